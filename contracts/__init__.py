@@ -1,0 +1,1 @@
+"""What the services share about each other: event types. Data only, no behaviour, no IO."""

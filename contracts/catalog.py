@@ -1,0 +1,51 @@
+"""What the catalog says: which products can be sold and what their variants are."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from contracts.base import Country, Data, Event, Sku
+
+
+class Variant(Data):
+    """One sellable item. Weights in grams, lengths in millimetres; None = not known yet."""
+
+    sku: Sku
+    gtin: str | None = None
+    title: str
+    hs_code: str | None = None
+    country_of_origin: Country | None = None
+    customs_description: str | None = None
+    net_weight_g: int | None = None
+    gross_weight_g: int | None = None
+    length_mm: int | None = None
+    width_mm: int | None = None
+    height_mm: int | None = None
+
+
+class _ProductEvent(Event):
+    TOPIC: ClassVar = "catalog.events"
+    KEY: ClassVar = "product_id"
+
+    product_id: UUID
+    version: int
+    category: str | None = None
+    brand: str | None = None
+    variants: tuple[Variant, ...]
+
+
+class ProductActivated(_ProductEvent):
+    """The product may be sold from now on."""
+
+    TYPE: ClassVar = "product.activated"
+
+
+class ProductChanged(_ProductEvent):
+    """An active product has new data; the event carries all of it."""
+
+    TYPE: ClassVar = "product.changed"
+
+
+class ProductRetired(_ProductEvent):
+    """The product takes no new orders; running ones are finished."""
+
+    TYPE: ClassVar = "product.retired"

@@ -1,0 +1,147 @@
+"""What the order service says. No personal data: the buyer is a reference, the address stays in the order service."""
+
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from contracts.base import Amount, Country, Currency, Data, Event, Money, Sku, UtcTime
+from contracts.inventory import Allocation, StockLine
+
+Incoterm = Literal["DAP", "DDP"]
+HoldKind = Literal["unmapped_sku", "address", "oversold", "customs_data_missing", "payment", "manual"]
+
+
+class OrderLine(Data):
+    line_no: int
+    sku: Sku
+    quantity: int
+    unit_price: Amount
+
+
+class Destination(Data):
+    country: Country
+    postal_code: str | None = None
+
+
+class _OrderEvent(Event):
+    TOPIC: ClassVar = "order.events"
+    KEY: ClassVar = "order_id"
+
+    order_id: UUID
+
+
+class OrderPlaced(_OrderEvent):
+    """An order that can be worked on: every SKU known, a usable destination."""
+
+    TYPE: ClassVar = "order.placed"
+
+    channel: str
+    channel_order_id: str
+    currency: Currency
+    total: Amount
+    destination: Destination
+    incoterm: Incoterm
+    backorder: bool = False
+    lines: tuple[OrderLine, ...]
+    buyer_ref: str | None = None
+    return_id: UUID | None = None
+    placed_at: UtcTime
+
+
+class _ToFulfil(_OrderEvent):
+    channel: str
+    currency: Currency
+    destination: Destination
+    incoterm: Incoterm
+    lines: tuple[OrderLine, ...]
+    allocations: tuple[Allocation, ...]
+    promised_by: UtcTime | None = None
+
+
+class OrderConfirmed(_ToFulfil):
+    """Stock is reserved, nothing holds the order: ship these allocations."""
+
+    TYPE: ClassVar = "order.confirmed"
+
+    backordered: tuple[StockLine, ...] = ()
+
+
+class OrderAllocated(_ToFulfil):
+    """A later part of a backordered order got its stock: ship these allocations too."""
+
+    TYPE: ClassVar = "order.allocated"
+
+
+class OrderHeld(_OrderEvent):
+    """Somebody has to act before the order goes on."""
+
+    TYPE: ClassVar = "order.held"
+
+    hold: HoldKind
+    owner: str
+    due_at: UtcTime
+    detail: str
+
+
+class OrderHoldOverdue(_OrderEvent):
+    """A hold passed its due time with nobody having resolved it."""
+
+    TYPE: ClassVar = "order.hold_overdue"
+
+    hold: HoldKind
+    owner: str
+    due_at: UtcTime
+    detail: str
+
+
+class OrderHoldResolved(_OrderEvent):
+    TYPE: ClassVar = "order.hold_resolved"
+
+    hold: HoldKind
+
+
+class OrderCancelRequested(_OrderEvent):
+    """A confirmed order shall be cancelled: void what has not left the warehouse and say what has."""
+
+    TYPE: ClassVar = "order.cancel_requested"
+
+    reason: str
+
+
+class OrderCancelled(_OrderEvent):
+    """Nothing of the order was or will be shipped: give its stock back."""
+
+    TYPE: ClassVar = "order.cancelled"
+
+    reason: str
+
+
+class OrderShipped(_OrderEvent):
+    """A parcel left. complete: it was the last one."""
+
+    TYPE: ClassVar = "order.shipped"
+
+    shipment_id: UUID
+    complete: bool
+
+
+class OrderCompleted(_OrderEvent):
+    """Everything was delivered."""
+
+    TYPE: ClassVar = "order.completed"
+
+    completed_at: UtcTime
+
+
+class RefundIssued(Event):
+    """Money went back. Keyed by the order, or by the return when no order is known."""
+
+    TYPE: ClassVar = "refund.issued"
+    TOPIC: ClassVar = "order.events"
+    KEY: ClassVar = "reference"
+
+    reference: UUID
+    refund_id: UUID
+    order_id: UUID | None = None
+    return_id: UUID | None = None
+    amount: Money
+    reason: str

@@ -1,0 +1,1 @@
+"""Generic building blocks. Not one business word: they could be lifted into another company."""

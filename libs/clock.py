@@ -1,0 +1,22 @@
+"""Time is aware and UTC; identifiers are UUIDv7, so they sort by the time they were made."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import uuid_utils
+
+__all__ = ["before", "new_id", "now"]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> UUID:
+    return UUID(bytes=uuid_utils.uuid7().bytes)
+
+
+def before(age: timedelta) -> UUID:
+    """The smallest UUIDv7 of the instant `age` ago: rows keyed by UUIDv7 can be pruned through their primary key."""
+    milliseconds = int((now() - age).timestamp() * 1000)
+    return UUID(int=(milliseconds << 80) | (0x7 << 76) | (0x2 << 62))

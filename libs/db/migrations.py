@@ -1,0 +1,135 @@
+"""Roles, schemas and migrations: each service's role owns its schema and can see no other."""
+
+import hashlib
+import hmac
+import logging
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from alembic import command, context
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A service's share of the database: its name is the schema's, the package holds `migrations/`."""
+
+    name: str
+    package: str
+    metadata: MetaData
+
+
+def role_of(admin_dsn: str, service: str) -> str:
+    """Roles belong to the whole server, so they carry the database's name: two installations can share a server."""
+    return f"{make_url(admin_dsn).database}_{service}"
+
+
+def service_dsn(admin_dsn: str, service: str, secret: str) -> str:
+    """The DSN of a service's own role; its password is derived, so no process has to hand it to another."""
+    password = hmac.new(secret.encode(), f"role:{service}".encode(), hashlib.sha256).hexdigest()
+    url: URL = make_url(admin_dsn).set(username=role_of(admin_dsn, service), password=password)
+    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+async def provision(admin_dsn: str, services: list[str], secret: str, shared_ddl: list[str]) -> None:
+    """Create what only an administrator may: extensions, roles, schemas, and the tables all services share."""
+    connection: Any = await asyncpg.connect(make_url(admin_dsn).set(drivername="postgresql").render_as_string(False))
+    try:
+        async with connection.transaction():
+            await connection.execute("select pg_advisory_xact_lock(hashtext('tradewind.provision'))")
+            for extension in ("pg_trgm", "unaccent"):
+                await connection.execute(f"create extension if not exists {extension} schema public")
+            await connection.execute("revoke create on schema public from public")
+            for service in services:
+                role = role_of(admin_dsn, service)
+                password = make_url(service_dsn(admin_dsn, service, secret)).password
+                if not await connection.fetchval("select 1 from pg_roles where rolname = $1", role):
+                    await connection.execute(f'create role "{role}" login')
+                await connection.execute(f"alter role \"{role}\" password '{password}'")
+                await connection.execute(f'grant "{role}" to current_user')
+                await connection.execute(f'create schema if not exists "{service}" authorization "{role}"')
+                await connection.execute(f'revoke all on schema "{service}" from public')
+            for statement in shared_ddl:
+                await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def _config(owned: Owned) -> Config:
+    config = Config()
+    folder = Path(import_module(owned.package).__path__[0]) / "migrations"
+    config.set_main_option("script_location", str(folder))
+    config.set_main_option("path_separator", "os")
+    config.attributes["metadata"] = owned.metadata
+    config.attributes["schema"] = owned.name
+    return config
+
+
+def head(owned: Owned) -> str | None:
+    return ScriptDirectory.from_config(_config(owned)).get_current_head()
+
+
+async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
+    engine = create_async_engine(make_url(admin_dsn).set(drivername="postgresql+asyncpg"), poolclass=NullPool)
+    async with engine.begin() as connection:
+        await connection.execute(text("select pg_advisory_xact_lock(hashtext(:n))"), {"n": f"migrate.{owned.name}"})
+        await connection.execute(text(f'set local role "{role_of(admin_dsn, owned.name)}"'))
+        await connection.execute(text(f'set local search_path to "{owned.name}", public'))
+        result = await connection.run_sync(work)
+    await engine.dispose()
+    return result
+
+
+async def migrate(admin_dsn: str, owned: Owned) -> None:
+    """Bring a schema to head as its own role, in one transaction."""
+
+    def upgrade(connection: Connection) -> None:
+        config = _config(owned)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+    await _with_connection(admin_dsn, owned, upgrade)
+
+
+async def make_migration(admin_dsn: str, owned: Owned, message: str) -> None:
+    """Write the migration from what the database has to what the tables declare (for developers)."""
+
+    def revision(connection: Connection) -> None:
+        config = _config(owned)
+        config.attributes["connection"] = connection
+        number = len(list(ScriptDirectory.from_config(config).walk_revisions())) + 1
+        command.revision(config, message, autogenerate=True, rev_id=f"{number:04}")
+
+    await _with_connection(admin_dsn, owned, revision)
+
+
+async def drift(admin_dsn: str, owned: Owned) -> list[Any]:
+    """Differences between a migrated schema and the tables the code declares; empty when they agree."""
+
+    def compare(connection: Connection) -> list[Any]:
+        from alembic.autogenerate import compare_metadata
+        from alembic.migration import MigrationContext
+
+        options = {"compare_type": True, "version_table_schema": None}
+        return list(compare_metadata(MigrationContext.configure(connection, opts=options), owned.metadata))
+
+    return list(await _with_connection(admin_dsn, owned, compare))
+
+
+def run_env() -> None:
+    """What every service's migrations/env.py does."""
+    config = context.config
+    context.configure(
+        connection=config.attributes["connection"], target_metadata=config.attributes["metadata"], compare_type=True
+    )
+    context.run_migrations()

@@ -1,0 +1,43 @@
+"""The FastAPI application of one service."""
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
+
+from libs.db import Database
+from libs.http.auth import Verifier
+from libs.http.middleware import Observed
+from libs.http.problems import ProblemBody, install
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+def create_app(
+    service: str,
+    title: str,
+    routers: Sequence[APIRouter],
+    database: Database,
+    verifier: Verifier,
+    large_bodies: tuple[str, ...] = (),
+) -> FastAPI:
+    """Operation ids are the endpoint functions' names: they stay when paths move."""
+    app = FastAPI(
+        title=title,
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        generate_unique_id_function=_operation_id,
+        responses={
+            "default": {"description": "A problem", "model": ProblemBody},
+        },
+    )
+    app.state.database = database
+    app.state.verifier = verifier
+    for router in routers:
+        app.include_router(router)
+    install(app)
+    app.add_middleware(Observed, service=service, large_bodies=large_bodies)
+    return app

@@ -1,0 +1,90 @@
+"""Idempotency-Key: the key, the request's hash and the answer are stored in the transaction of the effect."""
+
+import hashlib
+from datetime import timedelta
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from libs.clock import now
+from libs.db import Database, Tx
+from libs.http.problems import Problem
+
+KEEP = timedelta(days=7)
+
+
+class Replay(Problem):
+    """Not a failure: the stored answer of the first request, raised to leave (and roll back) the second one's work."""
+
+    def __init__(self, status: int, content: str) -> None:
+        super().__init__(status, "replayed", "")
+        self.content = content
+
+    def response(self) -> Response:
+        return Response(self.content, self.status, {"Idempotency-Replayed": "true"}, "application/json")
+
+
+class IdempotentRequest:
+    """`begin` first thing in the transaction, `finish` last. Without a key both do nothing."""
+
+    def __init__(self, scope: str, key: str | None, request_hash: bytes) -> None:
+        self.scope, self.key, self.request_hash = scope, key, request_hash
+
+    async def begin(self, tx: Tx) -> None:
+        """Replay (as an exception) when the key is known; waits for a running first request, 409 if that takes long."""
+        if self.key is None:
+            return
+        inserted = await tx.fetchval(
+            "insert into idempotency_key (scope, key, request_hash) values ($1, $2, $3) "
+            "on conflict do nothing returning 1",
+            self.scope,
+            self.key,
+            self.request_hash,
+        )
+        if not inserted:
+            await self.replay(tx)
+
+    async def replay(self, tx: Tx) -> None:
+        row = await tx.fetchrow(
+            "select request_hash, status, response from idempotency_key where scope = $1 and key = $2",
+            self.scope,
+            self.key,
+        )
+        if row is None or row["status"] is None:
+            raise Problem(409, "idempotency_in_progress", "the first request with this key is still running")
+        if row["request_hash"] != self.request_hash:
+            raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
+        raise Replay(row["status"], row["response"])
+
+    async def finish(self, tx: Tx, status: int, body: BaseModel) -> None:
+        if self.key is not None:
+            await tx.execute(
+                "update idempotency_key set status = $3, response = $4 where scope = $1 and key = $2",
+                self.scope,
+                self.key,
+                status,
+                body.model_dump_json(),
+            )
+
+
+async def _idempotency(
+    request: Request, idempotency_key: Annotated[str | None, Header(min_length=1, max_length=200)] = None
+) -> IdempotentRequest:
+    return await idempotency_of(request, idempotency_key)
+
+
+async def idempotency_of(request: Request, key: str | None) -> IdempotentRequest:
+    """Scoped to the caller and the path: two systems may use the same key."""
+    principal = request.scope.get("principal")
+    scope = f"{principal.subject if principal else ''} {request.method} {request.url.path}"
+    digest = hashlib.sha256(await request.body()).digest() if key else b""
+    return IdempotentRequest(scope, key, digest)
+
+
+Idempotency = Annotated[IdempotentRequest, Depends(_idempotency)]
+
+
+async def prune(database: Database) -> int:
+    return len(await database.fetch("delete from idempotency_key where created_at < $1 returning 1", now() - KEEP))

@@ -1,0 +1,77 @@
+"""Plain ASGI around every service: a span, the RED metrics, the body limit. No per-request objects of a framework."""
+
+import time
+from typing import Any
+
+from opentelemetry.trace import SpanKind
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from libs.http.problems import Problem
+from libs.telemetry import metrics, traces
+
+MAX_BODY_BYTES = 1_000_000
+
+
+class _TooLarge(Exception):
+    pass
+
+
+class Observed:
+    """Counts, times and traces each request under its route template, so that ids do not become labels."""
+
+    def __init__(self, app: ASGIApp, service: str, large_bodies: tuple[str, ...] = ()) -> None:
+        self._app, self._service, self._large = app, service, large_bodies
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = dict(scope["headers"])
+        traceparent = headers.get(b"traceparent", b"").decode("latin-1") or None
+        limit = 200 * MAX_BODY_BYTES if scope["path"] in self._large else MAX_BODY_BYTES
+        length = headers.get(b"content-length", b"0")
+        status, started, seen, answered = 500, time.perf_counter(), 0, False
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > limit:
+                raise _TooLarge
+            return message
+
+        async def noted(message: Message) -> None:
+            nonlocal status, answered
+            if message["type"] == "http.response.start":
+                status, answered = message["status"], True
+                if trace_id := traces.current_trace_id():
+                    message["headers"] = [*message["headers"], (b"x-trace-id", trace_id.encode())]
+            await send(message)
+
+        inside = scope.get("tradewind.traced", False)  # behind the in-process gateway the span is already current
+        with traces.span(
+            f"{scope['method']} {self._service}", SpanKind.SERVER, None if inside else traceparent,
+            **{"tradewind.service": self._service},
+        ) as span:  # fmt: skip
+            try:
+                if length.isdigit() and int(length) > limit:
+                    raise _TooLarge
+                await self._app(scope, counted, noted)
+            except _TooLarge:
+                if answered:
+                    raise
+                problem = Problem(413, "body_too_large", f"the body is larger than {limit} bytes")
+                await problem.response()(scope, receive, noted)
+            finally:
+                route = _template(scope)
+                method = scope["method"]
+                if span.is_recording():
+                    span.update_name(f"{method} {route}")
+                    span.set_attributes({"http.route": route, "http.response.status_code": status})
+                metrics.HTTP_REQUESTS.labels(self._service, method, route, str(status)).inc()
+                metrics.HTTP_SECONDS.labels(self._service, method, route).observe(time.perf_counter() - started)
+
+
+def _template(scope: Scope) -> str:
+    route: Any = scope.get("route")
+    return getattr(route, "path", None) or "unmatched"

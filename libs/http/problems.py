@@ -1,0 +1,114 @@
+"""RFC 9457 problem+json: what every error of the API looks like."""
+
+import logging
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import Any
+
+import asyncpg
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from libs.db import INFRASTRUCTURE_ERRORS
+from libs.telemetry.traces import current_trace_id
+
+logger = logging.getLogger(__name__)
+
+
+class FieldError(BaseModel):
+    pointer: str = Field(description="JSON pointer into the body, or the parameter's name", examples=["/lines/0/sku"])
+    detail: str
+
+
+class ProblemBody(BaseModel):
+    type: str = Field(default="about:blank", examples=["about:blank"])
+    title: str = Field(examples=["Unprocessable Entity"])
+    status: int = Field(examples=[422])
+    code: str = Field(description="stable, for programs", examples=["invalid_request"])
+    detail: str = Field(examples=["quantity must be positive"])
+    trace_id: str | None = Field(default=None, examples=["4bf92f3577b34da6a3ce929d0e0e4736"])
+    errors: list[FieldError] = []
+
+
+class Problem(Exception):
+    """Raise it anywhere below an endpoint: it becomes the answer. `extra` adds members of its own (a derivation)."""
+
+    def __init__(
+        self, status: int, code: str, detail: str, errors: Sequence[FieldError] = (), *,
+        headers: dict[str, str] | None = None, **extra: Any,
+    ) -> None:  # fmt: skip
+        super().__init__(detail)
+        self.status, self.code, self.detail, self.errors = status, code, detail, list(errors)
+        self.headers, self.extra = headers, extra
+
+    def response(self) -> Response:
+        body = ProblemBody(
+            title=HTTPStatus(self.status).phrase,
+            status=self.status,
+            code=self.code,
+            detail=self.detail,
+            trace_id=current_trace_id(),
+            errors=self.errors,
+        )
+        content = _WithExtra(**body.model_dump(), **self.extra).model_dump_json()
+        return Response(content, self.status, self.headers, "application/problem+json")
+
+
+class _WithExtra(ProblemBody, extra="allow"):
+    pass
+
+
+def not_found(kind: str, identifier: object) -> Problem:
+    return Problem(404, "not_found", f"there is no {kind} {identifier}")
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Declare an endpoint's problems in the OpenAPI document."""
+    return {
+        status: {
+            "description": HTTPStatus(status).phrase,
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemBody"}}},
+        }
+        for status in statuses
+    }
+
+
+def _pointer(location: Sequence[str | int]) -> str:
+    where, *path = location
+    if where == "body":
+        return "/" + "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in path)
+    return "/".join(map(str, path)) or str(where)
+
+
+def install(app: FastAPI) -> None:
+    @app.exception_handler(Problem)
+    async def _problem(_: Request, error: Problem) -> Response:
+        return error.response()
+
+    @app.exception_handler(RequestValidationError)
+    async def _validation(_: Request, error: RequestValidationError) -> Response:
+        errors = [FieldError(pointer=_pointer(e["loc"]), detail=e["msg"]) for e in error.errors()]
+        detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else "the request is not valid"
+        return Problem(422, "invalid_request", detail, errors).response()
+
+    @app.exception_handler(HTTPException)
+    async def _http(_: Request, error: HTTPException) -> Response:
+        phrase = HTTPStatus(error.status_code).phrase
+        code = phrase.lower().replace(" ", "_").replace("-", "_")
+        headers = dict(error.headers) if error.headers else None
+        return Problem(error.status_code, code, error.detail or phrase, headers=headers).response()
+
+    @app.exception_handler(Exception)
+    async def _unexpected(request: Request, error: Exception) -> Response:
+        if isinstance(error, asyncpg.exceptions.LockNotAvailableError):
+            return Problem(409, "busy", "another request holds what this one needs; try again").response()
+        if isinstance(error, INFRASTRUCTURE_ERRORS) or type(error).__module__.startswith("sqlalchemy"):
+            logger.warning("http.unavailable path=%s error=%r", request.url.path, error)
+            retry = {"Retry-After": "1"}
+            detail = "the service cannot reach its database; nothing was changed unless a retry says so"
+            return Problem(503, "unavailable", detail, headers=retry).response()
+        logger.error("http.failed path=%s", request.url.path, exc_info=error)
+        return Problem(500, "internal_error", "an unexpected error; the trace id finds it in the logs").response()

@@ -1,0 +1,59 @@
+"""What Tradewind asks of an event broker. Two keep the promise: `postgres` and `kafka`; one test suite judges both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from libs.db import Tx
+from libs.messaging.envelope import Envelope
+
+PARTITIONS = 12
+MAX_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Envelopes in topic order per key, and the place in the log behind them (the broker's own business)."""
+
+    envelopes: Sequence[Envelope]
+    unreadable: Sequence[str]  # messages that are no CloudEvents of ours: reported, then passed over
+    position: Any
+
+
+class Subscription(Protocol):
+    """One member of a consumer group. Topics unread so far are read from the beginning."""
+
+    async def start(self) -> None: ...
+
+    async def fetch(self) -> Batch | None:
+        """The next batch; None when nothing came within about a second. Until `commit` or `abandon` no other member
+        gets the same keys (Kafka: as far as a group protocol can promise it; the inbox covers the rest)."""
+
+    async def commit(self, batch: Batch) -> None:
+        """Remember the batch as done. Losing this call costs a redelivery, nothing else."""
+
+    async def abandon(self, batch: Batch) -> None:
+        """Give the batch back undone: it is delivered again."""
+
+    async def stop(self) -> None: ...
+
+    def ready(self) -> bool:
+        """Assigned and able to fetch."""
+
+    async def lag(self) -> dict[str, int]:
+        """Events behind, by topic."""
+
+
+class Broker(Protocol):
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+
+    async def ensure_topics(self, topics: Sequence[str]) -> None: ...
+
+    async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
+        """Returns when all are durable in the log, in the order given per key; raises when one may not be.
+        `tx` is the outbox transaction: a broker in the same database joins it, another one acknowledges before it ends.
+        """
+
+    def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> Subscription:
+        """`types` are those the group handles; a broker may leave out others."""

@@ -1,0 +1,100 @@
+"""An event on its way: CloudEvents 1.0 attributes, and the Kafka binary mode they become."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
+from uuid import UUID
+
+from libs.clock import new_id, now
+from libs.db import Tx
+
+
+class EventType(Protocol):
+    """What messaging asks of an event class: a name, a topic, a key, and JSON both ways (a pydantic model)."""
+
+    TYPE: ClassVar[str]
+    TOPIC: ClassVar[str]
+    VERSION: ClassVar[int]
+
+    @property
+    def key(self) -> str: ...
+    def model_dump_json(self) -> str: ...
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self: ...
+
+
+E = TypeVar("E", bound=EventType)
+E_co = TypeVar("E_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """`sequence` is the version of the aggregate, `causation_id` the event that led to this one."""
+
+    topic: str
+    key: str
+    type: str
+    payload: str
+    version: int = 1
+    id: UUID = field(default_factory=new_id)
+    time: datetime = field(default_factory=now)
+    sequence: int | None = None
+    correlation_id: UUID | None = None
+    causation_id: UUID | None = None
+    traceparent: str | None = None
+
+    def headers(self) -> list[tuple[str, bytes]]:
+        found = [
+            ("ce_specversion", "1.0"),
+            ("ce_id", str(self.id)),
+            ("ce_source", f"/tradewind/{self.topic.removesuffix('.events')}"),
+            ("ce_type", self.type),
+            ("ce_time", self.time.isoformat().replace("+00:00", "Z")),
+            ("ce_dataschema", f"/contracts/schemas/{self.type}/{self.version}.json"),
+            ("ce_subject", self.key),
+            ("content-type", "application/json"),
+        ]
+        optional = {
+            "ce_sequence": self.sequence,
+            "ce_correlationid": self.correlation_id,
+            "ce_causationid": self.causation_id,
+            "traceparent": self.traceparent,
+        }
+        found += [(name, str(value)) for name, value in optional.items() if value is not None]
+        return [(name, value.encode()) for name, value in found]
+
+    @classmethod
+    def from_headers(cls, topic: str, key: bytes | None, value: bytes | None, raw: Iterable[tuple[str, bytes]]) -> Self:
+        """ValueError or KeyError for what is no CloudEvent of ours."""
+        headers = {name: text.decode() for name, text in raw}
+        schema = headers.get("ce_dataschema", "")
+        sequence, correlation, causation = (
+            headers.get(f"ce_{n}") for n in ("sequence", "correlationid", "causationid")
+        )
+        return cls(
+            topic=topic,
+            key=(key or b"").decode(),
+            type=headers["ce_type"],
+            payload=(value or b"").decode(),
+            version=int(schema.rsplit("/", 1)[-1].removesuffix(".json") or 1) if schema else 1,
+            id=UUID(headers["ce_id"]),
+            time=datetime.fromisoformat(headers["ce_time"]),
+            sequence=int(sequence) if sequence else None,
+            correlation_id=UUID(correlation) if correlation else None,
+            causation_id=UUID(causation) if causation else None,
+            traceparent=headers.get("traceparent"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery(Generic[E_co]):
+    """An event as a handler gets it. `traceparent` is the handling's own span: what it emits continues there."""
+
+    event: E_co
+    envelope: Envelope
+    traceparent: str | None = None
+
+
+# A handler gets all fresh events of its type in a batch, in order; most loop, hot ones work set-based.
+Handler = Callable[[Tx, Sequence[Delivery[Any]]], Awaitable[None]]

@@ -1,0 +1,107 @@
+"""Emitting: an event is written to the service's outbox in the transaction of the change it tells of (I1)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from libs.db import Tx
+from libs.messaging.envelope import Delivery, Envelope, EventType
+from libs.telemetry.traces import current_traceparent
+
+MAX_PAYLOAD_BYTES = 900_000  # Kafka's message.max.bytes is 1 MB: an event that cannot be sent must not be stored
+
+COLUMNS = "event_id, topic, key, type, version, time, sequence, correlation_id, causation_id, traceparent, payload"
+ARRAYS = [
+    "uuid[]",
+    "text[]",
+    "text[]",
+    "text[]",
+    "smallint[]",
+    "timestamptz[]",
+    "integer[]",
+    "uuid[]",
+    "uuid[]",
+    "text[]",
+    "text[]",
+]
+INSERT = (
+    f"insert into outbox ({COLUMNS}) select * from unnest({', '.join(f'${n}::{t}' for n, t in enumerate(ARRAYS, 1))})"
+)
+
+
+def columns_of(envelopes: Sequence[Envelope]) -> list[list[Any]]:
+    """One array per column of COLUMNS, for unnest()."""
+    return [
+        [e.id for e in envelopes],
+        [e.topic for e in envelopes],
+        [e.key for e in envelopes],
+        [e.type for e in envelopes],
+        [e.version for e in envelopes],
+        [e.time for e in envelopes],
+        [e.sequence for e in envelopes],
+        [e.correlation_id for e in envelopes],
+        [e.causation_id for e in envelopes],
+        [e.traceparent for e in envelopes],
+        [e.payload for e in envelopes],
+    ]
+
+
+def from_row(row: Any) -> Envelope:
+    return Envelope(
+        topic=row["topic"],
+        key=row["key"],
+        type=row["type"],
+        payload=row["payload"],
+        version=row["version"],
+        id=row["event_id"],
+        time=row["time"],
+        sequence=row["sequence"],
+        correlation_id=row["correlation_id"],
+        causation_id=row["causation_id"],
+        traceparent=row["traceparent"],
+    )
+
+
+def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int | None = None) -> Envelope:
+    """The envelope of a new event. ValueError when it is too large for the broker."""
+    payload = event.model_dump_json()
+    if len(payload) > MAX_PAYLOAD_BYTES // 4 and len(payload.encode()) > MAX_PAYLOAD_BYTES:
+        raise ValueError(f"{event.TYPE} for {event.key} is larger than {MAX_PAYLOAD_BYTES} bytes")
+    if cause is None:
+        return Envelope(
+            event.TOPIC,
+            event.key,
+            event.TYPE,
+            payload,
+            event.VERSION,
+            sequence=sequence,
+            traceparent=current_traceparent(),
+        )
+    return Envelope(
+        event.TOPIC,
+        event.key,
+        event.TYPE,
+        payload,
+        event.VERSION,
+        sequence=sequence,
+        correlation_id=cause.envelope.correlation_id or cause.envelope.id,
+        causation_id=cause.envelope.id,
+        traceparent=cause.traceparent or cause.envelope.traceparent,
+    )
+
+
+def emit(tx: Tx, event: EventType, *, cause: Delivery[Any] | None = None, sequence: int | None = None) -> Envelope:
+    """Add an event to the transaction. All of a transaction's events are inserted by one statement right before its
+    COMMIT, so after every row lock it took: per key, the order of ids is the order of commits (I3)."""
+    envelope = seal(event, cause=cause, sequence=sequence)
+    pending: list[Envelope] | None = tx.info.get("outbox")
+    if pending is None:
+        pending = tx.info["outbox"] = []
+
+        async def flush() -> None:
+            await tx.execute(INSERT, *columns_of(pending))
+
+        tx.before_commit.append(flush)
+        if wake := tx.info.get("wake_relay"):
+            tx.after_commit.append(wake)
+    pending.append(envelope)
+    return envelope

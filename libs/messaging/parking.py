@@ -1,0 +1,122 @@
+"""Events that could not be applied wait in a table a person can see (I6). While a key has one, later events of that
+key wait behind it, so its order survives and other keys flow."""
+
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+from uuid import UUID
+
+from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
+from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
+from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
+from libs.telemetry import metrics
+
+PARK = (
+    f"insert into parked_event ({COLUMNS}, cause, error) select t.*, $12, $13 from "
+    f"unnest({', '.join(f'${n}::{t}' for n, t in enumerate(ARRAYS, 1))}) t"
+)
+
+
+async def park(tx: Tx, service: str, envelopes: Sequence[Envelope], cause: str, error: str) -> None:
+    await tx.execute(PARK, *columns_of(envelopes), cause, error[:4000])
+    for envelope in envelopes:
+        metrics.EVENTS_PARKED.labels(service, envelope.type).inc()
+
+
+async def lock(tx: Tx) -> None:
+    """Parking and replaying exclude each other: else an event could be parked behind one that is being replayed, and
+    stay there with nothing before it."""
+    await tx.execute("lock table parked_event in share row exclusive mode")
+
+
+async def still_parked(tx: Tx, keys: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    rows = await tx.fetch(
+        """select distinct topic, key from parked_event where status = 'parked' and (topic, key) in (
+            select * from unnest($1::text[], $2::text[]))""",
+        [topic for topic, _ in keys],
+        [key for _, key in keys],
+    )
+    return {(row["topic"], row["key"]) for row in rows}
+
+
+async def listing(
+    database: Database, *, status: str = "parked", after: int = 0, limit: int = 100
+) -> list[dict[str, Any]]:
+    rows = await database.fetch(
+        """select id, event_id, topic, key, type, cause, error, status, parked_at, resolved_at, resolved_by, reason
+           from parked_event where status = $1 and id > $2 order by id limit $3""",
+        status,
+        after,
+        limit,
+    )
+    return [dict(row) for row in rows]
+
+
+async def show(database: Database, parked_id: int) -> dict[str, Any] | None:
+    row = await database.fetchrow("select * from parked_event where id = $1", parked_id)
+    if row is None:
+        return None
+    found = dict(row)
+    with suppress(ValueError):  # then it is shown as the text it is: that is why it was parked
+        found["payload"] = json.loads(found["payload"])
+    return found
+
+
+async def replay(
+    service: str,
+    database: Database,
+    handlers: Mapping[type[EventType], Handler],
+    *,
+    topic: str,
+    key: str,
+    by: str,
+) -> tuple[int, str | None]:
+    """Apply the parked events of one key in their order, each in a transaction of its own, up to the first that fails
+    again. (number applied, error of the one that stopped it)."""
+    types = {event.TYPE: event for event in handlers}
+    applied = 0
+    while True:
+        try:
+            async with database.transaction() as tx:
+                await lock(tx)
+                row = await tx.fetchrow(
+                    """select * from parked_event where topic = $1 and key = $2 and status = 'parked'
+                       order by id limit 1""",
+                    topic,
+                    key,
+                )
+                if row is None:
+                    return applied, None
+                envelope = from_row(row)
+                event_class = types.get(envelope.type)
+                if event_class is not None:
+                    event = event_class.model_validate_json(envelope.payload)
+                    await handlers[event_class](tx, [Delivery(event, envelope, envelope.traceparent)])
+                await tx.execute(
+                    "update parked_event set status = 'replayed', resolved_at = now(), resolved_by = $2 where id = $1",
+                    row["id"],
+                    by,
+                )
+        except INFRASTRUCTURE_ERRORS:
+            raise
+        except Exception as error:
+            await database.fetch(
+                "update parked_event set error = $2 where id = $1", row["id"], f"{type(error).__name__}: {error}"[:4000]
+            )
+            return applied, f"{type(error).__name__}: {error}"
+        applied += 1
+
+
+async def discard(database: Database, parked_id: int, *, by: str, reason: str) -> UUID | None:
+    """Give one event up, with a record of who and why. Its id, or None when it is not parked."""
+    async with database.transaction() as tx:
+        await lock(tx)
+        found: UUID | None = await tx.fetchval(
+            """update parked_event set status = 'discarded', resolved_at = now(), resolved_by = $2, reason = $3
+               where id = $1 and status = 'parked' returning event_id""",
+            parked_id,
+            by,
+            reason,
+        )
+        return found

@@ -1,0 +1,70 @@
+"""From the outbox to the broker: a row is gone only when its event is durable in the log (I2), in order (I3)."""
+
+import asyncio
+import logging
+import time
+
+from libs.db import Database
+from libs.messaging.broker import MAX_BATCH, Broker
+from libs.messaging.outbox import COLUMNS, from_row
+from libs.telemetry import metrics
+
+logger = logging.getLogger(__name__)
+
+POLL_SECONDS = 1.0
+BACKOFF_MAX_SECONDS = 5.0
+
+LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
+# Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost.
+TAKE = f"""with taken as (delete from outbox where id in (select id from outbox order by id limit {MAX_BATCH})
+returning id, {COLUMNS}) select * from taken order by id"""
+
+
+class Relay:
+    """The one publisher of a service: whoever holds the lease row's lock. Others find it locked and wait."""
+
+    def __init__(self, service: str, database: Database, broker: Broker) -> None:
+        self._service, self._database, self._broker = service, database, broker
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def prepare(self) -> None:
+        await self._database.fetch("insert into relay_lease values ('outbox') on conflict do nothing")
+
+    async def run(self) -> None:
+        """Until cancelled. Errors are waited out: events stay in the outbox meanwhile."""
+        delay = 0.05
+        while True:
+            try:
+                async with asyncio.timeout(POLL_SECONDS):
+                    await self._wake.wait()
+            except TimeoutError:
+                pass
+            self._wake.clear()
+            try:
+                while (moved := await self.publish_batch()) is None or moved == MAX_BATCH:
+                    if moved is None:  # another member publishes; what woke us may be behind its batch
+                        await asyncio.sleep(0.02)
+                delay = 0.05
+            except Exception as error:
+                metrics.RELAY_ERRORS.labels(self._service).inc()
+                logger.warning("relay.failed service=%s error=%r retry_in=%.2f", self._service, error, delay)
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, BACKOFF_MAX_SECONDS)
+                self._wake.set()
+
+    async def publish_batch(self) -> int | None:
+        """Publish up to MAX_BATCH events; how many, or None when another member holds the lease."""
+        started = time.perf_counter()
+        async with self._database.transaction() as tx:
+            if not await tx.fetchval(LEASE):
+                return None
+            rows = await tx.fetch(TAKE)
+            if rows:
+                await self._broker.publish(tx, [from_row(row) for row in rows])
+        if rows:
+            metrics.RELAY_SECONDS.labels(self._service).observe(time.perf_counter() - started)
+            metrics.RELAY_EVENTS.labels(self._service).inc(len(rows))
+        return len(rows)

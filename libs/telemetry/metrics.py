@@ -1,0 +1,35 @@
+"""Every metric of the platform. deploy/ may use no other name; a test compares the two with a scrape."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+FAST = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+SLOW = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600)
+
+HTTP_REQUESTS = Counter("tradewind_http_requests_total", "Requests answered", ["service", "method", "route", "status"])
+HTTP_SECONDS = Histogram(
+    "tradewind_http_request_seconds", "Time to answer", ["service", "method", "route"], buckets=FAST
+)
+
+OUTBOX_ROWS = Gauge("tradewind_outbox_rows", "Events not yet acknowledged by the broker", ["service"])
+OUTBOX_AGE = Gauge("tradewind_outbox_age_seconds", "Age of the oldest event in the outbox", ["service"])
+RELAY_SECONDS = Histogram("tradewind_relay_batch_seconds", "Time to publish one batch", ["service"], buckets=FAST)
+RELAY_EVENTS = Counter("tradewind_relay_events_total", "Events acknowledged by the broker", ["service"])
+RELAY_ERRORS = Counter("tradewind_relay_errors_total", "Batches that could not be published", ["service"])
+
+CONSUMER_LAG = Gauge("tradewind_consumer_lag", "Events on the topic behind the group", ["service", "topic"])
+EVENT_AGE = Histogram("tradewind_event_age_seconds", "From the fact to its handling", ["service", "type"], buckets=SLOW)
+HANDLER_SECONDS = Histogram("tradewind_handler_seconds", "Time of one handler call", ["service", "type"], buckets=FAST)
+EVENTS_HANDLED = Counter("tradewind_events_handled_total", "Events applied", ["service", "type"])
+EVENTS_DUPLICATE = Counter("tradewind_events_duplicate_total", "Deliveries the inbox had seen", ["service"])
+EVENTS_SKIPPED = Counter("tradewind_events_skipped_total", "Events of types this service does not know", ["service"])
+EVENTS_RETRIED = Counter("tradewind_events_retried_total", "Batches tried again", ["service", "cause"])
+EVENTS_PARKED = Counter("tradewind_events_parked_total", "Events put aside for a person", ["service", "type"])
+PARKED_ROWS = Gauge("tradewind_parked_events", "Events that wait for a person", ["service"])
+CONSUMER_REBUILDS = Counter("tradewind_consumer_rebuilds_total", "Consumers rebuilt by the watchdog", ["service"])
+
+JOB_SECONDS = Histogram("tradewind_job_seconds", "Time of one run of a job", ["service", "job"], buckets=SLOW)
+JOB_ERRORS = Counter("tradewind_job_errors_total", "Runs of a job that failed", ["service", "job"])
+INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must not exist", ["service", "invariant"])
+
+POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
+LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")

@@ -1,0 +1,81 @@
+"""Traces across HTTP, outbox and broker. The context travels as a W3C `traceparent` string.
+
+The stock aiokafka instrumentation knows nothing of an outbox: the producer there is the relay, minutes after the
+request. So the traceparent of the emitting moment is stored with the event, and the consumer's span continues it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from opentelemetry import context, trace
+from opentelemetry.context import Context
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
+from opentelemetry.trace import NonRecordingSpan, SpanContext, SpanKind, TraceFlags
+
+_tracer = trace.get_tracer("tradewind")
+
+
+def configure(name: str, endpoint: str | None, ratio: float) -> TracerProvider:
+    """Install the provider. Without an endpoint spans are made (errors carry a trace id) but sent nowhere."""
+    provider = TracerProvider(
+        resource=Resource.create({"service.name": name}), sampler=ParentBased(TraceIdRatioBased(ratio))
+    )
+    if endpoint:
+        provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=f"{endpoint.rstrip('/')}/v1/traces")))
+    trace.set_tracer_provider(provider)
+    return provider
+
+
+def current_trace_id() -> str | None:
+    found = trace.get_current_span().get_span_context()
+    return format(found.trace_id, "032x") if found.is_valid else None
+
+
+def current_traceparent() -> str | None:
+    return traceparent_of(trace.get_current_span().get_span_context())
+
+
+def traceparent_of(found: SpanContext) -> str | None:
+    if not found.is_valid:
+        return None
+    return f"00-{found.trace_id:032x}-{found.span_id:016x}-{int(found.trace_flags):02x}"
+
+
+def parse(traceparent: str | None) -> SpanContext | None:
+    try:
+        version, trace_id, span_id, flags = (traceparent or "").split("-")
+        found = SpanContext(int(trace_id, 16), int(span_id, 16), True, TraceFlags(int(flags, 16)))
+    except ValueError:
+        return None
+    return found if found.is_valid and version != "ff" else None
+
+
+def is_sampled(traceparent: str | None) -> bool:
+    return traceparent is not None and traceparent.endswith(("1", "3"))
+
+
+def _parent(traceparent: str | None) -> Context | None:
+    found = parse(traceparent)
+    return trace.set_span_in_context(NonRecordingSpan(found)) if found else None
+
+
+@contextmanager
+def span(
+    name: str, kind: SpanKind = SpanKind.INTERNAL, traceparent: str | None = None, **attributes: str
+) -> Iterator[trace.Span]:
+    """A current span; a child of `traceparent` when one is given, else of the current span."""
+    opened = _tracer.start_span(name, _parent(traceparent), kind, attributes or None)
+    token = context.attach(trace.set_span_in_context(opened))
+    try:
+        yield opened
+    except Exception as error:
+        opened.record_exception(error)
+        opened.set_status(trace.StatusCode.ERROR)
+        raise
+    finally:
+        context.detach(token)
+        opened.end()
