@@ -16,7 +16,7 @@ class Contract(NamedTuple):
 
 
 CONTRACTS: tuple[Contract, ...] = (
-    Contract(catalog.ProductActivated, "catalog", ("inventory", "pricing", "order", "logistics")),
+    Contract(catalog.ProductActivated, "catalog", ("pricing", "order", "logistics")),
     Contract(catalog.ProductChanged, "catalog", ("pricing", "order", "logistics")),
     Contract(catalog.ProductRetired, "catalog", ("pricing", "order")),
     Contract(inventory.StockReserved, "inventory", ("order",)),

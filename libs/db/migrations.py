@@ -41,8 +41,9 @@ def service_dsn(admin_dsn: str, service: str, secret: str) -> str:
     return url.set(drivername="postgresql").render_as_string(hide_password=False)
 
 
-async def provision(admin_dsn: str, services: list[str], secret: str, shared_ddl: list[str]) -> None:
-    """Create what only an administrator may: extensions, roles, schemas, and the tables all services share."""
+async def provision(admin_dsn: str, services: list[str], secret: str, shared: dict[str, list[str]]) -> None:
+    """Create what only an administrator may: extensions, roles, schemas. `shared` are schemas (name: statements) of
+    which every service's role is a member."""
     connection: Any = await asyncpg.connect(make_url(admin_dsn).set(drivername="postgresql").render_as_string(False))
     try:
         async with connection.transaction():
@@ -50,7 +51,7 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared_ddl
             for extension in ("pg_trgm", "unaccent"):
                 await connection.execute(f"create extension if not exists {extension} schema public")
             await connection.execute("revoke create on schema public from public")
-            for service in services:
+            for service in [*services, *shared]:
                 role = role_of(admin_dsn, service)
                 password = make_url(service_dsn(admin_dsn, service, secret)).password
                 if not await connection.fetchval("select 1 from pg_roles where rolname = $1", role):
@@ -59,8 +60,13 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared_ddl
                 await connection.execute(f'grant "{role}" to current_user')
                 await connection.execute(f'create schema if not exists "{service}" authorization "{role}"')
                 await connection.execute(f'revoke all on schema "{service}" from public')
-            for statement in shared_ddl:
-                await connection.execute(statement)
+            for schema, statements in shared.items():
+                for service in services:
+                    await connection.execute(f'grant "{role_of(admin_dsn, schema)}" to "{role_of(admin_dsn, service)}"')
+                await connection.execute(f'set local role "{role_of(admin_dsn, schema)}"')
+                for statement in statements:
+                    await connection.execute(statement)
+                await connection.execute("reset role")
     finally:
         await connection.close()
 

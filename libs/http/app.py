@@ -21,6 +21,7 @@ def create_app(
     routers: Sequence[APIRouter],
     database: Database,
     verifier: Verifier,
+    secret: str,
     large_bodies: tuple[str, ...] = (),
 ) -> FastAPI:
     """Operation ids are the endpoint functions' names: they stay when paths move."""
@@ -36,6 +37,7 @@ def create_app(
     )
     app.state.database = database
     app.state.verifier = verifier
+    app.state.secret = secret  # for what the service signs or checks itself (webhooks)
     for router in routers:
         app.include_router(router)
     install(app)

@@ -9,6 +9,7 @@ import asyncpg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -101,14 +102,17 @@ def install(app: FastAPI) -> None:
         headers = dict(error.headers) if error.headers else None
         return Problem(error.status_code, code, error.detail or phrase, headers=headers).response()
 
-    @app.exception_handler(Exception)
-    async def _unexpected(request: Request, error: Exception) -> Response:
+    async def _unavailable(request: Request, error: Exception) -> Response:
         if isinstance(error, asyncpg.exceptions.LockNotAvailableError):
             return Problem(409, "busy", "another request holds what this one needs; try again").response()
-        if isinstance(error, INFRASTRUCTURE_ERRORS) or type(error).__module__.startswith("sqlalchemy"):
-            logger.warning("http.unavailable path=%s error=%r", request.url.path, error)
-            retry = {"Retry-After": "1"}
-            detail = "the service cannot reach its database; nothing was changed unless a retry says so"
-            return Problem(503, "unavailable", detail, headers=retry).response()
+        logger.warning("http.unavailable path=%s error=%r", request.url.path, error)
+        detail = "the service cannot reach its database; repeat the request with the same Idempotency-Key"
+        return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()
+
+    for passing in (*INFRASTRUCTURE_ERRORS, SQLAlchemyError):
+        app.add_exception_handler(passing, _unavailable)  # type: ignore[arg-type]
+
+    @app.exception_handler(Exception)
+    async def _unexpected(request: Request, error: Exception) -> Response:
         logger.error("http.failed path=%s", request.url.path, exc_info=error)
         return Problem(500, "internal_error", "an unexpected error; the trace id finds it in the logs").response()

@@ -40,9 +40,7 @@ async def still_parked(tx: Tx, keys: set[tuple[str, str]]) -> set[tuple[str, str
     return {(row["topic"], row["key"]) for row in rows}
 
 
-async def listing(
-    database: Database, *, status: str = "parked", after: int = 0, limit: int = 100
-) -> list[dict[str, Any]]:
+async def listing(database: Database, status: str, *, after: int = 0, limit: int = 100) -> list[dict[str, Any]]:
     rows = await database.fetch(
         """select id, event_id, topic, key, type, cause, error, status, parked_at, resolved_at, resolved_by, reason
            from parked_event where status = $1 and id > $2 order by id limit $3""",

@@ -19,8 +19,8 @@ from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 
 POLL_SECONDS = 0.5
 
+SCHEMA = "bus"
 DDL = [
-    "create schema if not exists bus",
     """create table if not exists bus.log (
         position bigint generated always as identity primary key,
         event_id uuid not null, topic text not null, key text not null, type text not null, version smallint not null,
@@ -30,10 +30,6 @@ DDL = [
     """create table if not exists bus.cursor (
         consumer_group text, topic text, position bigint not null default 0, primary key (consumer_group, topic)
     ) with (fillfactor = 50)""",
-    "grant usage on schema bus to public",
-    "revoke all on all tables in schema bus from public",
-    "grant select, insert, delete on bus.log to public",
-    "grant select, insert, update on bus.cursor to public",
 ]
 
 APPEND = f"""
@@ -58,7 +54,7 @@ order by log.position
 
 
 class PostgresBroker:
-    """`database` logs in as a role that may use the bus schema."""
+    """`database` logs in as the role that owns the bus schema; the services' roles are members of it."""
 
     def __init__(self, database: Database) -> None:
         self.database = database

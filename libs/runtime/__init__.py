@@ -1,0 +1,7 @@
+"""What a service is and how a process runs some of them."""
+
+from libs.runtime.process import Process
+from libs.runtime.service import Invariant, Job, Service
+from libs.runtime.settings import Settings
+
+__all__ = ["Invariant", "Job", "Process", "Service", "Settings"]

@@ -1,0 +1,142 @@
+"""One service running in a process: its API, relay, consumer and jobs around its own database pools."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Coroutine
+from datetime import timedelta
+from typing import Any
+
+from starlette.types import ASGIApp
+
+from libs.db import Database
+from libs.http import create_app
+from libs.http.auth import Verifier
+from libs.http.idempotency import prune as prune_idempotency
+from libs.messaging import Broker, Consumer, Relay, inbox
+from libs.runtime.ops import router_of
+from libs.runtime.service import Job, Service
+from libs.runtime.verify import job_of
+from libs.telemetry import metrics
+
+logger = logging.getLogger(__name__)
+
+OBSERVE_SECONDS = 2.0
+OUTBOX_AGE_LIMIT_SECONDS = 300.0
+INBOX_KEEP = timedelta(days=37)  # longer than the topics' 30 days: what can be redelivered must be known
+
+
+class Member:
+    def __init__(
+        self, service: Service, dsn: str, broker: Broker, verifier: Verifier, *, secret: str, pool_size: int
+    ) -> None:
+        self.service = service
+        self.database = Database(dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}")
+        self.background = Database(dsn, service.name, pool_size=4, name=f"tradewind-{service.name}-background")
+        self.relay = Relay(service.name, self.background, broker)
+        self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
+        self.consumer = Consumer(service.name, self.background, broker, service.handlers) if service.handlers else None
+        routers = [*service.routers, router_of(service)]
+        self.app: ASGIApp = create_app(
+            service.name, service.title, routers, self.database, verifier, secret, service.large_bodies
+        )
+        self._tasks: list[asyncio.Task[None]] = []
+        self._consumer_task: asyncio.Task[None] | None = None
+        self._outbox_age = 0.0
+
+    async def start(self) -> None:
+        await self.relay.prepare()
+        self._spawn(self.relay.run())
+        self._spawn(self._observe())
+        if self.consumer:
+            self._consumer_task = asyncio.create_task(self.consumer.run(), name=f"{self.service.name}.consumer")
+            self._consumer_task.add_done_callback(self._consumer_ended)
+        maintenance = Job("prune", 3600.0, self._prune)
+        for job in (*self.service.jobs, job_of(self.service), maintenance):
+            self._spawn(self._run_job(job))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.append(asyncio.create_task(work, name=f"{self.service.name}.background"))
+
+    def _consumer_ended(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()):
+            logger.critical("consumer.stopped service=%s error=%r", self.service.name, error)
+
+    async def drain(self) -> None:
+        """Stop taking events, finish the running batch, send what is in the outbox."""
+        if self.consumer and self._consumer_task:
+            self.consumer.stop()
+            await asyncio.wait([self._consumer_task])
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        try:
+            while await self.relay.publish_batch():
+                pass
+        except Exception as error:  # it stays in the outbox: the next start sends it
+            logger.warning("drain.outbox_left service=%s error=%r", self.service.name, error)
+
+    async def close(self) -> None:
+        for task in [*self._tasks, *([self._consumer_task] if self._consumer_task else [])]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.database.close()
+        await self.background.close()
+
+    async def troubles(self) -> list[str]:
+        """Why this member is not ready; empty when it is. Never asks another service or Kafka."""
+        found = []
+        try:
+            async with asyncio.timeout(2):
+                await self.database.fetchval("select 1")
+        except Exception as error:
+            found.append(f"{self.service.name}: database: {type(error).__name__}")
+        if self._consumer_task and self._consumer_task.done():
+            found.append(f"{self.service.name}: the consumer has stopped")
+        if self._outbox_age > OUTBOX_AGE_LIMIT_SECONDS:
+            found.append(f"{self.service.name}: the oldest outbox event is {self._outbox_age:.0f} s old")
+        return found
+
+    async def _observe(self) -> None:
+        name = self.service.name
+        while True:
+            try:
+                row = await self.background.fetchrow(
+                    """select (select count(*) from (select 1 from outbox limit 100000) o) as rows,
+                       coalesce(extract(epoch from now() - (select time from outbox order by id limit 1)), 0) as age,
+                       (select count(*) from parked_event where status = 'parked') as parked"""
+                )
+                self._outbox_age = float(row["age"])
+                metrics.OUTBOX_ROWS.labels(name).set(row["rows"])
+                metrics.OUTBOX_AGE.labels(name).set(self._outbox_age)
+                metrics.PARKED_ROWS.labels(name).set(row["parked"])
+                metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
+                if self.consumer:
+                    for topic, behind in (await self.consumer.lag()).items():
+                        metrics.CONSUMER_LAG.labels(name, topic).set(behind)
+            except Exception as error:
+                logger.debug("observe.failed service=%s error=%r", name, error)
+            await asyncio.sleep(OBSERVE_SECONDS)
+
+    async def _run_job(self, job: Job) -> None:
+        """Every `every_seconds`; the advisory lock keeps a second member from doing it at the same time."""
+        name = self.service.name
+        while True:
+            await asyncio.sleep(job.every_seconds)
+            started = time.perf_counter()
+            try:
+                async with self.background.transaction() as tx:
+                    mine = await tx.fetchval(
+                        "select pg_try_advisory_xact_lock(hashtext($1), hashtext($2))", name, job.name
+                    )
+                    if mine:
+                        await job.run(self.database)
+                if mine:
+                    metrics.JOB_SECONDS.labels(name, job.name).observe(time.perf_counter() - started)
+            except Exception as error:
+                metrics.JOB_ERRORS.labels(name, job.name).inc()
+                logger.warning("job.failed service=%s job=%s error=%r", name, job.name, error)
+
+    async def _prune(self, database: Database) -> None:
+        await inbox.prune(database, INBOX_KEEP)
+        await prune_idempotency(database)

@@ -1,0 +1,79 @@
+"""What an operator asks of every service: its parked events and its invariants. Scope `ops`."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, Field
+
+from libs.http import Db, Principal, not_found, problems, requires
+from libs.messaging import parking
+from libs.runtime.service import Service
+from libs.runtime.verify import BACKBONE, violations
+
+
+class ReplayRequest(BaseModel):
+    topic: str = Field(examples=["order.events"])
+    key: str = Field(examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])
+
+
+class ReplayResult(BaseModel):
+    applied: int
+    error: str | None = Field(default=None, description="why the next event of the key failed again")
+
+
+class DiscardRequest(BaseModel):
+    reason: str = Field(min_length=3, max_length=500)
+
+
+class Violations(BaseModel):
+    clean: bool
+    violations: dict[str, list[dict[str, Any]]]
+
+
+def router_of(service: Service) -> APIRouter:
+    name = service.name
+    router = APIRouter(prefix=f"/v1/ops/{name}", tags=["operations"])
+
+    @router.get("/parked", name=f"list_parked_{name}", responses=problems(401, 403, 422))
+    async def list_parked(
+        db: Db,
+        _: Principal = requires("ops"),
+        status: Annotated[str, Query(pattern="^(parked|replayed|discarded)$")] = "parked",
+        after: int = 0,
+        limit: Annotated[int, Query(ge=1, le=200)] = 100,
+    ) -> list[dict[str, Any]]:
+        """Events that wait for a person, oldest first."""
+        return await parking.listing(db, status, after=after, limit=limit)
+
+    @router.get("/parked/{parked_id}", name=f"show_parked_{name}", responses=problems(401, 403, 404))
+    async def show_parked(parked_id: int, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
+        """One parked event with its whole envelope and the error."""
+        found = await parking.show(db, parked_id)
+        if found is None:
+            raise not_found("parked event", parked_id)
+        return found
+
+    @router.post("/parked/replay", name=f"replay_parked_{name}", responses=problems(401, 403, 422))
+    async def replay_parked(body: ReplayRequest, db: Db, who: Principal = requires("ops")) -> ReplayResult:
+        """Apply the parked events of a key in their order, up to the first that fails again."""
+        applied, error = await parking.replay(
+            name, db, service.handlers, topic=body.topic, key=body.key, by=who.subject
+        )
+        return ReplayResult(applied=applied, error=error)
+
+    @router.post("/parked/{parked_id}/discard", name=f"discard_parked_{name}", responses=problems(401, 403, 404, 422))
+    async def discard_parked(
+        parked_id: int, body: DiscardRequest, db: Db, who: Principal = requires("ops")
+    ) -> dict[str, Any]:
+        """Give one event up. Who did it and why stays on record."""
+        if await parking.discard(db, parked_id, by=who.subject, reason=body.reason) is None:
+            raise not_found("parked event", parked_id)
+        return await parking.show(db, parked_id) or {}
+
+    @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403))
+    async def verify(db: Db, _: Principal = requires("ops")) -> Violations:
+        """Run the service's invariants now."""
+        found = await violations(db, (*BACKBONE, *service.invariants))
+        return Violations(clean=not found, violations=found)
+
+    return router

@@ -1,0 +1,45 @@
+"""What a service is: one table of its routers, event handlers, jobs, tables and invariants."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from fastapi import APIRouter
+from sqlalchemy import MetaData
+
+from libs.db import Database
+from libs.db.migrations import Owned
+from libs.messaging import EventType, Handler
+
+
+@dataclass(frozen=True)
+class Job:
+    """Runs every so often, on one member at a time."""
+
+    name: str
+    every_seconds: float
+    run: Callable[[Database], Awaitable[Any]]
+
+
+@dataclass(frozen=True)
+class Invariant:
+    """SQL that must return no rows. Its first column says which thing is wrong."""
+
+    name: str
+    sql: str
+
+
+@dataclass(frozen=True)
+class Service:
+    name: str
+    title: str
+    metadata: MetaData
+    routers: Sequence[APIRouter] = ()
+    handlers: Mapping[type[EventType], Handler] = field(default_factory=dict)
+    jobs: Sequence[Job] = ()
+    invariants: Sequence[Invariant] = ()
+    large_bodies: tuple[str, ...] = ()  # paths that take files
+
+    @property
+    def owned(self) -> Owned:
+        return Owned(self.name, f"services.{self.name}", self.metadata)

@@ -1,0 +1,52 @@
+"""Every setting, read from the environment (TRADEWIND_…). Secrets come from nowhere else."""
+
+import secrets
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Defaults are the embedded mode; docker-compose.yml and `make up-kafka` set the rest."""
+
+    model_config = SettingsConfigDict(env_prefix="TRADEWIND_", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    data: Path = Field(default=Path(".tradewind"), description="embedded servers keep their data here")
+    database_url: str | None = Field(default=None, description="an existing PostgreSQL; its user may create roles")
+    broker: Literal["postgres", "kafka"] = "postgres"
+    kafka_bootstrap: str = "127.0.0.1:9092"
+    upstream: str = Field(
+        default="http://{service}:8080", description="where the gateway finds a service that runs elsewhere"
+    )
+    upstreams: dict[str, str] = Field(default_factory=dict, description='overrides, JSON: {"order": "http://…"}')
+    secret: str | None = Field(default=None, description="derives database passwords, signs webhooks, dev tokens")
+    dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")
+    oidc_issuer: str | None = None
+    oidc_audience: str = "tradewind"
+    pool_size: int = Field(default=4, description="connections for the API of one service")
+    otlp_endpoint: str | None = None
+    trace_ratio: float = Field(default=0.05, ge=0, le=1)
+    log_level: str = "INFO"
+    log_format: Literal["json", "console"] = "json"
+    drain_seconds: float = 15.0
+    sample: bool = True
+
+    def required_secret(self) -> str:
+        """The configured secret, or one made for this installation and kept in its data folder."""
+        if self.secret:
+            return self.secret
+        file = self.data / "secret"
+        if not file.exists():
+            self.data.mkdir(parents=True, exist_ok=True)
+            fresh = file.with_suffix(".new")
+            fresh.touch(0o600)
+            fresh.write_text(secrets.token_urlsafe(32))
+            fresh.rename(file)
+        return file.read_text().strip()
+
+    def url_of(self, service: str) -> str:
+        return self.upstreams.get(service) or self.upstream.format(service=service)

@@ -1,0 +1,1 @@
+"""The services. None imports another; `__main__` names them all."""

@@ -1,0 +1,1 @@
+"""Stock set aside for orders, and the line of orders that wait for stock."""

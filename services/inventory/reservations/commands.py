@@ -1,0 +1,153 @@
+"""Reserve, release, ship, and serve those who wait. Many orders at once: one lock per balance however many want it."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from contracts.inventory import Allocation, Shortage, StockLine, StockRejected, StockReleased, StockReserved
+from libs.db import Database, Tx
+from libs.messaging import Delivery, Rejected, emit
+from services.inventory.reservations import store
+from services.inventory.reservations.domain import Allocated, Take, allocate
+from services.inventory.reservations.store import Wanted
+from services.inventory.stock import store as stock_store
+from services.inventory.stock.commands import close
+from services.inventory.stock.domain import Movement
+from services.inventory.stock.geography import distance_km
+
+SERVE_BATCH = 200
+
+
+async def reserve_orders(tx: Tx, wanted: Sequence[Wanted], causes: dict[UUID, Delivery[Any]]) -> None:
+    """Answer new orders, in the order given: stock.reserved, or stock.rejected and a place in the waiting line."""
+    opened = await store.open_reservations(tx, wanted)
+    for order in wanted:
+        if order.order_id not in opened:  # cancelled before it arrived
+            emit(tx, StockRejected(order_id=order.order_id, reason="released"), cause=causes.get(order.order_id))
+    await _allocate(tx, [order for order in wanted if order.order_id in opened], causes, first=True)
+
+
+async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Delivery[Any]], *, first: bool) -> None:
+    if not orders:
+        return
+    countries = {row["code"]: row["country"] for row in await stock_store.warehouses(tx) if row["active"]}
+    ledger = await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines}))
+    nearest = {
+        destination: sorted(countries, key=lambda code: (distance_km(countries[code], destination), code))
+        for destination in {order.destination for order in orders}
+    }
+
+    def free(warehouse: str, sku: str) -> int:
+        balance = ledger.balances.get((sku, warehouse, "sellable"))
+        return balance.available if balance else 0
+
+    states: dict[UUID, str] = {}
+    taken: list[tuple[UUID, Take]] = []
+    for order in orders:
+        found = allocate(order.lines, nearest[order.destination], free, backorder=order.backorder)
+        for take in found.takes:
+            key = f"reserve:{order.order_id}:{take.sku}:{take.warehouse}"
+            if not first:  # a later part may come from the same warehouse again
+                balance = ledger.balances[(take.sku, take.warehouse, "sellable")]
+                key = f"{key}:{balance.version}"
+            ledger.post(_movement(key, "reserved", order.order_id, take, reserved=take.quantity))
+            taken.append((order.order_id, take))
+        if found.takes:
+            states[order.order_id] = "partial" if found.missing else "reserved"
+        if found.takes or first:
+            _answer(tx, order, found, countries, free, causes.get(order.order_id))
+    await store.record(tx, states, taken)
+    await close(tx, ledger, cause=next(iter(causes.values()), None))
+
+
+def _answer(
+    tx: Tx, order: Wanted, found: Allocated, countries: dict[str, str], free: Any, cause: Delivery[Any] | None
+) -> None:
+    if found.takes:
+        event = StockReserved(
+            order_id=order.order_id,
+            complete=not found.missing,
+            allocations=_by_warehouse(found.takes, countries),
+            backordered=tuple(StockLine(sku=sku, quantity=quantity) for sku, quantity in found.missing.items()),
+        )
+        emit(tx, event, cause=cause)
+        return
+    totals = {sku: sum(free(warehouse, sku) for warehouse in countries) for sku in order.lines}
+    shortages = tuple(
+        Shortage(sku=sku, requested=quantity, available=totals[sku])
+        for sku, quantity in order.lines.items()
+        if totals[sku] < quantity
+    )
+    emit(tx, StockRejected(order_id=order.order_id, reason="shortage", shortages=shortages), cause=cause)
+
+
+def _by_warehouse(takes: Sequence[Take], countries: dict[str, str]) -> tuple[Allocation, ...]:
+    lines: dict[str, list[StockLine]] = {}
+    for take in takes:
+        lines.setdefault(take.warehouse, []).append(StockLine(sku=take.sku, quantity=take.quantity))
+    return tuple(Allocation(warehouse=w, country=countries[w], lines=tuple(found)) for w, found in lines.items())
+
+
+def _movement(key: str, kind: Any, order_id: UUID, take: Take, *, on_hand: int = 0, reserved: int = 0) -> Movement:
+    return Movement(
+        key=key,
+        kind=kind,
+        sku=take.sku,
+        warehouse=take.warehouse,
+        on_hand=on_hand,
+        reserved=reserved,
+        document_type="order",
+        document_id=str(order_id),
+    )
+
+
+async def release_orders(tx: Tx, order_ids: Sequence[UUID], causes: dict[UUID, Delivery[Any]]) -> None:
+    """Give back what orders hold. An order unknown here gets a tombstone, so that its late order.placed is refused."""
+    new = await store.bury(tx, order_ids)
+    known = await store.lock_reservations(tx, [order_id for order_id in order_ids if order_id not in new])
+    active = [order_id for order_id, row in known.items() if row["state"] != "released"]
+    rows = [row for row in await store.allocations_of(tx, active) if row["open"]]
+    ledger = await stock_store.lock(tx, [(row["sku"], row["warehouse"], "sellable") for row in rows])
+    freed: dict[UUID, list[Take]] = {order_id: [] for order_id in [*new, *active]}
+    for row in rows:
+        order_id, take = row["order_id"], Take(row["warehouse"], row["sku"], row["open"])
+        key = f"release:{order_id}:{take.sku}:{take.warehouse}"
+        ledger.post(_movement(key, "released", order_id, take, reserved=-take.quantity))
+        freed[order_id].append(take)
+    await store.close_allocations(tx, active)
+    countries = {row["warehouse"]: row["country"] for row in rows}
+    for order_id, takes in freed.items():
+        event = StockReleased(order_id=order_id, allocations=_by_warehouse(takes, countries))
+        emit(tx, event, cause=causes.get(order_id))
+    await close(tx, ledger, cause=next(iter(causes.values()), None))
+
+
+async def ship(tx: Tx, parcels: Sequence[tuple[UUID, UUID, Sequence[Take]]], cause: Delivery[Any]) -> None:
+    """(shipment, order, what left): reserved stock leaves the building. Rejected when it was not reserved there."""
+    shipped = [(order_id, t.warehouse, t.sku, t.quantity) for _, order_id, takes in parcels for t in takes]
+    if not shipped:
+        return
+    if await store.ship(tx, shipped) != len(shipped):
+        raise Rejected("a parcel carries more than is reserved for its order in that warehouse")
+    ledger = await stock_store.lock(tx, [(sku, warehouse, "sellable") for _, warehouse, sku, _ in shipped])
+    for shipment_id, order_id, takes in parcels:
+        for take in takes:
+            key = f"ship:{shipment_id}:{take.sku}"
+            ledger.post(_movement(key, "shipped", order_id, take, on_hand=-take.quantity, reserved=-take.quantity))
+    await close(tx, ledger, cause=cause)
+
+
+async def serve_waiting(db: Database) -> None:
+    """Give freed or received stock to those who wait, oldest first (a job; idle when nobody waits)."""
+    served = SERVE_BATCH
+    while served == SERVE_BATCH:
+        async with db.transaction() as tx:
+            rows = await store.servable(tx, SERVE_BATCH)
+            served = len(rows)
+            missing: dict[UUID, dict[str, int]] = {}
+            for line in await store.missing_of(tx, [row["order_id"] for row in rows]):
+                missing.setdefault(line["order_id"], {})[line["sku"]] = line["missing"]
+            waiting = [
+                Wanted(row["order_id"], missing[row["order_id"]], row["backorder"], row["destination"]) for row in rows
+            ]
+            await _allocate(tx, waiting, {}, first=False)

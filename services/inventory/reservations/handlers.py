@@ -1,0 +1,37 @@
+"""Reactions to orders and parcels."""
+
+from collections.abc import Sequence
+
+from contracts.logistics import ShipmentDispatched
+from contracts.order import OrderCancelled, OrderPlaced
+from libs.db import Tx
+from libs.messaging import Delivery
+from services.inventory.reservations.commands import release_orders, reserve_orders, ship
+from services.inventory.reservations.domain import Take
+from services.inventory.reservations.store import Wanted
+
+
+async def on_order_placed(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -> None:
+    wanted = []
+    for delivery in deliveries:
+        event, lines = delivery.event, dict[str, int]()
+        for line in event.lines:
+            lines[line.sku] = lines.get(line.sku, 0) + line.quantity
+        wanted.append(Wanted(event.order_id, lines, event.backorder, event.destination.country))
+    await reserve_orders(tx, wanted, {delivery.event.order_id: delivery for delivery in deliveries})
+
+
+async def on_order_cancelled(tx: Tx, deliveries: Sequence[Delivery[OrderCancelled]]) -> None:
+    causes = {delivery.event.order_id: delivery for delivery in deliveries}
+    await release_orders(tx, sorted(causes), causes)
+
+
+async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched]]) -> None:
+    parcels = []
+    for delivery in deliveries:
+        event, lines = delivery.event, dict[str, int]()
+        for line in event.lines:
+            lines[line.sku] = lines.get(line.sku, 0) + line.quantity
+        takes = [Take(event.warehouse, sku, quantity) for sku, quantity in sorted(lines.items())]
+        parcels.append((event.shipment_id, event.order_id, takes))
+    await ship(tx, parcels, deliveries[0])

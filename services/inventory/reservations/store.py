@@ -1,0 +1,149 @@
+"""Every statement on reservations and allocations."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from libs.db import Database, Tx
+from services.inventory.reservations.domain import Take
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an order asks for: quantity by SKU."""
+
+    order_id: UUID
+    lines: Mapping[str, int]
+    backorder: bool
+    destination: str
+
+
+async def open_reservations(tx: Tx, wanted: Sequence[Wanted]) -> set[UUID]:
+    """Create reservations in state waiting with everything missing; the ids that did not exist before. One that
+    exists is a tombstone (released before it was reserved) or a second delivery: neither is opened again."""
+    rows = await tx.fetch(
+        """with opened as (
+               insert into reservation (order_id, state, backorder, destination)
+               select order_id, 'waiting', backorder, destination
+               from unnest($1::uuid[], $2::bool[], $3::text[]) as w(order_id, backorder, destination)
+               on conflict do nothing returning order_id),
+           lines as (
+               insert into reservation_line (order_id, sku, quantity, missing)
+               select l.order_id, l.sku, l.quantity, l.quantity
+               from unnest($4::uuid[], $5::text[], $6::int[]) as l(order_id, sku, quantity)
+               join opened using (order_id))
+           select order_id from opened""",
+        [w.order_id for w in wanted],
+        [w.backorder for w in wanted],
+        [w.destination for w in wanted],
+        [w.order_id for w in wanted for _ in w.lines],
+        [sku for w in wanted for sku in w.lines],
+        [quantity for w in wanted for quantity in w.lines.values()],
+    )
+    return {row["order_id"] for row in rows}
+
+
+async def record(tx: Tx, states: Mapping[UUID, str], takes: Sequence[tuple[UUID, Take]]) -> None:
+    """Write allocations, lower what is missing, set states."""
+    columns: tuple[list[Any], ...] = (
+        [order_id for order_id, _ in takes],
+        [take.warehouse for _, take in takes],
+        [take.sku for _, take in takes],
+        [take.quantity for _, take in takes],
+    )
+    await tx.execute(
+        """with taken as (select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[])
+               as t(order_id, warehouse, sku, quantity)),
+           allocated as (
+               insert into allocation (order_id, warehouse, sku, open) select * from taken
+               on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open),
+           less as (
+               update reservation_line l set missing = missing - t.quantity
+               from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
+               where (l.order_id, l.sku) = (t.order_id, t.sku))
+           update reservation r set state = s.state from unnest($5::uuid[], $6::text[]) as s(order_id, state)
+           where r.order_id = s.order_id""",
+        *columns,
+        list(states),
+        list(states.values()),
+    )
+
+
+async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Any]:
+    rows = await tx.fetch("select * from reservation where order_id = any($1) order by order_id for update", order_ids)
+    return {row["order_id"]: row for row in rows}
+
+
+async def bury(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
+    """Tombstones for orders that were cancelled before they were placed here; the ids that were new."""
+    rows = await tx.fetch(
+        """insert into reservation (order_id, state) select order_id, 'released' from unnest($1::uuid[]) as t(order_id)
+           order by order_id on conflict do nothing returning order_id""",
+        order_ids,
+    )
+    return {row["order_id"] for row in rows}
+
+
+async def allocations_of(tx: Tx | Database, order_ids: Sequence[UUID]) -> list[Any]:
+    return await tx.fetch(
+        """select a.*, w.country from allocation a join warehouse w on w.code = a.warehouse
+           where order_id = any($1) order by order_id, warehouse, sku""",
+        order_ids,
+    )
+
+
+async def close_allocations(tx: Tx, order_ids: Sequence[UUID]) -> None:
+    """Everything open becomes released, nothing is missing any more."""
+    await tx.execute(
+        """with freed as (
+               update allocation set released = released + open, open = 0 where order_id = any($1) and open > 0),
+           less as (update reservation_line set missing = 0 where order_id = any($1) and missing > 0)
+           update reservation set state = 'released' where order_id = any($1)""",
+        order_ids,
+    )
+
+
+async def ship(tx: Tx, shipped: Sequence[tuple[UUID, str, str, int]]) -> int:
+    """(order, warehouse, SKU, quantity) left the warehouse. The number of allocations that had so much open."""
+    columns = [list(column) for column in zip(*shipped, strict=True)]
+    return await tx.execute(
+        """update allocation a set open = open - s.quantity, shipped = shipped + s.quantity
+           from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as s(order_id, warehouse, sku, quantity)
+           where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity""",
+        *columns,
+    )
+
+
+async def servable(tx: Tx, limit: int) -> list[Any]:
+    """Waiting orders whose turn may have come, oldest first: everything they miss is free somewhere (all or nothing),
+    or anything is (backorder). Locked; one that another member serves is skipped."""
+    return await tx.fetch(
+        """with free as (
+               select sku, sum(on_hand - reserved) as free from balance
+               where condition = 'sellable' and warehouse in (select code from warehouse where active)
+               and sku in (select sku from reservation_line where missing > 0 and order_id in (
+                   select order_id from reservation where state in ('waiting', 'partial')))
+               group by sku)
+           select r.order_id, r.backorder, r.destination from reservation r
+           where r.state in ('waiting', 'partial') and (
+               select case when r.backorder then bool_or(coalesce(f.free, 0) > 0)
+                           else bool_and(coalesce(f.free, 0) >= l.missing) end
+               from reservation_line l left join free f using (sku) where l.order_id = r.order_id and l.missing > 0)
+           order by r.order_id limit $1 for update of r skip locked""",
+        limit,
+    )
+
+
+async def missing_of(tx: Tx | Database, order_ids: Sequence[UUID]) -> list[Any]:
+    return await tx.fetch(
+        "select * from reservation_line where order_id = any($1) and missing > 0 order by order_id, sku", order_ids
+    )
+
+
+async def find(db: Database, order_id: UUID) -> Any:
+    return await db.fetchrow("select * from reservation where order_id = $1", order_id)
+
+
+async def lines_of(db: Database, order_id: UUID) -> list[Any]:
+    return await db.fetch("select * from reservation_line where order_id = $1 order by sku", order_id)

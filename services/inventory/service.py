@@ -1,0 +1,29 @@
+"""The wiring of inventory."""
+
+from contracts.logistics import ShipmentDispatched
+from contracts.order import OrderCancelled, OrderPlaced
+from contracts.support import ReturnReceived
+from libs.runtime import Job, Service
+from services.inventory.reservations import api as reservations_api
+from services.inventory.reservations import handlers as reservations
+from services.inventory.reservations import invariants as reservation_invariants
+from services.inventory.reservations.commands import serve_waiting
+from services.inventory.stock import api as stock_api
+from services.inventory.stock import handlers as stock
+from services.inventory.stock import invariants as stock_invariants
+from services.inventory.tables import metadata
+
+service = Service(
+    name="inventory",
+    title="Inventory",
+    metadata=metadata,
+    routers=[stock_api.router, reservations_api.router],
+    handlers={
+        OrderPlaced: reservations.on_order_placed,
+        OrderCancelled: reservations.on_order_cancelled,
+        ShipmentDispatched: reservations.on_shipment_dispatched,
+        ReturnReceived: stock.on_return_received,
+    },
+    jobs=[Job("serve_waiting", 1.0, serve_waiting)],
+    invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
+)

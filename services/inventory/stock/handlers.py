@@ -1,0 +1,31 @@
+"""Reactions to what comes back."""
+
+from collections.abc import Sequence
+
+from contracts.support import ReturnReceived
+from libs.db import Tx
+from libs.messaging import Delivery
+from services.inventory.stock.commands import post_movements
+from services.inventory.stock.domain import Movement
+
+
+async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
+    """The inspector's verdict decides the condition the goods are booked into."""
+    for delivery in deliveries:
+        event = delivery.event
+        movements = [
+            Movement(
+                key=f"return:{event.return_id}:{line.line_no}",
+                kind="returned",
+                sku=line.sku,
+                warehouse=event.warehouse,
+                condition=line.condition or "quarantine",
+                on_hand=line.quantity,
+                document_type="return",
+                document_id=str(event.return_id),
+                note=event.reason,
+            )
+            for line in event.lines
+        ]
+        if movements:
+            await post_movements(tx, [movements], cause=delivery)

@@ -1,0 +1,12 @@
+"""All of inventory's tables in one metadata: the backbone's and each feature's."""
+
+from sqlalchemy import MetaData
+
+from libs.messaging import backbone_tables
+from services.inventory.reservations.tables import reservation_tables
+from services.inventory.stock.tables import stock_tables
+
+metadata = MetaData()
+backbone_tables(metadata)
+stock_tables(metadata)
+reservation_tables(metadata)
