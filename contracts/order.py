@@ -108,11 +108,12 @@ class OrderCancelRequested(_OrderEvent):
 
 
 class OrderCancelled(_OrderEvent):
-    """Nothing of the order was or will be shipped: give its stock back."""
+    """What has not left the warehouse will not be shipped: give its stock back. partial: some of it had left."""
 
     TYPE: ClassVar = "order.cancelled"
 
     reason: str
+    partial: bool = False
 
 
 class OrderShipped(_OrderEvent):

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
+import orjson
 from sqlalchemy import Executable, Row
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
@@ -79,6 +80,7 @@ class Database:
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
         self.engine = create_async_engine(
             url,
+            json_deserializer=orjson.loads,  # json columns come as Python values; written as text
             isolation_level="AUTOCOMMIT",  # we say BEGIN and COMMIT ourselves: one round trip each, none hidden
             poolclass=AsyncAdaptedQueuePool,
             pool_size=pool_size,
@@ -89,7 +91,7 @@ class Database:
                 "timeout": 10,
                 "command_timeout": 60,
                 "server_settings": {
-                    "search_path": f"{schema},public",
+                    "search_path": f'"{schema}",public',
                     "application_name": name,
                     "lock_timeout": "5s",
                     "idle_in_transaction_session_timeout": "120s",

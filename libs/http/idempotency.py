@@ -46,12 +46,15 @@ class IdempotentRequest:
         if not inserted:
             await self.replay(tx)
 
-    async def replay(self, tx: Tx) -> None:
+    async def replay(self, tx: Tx, *, missing_ok: bool = False) -> None:
+        """Raise the stored answer. With `missing_ok` a key that is not there is no error."""
         row = await tx.fetchrow(
             "select request_hash, status, response from idempotency_key where scope = $1 and key = $2",
             self.scope,
             self.key,
         )
+        if row is None and missing_ok:
+            return
         if row is None or row["status"] is None:
             raise Problem(409, "idempotency_in_progress", "the first request with this key is still running")
         if row["request_hash"] != self.request_hash:

@@ -110,7 +110,7 @@ def install(app: FastAPI) -> None:
         return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()
 
     for passing in (*INFRASTRUCTURE_ERRORS, SQLAlchemyError):
-        app.add_exception_handler(passing, _unavailable)  # type: ignore[arg-type]
+        app.add_exception_handler(passing, _unavailable)
 
     @app.exception_handler(Exception)
     async def _unexpected(request: Request, error: Exception) -> Response:

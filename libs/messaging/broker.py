@@ -18,6 +18,7 @@ class Batch:
     envelopes: Sequence[Envelope]
     unreadable: Sequence[str]  # messages that are no CloudEvents of ours: reported, then passed over
     position: Any
+    skipped: int = 0  # events of types the group does not handle, left out by the broker
 
 
 class Subscription(Protocol):
@@ -41,7 +42,10 @@ class Subscription(Protocol):
         """Assigned and able to fetch."""
 
     async def lag(self) -> dict[str, int]:
-        """Events behind, by topic."""
+        """Events the group has not committed, by topic."""
+
+    async def stuck(self) -> bool:
+        """Whether events wait for this very member though fetch() returned none of them."""
 
 
 class Broker(Protocol):

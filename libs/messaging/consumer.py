@@ -91,14 +91,14 @@ class Consumer:
         if time.monotonic() - self._progress < WATCHDOG_SECONDS:
             return False
         self._progress = time.monotonic()
-        return any((await self._subscription.lag()).values())
+        return await self._subscription.stuck()
 
     async def _handle(self, batch: Batch) -> None:
         for message in batch.unreadable:
             logger.error("consumer.unreadable service=%s message=%s", self._service, message)
             metrics.EVENTS_SKIPPED.labels(self._service).inc()
         known = [e for e in batch.envelopes if e.type in self._types]
-        metrics.EVENTS_SKIPPED.labels(self._service).inc(len(batch.envelopes) - len(known))
+        metrics.EVENTS_SKIPPED.labels(self._service).inc(batch.skipped + len(batch.envelopes) - len(known))
         try:
             await self._apply_batch(known)
         except BaseException:
@@ -170,6 +170,7 @@ class Consumer:
                 if envelope.id in fresh_ids:
                     fresh.append(envelope)
                     fresh_ids.discard(envelope.id)  # the same event twice in one batch counts once
+            duplicates = len(envelopes) - len(fresh)
             if parked_keys:
                 await parking.lock(tx)
                 parked_keys = await parking.still_parked(tx, parked_keys)
@@ -178,7 +179,7 @@ class Consumer:
                 fresh = [e for e in fresh if (e.topic, e.key) not in parked_keys]
             for event_class, wave in _waves([(self._types[e.type], e) for e in fresh]):
                 await self._call(tx, event_class, wave)
-        metrics.EVENTS_DUPLICATE.labels(self._service).inc(len(envelopes) - len(fresh))
+        metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
         if fresh:
             self._parked_in_a_row = 0
         moment = now()

@@ -1,6 +1,7 @@
 """An event on its way: CloudEvents 1.0 attributes, and the Kafka binary mode they become."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
@@ -65,18 +66,20 @@ class Envelope:
         return [(name, value.encode()) for name, value in found]
 
     @classmethod
-    def from_headers(cls, topic: str, key: bytes | None, value: bytes | None, raw: Iterable[tuple[str, bytes]]) -> Self:
-        """ValueError or KeyError for what is no CloudEvent of ours."""
-        headers = {name: text.decode() for name, text in raw}
+    def from_headers(
+        cls, topic: str, key: bytes | None, value: bytes | None, raw: Iterable[tuple[str, bytes | None]]
+    ) -> Self:
+        """ValueError or KeyError for what is no CloudEvent of ours. A body that is no JSON is one: it gets parked."""
+        headers = {name: text.decode() for name, text in raw if text is not None}
         schema = headers.get("ce_dataschema", "")
         sequence, correlation, causation = (
             headers.get(f"ce_{n}") for n in ("sequence", "correlationid", "causationid")
         )
-        return cls(
+        found = cls(
             topic=topic,
             key=(key or b"").decode(),
             type=headers["ce_type"],
-            payload=(value or b"").decode(),
+            payload=_body(value or b""),
             version=int(schema.rsplit("/", 1)[-1].removesuffix(".json") or 1) if schema else 1,
             id=UUID(headers["ce_id"]),
             time=datetime.fromisoformat(headers["ce_time"]),
@@ -85,6 +88,23 @@ class Envelope:
             causation_id=UUID(causation) if causation else None,
             traceparent=headers.get("traceparent"),
         )
+        # What the columns of parked_event refuse could be neither applied nor parked, and would block its partition.
+        if "\x00" in f"{found.key}{found.type}{found.traceparent}":
+            raise ValueError("a NUL character in an attribute")
+        if abs(found.sequence or 0) >= 2**31 or abs(found.version) >= 2**15:
+            raise ValueError("a sequence or version out of range")
+        if found.time.tzinfo is None:
+            raise ValueError("a time without its offset")
+        return found
+
+
+def _body(value: bytes) -> str:
+    """As text that PostgreSQL keeps. What is not UTF-8, or has a raw NUL, is no JSON and must not become it here."""
+    with suppress(UnicodeDecodeError):
+        text = value.decode()
+        if "\x00" not in text:
+            return text
+    return "not UTF-8: " + value.decode(errors="backslashreplace").replace("\x00", r"\x00")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
@@ -11,9 +13,11 @@ from aiokafka.errors import (
     CommitFailedError,
     IllegalStateError,
     KafkaError,
+    ProducerClosed,
     TopicAlreadyExistsError,
     for_code,
 )
+from aiokafka.partitioner import DefaultPartitioner
 
 from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
@@ -22,18 +26,25 @@ from libs.messaging.envelope import Envelope
 logger = logging.getLogger(__name__)
 
 REVOKE_SECONDS = 25  # below the session timeout: a batch that takes longer is redone by its new owner
-Positions = dict[TopicPartition, int]
+FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
+LAG_SECONDS = 5
+PUBLISH_SECONDS = 60  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
+BATCH_BYTES = 1_000_000  # one record batch holds whatever a relay takes for one partition, and any single event
+
+Span = dict[TopicPartition, tuple[int, int]]  # a batch's first offset, and the one after its last
 
 
 class KafkaBroker:
     def __init__(self, bootstrap: str, client_id: str) -> None:
         self._bootstrap, self._client_id = bootstrap, client_id
         self._producer: AIOKafkaProducer | None = None
+        self._starting = asyncio.Lock()  # all relays of a process share the producer
 
     async def start(self) -> None: ...
 
     async def stop(self) -> None:
-        await self._drop_producer()
+        if self._producer is not None:
+            await self._drop(self._producer)
 
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         admin = AIOKafkaAdminClient(bootstrap_servers=self._bootstrap, client_id=self._client_id)
@@ -41,7 +52,9 @@ class KafkaBroker:
         try:
             missing = sorted(set(topics) - set(await admin.list_topics()))
             if missing:
-                answer = await admin.create_topics([NewTopic(topic, PARTITIONS, -1) for topic in missing])
+                # Replicated as the cluster says (-1), which aiokafka takes only beside an (empty) assignment.
+                new = [NewTopic(topic, PARTITIONS, -1, replica_assignments={}) for topic in missing]
+                answer = await admin.create_topics(new)
                 for topic, code, *_ in answer.topic_errors:
                     error = for_code(code)
                     if code and error is not TopicAlreadyExistsError:
@@ -50,37 +63,69 @@ class KafkaBroker:
             await admin.close()
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
-        if self._producer is None:
-            producer = AIOKafkaProducer(
-                bootstrap_servers=self._bootstrap,
-                client_id=self._client_id,
-                enable_idempotence=True,
-                acks="all",
-                linger_ms=2,
-                compression_type="lz4",
-                request_timeout_ms=15_000,
-            )
-            await producer.start()
-            self._producer = producer
+        producer = await self._ready()
         try:
-            acks = [
-                await self._producer.send(e.topic, e.payload.encode(), key=e.key.encode(), headers=e.headers())
-                for e in envelopes
-            ]
-            await asyncio.gather(*acks)
+            async with asyncio.timeout(PUBLISH_SECONDS):
+                lanes: dict[TopicPartition, list[Envelope]] = defaultdict(list)
+                for envelope in envelopes:
+                    partitions = sorted(await producer.partitions_for(envelope.topic))
+                    partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
+                    lanes[TopicPartition(envelope.topic, partition)].append(envelope)
+                await asyncio.gather(*(self._send(producer, where, lane) for where, lane in lanes.items()))
         except BaseException:
-            # What was sent is in an unknown state. A producer of its own for the next try keeps the order per key:
-            # messages of this one that are still in flight cannot overtake the repeated batch after its close.
-            await asyncio.shield(self._drop_producer())
+            # What was sent is in an unknown state, and its sequence numbers are used up: the next try needs another
+            # producer. This one must not send any more, or what it has queued could overtake the repeated batch.
+            await asyncio.shield(self._drop(producer))
             raise
 
-    async def _drop_producer(self) -> None:
-        producer, self._producer = self._producer, None
-        if producer is not None:
-            try:
-                await asyncio.wait_for(producer.stop(), 5)
-            except (TimeoutError, KafkaError):
-                logger.warning("kafka.producer_stop_failed")
+    @staticmethod
+    async def _send(producer: AIOKafkaProducer, where: TopicPartition, envelopes: Sequence[Envelope]) -> None:
+        """One record batch after the other, each acknowledged before the next leaves: with send() an event behind a
+        refused batch still reaches the log, and the repeated ones come after it."""
+        waiting = list(envelopes)
+        while waiting:
+            records, taken = producer.create_batch(), 0
+            for e in waiting:
+                key, value = e.key.encode(), e.payload.encode()
+                if not records.append(timestamp=None, key=key, value=value, headers=e.headers()):
+                    break
+                taken += 1
+            records.close()
+            await (await producer.send_batch(records, where.topic, partition=where.partition))
+            del waiting[:taken]
+
+    async def _ready(self) -> AIOKafkaProducer:
+        async with self._starting:
+            if self._producer is None:
+                producer = AIOKafkaProducer(
+                    bootstrap_servers=self._bootstrap,
+                    client_id=self._client_id,
+                    enable_idempotence=True,
+                    acks="all",
+                    max_batch_size=BATCH_BYTES,
+                    compression_type="lz4",
+                    request_timeout_ms=15_000,
+                )
+                try:
+                    await producer.start()
+                except BaseException:
+                    await asyncio.shield(self._drop(producer))
+                    raise
+                self._producer = producer
+            return self._producer
+
+    async def _drop(self, producer: AIOKafkaProducer) -> None:
+        """Close without sending what is queued. stop() alone would send it first: for ever while the broker is down,
+        and out of turn once it is back."""
+        if self._producer is producer:
+            self._producer = None
+        with suppress(TimeoutError, KafkaError):
+            await asyncio.wait_for(producer._sender.close(), 5)
+        producer._message_accumulator.fail_all(ProducerClosed())
+        try:
+            await asyncio.wait_for(producer.stop(), 5)
+        except (TimeoutError, KafkaError):
+            logger.warning("kafka.producer_stop_failed")
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> "KafkaSubscription":
         return KafkaSubscription(self._bootstrap, self._client_id, group, topics)
@@ -142,47 +187,69 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def fetch(self) -> Batch | None:
         consumer = self._required()
-        found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
+        try:
+            async with asyncio.timeout(FETCH_SECONDS):
+                found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
+        except TimeoutError:
+            return None
+        except Exception:
+            await self.stop()  # its background tasks may have died: only a new consumer recovers from that
+            raise
         mine = consumer.assignment()
         envelopes: list[Envelope] = []
         unreadable: list[str] = []
-        positions: Positions = {}
+        span: Span = {}
         for partition, messages in found.items():
             if partition not in mine or not messages:
                 continue
             for message in messages:
                 try:
                     envelopes.append(Envelope.from_headers(message.topic, message.key, message.value, message.headers))
-                except (KeyError, ValueError) as error:
+                except Exception as error:  # whatever a stranger wrote: the events beside it must not be lost
                     unreadable.append(f"{message.topic}/{message.partition}@{message.offset}: {error!r}")
-            positions[partition] = messages[-1].offset + 1
-        if not positions:
+            span[partition] = messages[0].offset, messages[-1].offset + 1
+        if not span:
             return None
         self._idle.clear()
-        return Batch(envelopes, unreadable, positions)
+        return Batch(envelopes, unreadable, span)
 
     async def commit(self, batch: Batch) -> None:
         try:
-            await self._required().commit(batch.position)
+            await self._required().commit({partition: behind for partition, (_, behind) in batch.position.items()})
         except (CommitFailedError, IllegalStateError):
             logger.info("kafka.commit_lost group=%s: another member redoes the batch", self._group)
         finally:
             self._idle.set()
 
     async def abandon(self, batch: Batch) -> None:
-        consumer = self._consumer
-        if consumer is not None:
-            for partition in batch.position:
-                if partition in consumer.assignment():
-                    await consumer.seek_to_committed(partition)
-        self._idle.set()
+        # To the batch's own first offsets. seek_to_committed() asks the broker, which may be what failed, and stays
+        # where it is when the group has not committed yet: the next commit would then pass over the batch.
+        try:
+            if self._consumer is not None:
+                for partition, (first, _) in batch.position.items():
+                    with suppress(IllegalStateError):  # revoked: its new owner begins at the committed offset
+                        self._consumer.seek(partition, first)
+        finally:
+            self._idle.set()
+
+    async def stuck(self) -> bool:
+        consumer = self._required()
+        async with asyncio.timeout(LAG_SECONDS):
+            ends = await consumer.end_offsets(list(consumer.assignment())) if consumer.assignment() else {}
+            return any([end > await consumer.position(partition) for partition, end in ends.items()])
 
     async def lag(self) -> dict[str, int]:
+        """From what the group has committed, over all partitions: it is right during a rebalance too."""
         consumer = self._required()
-        partitions = list(consumer.assignment())
-        behind: dict[str, int] = dict.fromkeys(self._topics, 0)
-        if partitions:
-            ends = await consumer.end_offsets(partitions)
-            for partition, end in ends.items():
-                behind[partition.topic] += max(0, end - await consumer.position(partition))
+        async with asyncio.timeout(LAG_SECONDS):
+            partitions = [
+                TopicPartition(topic, n) for topic in self._topics for n in consumer.partitions_for_topic(topic) or ()
+            ]
+            done = await asyncio.gather(*(consumer.committed(partition) for partition in partitions))
+            ends = await consumer.end_offsets(partitions) if partitions else {}
+            unread = [partition for partition, offset in zip(partitions, done, strict=True) if offset is None]
+            begins = await consumer.beginning_offsets(unread) if unread else {}
+        behind = dict.fromkeys(self._topics, 0)
+        for partition, offset in zip(partitions, done, strict=True):
+            behind[partition.topic] += max(0, ends[partition] - (begins[partition] if offset is None else offset))
         return behind

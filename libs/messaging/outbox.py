@@ -64,8 +64,9 @@ def from_row(row: Any) -> Envelope:
 def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int | None = None) -> Envelope:
     """The envelope of a new event. ValueError when it is too large for the broker."""
     payload = event.model_dump_json()
-    if len(payload) > MAX_PAYLOAD_BYTES // 4 and len(payload.encode()) > MAX_PAYLOAD_BYTES:
-        raise ValueError(f"{event.TYPE} for {event.key} is larger than {MAX_PAYLOAD_BYTES} bytes")
+    rough = len(payload) + 2 * len(event.key)  # the key travels as ce_subject too
+    if rough > MAX_PAYLOAD_BYTES // 4 and len((payload + 2 * event.key).encode()) > MAX_PAYLOAD_BYTES:
+        raise ValueError(f"{event.TYPE} for {event.key[:100]} is larger than {MAX_PAYLOAD_BYTES} bytes")
     if cause is None:
         return Envelope(
             event.TOPIC,

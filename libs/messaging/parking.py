@@ -9,6 +9,7 @@ from uuid import UUID
 
 from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
+from libs.messaging.errors import Rejected
 from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 from libs.telemetry import metrics
 
@@ -19,9 +20,14 @@ PARK = (
 
 
 async def park(tx: Tx, service: str, envelopes: Sequence[Envelope], cause: str, error: str) -> None:
-    await tx.execute(PARK, *columns_of(envelopes), cause, error[:4000])
+    await tx.execute(PARK, *columns_of(envelopes), cause, _storable(error))
     for envelope in envelopes:
         metrics.EVENTS_PARKED.labels(service, envelope.type).inc()
+
+
+def _storable(error: str) -> str:
+    """A message may quote what PostgreSQL refuses; an event that cannot be parked would block its partition."""
+    return error[:4000].replace("\x00", r"\x00").encode(errors="backslashreplace").decode()
 
 
 async def lock(tx: Tx) -> None:
@@ -88,9 +94,10 @@ async def replay(
                     return applied, None
                 envelope = from_row(row)
                 event_class = types.get(envelope.type)
-                if event_class is not None:
-                    event = event_class.model_validate_json(envelope.payload)
-                    await handlers[event_class](tx, [Delivery(event, envelope, envelope.traceparent)])
+                if event_class is None:  # it had a handler when it was parked: to give it up takes a person's reason
+                    raise Rejected(f"nothing handles {envelope.type} any more")
+                event = event_class.model_validate_json(envelope.payload)
+                await handlers[event_class](tx, [Delivery(event, envelope, envelope.traceparent)])
                 await tx.execute(
                     "update parked_event set status = 'replayed', resolved_at = now(), resolved_by = $2 where id = $1",
                     row["id"],
@@ -99,10 +106,9 @@ async def replay(
         except INFRASTRUCTURE_ERRORS:
             raise
         except Exception as error:
-            await database.fetch(
-                "update parked_event set error = $2 where id = $1", row["id"], f"{type(error).__name__}: {error}"[:4000]
-            )
-            return applied, f"{type(error).__name__}: {error}"
+            text = f"{type(error).__name__}: {error}"
+            await database.fetch("update parked_event set error = $2 where id = $1", row["id"], _storable(text))
+            return applied, text
         applied += 1
 
 

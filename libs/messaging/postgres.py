@@ -86,9 +86,10 @@ class PostgresBroker:
         """Delete what is older than `keep` and read by every group. The number of events deleted."""
         return len(
             await self.database.fetch(
-                """delete from bus.log l where position in (
-                    select position from bus.log where time < $1 order by position limit 10000)
-                and position <= all (select position from bus.cursor c where c.topic = l.topic) returning 1""",
+                """delete from bus.log where position in (
+                    select l.position from bus.log l where l.time < $1
+                    and l.position <= all (select c.position from bus.cursor c where c.topic = l.topic)
+                    order by l.position limit 10000) returning 1""",
                 now() - keep,
             )
         )
@@ -140,7 +141,7 @@ class PostgresSubscription:
             if rows:
                 self._open = stack
                 wanted = [from_row(row) for row in rows if row["wanted"]]
-                return Batch(wanted, (), (tx, topic, rows[-1]["position"]))
+                return Batch(wanted, (), (tx, topic, rows[-1]["position"]), len(rows) - len(wanted))
             await stack.aclose()
         with suppress(TimeoutError):
             await asyncio.wait_for(self.news.wait(), POLL_SECONDS)
@@ -157,6 +158,10 @@ class PostgresSubscription:
         if self._open is not None:
             with suppress(_Undone):
                 await self._leave(_Undone())
+
+    async def stuck(self) -> bool:
+        """Never: what fetch() does not return, another member holds or nobody has written."""
+        return False
 
     async def lag(self) -> dict[str, int]:
         rows: list[Any] = await self._database.fetch(

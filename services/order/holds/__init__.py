@@ -1,0 +1,1 @@
+"""Reasons why an order waits for somebody, each with an owner and a due time."""

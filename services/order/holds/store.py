@@ -1,0 +1,45 @@
+"""Every statement on holds."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from libs.db import Database, Tx
+
+
+async def insert(tx: Tx, rows: Sequence[tuple[UUID, str, str, str, Any]]) -> list[Any]:
+    """(order, kind, owner, detail, due) each; those that were not open already."""
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    return await tx.fetch(
+        """insert into hold (order_id, kind, owner, detail, due_at)
+           select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
+           on conflict (order_id, kind) where resolved_at is null do nothing returning *""",
+        *columns,
+    )
+
+
+async def resolve(tx: Tx, pairs: Sequence[tuple[UUID, str]], by: str) -> list[Any]:
+    """Close (order, kind) holds; those that were open."""
+    return await tx.fetch(
+        """update hold h set resolved_at = now(), resolved_by = $3
+           from unnest($1::uuid[], $2::text[]) as r(order_id, kind)
+           where (h.order_id, h.kind) = (r.order_id, r.kind) and h.resolved_at is null returning h.*""",
+        [order_id for order_id, _ in pairs],
+        [kind for _, kind in pairs],
+        by,
+    )
+
+
+async def of_order(db: Database | Tx, order_id: UUID) -> list[Any]:
+    return await db.fetch("select * from hold where order_id = $1 order by id", order_id)
+
+
+async def claim_overdue(tx: Tx, limit: int) -> list[Any]:
+    """Open holds past their due time that nobody was told of, marked as told."""
+    return await tx.fetch(
+        """update hold set overdue_told = true where id in (
+               select id from hold where resolved_at is null and not overdue_told and due_at < now()
+               order by due_at limit $1 for update skip locked)
+           returning *""",
+        limit,
+    )

@@ -1,0 +1,546 @@
+"""Orders over HTTP."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import asyncpg
+from fastapi import APIRouter, Header, Query, Request, Response
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+
+from contracts.base import Country
+from libs.clock import new_id, now
+from libs.db import Database
+from libs.http import (
+    Cursor,
+    Db,
+    FieldError,
+    Limit,
+    Page,
+    Principal,
+    Problem,
+    not_found,
+    page_of,
+    problems,
+    requires,
+)
+from libs.http.idempotency import idempotency_of
+from libs.money import Currency, Money
+from services.order.holds import commands as holds
+from services.order.orders import commands, store
+from services.order.orders.domain import Charge, Line, NewOrder
+from services.order.replicas import store as replicas
+from services.order.saga.commands import cancel_order, hold_cleared
+from services.order.saga.store import lock
+
+router = APIRouter(tags=["orders"])
+
+Reader: Principal = requires("orders:read")
+Writer: Principal = requires("orders:write")
+MAX_BULK = 500
+
+
+def _no_nul(value: str) -> str:
+    if "\x00" in value:
+        raise ValueError("must not contain a NUL character")
+    return value
+
+
+Text40 = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_no_nul)]
+Text100 = Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_no_nul)]
+Text200 = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_nul)]
+Channel = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$", examples=["amazon-de"])]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class AddressIn(Model):
+    """Stays in the order service; only country and postal code travel."""
+
+    name: Text200 | None = None
+    line1: Text200 | None = None
+    line2: Text200 | None = None
+    city: Text100 | None = None
+    region: Text100 | None = None
+    postal_code: Text40 | None = Field(default=None, max_length=20, examples=["10115"])
+    country: Country | None = None
+    email: Text200 | None = None
+    phone: Text40 | None = None
+
+
+class LineIn(Model):
+    sku: Text100 = Field(max_length=64, description="the channel's SKU", examples=["MUG-BLUE"])
+    quantity: int = Field(gt=0, le=1_000_000, examples=[2])
+    unit_price: Money | None = Field(default=None, description="the channel's current price when absent")
+
+
+class ChargeIn(Model):
+    """Postage, fees, discounts (a negative price)."""
+
+    code: Text40 = Field(examples=["POST"])
+    description: str = Field(default="", max_length=200, pattern=r"^[^\x00]*$")
+    quantity: int = Field(default=1, ge=1, le=1_000_000)
+    unit_price: Money
+
+
+class PaymentIn(Model):
+    """marketplace: collected by the channel. authorised: held by a payment provider under `reference`. pending: the
+    order is held until a payment is authorised."""
+
+    mode: Literal["marketplace", "authorised", "pending"] = "marketplace"
+    reference: Text100 | None = None
+
+    @model_validator(mode="after")
+    def _referenced(self) -> "PaymentIn":
+        if (self.mode == "authorised") != (self.reference is not None):
+            raise ValueError("a reference goes with an authorised payment, and only with it")
+        return self
+
+
+class NewOrderIn(Model):
+    channel: Channel
+    channel_order_id: Text100 = Field(examples=["302-1234567-1234567"])
+    currency: Currency
+    lines: list[LineIn] = Field(default=[], max_length=2000)
+    charges: list[ChargeIn] = Field(default=[], max_length=200)
+    shipping_address: AddressIn = AddressIn()
+    incoterm: Literal["DAP", "DDP"] = "DAP"
+    backorder: bool = Field(default=False, description="ship what there is, the rest later; else all or nothing")
+    payment: PaymentIn = PaymentIn()
+    buyer_ref: Text100 | None = Field(default=None, description="a reference to the buyer, no personal data")
+    placed_at: AwareDatetime | None = Field(default=None, description="when the buyer ordered; now when absent")
+
+    @model_validator(mode="after")
+    def _has_something(self) -> "NewOrderIn":
+        if not self.lines and not self.charges:
+            raise ValueError("an order needs a line or a charge")
+        prices = [line.unit_price for line in self.lines] + [charge.unit_price for charge in self.charges]
+        if any(price is not None and price.currency != self.currency for price in prices):
+            raise ValueError(f"every price must be in the order's currency {self.currency}")
+        for index, line in enumerate(self.lines):
+            if line.unit_price is not None and line.unit_price.amount < 0:
+                raise ValueError(f"line {index}: its price is negative")
+        return self
+
+
+class OrderPlacedOut(BaseModel):
+    id: UUID
+    channel: str
+    channel_order_id: str
+    commercial: Literal["draft", "pending", "confirmed", "cancelled", "closed"]
+    payment: str
+    holds: list[str]
+    total: Money
+    placed_at: datetime
+    version: int = 1
+
+
+class OrderSummary(BaseModel):
+    id: UUID
+    channel: str
+    channel_order_id: str
+    commercial: str
+    saga: str
+    payment: str
+    fulfilment: str
+    open_holds: list[str]
+    country: str | None
+    units: int
+    total: Money
+    placed_at: datetime
+    version: int
+
+
+class LineOut(BaseModel):
+    line_no: int
+    channel_sku: str
+    sku: str | None
+    quantity: int
+    unit_price: Money
+    kind: str
+
+
+class ChargeOut(BaseModel):
+    line_no: int
+    code: str
+    description: str
+    quantity: int
+    unit_price: Money
+
+
+class HoldOut(BaseModel):
+    kind: str
+    owner: str = Field(description="the role that has to act")
+    detail: str
+    opened_at: datetime
+    due_at: datetime
+    resolved_at: datetime | None
+    resolved_by: str | None
+
+
+class ParcelOut(BaseModel):
+    shipment_id: UUID
+    state: str
+    units: int
+
+
+class OrderOut(BaseModel):
+    """commercial, payment, fulfilment and holds are independent axes; saga is the step the process is at."""
+
+    id: UUID
+    channel: str
+    channel_order_id: str
+    commercial: str
+    saga: str
+    payment: str
+    fulfilment: str
+    currency: str
+    goods_total: Money
+    charges_total: Money
+    total: Money
+    country: str | None
+    postal_code: str | None
+    incoterm: str
+    backorder: bool
+    buyer_ref: str | None
+    return_id: UUID | None
+    units: int
+    units_shipped: int
+    units_delivered: int
+    cancel_reason: str | None
+    cancel_reference: str | None
+    deadline: datetime | None
+    placed_at: datetime
+    created_at: datetime
+    version: int
+    lines: list[LineOut]
+    charges: list[ChargeOut]
+    holds: list[HoldOut]
+    shipments: list[ParcelOut]
+
+
+class TimelineEntry(BaseModel):
+    id: int
+    at: datetime
+    what: str
+    detail: str | None
+    actor: str | None
+    event_id: UUID | None = Field(description="the event that caused it")
+
+
+class CancelIn(Model):
+    reason: Text200 = Field(examples=["buyer changed their mind"])
+    reference: Text100 | None = Field(default=None, description="the cancelling document, e.g. a credit note")
+
+
+class NewOrdersIn(Model):
+    items: list[dict[str, Any]] = Field(min_length=1, max_length=MAX_BULK, description="orders as in POST /v1/orders")
+
+
+class BulkResult(BaseModel):
+    index: int
+    status: Literal["created", "known", "failed"]
+    id: UUID | None = None
+    holds: list[str] = []
+    code: str | None = None
+    detail: str | None = None
+    errors: list[FieldError] = []
+
+
+class BulkResults(BaseModel):
+    items: list[BulkResult]
+
+
+def to_domain(body: NewOrderIn) -> NewOrder:
+    """Lines without a price get zero here and their channel's price in `_price`."""
+    address = body.shipping_address
+    parts = address.model_dump(exclude={"country", "postal_code"}, exclude_none=True)
+    return NewOrder(
+        id=new_id(),
+        channel=body.channel,
+        channel_order_id=body.channel_order_id,
+        currency=body.currency,
+        country=address.country,
+        postal_code=address.postal_code,
+        incoterm=body.incoterm,
+        backorder=body.backorder,
+        placed_at=body.placed_at or now(),
+        lines=[
+            Line(n, line.sku, None, line.quantity, line.unit_price.amount if line.unit_price else Decimal(0))
+            for n, line in enumerate(body.lines, 1)
+        ],
+        charges=[
+            Charge(n, charge.code, charge.description, charge.quantity, charge.unit_price.amount)
+            for n, charge in enumerate(body.charges, 1)
+        ],
+        payment=body.payment.mode,
+        payment_reference=body.payment.reference,
+        buyer_ref=body.buyer_ref,
+        address=parts or None,
+    )
+
+
+async def _price(db: Database, body: NewOrderIn, order: NewOrder) -> None:
+    """Prices that the caller left out come from the channel's price list; one that is missing is an error."""
+    asked = [n for n, line in enumerate(body.lines) if line.unit_price is None]
+    if not asked:
+        return
+    skus = [order.lines[n].sku or order.lines[n].channel_sku for n in asked]
+    known = await replicas.prices(db, order.channel, order.country or "", skus)
+    errors = []
+    for n, sku in zip(asked, skus, strict=True):
+        price = known.get(sku)
+        if price is None or price["currency"] != order.currency:
+            where = f"{order.channel}/{order.country} in {order.currency}"
+            errors.append(FieldError(pointer=f"/lines/{n}/unit_price", detail=f"{sku} has no price on {where}"))
+        else:
+            order.lines[n].unit_price = price["amount"]
+    if errors:
+        raise Problem(422, "price_unknown", f"{errors[0].pointer}: {errors[0].detail}", errors)
+
+
+def _answer(order: NewOrder) -> OrderPlacedOut:
+    state = order.saga()
+    commercial: Any = {"reserving": "pending"}.get(state, state)
+    payment = "captured" if order.payment == "marketplace" else order.payment
+    return OrderPlacedOut.model_construct(
+        id=order.id,
+        channel=order.channel,
+        channel_order_id=order.channel_order_id,
+        commercial=commercial,
+        payment=payment,
+        holds=[kind for kind, _ in order.holds()],
+        total=Money.model_construct(amount=order.goods_total + order.charges_total, currency=order.currency),
+        placed_at=order.placed_at,
+        version=1,
+    )
+
+
+@router.post(
+    "/v1/orders", status_code=201, response_model=OrderPlacedOut, responses=problems(401, 403, 409, 413, 422, 503)
+)
+async def place_order(
+    body: NewOrderIn,
+    request: Request,
+    db: Db,
+    who: Principal = Writer,
+    idempotency_key: Annotated[str | None, Header(min_length=1, max_length=200)] = None,
+) -> Response:
+    """Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
+    itself (unknown SKU, no country, no payment) is taken too, and held."""
+    once = await idempotency_of(request, idempotency_key)
+    order = to_domain(body)
+    await commands.map_skus(db, [order])
+    await _price(db, body, order)
+    answer = _answer(order).model_dump_json()
+    try:
+        async with db.transaction() as tx:
+            if not await commands.place_orders(tx, [order], actor=who.subject):
+                if once.key:
+                    await once.replay(tx, missing_ok=True)
+                raise await _known(db, body)
+            if order.address:
+                await store.insert_addresses(tx, [order])
+            if order.payment_reference:
+                await _authorise(tx, order)
+            if once.key:
+                await tx.execute(store.REMEMBER, once.scope, once.key, once.request_hash, 201, answer)
+            if wake := tx.info.get("wake_relay"):
+                tx.after_commit.append(wake)
+    except asyncpg.UniqueViolationError:
+        async with db.transaction() as tx:
+            await once.replay(tx)
+        raise
+    return Response(answer, 201, {"Location": f"/v1/orders/{order.id}"}, "application/json")
+
+
+async def _authorise(tx: Any, order: NewOrder) -> None:
+    from services.order.payments import store as payments
+
+    total = order.goods_total + order.charges_total
+    if total > 0 and not await payments.authorise(tx, order.payment_reference or "", order.id, total, order.currency):
+        error = FieldError(pointer="/payment/reference", detail="was used before")
+        raise Problem(409, "reference_known", "/payment/reference: was used before", [error])
+
+
+async def _known(db: Database, body: NewOrderIn) -> Problem:
+    found = await store.id_of(db, body.channel, body.channel_order_id)
+    error = FieldError(pointer="/channel_order_id", detail="is known")
+    detail = f"/channel_order_id: {body.channel} order {body.channel_order_id} is known as {found}"
+    return Problem(409, "order_known", detail, [error], order_id=str(found))
+
+
+@router.post("/v1/orders/bulk", responses=problems(401, 403, 413, 422))
+async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) -> BulkResults:
+    """Up to 500 orders in one transaction, a result each. A known order (channel and number) is left as it is."""
+    results: dict[int, BulkResult] = {}
+    orders: dict[int, NewOrder] = {}
+    for index, item in enumerate(body.items):
+        try:
+            parsed = NewOrderIn.model_validate(item)
+            order = to_domain(parsed)
+            if parsed.payment.mode == "authorised" or any(line.unit_price is None for line in parsed.lines):
+                raise ValueError("bulk orders need prices, and marketplace or pending payments")
+            orders[index] = order
+        except ValueError as error:
+            results[index] = _failed(index, error)
+    if orders:
+        async with db.transaction() as tx:
+            chosen = {(o.channel, o.channel_order_id): index for index, o in reversed(orders.items())}
+            first = [orders[index] for index in sorted(chosen.values())]
+            await commands.map_skus(tx, first)
+            fresh = await commands.place_orders(tx, first, actor=who.subject)
+            await store.insert_addresses(tx, [order for order in first if order.id in fresh])
+            ids = await store.ids_of(tx, list(chosen))
+            if wake := tx.info.get("wake_relay"):
+                tx.after_commit.append(wake)
+        for index, order in orders.items():
+            created = order.id in fresh
+            results[index] = BulkResult(
+                index=index,
+                status="created" if created else "known",
+                id=ids[order.channel, order.channel_order_id],
+                holds=[kind for kind, _ in order.holds()] if created else [],
+            )
+    return BulkResults(items=[results[index] for index in sorted(results)])
+
+
+def _failed(index: int, error: ValueError) -> BulkResult:
+    from pydantic import ValidationError
+
+    errors = []
+    if isinstance(error, ValidationError):
+        for found in error.errors():
+            errors.append(FieldError(pointer="/" + "/".join(map(str, found["loc"])), detail=found["msg"]))
+    detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else str(error)
+    return BulkResult(index=index, status="failed", code="invalid_request", detail=detail, errors=errors)
+
+
+@router.get("/v1/orders", responses=problems(401, 403, 422))
+async def list_orders(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    limit: Limit = 50,
+    channel: str | None = None,
+    channel_order_id: str | None = None,
+    commercial: Annotated[str | None, Query(pattern="^(draft|pending|confirmed|cancelled|closed)$")] = None,
+    saga: Annotated[str | None, Query(max_length=20)] = None,
+    fulfilment: Annotated[str | None, Query(max_length=20)] = None,
+    hold: Annotated[str | None, Query(max_length=30, description="with an open hold of this kind")] = None,
+    _: Principal = Reader,
+) -> Page[OrderSummary]:
+    """Newest first."""
+    try:
+        before = UUID(cursor[0]) if cursor else None
+    except ValueError:
+        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
+        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
+    rows = await store.listing(
+        db,
+        channel=channel,
+        channel_order_id=channel_order_id,
+        commercial=commercial,
+        saga=saga,
+        fulfilment=fulfilment,
+        hold=hold,
+        before=before,
+        limit=limit + 1,
+    )
+    found = [
+        OrderSummary(**row, total=Money(amount=row["goods_total"] + row["charges_total"], currency=row["currency"]))
+        for row in rows
+    ]
+    return page_of(found, limit, lambda o: (o.id,), request, response)
+
+
+@router.get("/v1/orders/{order_id}", responses=problems(401, 403, 404, 422))
+async def get_order(order_id: UUID, db: Db, response: Response, _: Principal = Reader) -> OrderOut:
+    return await order_out(db, order_id, response)
+
+
+async def order_out(db: Database, order_id: UUID, response: Response) -> OrderOut:
+    row = await store.find(db, order_id)
+    if row is None:
+        raise not_found("order", order_id)
+    currency = row["currency"]
+
+    def money(amount: Any) -> dict[str, Any]:
+        return {"amount": amount, "currency": currency}
+
+    parts: dict[str, Any] = {name: row[name] for name in ("lines", "charges", "holds", "shipments")}
+    for priced in [*parts["lines"], *parts["charges"]]:
+        priced["unit_price"] = money(priced["unit_price"])
+    totals = {
+        "goods_total": money(row["goods_total"]),
+        "charges_total": money(row["charges_total"]),
+        "total": money(row["goods_total"] + row["charges_total"]),
+    }
+    response.headers["ETag"] = f'"{row["version"]}"'
+    return OrderOut.model_validate({**row, **parts, **totals})
+
+
+@router.get("/v1/orders/{order_id}/timeline", responses=problems(401, 403, 404, 422))
+async def get_order_timeline(
+    order_id: UUID,
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    limit: Limit = 100,
+    _: Principal = Reader,
+) -> Page[TimelineEntry]:
+    """Everything that happened to the order, oldest first, with the event that caused it."""
+    after = int(cursor[0]) if cursor and cursor[0].isdigit() else 0
+    rows = await store.timeline(db, order_id, after, limit + 1)
+    if not rows and not after and await store.find(db, order_id) is None:
+        raise not_found("order", order_id)
+    return page_of([TimelineEntry(**row) for row in rows], limit, lambda e: (e.id,), request, response)
+
+
+@router.get("/v1/orders/{order_id}/address", responses=problems(401, 403, 404, 422))
+async def get_order_address(order_id: UUID, db: Db, _: Principal = requires("orders:pii")) -> AddressIn:
+    """Personal data: scope orders:pii."""
+    row = await store.address_of(db, order_id)
+    if row is None:
+        raise not_found("order", order_id)
+    return AddressIn.model_construct(**{name: row[name] for name in AddressIn.model_fields})
+
+
+@router.put("/v1/orders/{order_id}/address", responses=problems(401, 403, 404, 409, 422))
+async def set_order_address(
+    order_id: UUID, body: AddressIn, db: Db, response: Response, who: Principal = requires("orders:pii")
+) -> OrderOut:
+    """Correct the address while no parcel is under way; resolves an address hold."""
+    if body.country is None:
+        error = FieldError(pointer="/country", detail="is needed to ship")
+        raise Problem(422, "invalid_request", "/country: is needed to ship", [error])
+    async with db.transaction() as tx:
+        order = (await lock(tx, [order_id])).get(order_id)
+        if order is None:
+            raise not_found("order", order_id)
+        if order.saga not in ("draft", "waiting_stock", "reserved", "reserving"):
+            raise Problem(409, "order_on_its_way", f"the order is {order.saga}: its address is with the carrier")
+        if order.saga != "draft" and body.country != order.country:
+            raise Problem(409, "order_on_its_way", "its stock is allocated to another country: cancel and place anew")
+        parts = [getattr(body, name) for name in ("name", "line1", "line2", "city", "region", "email", "phone")]
+        await store.put_address(tx, order_id, body.country, body.postal_code, parts)
+        if await holds.resolve_holds(tx, [(order_id, "address")], by=who.subject):
+            await hold_cleared(tx, [order_id], actor=who.subject)
+    return await order_out(db, order_id, response)
+
+
+@router.post("/v1/orders/{order_id}/cancel", status_code=202, responses=problems(401, 403, 404, 409, 422))
+async def cancel_order_by_id(
+    order_id: UUID, body: CancelIn, db: Db, response: Response, who: Principal = Writer
+) -> OrderOut:
+    """Cancel before anything has left. 202: parcels that are planned have to be stopped first; asking again is
+    harmless. Stock and money go back."""
+    async with db.transaction() as tx:
+        if await cancel_order(tx, order_id, reason=body.reason, actor=who.subject, reference=body.reference) is None:
+            raise not_found("order", order_id)
+    return await order_out(db, order_id, response)

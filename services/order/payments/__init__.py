@@ -1,0 +1,1 @@
+"""The money of an order as a small ledger."""

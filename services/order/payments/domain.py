@@ -1,0 +1,41 @@
+"""How money moves between accounts. Pure."""
+
+from decimal import Decimal
+from typing import Final, Literal, NamedTuple
+from uuid import UUID
+
+Kind = Literal["sold", "collected", "captured", "cancelled", "refunded", "bad_debt"]
+
+# kind -> (debit, credit): what the amount is put on, what it is taken from.
+ACCOUNTS: Final[dict[Kind, tuple[str, str]]] = {
+    "sold": ("receivable", "revenue"),
+    "collected": ("marketplace", "receivable"),
+    "captured": ("psp", "receivable"),
+    "cancelled": ("revenue", "receivable"),
+    "bad_debt": ("bad_debt", "receivable"),
+}
+
+
+class Entry(NamedTuple):
+    """`amount` > 0 in `currency`; `reference` makes the entry happen once per kind."""
+
+    order_id: UUID | None
+    kind: Kind
+    reference: str
+    debit: str
+    credit: str
+    amount: Decimal
+    currency: str
+
+
+def entry(order_id: UUID | None, kind: Kind, reference: str, amount: Decimal, currency: str) -> Entry | None:
+    """None for nothing: an order of gifts has no entry. A negative amount is the reverse of the entry."""
+    debit, credit = ACCOUNTS[kind]
+    if amount < 0:
+        debit, credit, amount = credit, debit, -amount
+    return Entry(order_id, kind, reference, debit, credit, amount, currency) if amount else None
+
+
+def refund(order_id: UUID | None, reference: str, source: str, against: str, amount: Decimal, currency: str) -> Entry:
+    """Money back from `source` (marketplace, psp) against what it undoes (receivable, returns)."""
+    return Entry(order_id, "refunded", reference, against, source, amount, currency)

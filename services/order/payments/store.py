@@ -1,0 +1,94 @@
+"""Every statement on the ledger and on authorisations."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from libs.db import Database, Tx
+from services.order.payments.domain import Entry
+
+
+async def book(tx: Tx, entries: Sequence[Entry]) -> int:
+    """Insert entries; one whose kind and reference are known is left out. How many were new."""
+    if not entries:
+        return 0
+    columns = [list(column) for column in zip(*entries, strict=True)]
+    return await tx.execute(
+        """insert into ledger_entry (order_id, kind, reference, debit, credit, amount, currency)
+           select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::numeric[], $7::text[])
+           on conflict do nothing""",
+        *columns,
+    )
+
+
+async def received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, Decimal]]:
+    """What of an order's money lies where: order → account (marketplace, psp) → amount not yet given back."""
+    rows = await tx.fetch(
+        """select order_id, account, sum(amount) as amount from (
+               select order_id, debit as account, amount from ledger_entry where order_id = any($1)
+               union all select order_id, credit, -amount from ledger_entry where order_id = any($1)) moved
+           where account in ('marketplace', 'psp') group by order_id, account having sum(amount) > 0""",
+        order_ids,
+    )
+    found: dict[UUID, dict[str, Decimal]] = {}
+    for row in rows:
+        found.setdefault(row["order_id"], {})[row["account"]] = row["amount"]
+    return found
+
+
+async def entries_of(db: Database | Tx, order_id: UUID) -> list[Any]:
+    return await db.fetch("select * from ledger_entry where order_id = $1 order by id", order_id)
+
+
+async def authorisations_of(db: Database | Tx, order_id: UUID) -> list[Any]:
+    return await db.fetch("select * from authorisation where order_id = $1 order by at, reference", order_id)
+
+
+async def authorise(tx: Tx, reference: str, order_id: UUID, amount: Decimal, currency: str) -> bool:
+    """False when the reference is known."""
+    return bool(
+        await tx.execute(
+            """insert into authorisation (reference, order_id, amount, currency) values ($1, $2, $3, $4)
+               on conflict do nothing""",
+            reference,
+            order_id,
+            amount,
+            currency,
+        )
+    )
+
+
+async def capture(tx: Tx, reference: str, order_id: UUID, amount: Decimal) -> bool:
+    """False when the authorisation does not cover it."""
+    return bool(
+        await tx.execute(
+            """update authorisation set captured = captured + $3
+               where reference = $1 and order_id = $2 and amount - captured >= $3""",
+            reference,
+            order_id,
+            amount,
+        )
+    )
+
+
+async def accounts(db: Database) -> list[Any]:
+    """Balances of all accounts by currency; each currency sums to zero."""
+    return await db.fetch(
+        """select currency, account, sum(amount) as balance from (
+               select currency, debit as account, amount from ledger_entry
+               union all select currency, credit, -amount from ledger_entry) moved
+           group by 1, 2 order by 1, 2"""
+    )
+
+
+async def mark_refunded(tx: Tx, order_id: UUID) -> None:
+    """Set the payment axis from what is left of the order's money."""
+    await tx.execute(
+        """update orders o set version = version + 1, payment = case when coalesce((
+               select sum(case when debit in ('marketplace', 'psp') then amount else 0 end)
+                    - sum(case when credit in ('marketplace', 'psp') then amount else 0 end)
+               from ledger_entry l where l.order_id = o.id), 0) > 0 then 'partially_refunded' else 'refunded' end
+           where id = $1""",
+        order_id,
+    )

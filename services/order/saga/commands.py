@@ -1,0 +1,224 @@
+"""Advancing orders: lock, decide by the table, save, emit. Many orders at once, in a handful of statements."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from contracts.inventory import Allocation, StockLine
+from contracts.order import (
+    Destination,
+    OrderAllocated,
+    OrderCancelled,
+    OrderCancelRequested,
+    OrderCompleted,
+    OrderConfirmed,
+    OrderLine,
+    OrderPlaced,
+    OrderShipped,
+)
+from libs.clock import now
+from libs.db import Database, Tx
+from libs.http import Problem
+from libs.messaging import Delivery, Rejected, emit
+from services.order.holds.commands import open_holds, resolve_holds
+from services.order.holds.domain import OF_PARCELS
+from services.order.payments.commands import give_back
+from services.order.saga import store
+from services.order.saga.domain import ANSWER_DUE, DONE, REFUSED, Effect, Input, fulfilment, step
+from services.order.saga.store import Order
+
+OVERDUE_BATCH = 500
+
+
+@dataclass(slots=True)
+class Signal:
+    """Something that happened to an order."""
+
+    order_id: UUID
+    input: Input
+    detail: str | None = None
+    cause: Delivery[Any] | None = None
+    actor: str | None = None
+    allocations: tuple[Allocation, ...] = ()
+    backordered: tuple[StockLine, ...] = ()
+    shipment_id: UUID | None = None
+    shipped: int = 0
+    delivered: int = 0
+    reference: str | None = None
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What a batch of signals leads to, gathered before anything is written."""
+
+    orders: dict[UUID, Order]
+    changed: dict[UUID, Order] = field(default_factory=dict)
+    effects: list[tuple[Effect, Order, Signal]] = field(default_factory=list)
+    timeline: list[tuple[UUID, str, str | None, str | None, UUID | None]] = field(default_factory=list)
+
+
+async def advance(tx: Tx, signals: Sequence[Signal]) -> dict[UUID, Order]:
+    """Apply signals in their order. Rejected for an order that does not exist: whoever spoke of it is wrong."""
+    plan = _Plan(await store.lock(tx, {signal.order_id for signal in signals}))
+    for signal in signals:
+        order = plan.orders.get(signal.order_id)
+        if order is None:
+            raise Rejected(f"there is no order {signal.order_id}")
+        _apply(plan, order, signal)
+    await _perform(tx, plan)
+    await store.save(tx, list(plan.changed.values()))
+    await store.write_timeline(tx, plan.timeline)
+    return plan.orders
+
+
+def _apply(plan: _Plan, order: Order, signal: Signal) -> None:
+    event_id = signal.cause.envelope.id if signal.cause else None
+    if signal.allocations:
+        order.allocations += [allocation.model_dump(mode="json") for allocation in signal.allocations]
+    order.units_shipped += signal.shipped
+    order.units_delivered += signal.delivered
+    given = signal.input
+    if given == "parcel_dispatched" and order.units_shipped == order.units:
+        given = "all_dispatched"
+    elif given == "parcel_delivered" and order.units_delivered == order.units_shipped:
+        given = "all_delivered"
+    found = step(order.saga, given)
+    if found:
+        if found.to != order.saga:
+            due = ANSWER_DUE.get(found.to)
+            order.deadline = now() + due if due else None
+        order.saga = found.to
+        plan.effects += [(effect, order, signal) for effect in found.effects]
+        if order.saga == "shipped" and order.units_delivered == order.units_shipped:
+            _apply(plan, order, Signal(order.id, "all_delivered", cause=signal.cause))
+    order.fulfilment = fulfilment(order.units, order.units_shipped, order.units_delivered)
+    plan.changed[order.id] = order
+    what = given if found else f"{given} (no effect in {order.saga})"
+    plan.timeline.append((order.id, what, signal.detail, signal.actor, event_id))
+
+
+async def _perform(tx: Tx, plan: _Plan) -> None:
+    def of(*kinds: Effect) -> list[tuple[Order, Signal]]:
+        return [(order, signal) for effect, order, signal in plan.effects if effect in kinds]
+
+    need_lines = [order.id for order, _ in of("place", "confirm", "allocate")]
+    lines = await store.lines_of(tx, need_lines) if need_lines else {}
+    causes = {order.id: signal.cause for _, order, signal in plan.effects}
+    await open_holds(tx, [(o.id, "oversold", s.detail or "stock is short") for o, s in of("hold_oversold")], causes)
+    await resolve_holds(tx, [(o.id, "oversold") for o, _ in of("resolve_oversold")], by="inventory", causes=causes)
+    for effect, order, signal in plan.effects:
+        match effect:
+            case "place":
+                emit(tx, placed(order, lines[order.id]), cause=signal.cause, sequence=order.version)
+            case "confirm":
+                given = tuple(Allocation.model_validate(a) for a in order.allocations)
+                event = OrderConfirmed(**_to_fulfil(order, lines[order.id], given), backordered=signal.backordered)
+                emit(tx, event, cause=signal.cause, sequence=order.version)
+            case "allocate":
+                allocated = OrderAllocated(**_to_fulfil(order, lines[order.id], signal.allocations))
+                emit(tx, allocated, cause=signal.cause, sequence=order.version)
+            case "ask_to_void":
+                order.cancel_reason, order.cancel_reference = signal.detail, signal.reference
+                emit(tx, OrderCancelRequested(order_id=order.id, reason=signal.detail or ""), cause=signal.cause)
+            case "complete":
+                emit(tx, OrderCompleted(order_id=order.id, completed_at=now()), cause=signal.cause)
+            case "cancel" | "cancel_rest":
+                partial = effect == "cancel_rest"
+                order.cancel_reason = order.cancel_reason or signal.detail
+                order.cancel_reference = order.cancel_reference or signal.reference
+                cancelled = OrderCancelled(order_id=order.id, reason=order.cancel_reason or "", partial=partial)
+                emit(tx, cancelled, cause=signal.cause)
+    if ended := [(order, signal.cause) for order, signal in of("cancel")]:
+        kinds = [(order.id, kind) for order, _ in ended for kind in order.holds]
+        await resolve_holds(tx, kinds, by="cancellation", causes=causes)  # type: ignore[arg-type]
+        await give_back(tx, ended)
+
+
+def placed(order: Order, lines: Sequence[Any]) -> OrderPlaced:
+    return OrderPlaced(
+        order_id=order.id,
+        channel=order.channel,
+        channel_order_id=order.channel_order_id,
+        currency=order.currency,
+        total=order.total,
+        destination=Destination(country=order.country or "", postal_code=order.postal_code),
+        incoterm=order.incoterm,
+        backorder=order.backorder,
+        lines=tuple(_line(row) for row in lines),
+        buyer_ref=order.buyer_ref,
+        return_id=order.return_id,
+        placed_at=order.placed_at,
+    )
+
+
+def _line(row: Any) -> OrderLine:
+    return OrderLine(line_no=row["line_no"], sku=row["sku"], quantity=row["quantity"], unit_price=row["unit_price"])
+
+
+def _to_fulfil(order: Order, lines: Sequence[Any], allocations: tuple[Allocation, ...]) -> dict[str, Any]:
+    return {
+        "order_id": order.id,
+        "channel": order.channel,
+        "currency": order.currency,
+        "destination": Destination(country=order.country or "", postal_code=order.postal_code),
+        "incoterm": order.incoterm,
+        "lines": tuple(_line(row) for row in lines),
+        "allocations": allocations,
+    }
+
+
+async def cancel_order(
+    tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None
+) -> Order | None:
+    """Ask for a cancellation. None when there is no such order; Problem 409 when it is too late."""
+    order = (await store.lock(tx, [order_id])).get(order_id)
+    if order is None:
+        return None
+    pair = (order.saga, "cancel")
+    refusal = REFUSED.get(pair)  # type: ignore[arg-type]
+    if refusal is None and pair not in DONE and order.units_shipped:
+        refusal = "a parcel has left already: ask for a return of what arrives"
+    if refusal:
+        raise Problem(409, "order_not_cancellable", f"the order is {order.saga}: {refusal}")
+    if pair in DONE:
+        return order
+    signal = Signal(order_id, "cancel", detail=reason, actor=actor, reference=reference)
+    return (await advance(tx, [signal]))[order_id]
+
+
+async def hold_cleared(
+    tx: Tx, order_ids: Sequence[UUID], *, actor: str | None = None, cause: Delivery[Any] | None = None
+) -> None:
+    """After holds were resolved: let every order go on that has none left."""
+    orders = await store.lock(tx, order_ids)
+    signals: list[Signal] = []
+    for order in orders.values():
+        blocking = [kind for kind in order.holds if kind not in OF_PARCELS]
+        if order.saga == "draft" and not {"unmapped_sku", "address"} & set(blocking) and "manual" not in blocking:
+            signals.append(Signal(order.id, "ready", actor=actor, cause=cause))
+        elif order.saga == "reserved" and not blocking:
+            signals.append(Signal(order.id, "holds_cleared", actor=actor, cause=cause))
+    if signals:
+        await advance(tx, signals)
+
+
+def shipped_events(tx: Tx, orders: dict[UUID, Order], signals: Sequence[Signal]) -> None:
+    """order.shipped per parcel that left."""
+    for signal in signals:
+        order = orders[signal.order_id]
+        if signal.shipment_id:
+            complete = order.units_shipped == order.units
+            event = OrderShipped(order_id=order.id, shipment_id=signal.shipment_id, complete=complete)
+            emit(tx, event, cause=signal.cause)
+
+
+async def hold_overdue_answers(db: Database) -> None:
+    """An order that waited too long for another service gets a manual hold: somebody looks (a job)."""
+    overdue = await store.overdue(db, OVERDUE_BATCH)
+    if overdue:
+        async with db.transaction() as tx:
+            orders = await store.lock(tx, overdue)
+            late = [o for o in orders.values() if o.deadline and o.deadline < now() and not o.holds]
+            detail = "no answer to the order in state {} within its time"
+            await open_holds(tx, [(o.id, "manual", detail.format(o.saga)) for o in late])

@@ -1,0 +1,116 @@
+"""Reactions to stock and parcels."""
+
+from collections.abc import Sequence
+
+from contracts.inventory import StockRejected, StockReleased, StockReserved
+from contracts.logistics import (
+    ShipmentDelivered,
+    ShipmentDispatched,
+    ShipmentHeld,
+    ShipmentPlanned,
+    ShipmentsVoided,
+)
+from libs.db import Tx
+from libs.messaging import Delivery
+from services.order.holds.commands import open_holds, resolve_holds
+from services.order.holds.domain import OF_PARCELS
+from services.order.saga import store
+from services.order.saga.commands import Signal, advance, shipped_events
+
+
+async def on_stock_reserved(tx: Tx, deliveries: Sequence[Delivery[StockReserved]]) -> None:
+    orders = await store.lock(tx, {d.event.order_id for d in deliveries})
+    signals = []
+    for delivery in deliveries:
+        event = delivery.event
+        holds = orders[event.order_id].holds if event.order_id in orders else []
+        held = any(kind not in OF_PARCELS and kind != "oversold" for kind in holds)
+        signals.append(
+            Signal(
+                event.order_id,
+                "stock_reserved_held" if held else "stock_reserved",
+                cause=delivery,
+                allocations=event.allocations,
+                backordered=event.backordered,
+            )
+        )
+    await advance(tx, signals)
+
+
+async def on_stock_rejected(tx: Tx, deliveries: Sequence[Delivery[StockRejected]]) -> None:
+    signals = []
+    for delivery in deliveries:
+        short = ", ".join(f"{s.sku}: {s.available} of {s.requested}" for s in delivery.event.shortages)
+        signals.append(Signal(delivery.event.order_id, "stock_rejected", detail=short, cause=delivery))
+    await advance(tx, signals)
+
+
+async def on_stock_released(tx: Tx, deliveries: Sequence[Delivery[StockReleased]]) -> None:
+    entries = [(d.event.order_id, "stock_released", None, None, d.envelope.id) for d in deliveries]
+    await store.write_timeline(tx, entries)
+
+
+async def on_shipment_planned(tx: Tx, deliveries: Sequence[Delivery[ShipmentPlanned]]) -> None:
+    signals, shipments = [], []
+    for delivery in deliveries:
+        event = delivery.event
+        units = sum(line.quantity for line in event.lines)
+        shipments.append((event.shipment_id, event.order_id, "planned", units))
+        detail = f"{event.carrier} {event.service} from {event.warehouse}"
+        signals.append(Signal(event.order_id, "parcel_planned", detail=detail, cause=delivery))
+    await store.put_shipments(tx, shipments)
+    orders = await advance(tx, signals)
+    held = [o.id for o in orders.values() if "customs_data_missing" in o.holds]
+    await resolve_holds(tx, [(order_id, "customs_data_missing") for order_id in held], by="logistics")
+
+
+async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]]) -> None:
+    wanted, entries = [], []
+    for delivery in deliveries:
+        event = delivery.event
+        detail = f"{event.reason}: {', '.join(event.missing) or 'see the shipment'}"
+        wanted.append((event.order_id, "customs_data_missing", detail))
+        entries.append((event.order_id, "parcel_held", detail, None, delivery.envelope.id))
+    await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})  # type: ignore[arg-type]
+    await store.write_timeline(tx, entries)
+
+
+async def on_shipments_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentsVoided]]) -> None:
+    signals = []
+    for delivery in deliveries:
+        event = delivery.event
+        given = "partly_voided" if event.dispatched else "voided"
+        signals.append(Signal(event.order_id, given, cause=delivery))  # type: ignore[arg-type]
+    await advance(tx, signals)
+
+
+async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched]]) -> None:
+    signals, shipments = [], []
+    for delivery in deliveries:
+        event = delivery.event
+        units = sum(line.quantity for line in event.lines)
+        shipments.append((event.shipment_id, event.order_id, "dispatched", units))
+        signals.append(
+            Signal(
+                event.order_id,
+                "parcel_dispatched",
+                detail=f"{event.carrier} {event.tracking_number}",
+                cause=delivery,
+                shipment_id=event.shipment_id,
+                shipped=units,
+            )
+        )
+    await store.put_shipments(tx, shipments)
+    shipped_events(tx, await advance(tx, signals), signals)
+
+
+async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelivered]]) -> None:
+    units = await store.units_of_shipments(tx, [d.event.shipment_id for d in deliveries])
+    signals, shipments = [], []
+    for delivery in deliveries:
+        event = delivery.event
+        delivered = units.get(event.shipment_id, 0)
+        shipments.append((event.shipment_id, event.order_id, "delivered", delivered))
+        signals.append(Signal(event.order_id, "parcel_delivered", cause=delivery, delivered=delivered))
+    await store.put_shipments(tx, shipments)
+    await advance(tx, signals)

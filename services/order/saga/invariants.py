@@ -1,0 +1,39 @@
+"""Queries that must return no rows."""
+
+from libs.runtime import Invariant
+
+INVARIANTS = (
+    Invariant(
+        "confirmed_has_reservation",
+        """select id, saga from orders where saga in ('confirmed', 'fulfilling', 'shipped') and units > 0
+           and allocations = '[]'""",
+    ),
+    Invariant(
+        "late_has_hold",
+        """select id, saga, deadline from orders o where deadline < now() - interval '2 minutes' and not exists (
+               select 1 from hold h where h.order_id = o.id and h.resolved_at is null)""",
+    ),
+    Invariant(
+        "waiting_stock_has_hold",
+        """select id from orders o where saga = 'waiting_stock' and not exists (
+               select 1 from hold h where h.order_id = o.id and kind = 'oversold' and h.resolved_at is null)""",
+    ),
+    Invariant(
+        "cancelled_has_no_hold",
+        """select o.id, h.kind from orders o join hold h on h.order_id = o.id and h.resolved_at is null
+           where o.saga in ('cancelled', 'closed') and h.kind <> 'manual'""",
+    ),
+    Invariant(
+        "units_are_lines",
+        """select o.id, o.units, coalesce(l.units, 0) as lines from orders o left join (
+               select order_id, sum(quantity) as units from order_line group by order_id) l on l.order_id = o.id
+           where o.units <> coalesce(l.units, 0)""",
+    ),
+    Invariant(
+        "shipped_is_parcels",
+        """select o.id, o.units_shipped, coalesce(s.units, 0) as parcels from orders o left join (
+               select order_id, sum(units) as units from order_shipment where state in ('dispatched', 'delivered')
+               group by order_id) s on s.order_id = o.id
+           where o.units_shipped <> coalesce(s.units, 0)""",
+    ),
+)

@@ -1,0 +1,146 @@
+"""Every statement of the saga."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from libs.db import Database, Tx
+from services.order.saga.domain import State
+
+
+@dataclass(slots=True)
+class Order:
+    """An order's row, locked; changed in memory, written by `save`."""
+
+    id: UUID
+    saga: State
+    version: int
+    channel: str
+    currency: str
+    country: str | None
+    postal_code: str | None
+    incoterm: str
+    backorder: bool
+    units: int
+    units_shipped: int
+    units_delivered: int
+    allocations: list[dict[str, Any]]
+    holds: list[str]
+    payment: str
+    placed_at: datetime
+    channel_order_id: str
+    buyer_ref: str | None
+    return_id: UUID | None
+    total: Decimal
+    deadline: datetime | None = None
+    fulfilment: str = "unfulfilled"
+    cancel_reason: str | None = None
+    cancel_reference: str | None = None
+
+
+async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
+    """Lock orders in id order."""
+    rows = await tx.fetch(
+        """select o.id, saga, version, channel, currency, country, postal_code, incoterm, backorder, units,
+               units_shipped, units_delivered, allocations,
+               array(select kind from hold h where h.order_id = o.id and resolved_at is null) as holds,
+               payment, placed_at, channel_order_id, buyer_ref, return_id, goods_total + charges_total as total,
+               deadline, fulfilment, cancel_reason, cancel_reference
+           from orders o where o.id = any($1) order by o.id for update of o""",
+        sorted(set(order_ids)),
+    )
+    found = {}
+    for row in rows:
+        order = Order(*row.values())
+        found[order.id] = order
+    return found
+
+
+async def save(tx: Tx, orders: Sequence[Order]) -> None:
+    """Write back every changed order; the version guards against a row that was not locked by `lock`."""
+    if not orders:
+        return
+    written = await tx.execute(
+        """update orders o set saga = n.saga, version = o.version + 1, deadline = n.deadline, fulfilment = n.fulfilment,
+               units_shipped = n.shipped, units_delivered = n.delivered, allocations = n.allocations,
+               payment = n.payment, cancel_reason = n.reason, cancel_reference = n.reference
+           from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[], $5::text[], $6::int[], $7::int[],
+               $8::jsonb[], $9::text[], $10::text[], $11::text[]) as n(id, version, saga, deadline, fulfilment, shipped,
+               delivered, allocations, payment, reason, reference)
+           where o.id = n.id and o.version = n.version""",
+        [o.id for o in orders],
+        [o.version for o in orders],
+        [o.saga for o in orders],
+        [o.deadline for o in orders],
+        [o.fulfilment for o in orders],
+        [o.units_shipped for o in orders],
+        [o.units_delivered for o in orders],
+        [orjson.dumps(o.allocations).decode() for o in orders],
+        [o.payment for o in orders],
+        [o.cancel_reason for o in orders],
+        [o.cancel_reference for o in orders],
+    )
+    if written != len(orders):
+        raise RuntimeError(f"{len(orders) - written} orders changed under their lock")
+
+
+async def lines_of(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, list[Any]]:
+    rows = await tx.fetch(
+        """select order_id, line_no, sku, quantity, unit_price from order_line where order_id = any($1)
+           order by order_id, line_no""",
+        order_ids,
+    )
+    lines: dict[UUID, list[Any]] = {order_id: [] for order_id in order_ids}
+    for row in rows:
+        lines[row["order_id"]].append(row)
+    return lines
+
+
+async def write_timeline(tx: Tx, entries: Sequence[tuple[UUID, str, str | None, str | None, UUID | None]]) -> None:
+    """(order, what, detail, actor, causing event) each."""
+    if entries:
+        columns = [list(column) for column in zip(*entries, strict=True)]
+        await tx.execute(
+            """insert into timeline (order_id, what, detail, actor, event_id)
+               select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[])""",
+            *columns,
+        )
+
+
+async def put_shipments(tx: Tx, rows: Sequence[tuple[UUID, UUID, str, int]]) -> None:
+    """(shipment, order, state, units) each; the last word per shipment wins."""
+    latest = {row[0]: row for row in rows}
+    columns = [list(column) for column in zip(*latest.values(), strict=True)]
+    await tx.execute(
+        """insert into order_shipment (shipment_id, order_id, state, units)
+           select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
+           on conflict (shipment_id) do update set state = excluded.state""",
+        *columns,
+    )
+
+
+async def units_of_shipments(tx: Tx, shipment_ids: Sequence[UUID]) -> Mapping[UUID, int]:
+    rows = await tx.fetch("select shipment_id, units from order_shipment where shipment_id = any($1)", shipment_ids)
+    return {row["shipment_id"]: row["units"] for row in rows}
+
+
+async def overdue(db: Database, limit: int) -> list[UUID]:
+    rows = await db.fetch(
+        """select id from orders o where deadline < now() and not exists (
+               select 1 from hold h where h.order_id = o.id and resolved_at is null) order by deadline limit $1""",
+        limit,
+    )
+    return [row["id"] for row in rows]
+
+
+async def states(db: Database) -> list[Any]:
+    """How many orders are in each state that is not an end (the ends grow without bound)."""
+    return await db.fetch(
+        """select saga, count(*) as orders, count(*) filter (where deadline < now()) as overdue from orders
+           where saga not in ('closed', 'cancelled') group by saga"""
+    )

@@ -1,0 +1,53 @@
+"""The wiring of the order service."""
+
+from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
+from contracts.inventory import StockRejected, StockReleased, StockReserved
+from contracts.logistics import ShipmentDelivered, ShipmentDispatched, ShipmentHeld, ShipmentPlanned, ShipmentsVoided
+from contracts.pricing import PriceChanged
+from contracts.support import ReturnReceived
+from libs.runtime import Job, Service
+from services.order.holds import api as holds_api
+from services.order.holds.commands import tell_overdue
+from services.order.imports import api as imports_api
+from services.order.imports.commands import run_imports
+from services.order.orders import api as orders_api
+from services.order.payments import api as payments_api
+from services.order.payments import handlers as payments
+from services.order.payments import invariants as payment_invariants
+from services.order.replicas import api as replicas_api
+from services.order.replicas import handlers as replicas
+from services.order.saga import handlers as saga
+from services.order.saga import invariants as saga_invariants
+from services.order.saga.commands import hold_overdue_answers
+from services.order.saga.metrics import observe_states
+from services.order.tables import metadata
+
+service = Service(
+    name="order",
+    title="Orders",
+    metadata=metadata,
+    routers=[imports_api.router, replicas_api.router, payments_api.router, holds_api.router, orders_api.router],
+    handlers={
+        ProductActivated: replicas.on_product_active,
+        ProductChanged: replicas.on_product_active,
+        ProductRetired: replicas.on_product_retired,
+        PriceChanged: replicas.on_price_changed,
+        StockReserved: saga.on_stock_reserved,
+        StockRejected: saga.on_stock_rejected,
+        StockReleased: saga.on_stock_released,
+        ShipmentPlanned: saga.on_shipment_planned,
+        ShipmentHeld: saga.on_shipment_held,
+        ShipmentsVoided: saga.on_shipments_voided,
+        ShipmentDispatched: saga.on_shipment_dispatched,
+        ShipmentDelivered: saga.on_shipment_delivered,
+        ReturnReceived: payments.on_return_received,
+    },
+    jobs=[
+        Job("run_imports", 0.5, run_imports),
+        Job("overdue_answers", 15.0, hold_overdue_answers),
+        Job("overdue_holds", 15.0, tell_overdue),
+        Job("observe_states", 10.0, observe_states),
+    ],
+    invariants=[*saga_invariants.INVARIANTS, *payment_invariants.INVARIANTS],
+    large_bodies=("/v1/orders/imports", "/v1/orders/bulk"),
+)

@@ -1,0 +1,360 @@
+"""The order service over HTTP and events, on a real PostgreSQL; the other services' events are published by hand."""
+
+import asyncio
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+
+from contracts.base import Money
+from contracts.catalog import ProductActivated, Variant
+from contracts.inventory import Allocation, Shortage, StockLine, StockRejected, StockReserved
+from contracts.logistics import (
+    ShipmentDelivered,
+    ShipmentDispatched,
+    ShipmentHeld,
+    ShipmentPlanned,
+    ShipmentsVoided,
+)
+from contracts.order import (
+    OrderAllocated,
+    OrderCancelled,
+    OrderCancelRequested,
+    OrderCompleted,
+    OrderConfirmed,
+    OrderHeld,
+    OrderPlaced,
+    OrderShipped,
+    RefundIssued,
+)
+from contracts.pricing import PriceChanged
+from contracts.support import ReturnedLine, ReturnReceived
+from libs.clock import new_id, now
+
+SERVICE = "order"
+
+
+def eur(amount: str) -> dict:
+    return {"amount": amount, "currency": "EUR"}
+
+
+def body(**changes) -> dict:
+    return {
+        "channel": "web",
+        "channel_order_id": str(new_id()),
+        "currency": "EUR",
+        "lines": [{"sku": "A", "quantity": 2, "unit_price": eur("10.00")}],
+        "shipping_address": {"name": "Ann", "line1": "1 Rd", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+    } | changes
+
+
+async def place(s, **changes) -> dict:
+    answer = await s.client.post("/v1/orders", json=body(**changes))
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def order(s, order_id: str) -> dict:
+    return (await s.client.get(f"/v1/orders/{order_id}")).json()
+
+
+@pytest.fixture(scope="module")
+async def s(service):
+    await service.publish(
+        ProductActivated(
+            product_id=new_id(), version=1, variants=(Variant(sku="A", title="A"), Variant(sku="B", title="B"))
+        )
+    )
+    return service
+
+
+def reserved(order_id: str, quantity: int = 2, *, complete: bool = True, warehouse: str = "W1") -> StockReserved:
+    lines = (StockLine(sku="A", quantity=quantity),)
+    return StockReserved(
+        order_id=UUID(order_id),
+        complete=complete,
+        allocations=(Allocation(warehouse=warehouse, country="DE", lines=lines),),
+    )
+
+
+def planned(order_id: str, shipment_id: UUID, quantity: int = 2) -> ShipmentPlanned:
+    return ShipmentPlanned(
+        order_id=UUID(order_id), shipment_id=shipment_id, warehouse="W1", carrier="own", service="std",
+        lines=(StockLine(sku="A", quantity=quantity),), chargeable_weight_g=1, cost=Money(amount="1", currency="EUR"),
+        promised_by=now(), customs=False,
+    )  # fmt: skip
+
+
+def dispatched(order_id: str, shipment_id: UUID, quantity: int = 2) -> ShipmentDispatched:
+    return ShipmentDispatched(
+        order_id=UUID(order_id), shipment_id=shipment_id, warehouse="W1", carrier="own", tracking_number="T",
+        lines=(StockLine(sku="A", quantity=quantity),), dispatched_at=now(),
+    )  # fmt: skip
+
+
+async def test_from_placement_to_completion(s):
+    placed = await place(s)
+    oid, parcel = placed["id"], new_id()
+    assert placed["commercial"] == "pending"
+    await s.settled()
+    (event,) = await s.emitted(OrderPlaced, oid)
+    assert (event.total, event.destination.country, event.lines[0].sku) == (Decimal("20.00"), "DE", "A")
+    await s.publish(reserved(oid))
+    (confirmed,) = await s.emitted(OrderConfirmed, oid)
+    assert confirmed.allocations[0].warehouse == "W1"
+    await s.publish(planned(oid, parcel))
+    assert (await order(s, oid))["saga"] == "fulfilling"
+    await s.publish(dispatched(oid, parcel))
+    found = await order(s, oid)
+    assert (found["saga"], found["fulfilment"], found["units_shipped"]) == ("shipped", "shipped", 2)
+    assert [e.complete for e in await s.emitted(OrderShipped, oid)] == [True]
+    await s.publish(ShipmentDelivered(order_id=UUID(oid), shipment_id=parcel, delivered_at=now()))
+    found = await order(s, oid)
+    assert (found["commercial"], found["fulfilment"]) == ("closed", "delivered")
+    assert await s.emitted(OrderCompleted, oid)
+    timeline = (await s.client.get(f"/v1/orders/{oid}/timeline")).json()["items"]
+    assert [entry["what"] for entry in timeline] == [
+        "placed", "stock_reserved", "parcel_planned", "all_dispatched", "all_delivered",
+    ]  # fmt: skip
+    assert all(entry["event_id"] for entry in timeline[1:])
+    assert not await s.verify()
+
+
+async def test_the_same_key_gives_the_same_answer_and_one_order(s):
+    headers, request = {"Idempotency-Key": str(new_id())}, body()
+    answers = await asyncio.gather(*(s.client.post("/v1/orders", json=request, headers=headers) for _ in range(8)))
+    assert {a.status_code for a in answers} == {201}
+    assert len({a.json()["id"] for a in answers}) == 1
+    other = await s.client.post("/v1/orders", json=body(), headers=headers)
+    assert (other.status_code, other.json()["code"]) == (422, "idempotency_mismatch")
+    again = await s.client.post("/v1/orders", json=request)
+    assert (again.status_code, again.json()["code"]) == (409, "order_known")
+
+
+async def test_a_shortage_becomes_a_hold_and_ends_with_stock(s):
+    oid = (await place(s))["id"]
+    await s.publish(
+        StockRejected(order_id=UUID(oid), reason="shortage", shortages=(Shortage(sku="A", requested=2, available=1),))
+    )
+    found = await order(s, oid)
+    assert (found["saga"], found["holds"][0]["kind"]) == ("waiting_stock", "oversold")
+    assert [e.hold for e in await s.emitted(OrderHeld, oid)] == ["oversold"]
+    await s.publish(reserved(oid))
+    found = await order(s, oid)
+    assert (found["saga"], found["holds"][0]["resolved_by"]) == ("confirmed", "inventory")
+
+
+async def test_an_unknown_sku_is_kept_and_goes_on_when_mapped(s):
+    placed = await place(s, lines=[{"sku": "XB-1", "quantity": 1, "unit_price": eur("5")}])
+    assert (placed["commercial"], placed["holds"]) == ("draft", ["unmapped_sku"])
+    assert not await s.emitted(OrderPlaced, placed["id"])
+    mapping = {"items": [{"channel": "web", "channel_sku": "XB-1", "sku": "B"}]}
+    assert (await s.client.put("/v1/sku-mappings", json=mapping)).status_code == 200
+    await s.settled()
+    (event,) = await s.emitted(OrderPlaced, placed["id"])
+    assert event.lines[0].sku == "B"
+
+
+async def test_an_unknown_sku_goes_on_when_its_product_comes(s):
+    placed = await place(s, lines=[{"sku": "LATE", "quantity": 1, "unit_price": eur("5")}])
+    assert placed["holds"] == ["unmapped_sku"]
+    await s.publish(ProductActivated(product_id=new_id(), version=1, variants=(Variant(sku="LATE", title="L"),)))
+    assert await s.emitted(OrderPlaced, placed["id"])
+
+
+async def test_a_missing_address_is_a_hold_until_it_is_set(s):
+    placed = await place(s, shipping_address={})
+    assert placed["holds"] == ["address"]
+    answer = await s.client.put(f"/v1/orders/{placed['id']}/address", json={"country": "FR", "city": "Paris"})
+    assert answer.status_code == 200
+    await s.settled()
+    (event,) = await s.emitted(OrderPlaced, placed["id"])
+    assert event.destination.country == "FR"
+    assert (await s.client.get(f"/v1/orders/{placed['id']}/address")).json()["city"] == "Paris"
+    refused = await s.client.get(f"/v1/orders/{placed['id']}/address", headers=s.token("market_analyst"))
+    assert refused.status_code == 403
+
+
+async def test_payment_holds_and_the_ledger(s):
+    placed = await place(s, payment={"mode": "pending"})
+    oid = placed["id"]
+    await s.publish(reserved(oid))
+    assert (await order(s, oid))["saga"] == "reserved"
+    pay = f"/v1/orders/{oid}/payments"
+    few = await s.client.post(pay, json={"kind": "authorised", "amount": eur("5"), "reference": f"a-{oid}"})
+    assert (few.status_code, few.json()["code"]) == (422, "amount_too_small")
+    done = await s.client.post(pay, json={"kind": "authorised", "amount": eur("20"), "reference": f"a-{oid}"})
+    assert done.status_code == 201
+    await s.settled()
+    assert await s.emitted(OrderConfirmed, oid)
+    captured = await s.client.post(
+        pay, json={"kind": "captured", "amount": eur("20"), "reference": f"a-{oid}", "document": f"c-{oid}"}
+    )
+    assert captured.status_code == 201
+    over = await s.client.post(pay, json={"kind": "refunded", "amount": eur("21"), "document": f"r-{oid}"})
+    assert (over.status_code, over.json()["code"]) == (409, "exceeds_received")
+    some = await s.client.post(pay, json={"kind": "refunded", "amount": eur("1"), "document": f"r-{oid}"})
+    assert some.status_code == 201
+    assert (await order(s, oid))["payment"] == "partially_refunded"
+    assert not await s.verify()
+
+
+async def test_cancel_before_stock_and_after_confirmation(s):
+    early = (await place(s))["id"]
+    answer = await s.client.post(f"/v1/orders/{early}/cancel", json={"reason": "buyer"})
+    assert (answer.status_code, answer.json()["saga"]) == (202, "cancelled")
+    await s.settled()
+    assert await s.emitted(OrderCancelled, early)
+    assert [r.amount.amount for r in await s.emitted(RefundIssued, early)] == [Decimal("20.00")]
+
+    late, parcel = (await place(s))["id"], new_id()
+    await s.publish(reserved(late), planned(late, parcel))
+    answer = await s.client.post(f"/v1/orders/{late}/cancel", json={"reason": "buyer", "reference": "CN-1"})
+    assert answer.json()["saga"] == "cancelling"
+    await s.settled()
+    assert await s.emitted(OrderCancelRequested, late)
+    await s.publish(ShipmentsVoided(order_id=UUID(late), voided=(parcel,)))
+    found = await order(s, late)
+    assert (found["saga"], found["payment"], found["cancel_reference"]) == ("cancelled", "refunded", "CN-1")
+    again = await s.client.post(f"/v1/orders/{late}/cancel", json={"reason": "buyer"})
+    assert again.status_code == 202
+    assert not await s.verify()
+
+
+async def test_a_parcel_that_left_first_wins_over_the_cancellation(s):
+    oid, parcel = (await place(s))["id"], new_id()
+    await s.publish(reserved(oid), planned(oid, parcel))
+    await s.client.post(f"/v1/orders/{oid}/cancel", json={"reason": "buyer"})
+    await s.publish(dispatched(oid, parcel), ShipmentsVoided(order_id=UUID(oid), dispatched=(parcel,)))
+    found = await order(s, oid)
+    assert (found["saga"], found["units_shipped"]) == ("shipped", 2)
+    refused = await s.client.post(f"/v1/orders/{oid}/cancel", json={"reason": "buyer"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "order_not_cancellable")
+
+
+async def test_a_backordered_part_is_allocated_later(s):
+    oid = (await place(s, backorder=True))["id"]
+    await s.publish(reserved(oid, 1, complete=False))
+    await s.publish(reserved(oid, 1))
+    (first,), (later,) = await s.emitted(OrderConfirmed, oid), await s.emitted(OrderAllocated, oid)
+    assert first.allocations[0].lines[0].quantity == later.allocations[0].lines[0].quantity == 1
+    one, two = new_id(), new_id()
+    await s.publish(planned(oid, one, 1), planned(oid, two, 1), dispatched(oid, one, 1))
+    assert (await order(s, oid))["fulfilment"] == "partially_shipped"
+    await s.publish(dispatched(oid, two, 1))
+    assert (await order(s, oid))["saga"] == "shipped"
+
+
+async def test_customs_data_missing_is_a_hold_until_the_parcel_is_planned(s):
+    oid, parcel = (await place(s))["id"], new_id()
+    await s.publish(reserved(oid))
+    held = ShipmentHeld(
+        order_id=UUID(oid), shipment_id=parcel, warehouse="W1", reason="customs_data_missing", missing=("A.hs_code",)
+    )
+    await s.publish(held)
+    assert (await order(s, oid))["holds"][0]["detail"] == "customs_data_missing: A.hs_code"
+    await s.publish(planned(oid, parcel))
+    assert (await order(s, oid))["holds"][0]["resolved_by"] == "logistics"
+
+
+async def test_a_manual_hold_keeps_the_order_from_confirmation(s):
+    oid = (await place(s))["id"]
+    assert (await s.client.post(f"/v1/orders/{oid}/holds", json={"detail": "call first"})).status_code == 201
+    await s.publish(reserved(oid))
+    assert (await order(s, oid))["saga"] == "reserved"
+    assert (await s.client.post(f"/v1/orders/{oid}/holds/manual/resolve")).status_code == 200
+    await s.settled()
+    assert await s.emitted(OrderConfirmed, oid)
+    refused = await s.client.post(f"/v1/orders/{oid}/holds/oversold/resolve")
+    assert (refused.status_code, refused.json()["code"]) == (409, "hold_has_a_cause")
+
+
+async def test_a_return_is_refunded_once_and_an_exchange_is_placed(s):
+    oid = (await place(s))["id"]
+
+    def back(resolution: str, return_id: UUID) -> ReturnReceived:
+        return ReturnReceived(
+            return_id=return_id, order_id=UUID(oid), reason="changed_mind", warehouse="W1", resolution=resolution,
+            lines=(ReturnedLine(line_no=1, sku="A", quantity=1, condition="sellable"),),
+            refund=Money(amount="10", currency="EUR") if resolution == "refund" else None,
+        )  # fmt: skip
+
+    returned, exchanged = new_id(), new_id()
+    await s.publish(back("refund", returned), back("replace", exchanged))
+    (refund,) = await s.emitted(RefundIssued, oid)
+    assert (refund.amount.amount, refund.return_id) == (Decimal("10"), returned)
+    replacement = next(e for e in await s.emitted(OrderPlaced) if e.return_id == exchanged)
+    assert (replacement.total, replacement.lines[0].sku) == (Decimal(0), "A")
+    assert not await s.verify()
+
+
+async def test_prices_left_out_come_from_the_price_list(s):
+    unknown = await s.client.post("/v1/orders", json=body(lines=[{"sku": "A", "quantity": 1}]))
+    assert (unknown.status_code, unknown.json()["errors"][0]["pointer"]) == (422, "/lines/0/unit_price")
+    await s.publish(
+        PriceChanged(
+            sku="A",
+            channel="web",
+            market="DE",
+            price=Money(amount="12.34", currency="EUR"),
+            valid_from=now(),
+            version=1,
+        )
+    )
+    placed = await place(s, lines=[{"sku": "A", "quantity": 2}])
+    assert placed["total"] == eur("24.68")
+
+
+async def test_bulk_results_are_per_item(s):
+    good, known = body(), body()
+    await s.client.post("/v1/orders", json=known)
+    items = [good, known, {"channel": "web"}, good]
+    answer = (await s.client.post("/v1/orders/bulk", json={"items": items})).json()["items"]
+    assert [item["status"] for item in answer] == ["created", "known", "failed", "known"]
+    assert answer[0]["id"] == answer[3]["id"]
+    assert "/channel_order_id" in {e["pointer"] for e in answer[2]["errors"]}
+
+
+async def test_charges_alone_are_an_order_without_goods(s):
+    placed = await place(s, lines=[], charges=[{"code": "POST", "description": "postage", "unit_price": eur("18")}])
+    assert (placed["commercial"], placed["total"]) == ("closed", eur("18"))
+
+
+async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second_time(s):
+    rows = ["channel,channel_order_id,placed_at,currency,country,postal_code,sku,quantity,unit_price"]
+    rows += [f"file,{n},2026-01-02T03:04:05Z,EUR,DE,10115,A,1,9.99" for n in range(450)]
+    rows.insert(3, "file,bad,2026-01-02T03:04:05Z,EUR,DE,10115,A,zero,9.99")
+
+    async def run() -> dict:
+        files = {"file": ("orders.csv", "\n".join(rows).encode())}
+        answer = await s.client.post("/v1/orders/imports", files=files, data={"profile": "tradewind"})
+        assert answer.status_code == 202, answer.text
+        async with asyncio.timeout(30):
+            while True:
+                found = (await s.client.get(answer.headers["location"])).json()
+                if found["state"] in ("succeeded", "failed"):
+                    return found
+                await asyncio.sleep(0.1)
+
+    first = await run()
+    assert (first["created_orders"], first["known_orders"], first["refused_rows"]) == (450, 0, 1)
+    assert (first["refused"][0]["line"], first["refused"][0]["field"]) == (4, "quantity")
+    second = await run()
+    assert (second["created_orders"], second["known_orders"]) == (0, 450)
+
+
+@pytest.mark.parametrize(
+    ("change", "pointer"),
+    [
+        ({"currency": "XXQ"}, "/currency"),
+        ({"channel": "Not A Channel"}, "/channel"),
+        ({"lines": [{"sku": "A", "quantity": 0, "unit_price": eur("1")}]}, "/lines/0/quantity"),
+        ({"lines": [{"sku": "A\x00", "quantity": 1, "unit_price": eur("1")}]}, "/lines/0/sku"),
+        ({"lines": [{"sku": "A", "quantity": 1, "unit_price": eur("NaN")}]}, "/lines/0/unit_price/amount"),
+        ({"surprise": 1}, "/surprise"),
+    ],
+)
+async def test_bad_orders_name_the_field(s, change, pointer):
+    answer = await s.client.post("/v1/orders", json=body(**change))
+    assert answer.status_code == 422
+    assert pointer in {error["pointer"] for error in answer.json()["errors"]}
