@@ -4,9 +4,10 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
 import orjson
 import uvicorn
@@ -87,6 +88,17 @@ class Process:
             await member.start()
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
         await self._listen()
+
+    def background(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run something beside the services until it ends or they do; its failure is logged."""
+
+        def ended(task: asyncio.Task[None]) -> None:
+            if not task.cancelled() and (error := task.exception()):
+                logger.error("background.failed error=%r", error, exc_info=error)
+
+        task = asyncio.create_task(work)
+        task.add_done_callback(ended)
+        self._watch.append(task)
 
     def _dsn(self) -> str:
         if self._admin_dsn is None:

@@ -35,6 +35,18 @@ class ReservationOut(BaseModel):
     allocations: list[AllocationOut]
 
 
+class ReservationTotals(BaseModel):
+    """How many orders inventory knows, and how many of them wait for stock."""
+
+    orders: int
+    waiting: int
+
+
+@router.get("/v1/reservations/totals", responses=problems(401, 403))
+async def get_reservation_totals(db: Db, _: Principal = requires("inventory:read")) -> ReservationTotals:
+    return ReservationTotals(**await store.totals(db))
+
+
 @router.get("/v1/reservations/{order_id}", responses=problems(401, 403, 404, 422))
 async def get_reservation(order_id: UUID, db: Db, _: Principal = requires("inventory:read")) -> ReservationOut:
     """What an order holds, where, and what it still waits for."""

@@ -147,3 +147,9 @@ async def find(db: Database, order_id: UUID) -> Any:
 
 async def lines_of(db: Database, order_id: UUID) -> list[Any]:
     return await db.fetch("select * from reservation_line where order_id = $1 order by sku", order_id)
+
+
+async def totals(db: Database) -> Any:
+    return await db.fetchrow(
+        "select count(*) as orders, count(*) filter (where state in ('waiting', 'partial')) as waiting from reservation"
+    )

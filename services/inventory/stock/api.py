@@ -254,6 +254,22 @@ async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer
     return MovementResults(items=[result for result in results if result is not None])
 
 
+class MovementTotals(BaseModel):
+    """What the movements of one type of document add up to."""
+
+    rows: int
+    units: int
+    documents: list[str]
+
+
+@router.get("/v1/stock/movements/totals", responses=problems(401, 403, 422))
+async def get_movement_totals(
+    db: Db, document_type: Annotated[str, Query(max_length=40)], _: Principal = Reader
+) -> MovementTotals:
+    """For reconciliation: sums read from the movements themselves at this moment."""
+    return MovementTotals(**await store.movement_totals(db, document_type))
+
+
 @router.get("/v1/stock", responses=problems(401, 403, 422))
 async def list_stock(
     request: Request,

@@ -24,7 +24,7 @@ async def close(tx: Tx, ledger: Ledger, *, cause: Delivery[Any] | None = None) -
             StockChanged(
                 sku=balance.sku,
                 warehouse=balance.warehouse,
-                condition=balance.condition,  # type: ignore[arg-type]
+                condition=balance.condition,
                 version=balance.version,
                 on_hand=balance.on_hand,
                 reserved=balance.reserved,

@@ -161,3 +161,12 @@ async def update_warehouse(tx: Tx, code: str, version: int, name: str | None, ac
         name,
         active,
     )
+
+
+async def movement_totals(db: Database, document_type: str) -> Any:
+    return await db.fetchrow(
+        """select count(*) as rows, coalesce(sum(on_hand), 0) as units,
+               array(select distinct document_id from movement where document_type = $1 order by 1) as documents
+           from movement where document_type = $1""",
+        document_type,
+    )

@@ -269,7 +269,14 @@ def to_domain(body: NewOrderIn) -> NewOrder:
         backorder=body.backorder,
         placed_at=body.placed_at or now(),
         lines=[
-            Line(n, line.sku, None, line.quantity, line.unit_price.amount if line.unit_price else Decimal(0))
+            Line(
+                n,
+                line.sku,
+                None,
+                line.quantity,
+                line.unit_price.amount if line.unit_price else Decimal(0),
+                "free_of_charge" if line.unit_price and not line.unit_price.amount else "sale",
+            )
             for n, line in enumerate(body.lines, 1)
         ],
         charges=[
@@ -456,6 +463,35 @@ async def list_orders(
         for row in rows
     ]
     return page_of(found, limit, lambda o: (o.id,), request, response)
+
+
+class KindTotal(BaseModel):
+    rows: int
+    documents: int
+    units: int
+    value: str = Field(description="in the orders' currencies, summed", examples=["4645883.46"])
+
+
+class OrderTotals(BaseModel):
+    """What the tables hold, by kind of line (sale, free_of_charge, replacement), of charge (charge, free_charge),
+    cancelled by a document, and bad debt."""
+
+    placed_orders: int
+    kinds: dict[str, KindTotal]
+    free_documents: list[str]
+
+
+@router.get("/v1/orders/totals", responses=problems(401, 403, 422))
+async def get_order_totals(db: Db, channel: str | None = None, _: Principal = Reader) -> OrderTotals:
+    """For reconciliation: sums read from the order service's own tables at this moment."""
+    kinds = {
+        row["kind"]: KindTotal(
+            rows=row["rows"], documents=row["documents"], units=row["units"] or 0, value=str(row["value"] or 0)
+        )
+        for row in await store.totals(db, channel)
+    }
+    free = await store.free_documents(db, channel)
+    return OrderTotals(placed_orders=await store.count_placed(db), kinds=kinds, free_documents=free)
 
 
 @router.get("/v1/orders/{order_id}", responses=problems(401, 403, 404, 422))

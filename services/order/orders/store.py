@@ -221,3 +221,43 @@ async def timeline(db: Database, order_id: UUID, after: int, limit: int) -> list
     return await db.fetch(
         "select * from timeline where order_id = $1 and id > $2 order by id limit $3", order_id, after, limit
     )
+
+
+async def totals(db: Database, channel: str | None) -> list[Any]:
+    """Rows, documents, units and value of what was ordered, by kind; read from the tables, not from counters."""
+    return await db.fetch(
+        """select l.kind, count(*) as rows, count(distinct o.id) as documents, sum(l.quantity) as units,
+               sum(l.quantity * l.unit_price) as value
+           from order_line l join orders o on o.id = l.order_id where $1::text is null or channel = $1 group by l.kind
+           union all
+           select case when c.unit_price = 0 then 'free_charge' else 'charge' end, count(*), count(distinct o.id),
+               sum(c.quantity), sum(c.quantity * c.unit_price)
+           from order_charge c join orders o on o.id = c.order_id where $1::text is null or channel = $1 group by 1
+           union all
+           select 'cancelled', count(*), count(distinct o.cancel_reference), sum(l.quantity),
+               sum(l.quantity * l.unit_price)
+           from order_line l join orders o on o.id = l.order_id
+           where saga = 'cancelled' and cancel_reference is not null and ($1::text is null or channel = $1)
+           union all
+           select 'bad_debt', count(*), count(*), count(*),
+               sum(case when debit = 'bad_debt' then amount else -amount end)
+           from ledger_entry where kind = 'bad_debt'""",
+        channel,
+    )
+
+
+async def free_documents(db: Database, channel: str | None) -> list[str]:
+    """The numbers of orders with a line or a charge at no price."""
+    rows = await db.fetch(
+        """select channel_order_id from orders o where ($1::text is null or channel = $1) and (
+               exists (select 1 from order_line l where l.order_id = o.id and l.kind = 'free_of_charge')
+               or exists (select 1 from order_charge c where c.order_id = o.id and c.unit_price = 0))""",
+        channel,
+    )
+    return [row["channel_order_id"] for row in rows]
+
+
+async def count_placed(db: Database) -> int:
+    """Orders that inventory has to know."""
+    found: int = await db.fetchval("select count(*) from orders where saga <> 'draft' and units > 0")
+    return found

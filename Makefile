@@ -1,0 +1,63 @@
+# Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
+.DEFAULT_GOAL := help
+.PHONY: help up up-kafka down test check bench contracts new-service lock
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.run
+DEV := $(VENV)/.dev
+
+help: ## what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+$(VENV)/bin/python:
+	@echo "tradewind: making $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN): $(VENV)/bin/python requirements.lock pyproject.toml
+	@echo "tradewind: installing the locked dependencies (the first time this takes a minute)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): $(RUN) requirements-dev.lock
+	@echo "tradewind: installing what tests and checks need"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+up: $(RUN) ## run everything in one process on an embedded PostgreSQL
+	@exec $(BIN)/tradewind serve --target=all
+
+up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
+	@exec $(BIN)/python -m deploy.local.up_kafka
+
+down: $(RUN) ## end what runs from this checkout
+	@$(BIN)/python -m deploy.local.down
+
+test: $(DEV) ## all tests, fast ones first
+	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system
+
+check: $(DEV) ## style, types, import rules, generated files
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/tradewind contracts --check
+
+contracts: $(DEV) ## write the generated files of contracts/
+	@$(BIN)/tradewind contracts
+
+bench: $(DEV) ## measure against the same work in pgbench, in one run
+	@$(BIN)/python -m tests.load.bench
+
+new-service: $(RUN) ## make new-service NAME=x: a service that runs, to be filled
+	@$(BIN)/tradewind new-service $(NAME)
+
+lock: $(DEV) ## resolve the dependencies anew
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra kafka --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header -c requirements-dev.lock -o requirements.lock

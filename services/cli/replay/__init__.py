@@ -1,0 +1,65 @@
+"""`tradewind replay online-retail FILE`: a real retailer's file, fed through the public API."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+from rich.console import Console
+
+from libs.http.auth import issue_development_token
+from libs.runtime import Settings
+from services.cli.client import Api, Refused
+from services.cli.replay.books import Books
+from services.cli.replay.days import Opening, Replay
+from services.cli.replay.report import Report
+from services.cli.verify import broken_invariants
+
+console = Console(stderr=True, highlight=False)
+
+
+def register(app: typer.Typer) -> None:
+    commands = typer.Typer(no_args_is_help=True, help="Feed a retailer's file through the public API.")
+    app.add_typer(commands, name="replay")
+
+    @commands.callback()
+    def replay() -> None:
+        """Feed a retailer's file through the public API."""
+
+    @commands.command("online-retail")
+    def online_retail(
+        file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="CSV, gzipped CSV or XLSX")],
+        opening_stock: Annotated[str, typer.Option(help="all, or weeks:N for what the first N weeks sell")] = "all",
+        speed: Annotated[float | None, typer.Option(help="N times as fast as it was; full speed when absent")] = None,
+        limit_orders: Annotated[int | None, typer.Option(min=1, help="stop after so many orders")] = None,
+        report: Annotated[Path | None, typer.Option(help="write the reconciliation as JSON")] = None,
+        url: Annotated[str | None, typer.Option(help="the platform; default: the one on TRADEWIND_PORT")] = None,
+    ) -> None:
+        """Products, prices, opening stock, then every document in time order; at the end a reconciliation. Running it
+        again changes nothing. Exit status 1 when what the services hold does not match the file."""
+        settings = Settings()
+        opening = Opening.parse(opening_stock)
+        base = url or f"http://{settings.host}:{settings.port}"
+        secret = settings.required_secret()
+        try:
+            found = asyncio.run(_run(base, secret, file, opening, speed, limit_orders))
+        except (Refused, ValueError) as error:
+            console.print(f"replay: {error}", style="red", soft_wrap=True)
+            raise typer.Exit(2) from None
+        found.show(Console(highlight=False))
+        if report:
+            report.write_bytes(orjson.dumps(found.as_dict(), option=orjson.OPT_INDENT_2))
+        if not found.matches:
+            raise typer.Exit(1)
+
+
+async def _run(
+    base: str, secret: str, file: Path, opening: Opening, speed: float | None, limit_orders: int | None
+) -> Report:
+    console.print(f"replay: reading {file.name}")
+    books = await asyncio.to_thread(Books.read, file, limit_orders)
+    async with Api(base, issue_development_token(secret, "admin")) as api:
+        replay = Replay(api, books, secret, console)
+        await replay.run(opening, speed)
+        return await replay.reconcile(await broken_invariants(api))

@@ -1,0 +1,58 @@
+"""`tradewind verify`: every service's invariants, and what only all of them together can show."""
+
+import asyncio
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from libs.http.auth import issue_development_token
+from libs.runtime import Settings
+from services.__main__ import TARGETS
+from services.cli.client import Api
+
+console = Console(highlight=False)
+
+
+def register(app: typer.Typer) -> None:
+    @app.command()
+    def verify(
+        url: Annotated[str | None, typer.Option(help="the platform; default: the one on TRADEWIND_PORT")] = None,
+    ) -> None:
+        """Run every invariant of a running platform. Exit status 1 when one is broken."""
+        settings = Settings()
+        base = url or f"http://{settings.host}:{settings.port}"
+        token = issue_development_token(settings.required_secret(), "admin")
+        broken = asyncio.run(_verify(base, token))
+        for name, rows in broken.items():
+            console.print(f"[red]broken[/red] {name}: {rows}", soft_wrap=True)
+        if broken:
+            raise typer.Exit(1)
+        console.print("verify: clean")
+
+
+async def _verify(base: str, token: str) -> dict[str, Any]:
+    async with Api(base, token, patience=10) as api:
+        return await broken_invariants(api)
+
+
+async def broken_invariants(api: Api) -> dict[str, Any]:
+    """{service.invariant: rows} of all that are broken."""
+    broken: dict[str, Any] = {}
+    for service in TARGETS:
+        found = await api.get(f"/v1/ops/{service}/verify")
+        broken |= {f"{service}.{name}": rows for name, rows in found["violations"].items()}
+        parked = await api.get(f"/v1/ops/{service}/parked", limit=5)
+        if parked:
+            broken[f"{service}.parked_events"] = [f"{row['id']} {row['type']}: {row['error']}" for row in parked]
+    broken |= await _orders_reached_inventory(api)
+    return broken
+
+
+async def _orders_reached_inventory(api: Api) -> dict[str, Any]:
+    """Every order that was placed has a reservation, by the counts of both services' own tables."""
+    placed = await api.get("/v1/orders/totals")
+    reservations = await api.get("/v1/reservations/totals")
+    if placed["placed_orders"] > reservations["orders"]:
+        return {"placed_reached_inventory": [{"placed": placed["placed_orders"], "reached": reservations["orders"]}]}
+    return {}

@@ -1,0 +1,1 @@
+"""Unit costs: what a SKU costs until it lies in the warehouse, dated and append-only."""

@@ -1,0 +1,125 @@
+"""Every statement on fees and VAT rates."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from libs.db import Database, Tx
+from services.pricing.fees.domain import Fee, Vat
+
+FEE = "channel, category, valid_from, currency, referral_percent, referral_minimum, fixed, fulfilment, source"
+VAT = "market, valid_from, rate_percent, source"
+RECORD = "recorded_by, recorded_at"
+
+
+class Fees(NamedTuple):
+    """What a fee row says, in the order of FEE."""
+
+    channel: str
+    category: str
+    valid_from: date
+    currency: str
+    referral_percent: Decimal
+    referral_minimum: Decimal
+    fixed: Decimal
+    fulfilment: Decimal
+    source: str | None
+
+
+class VatRate(NamedTuple):
+    """What a VAT row says, in the order of VAT."""
+
+    market: str
+    valid_from: date
+    rate_percent: Decimal
+    source: str
+
+
+async def latest_fees(tx: Tx, fees: Sequence[Fees]) -> dict[tuple[str, str, date], Fees]:
+    """The last row recorded for each (channel, category, valid_from)."""
+    rows = await tx.fetch(
+        f"""select distinct on (channel, category, valid_from) {FEE} from fee
+            where (channel, category, valid_from) in (select * from unnest($1::text[], $2::text[], $3::date[]))
+            order by channel, category, valid_from, id desc""",
+        [f.channel for f in fees],
+        [f.category for f in fees],
+        [f.valid_from for f in fees],
+    )
+    return {(row["channel"], row["category"], row["valid_from"]): Fees(*row.values()) for row in rows}
+
+
+async def insert_fees(tx: Tx, fees: Sequence[Fees], who: str) -> None:
+    await tx.execute(
+        f"""insert into fee ({FEE}, recorded_by)
+            select {FEE}, $10 from unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::numeric[], $6::numeric[],
+                $7::numeric[], $8::numeric[], $9::text[]) with ordinality as n({FEE}, place) order by place""",
+        *map(list, zip(*fees, strict=True)),
+        who,
+    )
+
+
+async def fees_in_force(db: Database | Tx, channels: Sequence[str] | None, on: date) -> dict[tuple[str, str], Fee]:
+    """By (channel, category); all channels for None."""
+    rows = await db.fetch(
+        f"""select distinct on (channel, category) id, {FEE}, {RECORD} from fee
+            where ($1::text[] is null or channel = any($1)) and valid_from <= $2
+            order by channel, category, valid_from desc, id desc""",
+        None if channels is None else sorted(set(channels)),
+        on,
+    )
+    return {(row["channel"], row["category"]): Fee(**row) for row in rows}
+
+
+async def fees_page(db: Database, channel: str | None, before: int | None, limit: int) -> list[Fee]:
+    rows = await db.fetch(
+        f"""select id, {FEE}, {RECORD} from fee where ($1::text is null or channel = $1)
+            and ($2::bigint is null or id < $2) order by id desc limit $3""",
+        channel,
+        before,
+        limit,
+    )
+    return [Fee(**row) for row in rows]
+
+
+async def latest_vat(tx: Tx, rates: Sequence[VatRate]) -> dict[tuple[str, date], VatRate]:
+    rows = await tx.fetch(
+        f"""select distinct on (market, valid_from) {VAT} from vat_rate
+            where (market, valid_from) in (select * from unnest($1::text[], $2::date[]))
+            order by market, valid_from, id desc""",
+        [r.market for r in rates],
+        [r.valid_from for r in rates],
+    )
+    return {(row["market"], row["valid_from"]): VatRate(*row.values()) for row in rows}
+
+
+async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
+    await tx.execute(
+        f"""insert into vat_rate ({VAT}, recorded_by)
+            select {VAT}, $5 from unnest($1::text[], $2::date[], $3::numeric[], $4::text[])
+                with ordinality as n({VAT}, place) order by place""",
+        *map(list, zip(*rates, strict=True)),
+        who,
+    )
+
+
+async def vat_in_force(db: Database | Tx, markets: Sequence[str] | None, on: date) -> dict[str, Vat]:
+    rows = await db.fetch(
+        f"""select distinct on (market) id, {VAT}, {RECORD} from vat_rate
+            where ($1::text[] is null or market = any($1)) and valid_from <= $2
+            order by market, valid_from desc, id desc""",
+        None if markets is None else sorted(set(markets)),
+        on,
+    )
+    return {row["market"]: Vat(**row) for row in rows}
+
+
+async def vat_page(db: Database, market: str | None, before: int | None, limit: int) -> list[Vat]:
+    rows = await db.fetch(
+        f"""select id, {VAT}, {RECORD} from vat_rate where ($1::text is null or market = $1)
+            and ($2::bigint is null or id < $2) order by id desc limit $3""",
+        market,
+        before,
+        limit,
+    )
+    return [Vat(**row) for row in rows]

@@ -1,0 +1,99 @@
+"""A floor with its whole derivation over HTTP."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from pydantic import BaseModel, Field, PlainSerializer
+
+from contracts.base import Country, Sku
+from libs.clock import now
+from libs.http import Db, FieldError, Principal, Problem, problems, requires
+from libs.money import Currency, Money
+from services.pricing.fees.store import fees_in_force
+from services.pricing.floors import commands
+from services.pricing.floors.domain import Floor, FloorUnknown, Slot, given, round_margin, steps
+from services.pricing.prices.store import price_at
+from services.pricing.wire import Channel
+
+router = APIRouter(tags=["pricing"])
+Reader: Principal = requires("pricing:read")
+Number = Annotated[Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str)]
+
+
+class DerivationInput(BaseModel):
+    name: str = Field(examples=["vat_percent"])
+    value: Number = Field(examples=["19"])
+    unit: str = Field(description="a currency, a pair of them, or %", examples=["%"])
+    source: str
+    on: date = Field(description="valid from that day; of a rate, its day")
+
+
+class DerivationStep(BaseModel):
+    name: str = Field(examples=["kept_share"])
+    formula: str = Field(examples=["1 / (1 + vat_percent / 100) - referral_percent / 100"])
+    value: Number = Field(description="exact up to the last step, shown with ten digits")
+
+
+class Derivation(BaseModel):
+    """The price at which the contribution margin is zero, and every input and step that leads to it."""
+
+    sku: str
+    channel: str
+    market: str
+    on: date
+    floor: Money
+    inputs: list[DerivationInput]
+    steps: list[DerivationStep]
+
+
+class FloorOut(Derivation):
+    price: Money | None = Field(description="the current price, if there is one")
+    contribution_margin: Money | None = Field(description="per unit at the current price, without VAT")
+    breached: bool = Field(description="the current price is below this floor")
+
+
+def derivation(floor: Floor) -> Derivation:
+    slot = floor.inputs.slot
+    return Derivation(
+        sku=slot.sku,
+        channel=slot.channel,
+        market=slot.market,
+        on=floor.inputs.on,
+        floor=Money(amount=floor.amount, currency=slot.currency),
+        inputs=[DerivationInput(**i._asdict()) for i in given(floor)],
+        steps=[DerivationStep(**s._asdict()) for s in steps(floor)],
+    )
+
+
+@router.get("/v1/prices/{sku:path}/floor", responses=problems(401, 403, 422))
+async def get_price_floor(
+    sku: Annotated[Sku, Path()],
+    channel: Annotated[Channel, Query()],
+    market: Annotated[Country, Query()],
+    db: Db,
+    currency: Annotated[
+        Currency | None, Query(description="the current price's when absent, without one the channel's fees'")
+    ] = None,
+    on: Annotated[date | None, Query(description="today (UTC) when absent")] = None,
+    _: Principal = Reader,
+) -> FloorOut:
+    day = on or now().date()
+    async with db.transaction() as tx:
+        price = await price_at(tx, sku, channel, market)
+        if currency is None:
+            fees = await fees_in_force(tx, [channel], day)
+            currency = price.currency if price else next((fee.currency for fee in fees.values()), "EUR")
+        (floor,) = await commands.compute(tx, [Slot(sku, channel, market, currency)], day)
+    if isinstance(floor, FloorUnknown):
+        pointer = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}.get(floor.code, "on")
+        raise Problem(422, floor.code, floor.detail, [FieldError(pointer=pointer, detail=floor.detail)])
+    same = price is not None and price.currency == currency
+    margin = round_margin(floor.inputs.margin(price.amount), currency) if price and same else None
+    return FloorOut(
+        **dict(derivation(floor)),
+        price=Money(amount=price.amount, currency=price.currency) if price else None,
+        contribution_margin=None if margin is None else Money(amount=margin, currency=currency),
+        breached=bool(price and same and price.amount < floor.amount),
+    )

@@ -1,0 +1,1 @@
+"""Exchange rates: posted ones first, the European Central Bank's otherwise."""

@@ -1,0 +1,1 @@
+"""Prices per SKU, channel and market, with an append-only history."""

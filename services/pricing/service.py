@@ -1,0 +1,28 @@
+"""The wiring of pricing."""
+
+from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
+from libs.runtime import Job, Service
+from services.pricing.costs import api as costs_api
+from services.pricing.fees import api as fees_api
+from services.pricing.floors import api as floors_api
+from services.pricing.floors.commands import recheck_due
+from services.pricing.fx import api as fx_api
+from services.pricing.prices import api as prices_api
+from services.pricing.prices import invariants
+from services.pricing.products import handlers as products
+from services.pricing.quotes import api as quotes_api
+from services.pricing.tables import metadata
+
+service = Service(
+    name="pricing",
+    title="Pricing",
+    metadata=metadata,
+    routers=[costs_api.router, fees_api.router, fx_api.router, floors_api.router, prices_api.router, quotes_api.router],
+    handlers={
+        ProductActivated: products.on_product,
+        ProductChanged: products.on_product,
+        ProductRetired: products.on_product_retired,
+    },
+    jobs=[Job("recheck_floors", 60.0, recheck_due)],
+    invariants=invariants.INVARIANTS,
+)

@@ -1,0 +1,56 @@
+import pycountry
+import pytest
+
+from services.inventory.stock.geography import UNKNOWN_KM, centroid, distance_km
+
+CODES = sorted(country.alpha_2 for country in pycountry.countries)
+
+
+def test_every_country_has_a_place_on_earth() -> None:
+    assert len(CODES) >= 249
+    for code in CODES:
+        latitude, longitude = centroid(code)
+        assert -90 <= latitude <= 90
+        assert -180 <= longitude <= 180
+
+
+def test_symmetric_and_nothing_farther_than_half_around_the_earth() -> None:
+    for origin in CODES:
+        for destination in CODES:
+            there = distance_km(origin, destination)
+            assert abs(there - distance_km(destination, origin)) < 1e-6
+            assert (there == 0) == (origin == destination)
+            assert there <= 20_016 < UNKNOWN_KM
+
+
+@pytest.mark.parametrize(
+    ("origin", "nearer", "farther"),
+    [
+        ("DE", "PL", "CN"),
+        ("DE", "NL", "ES"),
+        ("GB", "IE", "US"),
+        ("US", "CA", "BR"),
+        ("US", "MX", "JP"),
+        ("CN", "KR", "DE"),
+        ("AU", "NZ", "GB"),
+        ("NZ", "AU", "ZA"),
+        ("FJ", "WS", "AU"),  # across the date line
+        ("ES", "PT", "CZ"),
+    ],
+)
+def test_order_of_neighbours(origin: str, nearer: str, farther: str) -> None:
+    assert distance_km(origin, nearer) < distance_km(origin, farther)
+
+
+@pytest.mark.parametrize(
+    ("origin", "destination", "km"), [("GB", "AU", 15_100), ("DE", "US", 7_900), ("FJ", "TO", 850), ("BR", "PT", 7_200)]
+)
+def test_known_distances(origin: str, destination: str, km: int) -> None:
+    assert distance_km(origin, destination) == pytest.approx(km, rel=0.06)
+
+
+def test_an_unknown_country_is_farther_than_any_other() -> None:
+    assert distance_km("XX", "DE") == distance_km("DE", "XX") == distance_km("XX", "YY") == UNKNOWN_KM
+    assert distance_km("XX", "XX") == 0
+    with pytest.raises(ValueError, match="'XX'"):
+        centroid("XX")

@@ -1,0 +1,641 @@
+"""The importer's pure part: files, profiles, the kinds of a shop's rows, and what a cancellation takes back."""
+
+import gzip
+import io
+import os
+import time
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from services.order.imports.files import BadRow, read
+from services.order.imports.online_retail import (
+    Adjustment,
+    BadDebt,
+    Cancellation,
+    Document,
+    Invoice,
+    Purchases,
+    Row,
+    Total,
+    country_code,
+    documents,
+    parse,
+    totals,
+)
+from services.order.imports.profiles import ONLINE_RETAIL, PROFILES, ImportedLine, ImportedOrder, Unreadable, orders_of
+
+HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
+SALE = "536365,85123A,WHITE HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom"
+
+
+def sheet(*rows: str, header: str = HEADER) -> bytes:
+    return "\n".join((header, *rows, "")).encode()
+
+
+def row(**change: str) -> str:
+    fields = dict(zip(HEADER.split(","), SALE.split(","), strict=True)) | change
+    return ",".join(fields.values())
+
+
+def rows_of(*rows: str) -> list[Row | BadRow]:
+    return list(parse(sheet(*rows)))
+
+
+def one(**change: str) -> Row:
+    (found,) = rows_of(row(**change))
+    assert isinstance(found, Row), found
+    return found
+
+
+def docs(*rows: str) -> list[Document]:
+    found = rows_of(*rows)
+    assert not [item for item in found if isinstance(item, BadRow)]
+    return documents([item for item in found if isinstance(item, Row)])
+
+
+def bad(**change: str) -> tuple[str, str | None]:
+    (found,) = rows_of(row(**change))
+    assert isinstance(found, BadRow), found
+    assert found.line == 2
+    return found.code, found.field
+
+
+# Files
+
+
+def test_line_numbers_are_those_of_the_file() -> None:
+    found = list(read(b'a,b\n1,"x\ny"\n\n2,z\n3\n4,5,6\n7,8\n', {"a": ("A",), "b": ("b",)}))
+    assert [item if isinstance(item, tuple) else (item.line, item.code) for item in found] == [
+        (2, {"a": "1", "b": "x\ny"}),
+        (5, {"a": "2", "b": "z"}),
+        (6, "field_count"),
+        (7, "field_count"),
+        (8, {"a": "7", "b": "8"}),
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_encodings_and_separators(encoding: str, mark: str) -> None:
+    content = f"sku{mark}name\n1{mark}Café £5\n".encode(encoding)
+    columns = {"name": ("name",), "sku": ("SKU",)}
+    for source in (content, gzip.compress(content), io.BytesIO(content)):
+        assert list(read(source, columns)) == [(2, {"name": "Café £5", "sku": "1"})]
+
+
+def test_a_stray_byte_far_into_the_file_does_not_break_it() -> None:
+    content = b"sku\n" + (b"x" * 999 + b"\n") * 2_000 + b"caf\xe9\n"
+    assert list(read(content, {"sku": ("sku",)}))[-1] == (2_002, {"sku": "café"})
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"InvoiceNo,Quantity\n", "no column StockCode, Description, InvoiceDate, UnitPrice, CustomerID, Country"),
+        (b"", "no column InvoiceNo"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "no column InvoiceNo"),
+        (f"{HEADER},Country\n".encode(), "more than one column Country"),
+        (gzip.compress(sheet(SALE))[:-10], "not a whole gzip file"),
+        (b"\x1f\x8brubbish", "not a whole gzip file"),
+        (b"PK\x03\x04 no workbook", "not a readable workbook"),
+    ],
+)
+def test_a_file_that_is_no_such_table(content: bytes, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        list(parse(content))
+
+
+def test_a_gzip_that_unpacks_to_too_much_is_refused_before_it_is_read() -> None:
+    with pytest.raises(ValueError, match="more than 1000 bytes"):
+        read(gzip.compress(b"sku\n" * 10_000), {"sku": ("sku",)}, max_unpacked=1000)
+
+
+def test_a_workbook_reads_like_the_csv() -> None:
+    book = openpyxl.Workbook()
+    page: Any = book.active
+    page.append([*HEADER.split(","), None])
+    page.append([536365, 71053, "LANTERN", 6, datetime(2010, 12, 1, 8, 26), 3.39, 17850.0, "United Kingdom"])  # noqa: DTZ001
+    page.append([])
+    page.append(["C536379", "D", "Discount", -1, datetime(2010, 12, 1, 9, 41), 27.5, 14527.0, "United Kingdom"])  # noqa: DTZ001
+    page.append([536365, 71053, "LANTERN", "six", None, 3.39, 17850, "United Kingdom", "beyond"])
+    file = io.BytesIO()
+    book.save(file)
+    lantern, discount, broken = parse(file.getvalue())
+    assert isinstance(lantern, Row)
+    assert (lantern.invoice, lantern.sku, lantern.quantity, lantern.unit_price) == (
+        *("536365", "71053", 6),
+        Decimal("3.39"),
+    )
+    assert (lantern.at, lantern.customer) == (datetime(2010, 12, 1, 8, 26, tzinfo=UTC), "17850")
+    assert isinstance(discount, Row)
+    assert (discount.line, discount.kind, discount.goods) == (4, "cancellation", False)
+    assert isinstance(broken, BadRow)
+    assert (broken.line, broken.code) == (5, "field_count")
+
+
+# Rows of the shop
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "goods"),
+    [
+        ({}, "sale", True),
+        ({"StockCode": "POST"}, "charge", False),
+        ({"StockCode": "1234"}, "charge", False),
+        ({"UnitPrice": "0.0"}, "zero_price", True),
+        ({"UnitPrice": "0", "StockCode": "DOT"}, "zero_price", False),
+        ({"Quantity": "-6", "UnitPrice": "0.0"}, "adjustment", True),
+        ({"Quantity": "-6"}, "adjustment", True),
+        ({"InvoiceNo": "C536365", "Quantity": "-6"}, "cancellation", True),
+        ({"InvoiceNo": "C536365", "Quantity": "-6", "UnitPrice": "0"}, "cancellation", True),
+        ({"InvoiceNo": "C536365", "Quantity": "-1", "StockCode": "M"}, "cancellation", False),
+        ({"InvoiceNo": "C536365", "Quantity": "1", "StockCode": "M"}, "cancellation", False),
+        ({"InvoiceNo": "A563186", "StockCode": "B", "Quantity": "1", "UnitPrice": "-11062.06"}, "bad_debt", False),
+        ({"InvoiceNo": "A563185", "StockCode": "B", "Quantity": "1", "UnitPrice": "11062.06"}, "bad_debt", False),
+    ],
+)
+def test_kind(change: dict[str, str], kind: str, goods: bool) -> None:
+    found = one(**change)
+    assert (found.kind, found.goods) == (kind, goods)
+
+
+def test_spellings() -> None:
+    found = one(
+        StockCode="15056bl ", CustomerID="", Country="EIRE", UnitPrice="0.001", Quantity="6.0", Description=" x "
+    )
+    assert (found.sku, found.customer, found.country, found.unit_price, found.quantity, found.description) == (
+        *("15056BL", None, "IE"),
+        *(Decimal("0.001"), 6, "x"),
+    )
+    assert one(UnitPrice="1e-03").unit_price == Decimal("0.001")
+    assert one(CustomerID="12346").customer == one(CustomerID="12346.0").customer == "12346"
+
+
+@pytest.mark.parametrize(
+    ("local", "utc"),
+    [
+        ("2011-01-05 13:41:00", datetime(2011, 1, 5, 13, 41, tzinfo=UTC)),
+        ("2011-06-30 20:08:00", datetime(2011, 6, 30, 19, 8, tzinfo=UTC)),
+        ("2011-10-30 01:30:00", datetime(2011, 10, 30, 0, 30, tzinfo=UTC)),  # occurs twice: the first
+        ("2011-03-27 01:30:00", datetime(2011, 3, 27, 1, 30, tzinfo=UTC)),  # does not exist
+    ],
+)
+def test_times_are_of_london(local: str, utc: datetime) -> None:
+    assert one(InvoiceDate=local).at == utc
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"InvoiceNo": ""}, ("invoice_missing", "invoice")),
+        ({"InvoiceNo": "X12345"}, ("invoice_invalid", "invoice")),
+        ({"StockCode": " "}, ("code_missing", "code")),
+        ({"StockCode": "85123 A"}, ("code_invalid", "code")),
+        ({"StockCode": "M" * 65}, ("code_too_long", "code")),
+        ({"Quantity": "six"}, ("quantity_invalid", "quantity")),
+        ({"Quantity": "1.5"}, ("quantity_invalid", "quantity")),
+        ({"Quantity": "0"}, ("quantity_invalid", "quantity")),
+        ({"Quantity": "99999999999"}, ("quantity_invalid", "quantity")),
+        ({"Quantity": "٣"}, ("quantity_invalid", "quantity")),
+        ({"UnitPrice": "NaN"}, ("unit_price_invalid", "unit_price")),
+        ({"UnitPrice": "Infinity"}, ("unit_price_invalid", "unit_price")),
+        ({"UnitPrice": ""}, ("unit_price_missing", "unit_price")),
+        ({"UnitPrice": "0.30000000000000004"}, ("unit_price_invalid", "unit_price")),
+        ({"UnitPrice": "1e12"}, ("unit_price_invalid", "unit_price")),
+        ({"UnitPrice": "-2.55"}, ("unit_price_negative", "unit_price")),
+        ({"InvoiceDate": "2010-13-01 08:26:00"}, ("at_invalid", "at")),
+        ({"InvoiceDate": "01/12/2010"}, ("at_invalid", "at")),
+        ({"CustomerID": "nan"}, ("customer_invalid", "customer")),
+        ({"Description": "x" * 501}, ("description_too_long", "description")),
+        ({"Description": "a\0b"}, ("nul_character", None)),
+        ({"InvoiceNo": "C536365", "Quantity": "6"}, ("cancellation_positive", "quantity")),
+    ],
+)
+def test_a_malformed_row_says_which_field_and_rule(change: dict[str, str], expected: tuple[str, str | None]) -> None:
+    assert bad(**change) == expected
+
+
+def test_a_bad_row_affects_no_other_and_no_key() -> None:
+    good = rows_of(SALE, SALE, SALE)
+    mixed = rows_of(SALE, row(Quantity="six"), SALE, "536365,85123A,too,few")
+    assert [item.key for item in good if isinstance(item, Row)] == ["536365:1", "536365:2", "536365:3"]
+    assert [item.key for item in mixed if isinstance(item, Row)] == ["536365:1", "536365:3"]
+    assert [(item.line, item.document) for item in mixed if isinstance(item, BadRow)] == [(3, "536365"), (5, "536365")]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *(("EIRE", "IE"), ("RSA", "ZA"), ("USA", "US"), ("Channel Islands", "JE"), ("European Community", None)),
+        *(("Unspecified", None), ("Korea", "KR"), ("West Indies", None), ("Hong Kong", "HK"), ("Bahrain", "BH")),
+        *(("Czech Republic", "CZ"), ("United Arab Emirates", "AE"), ("Nigeria", "NG"), ("Bermuda", "BM")),
+        *(("Thailand", "TH"), ("Netherlands", "NL"), ("Atlantis", None), ("", None), ("united kingdom ", "GB")),
+    ],
+)
+def test_countries(name: str, code: str | None) -> None:
+    assert country_code(name) == code
+
+
+# Documents
+
+
+def test_an_invoice_over_two_minutes_and_scattered_rows_is_one_order() -> None:
+    other = row(InvoiceNo="536366")
+    found = docs(SALE, other, row(InvoiceDate="2010-12-01 08:27:00", StockCode="POST"), SALE)
+    assert [(d.number, d.line) for d in found if isinstance(d, Invoice)] == [("536365", 2), ("536366", 3)]
+    first = found[0]
+    assert isinstance(first, Invoice)
+    assert first.at == datetime(2010, 12, 1, 8, 26, tzinfo=UTC)
+    assert [line.key for line in first.sale_lines] == ["536365:1", "536365:3"]  # an exact double is a line of its own
+    assert [line.key for line in first.charge_lines] == ["536365:2"]
+
+
+def test_price_zero_is_a_gift_to_a_customer_stock_that_was_found_or_a_charge_of_nothing() -> None:
+    gift, found, charge = docs(
+        row(UnitPrice="0.0"),
+        row(InvoiceNo="536549", UnitPrice="0.0", CustomerID="", Description="found"),
+        row(InvoiceNo="552230", UnitPrice="0.0", CustomerID="", StockCode="DOT"),
+    )
+    assert isinstance(gift, Invoice)
+    assert (len(gift.free_lines), gift.sale_lines, gift.charge_lines) == (1, [], [])
+    assert isinstance(found, Adjustment)
+    assert (found.quantity, found.reason, found.kind, found.goods) == (6, "found", "zero_price", True)
+    assert isinstance(charge, Invoice)
+    assert [(line.sku, line.unit_price, line.kind) for line in charge.charge_lines] == [
+        ("DOT", Decimal(0), "zero_price")
+    ]
+
+
+def test_adjustments_and_bad_debts_stand_alone() -> None:
+    lost, debt = docs(
+        row(InvoiceNo="537032", Quantity="-30", UnitPrice="0", CustomerID="", Description="?"),
+        row(InvoiceNo="A563186", StockCode="B", Quantity="1", UnitPrice="-11062.06", CustomerID=""),
+    )
+    assert isinstance(lost, Adjustment)
+    assert (lost.invoice, lost.ordinal, lost.quantity, lost.reason) == ("537032", 1, -30, "?")
+    assert isinstance(debt, BadDebt)
+    assert (debt.code, debt.quantity, debt.unit_price) == ("B", 1, Decimal("-11062.06"))
+
+
+def test_a_cancellation_counts_what_is_taken_back() -> None:
+    (found,) = docs(
+        row(InvoiceNo="C536379", Quantity="-2"),
+        row(InvoiceNo="C536379", StockCode="POST", Quantity="-1", UnitPrice="18"),
+        row(InvoiceNo="C536379", StockCode="M", Quantity="1", UnitPrice="3"),
+    )
+    assert isinstance(found, Cancellation)
+    assert [(line.code, line.goods, line.quantity, line.ordinal) for line in found.lines] == [
+        ("85123A", True, 2, 1),
+        ("POST", False, 1, 2),
+        ("M", False, -1, 3),
+    ]
+
+
+def test_totals_keep_the_signs_of_the_file() -> None:
+    rows = [item for item in rows_of(SALE, SALE, row(InvoiceNo="C1", Quantity="-2")) if isinstance(item, Row)]
+    assert totals(rows) == {
+        "sale": Total(2, 1, 12, Decimal("30.60")),
+        "cancellation": Total(1, 1, -2, Decimal("-5.10")),
+        **{kind: Total() for kind in ("bad_debt", "adjustment", "zero_price", "charge")},
+    }
+
+
+# What a cancellation takes back
+
+
+def bought(*rows: str) -> tuple[Purchases, list[Cancellation]]:
+    purchases, cancellations = Purchases(), []
+    for document in docs(*rows):
+        if isinstance(document, Invoice):
+            purchases.remember(document)
+        elif isinstance(document, Cancellation):
+            cancellations.append(document)
+    return purchases, cancellations
+
+
+def parts(*rows: str) -> list[list[tuple[str, int]]]:
+    """Of every cancelled line of the rows, from which invoice how many; last what has no purchase."""
+    purchases, cancellations = bought(*rows)
+    return [
+        [*((part.invoice, part.quantity) for part in match.parts), ("", match.unmatched)]
+        for cancellation in cancellations
+        for match in purchases.take(cancellation).lines
+    ]
+
+
+def back(quantity: int, number: str = "C9", at: str = "2011-01-01 09:00:00", **change: str) -> str:
+    return row(InvoiceNo=number, Quantity=str(-quantity), InvoiceDate=at, **change)
+
+
+def test_the_latest_purchase_with_enough_left() -> None:
+    assert parts(row(InvoiceNo="1"), row(InvoiceNo="2"), row(InvoiceNo="3", Quantity="2"), back(4)) == [
+        [("2", 4), ("", 0)]
+    ]
+
+
+def test_the_same_price_is_preferred_to_the_latest() -> None:
+    later = row(InvoiceNo="2", UnitPrice="2.95")
+    assert parts(row(InvoiceNo="1"), later, back(4)) == [[("1", 4), ("", 0)]]
+    assert parts(row(InvoiceNo="1"), later, back(8)) == [[("1", 6), ("2", 2), ("", 0)]]
+
+
+def test_several_purchases_together_and_a_remainder() -> None:
+    assert parts(row(InvoiceNo="1"), row(InvoiceNo="2"), back(15)) == [[("2", 6), ("1", 6), ("", 3)]]
+
+
+def test_what_came_back_cannot_come_back_again() -> None:
+    assert parts(SALE, back(4), back(4, "C10")) == [[("536365", 4), ("", 0)], [("536365", 2), ("", 2)]]
+
+
+@pytest.mark.parametrize(
+    "change", [{"CustomerID": "1"}, {"StockCode": "85123B"}, {"CustomerID": ""}, {"at": "2010-11-30 10:00:00"}]
+)
+def test_another_customer_or_product_nobody_or_too_early_matches_nothing(change: Any) -> None:
+    assert parts(SALE, back(4, **change)) == [[("", 4)]]
+
+
+def test_two_buyers_without_a_number_are_not_one() -> None:
+    assert parts(row(CustomerID=""), back(6, CustomerID="")) == [[("", 6)]]
+
+
+def test_a_gift_is_not_what_a_refund_is_for() -> None:
+    gift = row(UnitPrice="0.0")
+    assert parts(gift, back(6)) == [[("", 6)]]
+    assert parts(gift, back(6, UnitPrice="0")) == [[("536365", 6), ("", 0)]]
+
+
+def test_taking_back_everything_on_the_same_day_reverses_the_order() -> None:
+    big = row(InvoiceNo="541431", StockCode="23166", Quantity="74215")
+    undo = {"number": "C541433", "at": "2010-12-01 08:42:00"}
+
+    def reverses(*rows: str) -> list[str | None]:
+        purchases, cancellations = bought(*rows)
+        return [purchases.take(cancellation).reverses for cancellation in cancellations]
+
+    assert reverses(big, back(74215, **undo, StockCode="23166")) == ["541431"]
+    assert reverses(big, back(74214, **undo, StockCode="23166")) == [None]
+    assert reverses(big, row(InvoiceNo="541431"), back(74215, **undo, StockCode="23166")) == [None]
+    assert reverses(big, back(74215, "C2", "2010-12-02 00:10:00", StockCode="23166")) == [None]
+    assert reverses(big, back(74215, **undo, StockCode="23166"), back(74215, "C3", "2010-12-01 09:00:00")) == [
+        "541431",
+        None,
+    ]
+    # split over two rows it is still the whole; and it is this invoice that it takes back, not a later one
+    split = [back(4, "C5", "2010-12-01 10:00:00"), back(2, "C5", "2010-12-01 10:00:00")]
+    later = row(InvoiceNo="7", Quantity="50", InvoiceDate="2010-12-01 09:00:00")
+    assert reverses(SALE, later, *split) == ["536365"]
+    assert parts(SALE, later, *split) == [[("536365", 4), ("", 0)], [("536365", 2), ("", 0)]]
+
+
+# Orders of both profiles
+
+COLUMNS = "channel,channel_order_id,placed_at,currency,country,postal_code,name,address1,city,sku,quantity,unit_price"
+LINE = "web,1,2026-03-01T12:00:00+01:00,EUR,DE,10115,Ada,Weg 1,Berlin,MUG,2,12.50"
+
+
+def imported(*rows: str, header: str = COLUMNS) -> list[ImportedOrder | BadRow]:
+    return list(orders_of(sheet(*rows, header=header), "tradewind"))
+
+
+def refused(found: list[ImportedOrder | BadRow]) -> list[tuple[int, str, str | None]]:
+    return [(item.line, item.code, item.field) for item in found if isinstance(item, BadRow)]
+
+
+def taken(found: list[ImportedOrder | BadRow]) -> list[str]:
+    return [item.channel_order_id for item in found if isinstance(item, ImportedOrder)]
+
+
+def test_rows_with_the_same_order_number_are_one_order() -> None:
+    second = "web,1,2026-03-01T11:00:00Z,eur,de,,,,,CUP,1,3"
+    first, other = imported(LINE, LINE.replace("web,1", "web,2"), second)
+    assert first == ImportedOrder(
+        channel="web",
+        channel_order_id="1",
+        placed_at=datetime(2026, 3, 1, 11, tzinfo=UTC),
+        currency="EUR",
+        country="DE",
+        postal_code="10115",
+        address={"name": "Ada", "address1": "Weg 1", "city": "Berlin"},
+        buyer_ref=None,
+        lines=(
+            ImportedLine(2, "MUG", 2, Decimal("12.50"), "line"),
+            ImportedLine(4, "CUP", 1, Decimal("3"), "line"),
+        ),
+    )
+    assert isinstance(other, ImportedOrder)
+    assert other.channel_order_id == "2"
+
+
+def test_optional_columns() -> None:
+    (found,) = imported(LINE + ",B-7,yes,ddp", header=COLUMNS + ",buyer_ref,backorder,incoterm")
+    assert isinstance(found, ImportedOrder)
+    assert (found.buyer_ref, found.backorder, found.incoterm) == ("B-7", True, "DDP")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("MUG", "", ("sku_missing", "sku")),
+        ("MUG", "M UG", ("sku_invalid", "sku")),
+        (",2,", ",0,", ("quantity_invalid", "quantity")),
+        (",2,", ",-2,", ("quantity_negative", "quantity")),
+        ("12.50", "-1", ("unit_price_negative", "unit_price")),
+        ("EUR", "EUX", ("currency_invalid", "currency")),
+        (",DE,", ",XX,", ("country_invalid", "country")),
+        (",DE,", ",DEU,", ("country_invalid", "country")),
+        ("+01:00", "", ("placed_at_invalid", "placed_at")),
+        ("2026-03-01T12:00:00+01:00", "0001-01-01T00:00:00+10:00", ("placed_at_invalid", "placed_at")),
+        ("Berlin", "B" * 201, ("city_too_long", "city")),
+        ("web,", "w" * 65 + ",", ("channel_too_long", "channel")),
+    ],
+)
+def test_one_bad_row_refuses_its_order_and_no_other(old: str, new: str, expected: tuple[str, str]) -> None:
+    broken = LINE.replace(old, new, 1)
+    good = broken if old == "web," else LINE
+    found = imported(LINE.replace("web,1", "web,0"), good, broken, LINE.replace("web,1", "web,2"))
+    assert taken(found) == ["0", "2"]
+    if good is LINE:
+        assert refused(found) == [(3, "order_refused", None), (4, *expected)]
+    else:
+        assert refused(found) == [(3, *expected), (4, *expected)]
+    assert "Berlin" not in repr(found[1])
+
+
+def test_rows_that_contradict_each_other() -> None:
+    found = imported(LINE, LINE.replace(",DE,", ",AT,"))
+    assert sorted(refused(found)) == [(2, "order_refused", None), (3, "order_conflict", "country")]
+
+
+def test_a_row_whose_order_cannot_be_read_refuses_the_order_around_it() -> None:
+    nameless = LINE.replace("web,1", "web,")
+    found = imported(LINE, nameless, LINE, LINE.replace("web,1", "web,2"), nameless)
+    assert taken(found) == ["2"]
+    assert refused(found) == [
+        (2, "order_refused", None),
+        (4, "order_refused", None),
+        (3, "channel_order_id_missing", "channel_order_id"),
+        (6, "channel_order_id_missing", "channel_order_id"),
+    ]
+
+
+def test_a_row_with_a_shifted_order_number_refuses_the_order_around_it() -> None:
+    found = imported(LINE, "one too many," + LINE, LINE, LINE.replace("web,1", "web,2"))
+    assert taken(found) == ["2"]
+
+
+def test_an_open_quote_tells_which_lines_it_swallowed_and_leaves_no_half_order() -> None:
+    orders = [LINE.replace("web,1", f"web,{n}") for n in range(3000) for _ in range(2)]
+    orders[11] = orders[11].replace("Weg", '"Weg')
+    found = imported(*orders)
+    (broken,) = [item for item in found if isinstance(item, BadRow) and item.code == "unreadable"]
+    assert broken.line == 13
+    assert broken.detail.startswith("lines 13 to ")
+    last = int(broken.detail.split(" to ")[1].split()[0])
+    whole = [order for order in found if isinstance(order, ImportedOrder)]
+    assert all(len(order.lines) == 2 for order in whole)
+    lines = {line.line_no for order in whole for line in order.lines}
+    told = {item.line for item in found if isinstance(item, BadRow)} | set(range(13, last + 1))
+    assert lines | told == set(range(2, 6002))
+    assert not lines & told
+
+
+def test_a_shop_s_invoices_as_orders() -> None:
+    found = list(
+        orders_of(
+            sheet(
+                SALE,
+                row(StockCode="POST", UnitPrice="18"),
+                row(InvoiceNo="536367"),
+                row(InvoiceNo="536367", Quantity="six"),
+                row(InvoiceNo="C536379", Quantity="-1"),
+                row(InvoiceNo="536549", UnitPrice="0", CustomerID=""),
+            ),
+            "online-retail",
+        )
+    )
+    order = found[0]
+    assert isinstance(order, ImportedOrder)
+    assert (order.channel, order.channel_order_id, order.currency) == ("online-retail", "536365", "GBP")
+    assert (order.country, order.buyer_ref, order.address) == ("GB", "17850", None)
+    assert [(line.line_no, line.sku, line.source_kind) for line in order.lines] == [(2, "85123A", "sale")]
+    assert [(charge.line_no, charge.code, charge.unit_price) for charge in order.charges] == [(3, "POST", Decimal(18))]
+    assert taken(found) == ["536365"]
+    assert refused(found) == [
+        (4, "order_refused", None),
+        (5, "quantity_invalid", "quantity"),
+        (6, "not_an_order", None),
+        (7, "not_an_order", None),
+    ]
+
+
+def test_every_profile_has_a_reader() -> None:
+    for name in PROFILES:
+        with pytest.raises(ValueError, match="no column"):
+            list(orders_of(b"nothing\n", name))
+    with pytest.raises(KeyError):
+        list(orders_of(b"", "other"))
+
+
+def test_a_profile_with_a_decimal_comma_is_only_data() -> None:
+    german = ONLINE_RETAIL.__class__("german", {"price": ("Preis",)}, decimal=",", date_format="%d.%m.%Y %H:%M")
+    assert german.number("price", "1234,5") == Decimal("1234.5")
+    assert german.time("at", "01.12.2010 08:26") == datetime(2010, 12, 1, 8, 26, tzinfo=UTC)
+    with pytest.raises(Unreadable):
+        german.number("price", "1.234,5")
+
+
+# The real file
+
+
+@pytest.fixture(scope="module")
+def real() -> list[Row]:
+    default = Path(__file__).parents[2].parent / "shared" / "data"
+    folder = Path(os.environ.get("TRADEWIND_DATA_SETS", default)) / "online-retail"
+    file = folder / "online-retail-2010-12_2011-06.csv.gz"
+    if not file.exists():
+        pytest.skip(f"{file.name} is not here: set TRADEWIND_DATA_SETS to the folder that holds online-retail/")
+    start = time.perf_counter()
+    rows = list(parse(file))
+    seconds = time.perf_counter() - start
+    print(f"{len(rows):,} rows in {seconds:.1f} s, {len(rows) / seconds:,.0f} rows/s")
+    assert seconds < 20, "the parser is on the path of every import"
+    assert not [item for item in rows if isinstance(item, BadRow)]
+    return [item for item in rows if isinstance(item, Row)]
+
+
+def test_real_file_row_kinds(real: list[Row]) -> None:
+    assert totals(real) == {
+        "bad_debt": Total(0, 0, 0, Decimal(0)),
+        "cancellation": Total(4_494, 2_006, -131_028, Decimal("-428515.73")),
+        "adjustment": Total(758, 758, -114_420, Decimal(0)),
+        "zero_price": Total(720, 401, 35_744, Decimal(0)),
+        "sale": Total(238_718, 9_592, 2_499_192, Decimal("4645883.46")),
+        "charge": Total(1_213, 1_149, 2_679, Decimal("180583.031")),
+    }
+    halves = totals(
+        [row for row in real if row.kind == "cancellation"], by=lambda row: "goods" if row.goods else "other"
+    )
+    assert halves["goods"] == Total(4_195, 1_806, -127_609, Decimal("-184211.31"))
+    assert halves["other"] == Total(299, 233, -3_419, Decimal("-244304.42"))
+
+
+def test_real_file_as_a_whole(real: list[Row]) -> None:
+    assert len(real) == 245_903
+    assert len({row.invoice for row in real}) == 12_795
+    assert len({row.country_name for row in real}) == 37
+    assert len({row.customer for row in real} - {None}) == 3_002
+    assert len({row.sku for row in real if row.kind == "sale"}) == 3_407
+    assert sum(row.quantity * row.unit_price for row in real) == Decimal("4397950.761")
+    assert {row.country_name for row in real if row.country is None} == {"Unspecified", "European Community"}
+    assert len({row.key for row in real}) == len(real)
+
+
+def test_real_file_documents_hold_every_row_once(real: list[Row]) -> None:
+    found = documents(real)
+    invoices = [document for document in found if isinstance(document, Invoice)]
+    cancellations = [document for document in found if isinstance(document, Cancellation)]
+    sold = [line for invoice in invoices for line in invoice.sale_lines]
+    assert sum(1 for invoice in invoices if invoice.sale_lines) == 9_592
+    assert (len(sold), sum(line.quantity for line in sold)) == (238_718, 2_499_192)
+    assert sum(line.quantity * line.unit_price for line in sold) == Decimal("4645883.46")
+    assert len(cancellations) == 2_006
+    lines = [line.line for line in sold]
+    for invoice in invoices:
+        lines += [line.line for line in (*invoice.charge_lines, *invoice.free_lines)]
+    lines += [line.line for cancellation in cancellations for line in cancellation.lines]
+    lines += [document.line for document in found if isinstance(document, Adjustment | BadDebt)]
+    assert sorted(lines) == list(range(2, 245_905))
+    assert [document.line for document in found] == sorted(document.line for document in found)
+
+
+def test_real_file_cancellations(real: list[Row]) -> None:
+    purchases, taken_back, matched, unmatched, reversed_orders = Purchases(), 0, 0, 0, {}
+    left: dict[tuple[str, int], int] = {
+        row_key(row): row.quantity for row in real if row.kind in ("sale", "zero_price")
+    }
+    for document in documents(real):
+        if isinstance(document, Invoice):
+            purchases.remember(document)
+        elif isinstance(document, Cancellation):
+            found = purchases.take(document)
+            reversed_orders[document.number] = found.reverses
+            for match in found.lines:
+                assert sum(part.quantity for part in match.parts) + match.unmatched == match.line.quantity
+                taken_back += match.line.quantity
+                matched += bool(match.parts)
+                unmatched += match.unmatched
+                for part in match.parts:
+                    left[part.invoice, part.ordinal] -= part.quantity
+    assert min(left.values()) >= 0  # nothing comes back twice
+    assert (taken_back, matched, unmatched) == (127_609, 3_271, 17_995)
+    assert reversed_orders["C541433"] == "541431"
+    assert sum(1 for number in reversed_orders.values() if number) == 27
+
+
+def row_key(row: Row) -> tuple[str, int]:
+    return row.invoice, row.ordinal
