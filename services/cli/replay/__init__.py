@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import Annotated
 
+import httpx
 import orjson
 import typer
 from rich.console import Console
@@ -44,8 +45,8 @@ def register(app: typer.Typer) -> None:
         secret = settings.required_secret()
         try:
             found = asyncio.run(_run(base, secret, file, opening, speed, limit_orders))
-        except (Refused, ValueError) as error:
-            console.print(f"replay: {error}", style="red", soft_wrap=True)
+        except (Refused, ValueError, httpx.TransportError) as error:
+            console.print(f"replay: {error or type(error).__name__}", style="red", soft_wrap=True)
             raise typer.Exit(2) from None
         found.show(Console(highlight=False))
         if report:

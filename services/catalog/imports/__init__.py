@@ -1,0 +1,1 @@
+"""Products from CSV and XLSX files."""

@@ -1,0 +1,71 @@
+"""Products as the documents that are answered, and the variants in them as rows that the constraints can see."""
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSVECTOR
+
+
+def product_tables(metadata: MetaData) -> None:
+    product = Table(
+        "product",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("version", Integer, nullable=False),
+        Column("status", Text, nullable=False),
+        Column("category", Text),
+        Column("brand", Text),
+        # json, not jsonb: it keeps the order of keys (the source language first) and is answered as it is
+        Column("document", JSON, nullable=False, comment="the product as it is answered"),
+        Column("summary", JSON, nullable=False, comment="the product as it stands in lists"),
+        Column("names", TSVECTOR, nullable=False, comment="terms of titles, brand, category, SKUs, GTINs"),
+        Column("words", TSVECTOR, nullable=False, comment="those and the terms of descriptions"),
+        Column("created_at", DateTime(timezone=True), nullable=False),
+        Column("updated_at", DateTime(timezone=True), nullable=False),
+        CheckConstraint("status in ('draft', 'active', 'retired')", name="product_status"),
+        CheckConstraint("version > 0", name="product_version"),
+        CheckConstraint(
+            "status <> 'active' or (document ->> 'titles') <> '{}' and (document ->> 'variants') <> '[]'",
+            name="product_active_is_complete",
+        ),
+    )
+    Index("product_by_status", product.c.status, product.c.id)
+    Index("product_by_brand", product.c.brand, product.c.id)
+    Index("product_by_category", product.c.category, product.c.id)
+    # fastupdate off: a pending list would be read through by every search
+    Index("product_names", product.c.names, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
+    Index("product_words", product.c.words, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
+    variant = Table(
+        "variant",
+        metadata,
+        Column("sku", Text(collation="C"), primary_key=True),  # C: a prefix is a range of the index
+        Column("product_id", Uuid, ForeignKey("product.id"), nullable=False),
+        Column("gtin", Text),
+        Column("hs_code", Text),
+        Column("country_of_origin", Text),
+        Column("customs_description", Text),
+        Column("net_weight_g", Integer),
+        Column("gross_weight_g", Integer),
+        Column("length_mm", Integer),
+        Column("width_mm", Integer),
+        Column("height_mm", Integer),
+        CheckConstraint("gtin ~ '^([0-9]{8}|[0-9]{12,14})$'", name="variant_gtin_digits"),
+        CheckConstraint("hs_code ~ '^[0-9]{6,10}$'", name="variant_hs_code"),
+        CheckConstraint("country_of_origin ~ '^[A-Z]{2}$'", name="variant_country"),
+        CheckConstraint("net_weight_g > 0 and gross_weight_g > 0", name="variant_weights"),
+        CheckConstraint("gross_weight_g >= net_weight_g", name="variant_gross_covers_net"),
+        CheckConstraint("length_mm > 0 and width_mm > 0 and height_mm > 0", name="variant_dimensions"),
+    )
+    Index("variant_of_product", variant.c.product_id)
+    Index("variant_gtin", text("lpad(gtin, 14, '0')"), unique=True, _table=variant)

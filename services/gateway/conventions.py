@@ -1,0 +1,59 @@
+"""What holds for every operation: the description that opens the merged OpenAPI document."""
+
+from services.access import READ, SCOPES
+
+CONVENTIONS = """\
+The backend of a cross-border e-commerce business: catalog, inventory, pricing, orders, logistics, support.
+
+### Tokens
+Send `Authorization: Bearer <token>` (a JWT of your identity provider; in development `tradewind token --role ROLE`
+prints one). 401: no valid token. 403: your role lacks the scope that `detail` names. Only this documentation and the
+carriers' signed tracking webhooks are open.
+
+### Errors
+Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable; show `detail`; `errors` names
+each wrong field with a JSON pointer into the body or the parameter's name; `trace_id` (also the header `X-Trace-Id`)
+finds the request in logs and traces. 503 and 504 come with `Retry-After`.
+
+### Repeating a request
+POST that creates takes `Idempotency-Key` (up to 200 characters, yours to choose, a UUID is good). The same key with the
+same request gives the first answer again, with `Idempotency-Replayed: true`; with another request 422
+`idempotency_mismatch`; while the first still runs 409 `idempotency_in_progress`. After a timeout or a lost connection
+repeat with the same key.
+
+### Changing what you have read
+An answer's `ETag` is the version you saw. Send it as `If-Match` when you change the resource: 428 without it, 412
+`version_mismatch` when somebody changed it since. Then read again.
+
+### Lists
+`limit` (up to 200) and `cursor`. `next_cursor` is null on the last page; the header `Link: <…>; rel="next"` has the
+same as a URL. A cursor is opaque and belongs to its list and its filters. There are no totals.
+
+### Many at once
+Bulk operations answer 200 with one result per item, in your order: a bad item never fails the others. Long work answers
+202 with an operation: read `/v1/operations/{id}` for its progress.
+
+### Values
+Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string, never a float. Times are RFC 3339 in
+UTC. Weights are grams, lengths millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217. Names are
+snake_case. A null is a known "none"; new optional members may appear at any time.
+
+### Events behind it
+A change is answered when it is committed. What other services make of it follows within moments: a new order is pending
+until its stock is reserved. Read the order to see where it stands.
+
+### Roles and scopes
+Every role reads every area ({reads}). Beyond that:
+
+{roles}
+"""
+
+
+def description() -> str:
+    rows = [f"| `{role}` | {_scopes(granted - READ) or 'nothing'} |" for role, granted in SCOPES.items()]
+    roles = "\n".join(["| role | may also |", "|---|---|", *rows])
+    return CONVENTIONS.replace("{reads}", _scopes(READ)).replace("{roles}", roles)
+
+
+def _scopes(names: frozenset[str]) -> str:
+    return ", ".join(f"`{name}`" for name in sorted(names))

@@ -1,0 +1,59 @@
+"""Which service answers which path: one table."""
+
+import re
+from typing import NamedTuple
+
+SERVICES = {
+    "catalog": ("/v1/products",),
+    "inventory": ("/v1/stock", "/v1/warehouses", "/v1/reservations"),
+    "pricing": ("/v1/costs", "/v1/fees", "/v1/vat-rates", "/v1/fx-rates", "/v1/prices", "/v1/quotes"),
+    "order": ("/v1/orders", "/v1/operations", "/v1/ledger", "/v1/sku-mappings"),
+    "logistics": ("/v1/shipments", "/v1/zones", "/v1/rate-cards", "/v1/shipping-quotes", "/v1/carriers"),
+    "support": ("/v1/tickets", "/v1/ticket-targets", "/v1/returns", "/v1/return-reasons"),
+}
+LARGE_BODIES = (
+    "/v1/products/imports",
+    "/v1/products/bulk",
+    "/v1/orders/imports",
+    "/v1/orders/bulk",
+    "/v1/returns/bulk",
+)
+OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
+
+_OPEN = frozenset({"/", "/docs", "/openapi.json"})
+_OVERVIEW = re.compile(r"/v1/orders/[^/]+/overview")
+_TRACKING = re.compile(r"/v1/carriers/[^/]+/tracking")
+
+
+class Route(NamedTuple):
+    service: str
+    path: str  # how metrics name what was not matched inside: never the path asked for, which has ids
+
+
+ROUTES = {
+    prefix: Route(service, f"{prefix}/*")
+    for service, prefixes in SERVICES.items()
+    for prefix in (*prefixes, f"/v1/ops/{service}")
+}
+_DEPTH = max(prefix.count("/") for prefix in ROUTES)
+
+
+def find(path: str) -> Route | None:
+    """The route with the longest prefix of whole segments: /v1/stocktaking is not under /v1/stock."""
+    parts = path.split("/", _DEPTH + 1)  # no further: a path of thousands of slashes costs what a short one does
+    for length in range(min(len(parts), _DEPTH + 1), 1, -1):
+        if found := ROUTES.get("/".join(parts[:length])):
+            return found
+    return None
+
+
+def is_own(path: str) -> bool:
+    """The gateway answers it itself."""
+    return path in _OPEN or path.startswith("/docs/") or _OVERVIEW.fullmatch(path) is not None
+
+
+def is_open(method: str, path: str) -> bool:
+    """No token is asked for: the documentation, and carriers' webhooks, whose signature logistics checks."""
+    if path in _OPEN or path.startswith("/docs/"):
+        return True
+    return method == "POST" and _TRACKING.fullmatch(path) is not None

@@ -1,0 +1,92 @@
+"""The wiring of the gateway: a token check, then the table of routes. Plain ASGI, for every request passes here."""
+
+import logging
+from collections.abc import Mapping
+
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from libs.http import Problem
+from libs.http.auth import Verifier, bearer_of
+from libs.http.middleware import Observed
+from libs.runtime import Settings
+from services.gateway import api, routes
+from services.gateway.upstream import Upstreams
+
+logger = logging.getLogger(__name__)
+
+
+def build(settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> "Gateway":
+    """The public door before `apps` (services of this process) and, over HTTP, all others."""
+    return Gateway(settings, apps, verifier)
+
+
+class Gateway:
+    def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> None:
+        self._verifier = verifier
+        self._upstreams = Upstreams(settings, apps)
+        self._own = api.create(self._upstreams, verifier)
+        observed = Observed(self._answer, "gateway", routes.LARGE_BODIES)
+        self._app = ServerErrorMiddleware(observed, handler=_unexpected)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._app(scope, receive, send)
+
+    async def aclose(self) -> None:
+        """Close the connections to other processes."""
+        await self._upstreams.aclose()
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        try:
+            await self._route(scope, receive, send)
+        except Problem as problem:
+            await problem.response()(scope, receive, send)
+
+    async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path, method = scope["path"], scope["method"]
+        own = routes.is_own(path)
+        route = None if own else routes.find(path)
+        if not own and route is None:
+            raise Problem(404, "not_found", "there is nothing at this path; /docs lists what there is")
+        # A copy, and never what came in: only a verified token makes a principal.
+        inner = {**scope, "tradewind.traced": True}
+        inner.pop("principal", None)
+        if not routes.is_open(method, path):
+            inner["principal"] = await self._verifier.verify(bearer_of(_authorization(scope)))
+        app = self._own if route is None else self._upstreams.apps.get(route.service)
+        if app is None and route is not None:
+            scope["route"] = route
+            await self._upstreams.forward(route.service, inner, receive, send)
+        elif app is not None:
+            try:
+                await app(inner, receive, _without_trace_id(send))
+            finally:
+                scope["route"] = inner.get("route", route)
+
+
+def _authorization(scope: Scope) -> dict[str, str]:
+    """The first such header: the one that a service behind would read."""
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            return {"authorization": value.decode("latin-1")}
+    return {}
+
+
+def _without_trace_id(send: Send) -> Send:
+    """The service's middleware and the gateway's would both add it, and clients would read "id, id"."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [pair for pair in message["headers"] if pair[0] != b"x-trace-id"]
+        await send(message)
+
+    return sending
+
+
+async def _unexpected(request: Request, error: Exception) -> Response:
+    logger.error("gateway.failed path=%s", request.url.path, exc_info=error)
+    return Problem(500, "internal_error", "an unexpected error").response()

@@ -1,0 +1,9 @@
+"""How parcels reach the buyer.
+
+Owns: shipments and their lines, rate cards and zones, customs declarations, labels, tracking; a replica of products.
+Emits: shipment.planned, shipment.held, shipment.voided, shipment.dispatched, shipment.tracked, shipment.delayed,
+    shipment.delivered, shipment.failed.
+Consumes: product.activated, product.changed (replica), order.confirmed, order.allocated (plan),
+    order.cancel_requested (void).
+Never: guesses a weight, a price or a customs field, converts currencies, or knows a buyer's name or address.
+"""

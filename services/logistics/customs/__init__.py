@@ -1,0 +1,1 @@
+"""When a parcel crosses a customs border, and what its declaration must say."""

@@ -1,0 +1,28 @@
+"""Reactions to the catalog and to orders."""
+
+from collections.abc import Sequence
+
+from contracts.catalog import ProductActivated, ProductChanged
+from contracts.order import OrderCancelRequested
+from libs.db import Tx
+from libs.messaging import Delivery
+from services.logistics.parcels.commands import ToFulfil, plan_orders, save_products, void_orders
+from services.logistics.parcels.store import PRODUCT
+
+
+async def on_product(tx: Tx, deliveries: Sequence[Delivery[ProductActivated] | Delivery[ProductChanged]]) -> None:
+    newest: dict[str, tuple[object, ...]] = {}
+    for event in sorted((delivery.event for delivery in deliveries), key=lambda event: event.version):
+        for variant in event.variants:
+            fields = variant.model_dump(include=set(PRODUCT)) | {"product_id": event.product_id}
+            newest[variant.sku] = tuple((fields | {"version": event.version})[name] for name in PRODUCT)
+    if newest:
+        await save_products(tx, newest, deliveries[-1])
+
+
+async def on_order_to_fulfil(tx: Tx, deliveries: Sequence[ToFulfil]) -> None:
+    await plan_orders(tx, deliveries)
+
+
+async def on_order_cancel_requested(tx: Tx, deliveries: Sequence[Delivery[OrderCancelRequested]]) -> None:
+    await void_orders(tx, {delivery.event.order_id: delivery for delivery in deliveries})

@@ -1,0 +1,68 @@
+"""Zones and dated rate cards."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Numeric,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+)
+
+
+def rate_tables(metadata: MetaData) -> None:
+    zone = Table(
+        "zone",
+        metadata,
+        Column("carrier", Text, primary_key=True),
+        Column("zone", Text, primary_key=True),
+        Column("country", Text, primary_key=True, comment="a destination"),
+        CheckConstraint("country ~ '^[A-Z]{2}$'", name="zone_country"),
+    )
+    Index("zone_of_country", zone.c.country)
+    Table(
+        "rate_currency",
+        metadata,
+        Column("origin", Text, primary_key=True),
+        Column("currency", Text, nullable=False),
+        UniqueConstraint("origin", "currency", name="rate_currency_pair"),
+        comment="one currency per origin: two could not be compared without an exchange rate",
+    )
+    card = Table(
+        "rate_card",
+        metadata,
+        Column("rate_card_id", BigInteger, Identity(always=True), primary_key=True),
+        Column("carrier", Text, nullable=False),
+        Column("service", Text, nullable=False),
+        Column("origin", Text, nullable=False, comment="country or *"),
+        Column("zone", Text, nullable=False),
+        Column("up_to_g", Integer, nullable=False),
+        Column("price", Numeric, nullable=False),
+        Column("currency", Text, nullable=False),
+        Column("transit_days", Integer, nullable=False, comment="business days"),
+        Column("volumetric_divisor", Integer, comment="cm³ per kg; null: volume is never billed"),
+        Column("weight_step_g", Integer, nullable=False),
+        Column("valid_from", Date, nullable=False),
+        Column("valid_to", Date, comment="last day; null: open"),
+        Column("source", Text, nullable=False),
+        Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        UniqueConstraint("carrier", "service", "origin", "zone", "up_to_g", "valid_from", name="rate_card_break"),
+        ForeignKeyConstraint(
+            ["origin", "currency"], ["rate_currency.origin", "rate_currency.currency"], name="rate_card_currency"
+        ),
+        CheckConstraint("origin ~ '^([A-Z]{2}|[*])$'", name="rate_card_origin"),
+        CheckConstraint("price > 0", name="rate_card_price"),
+        CheckConstraint("up_to_g > 0 and weight_step_g > 0 and transit_days >= 0", name="rate_card_numbers"),
+        CheckConstraint("volumetric_divisor > 0", name="rate_card_divisor"),
+        CheckConstraint("valid_to >= valid_from", name="rate_card_dates"),
+    )
+    Index("rate_card_of_zone", card.c.carrier, card.c.zone, card.c.origin)

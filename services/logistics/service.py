@@ -1,0 +1,34 @@
+"""The wiring of logistics."""
+
+from contracts.catalog import ProductActivated, ProductChanged
+from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed
+from libs.runtime import Job, Service
+from services.logistics.carriers import api as carriers_api
+from services.logistics.parcels import api as parcels_api
+from services.logistics.parcels import handlers, invariants
+from services.logistics.parcels.commands import replan_held
+from services.logistics.rates import api as rates_api
+from services.logistics.tables import metadata
+from services.logistics.tracking import api as tracking_api
+from services.logistics.tracking import invariants as tracking_invariants
+from services.logistics.tracking.commands import forget_receipts, tell_delays
+
+service = Service(
+    name="logistics",
+    title="Logistics",
+    metadata=metadata,
+    routers=[carriers_api.router, parcels_api.router, rates_api.router, tracking_api.router],
+    handlers={
+        ProductActivated: handlers.on_product,
+        ProductChanged: handlers.on_product,
+        OrderConfirmed: handlers.on_order_to_fulfil,
+        OrderAllocated: handlers.on_order_to_fulfil,
+        OrderCancelRequested: handlers.on_order_cancel_requested,
+    },
+    jobs=[
+        Job("replan_held", 1.0, replan_held),
+        Job("tell_delays", 5.0, tell_delays),
+        Job("forget_receipts", 3600.0, forget_receipts),
+    ],
+    invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
+)

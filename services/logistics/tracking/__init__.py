@@ -1,0 +1,1 @@
+"""What carriers report of parcels, and promises that passed."""

@@ -1,0 +1,1 @@
+"""Tickets: what somebody must answer, and until when."""

@@ -1,0 +1,352 @@
+"""Tickets over HTTP."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import asyncpg
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from libs.clock import new_id, now
+from libs.db import Database, Tx
+from libs.http import (
+    Cursor,
+    Db,
+    FieldError,
+    Idempotency,
+    IfMatch,
+    Limit,
+    Page,
+    Principal,
+    Problem,
+    not_found,
+    page_of,
+    problems,
+    require_version,
+    requires,
+)
+from libs.http.idempotency import IdempotentRequest
+from services.support.fields import NO_REASON, Long, Short, Why
+from services.support.tickets import commands, store
+from services.support.tickets.domain import (
+    TARGETS,
+    MessageKind,
+    Priority,
+    Resolution,
+    State,
+    Ticket,
+    TicketClass,
+    WrongState,
+    new_ticket,
+)
+from services.support.tickets.store import Words
+
+router = APIRouter(tags=["support"])
+
+Reader: Principal = requires("support:read")
+Writer: Principal = requires("support:write")
+Role = Annotated[str, Field(pattern=r"^[a-z][a-z_]{0,39}$", examples=["customer_service"])]
+
+
+class _Body(BaseModel):
+    # by alias also where we serialise ourselves: a replayed answer must say "class" like the first one
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
+
+
+class NewTicket(_Body):
+    ticket_class: TicketClass = Field(alias="class", examples=["complaint"])
+    priority: Priority = "normal"
+    order_id: UUID | None = None
+    subject: Short = Field(examples=["The mug arrived broken"])
+    body: Long | None = None
+    assignee_role: Role | None = Field(default=None, description="the class decides when absent")
+    assignee: Short | None = None
+
+
+class TicketChange(BaseModel):
+    """Absent fields stay. assignee null: nobody."""
+
+    assignee: Short | None = None
+    assignee_role: Role | None = None
+    priority: Priority | None = Field(default=None, description="moves the targets: they count from the opening")
+
+
+class ResolveTicket(Why):
+    resolution: Resolution = Field(default="answered", description="travels in ticket.resolved; the note does not")
+
+
+ANSWERED = ResolveTicket()
+
+
+class NewMessage(BaseModel):
+    kind: MessageKind = Field(description="only a public_reply is a response; a customer_message ends the waiting")
+    body: Long = Field(examples=["We have sent you a new one."])
+
+
+class MessageOut(BaseModel):
+    message_id: UUID
+    kind: MessageKind
+    body: str
+    by: str
+    at: datetime
+
+
+class TicketStep(BaseModel):
+    action: str = Field(examples=["resolve"])
+    state: State = Field(description="after it")
+    by: str
+    at: datetime
+    note: str | None
+
+
+class TicketOut(_Body):
+    """due times stand still while pending; breached is measured at the answer, or now."""
+
+    id: UUID
+    ticket_class: TicketClass = Field(alias="class")
+    priority: Priority
+    state: State
+    order_id: UUID | None
+    cause: str | None = Field(examples=["shipment.delayed:0193a5b0-0000-7000-8000-000000000001"])
+    detail: str | None = Field(description="what the causing event said")
+    subject: str | None
+    assignee_role: str
+    assignee: str | None
+    opened_at: datetime
+    first_response_due: datetime
+    first_responded_at: datetime | None
+    first_response_breached: bool
+    resolution_due: datetime
+    resolved_at: datetime | None
+    resolution_breached: bool
+    resolution: Resolution | None
+    pending_since: datetime | None
+    paused_seconds: float = Field(description="how long the clocks stood so far")
+    version: int
+
+
+class TicketDetail(TicketOut):
+    body: str | None
+    messages: list[MessageOut]
+    history: list[TicketStep]
+
+
+class TicketTarget(_Body):
+    """Minutes on the wall clock."""
+
+    ticket_class: TicketClass = Field(alias="class")
+    priority: Priority
+    first_response: int
+    resolution: int
+
+
+def _out(ticket: Ticket, words: Words, at: datetime) -> TicketOut:
+    return TicketOut(
+        id=ticket.ticket_id,
+        ticket_class=ticket.ticket_class,
+        priority=ticket.priority,
+        state=ticket.state,
+        order_id=ticket.order_id,
+        cause=ticket.cause,
+        detail=words.detail,
+        subject=words.subject,
+        assignee_role=ticket.assignee_role,
+        assignee=ticket.assignee,
+        opened_at=ticket.opened_at,
+        first_response_due=ticket.first_response_due,
+        first_responded_at=ticket.first_responded_at,
+        first_response_breached=ticket.first_response_breached(at),
+        resolution_due=ticket.resolution_due,
+        resolved_at=ticket.resolved_at,
+        resolution_breached=ticket.resolution_breached(at),
+        resolution=ticket.resolution,
+        pending_since=ticket.pending_since,
+        paused_seconds=ticket.stood.total_seconds(),
+        version=ticket.version,
+    )
+
+
+async def _detail(db: Database | Tx, ticket_id: UUID, response: Response) -> TicketDetail:
+    found = await store.find(db, ticket_id)
+    if found is None:
+        raise not_found("ticket", ticket_id)
+    ticket, words = found
+    response.headers["ETag"] = f'"{ticket.version}"'
+    return TicketDetail(
+        **_out(ticket, words, now()).model_dump(by_alias=False),
+        body=words.body,
+        messages=[MessageOut(**row) for row in await store.messages_of(db, ticket_id)],
+        history=[TicketStep(**row) for row in await store.history_of(db, ticket_id)],
+    )
+
+
+async def _change(
+    db: Database,
+    ticket_id: UUID,
+    by: Principal,
+    response: Response,
+    decide: Callable[[Ticket], None],
+    once: IdempotentRequest | None = None,
+) -> TicketDetail:
+    async with db.transaction() as tx:
+        if once:
+            await once.begin(tx)
+        try:
+            if await commands.change(tx, ticket_id, by.subject, decide) is None:
+                raise not_found("ticket", ticket_id)
+        except WrongState as error:
+            raise Problem(409, "wrong_state", str(error)) from None
+        except asyncpg.UniqueViolationError:
+            raise Problem(409, "cause_has_ticket", "another active ticket has the same cause: work on that") from None
+        changed = await _detail(tx, ticket_id, response)
+        if once:
+            await once.finish(tx, 200, changed)
+    return changed
+
+
+@router.get("/v1/ticket-targets", responses=problems(401, 403))
+async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
+    """The one table behind every ticket's due times."""
+    items = [
+        TicketTarget(ticket_class=name, priority=priority, **target._asdict())
+        for (name, priority), target in TARGETS.items()
+    ]
+    return Page(items=items)
+
+
+@router.post("/v1/tickets", status_code=201, responses=problems(401, 403, 409, 422))
+async def open_ticket(
+    body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Writer
+) -> TicketDetail:
+    ticket = new_ticket(
+        new_id(),
+        body.ticket_class,
+        now(),
+        priority=body.priority,
+        order_id=body.order_id,
+        assignee_role=body.assignee_role,
+        assignee=body.assignee,
+    )
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        await commands.open_tickets(tx, [(ticket, Words(None, body.subject, body.body))], by.subject)
+        opened = await _detail(tx, ticket.ticket_id, response)
+        await once.finish(tx, 201, opened)
+    return opened
+
+
+@router.get("/v1/tickets", responses=problems(401, 403, 422))
+async def list_tickets(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    limit: Limit = 50,
+    state: State | None = None,
+    ticket_class: Annotated[TicketClass | None, Query(alias="class")] = None,
+    priority: Priority | None = None,
+    order_id: UUID | None = None,
+    overdue: Annotated[bool | None, Query(description="active, and past a target")] = None,
+    _: Principal = Reader,
+) -> Page[TicketOut]:
+    """Newest first."""
+    try:
+        before = UUID(cursor[0]) if cursor else None
+    except ValueError:
+        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
+        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
+    moment = now()
+    rows = await store.page(
+        db, before, limit + 1, moment,
+        state=state, ticket_class=ticket_class, priority=priority, order_id=order_id, overdue=overdue,
+    )  # fmt: skip
+    return page_of([_out(t, words, moment) for t, words in rows], limit, lambda t: (t.id,), request, response)
+
+
+@router.get("/v1/tickets/{ticket_id}", responses=problems(401, 403, 404, 422))
+async def get_ticket(ticket_id: UUID, db: Db, response: Response, _: Principal = Reader) -> TicketDetail:
+    """With its messages and its history."""
+    return await _detail(db, ticket_id, response)
+
+
+@router.patch("/v1/tickets/{ticket_id}", responses=problems(401, 403, 404, 409, 412, 422, 428))
+async def change_ticket(
+    ticket_id: UUID, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Writer
+) -> TicketDetail:
+    """Assign it, or change its priority and with it the targets."""
+
+    def decide(ticket: Ticket) -> None:
+        require_version(version, ticket.version)
+        changes = body.model_dump(exclude_unset=True)
+        ticket.act("change", ", ".join(f"{name}: {value}" for name, value in changes.items()) or None)
+        if "assignee" in changes:
+            ticket.assignee = body.assignee
+        if body.assignee_role:
+            ticket.assignee_role = body.assignee_role
+        if body.priority and body.priority != ticket.priority:
+            ticket.retarget(body.priority)
+
+    return await _change(db, ticket_id, by, response, decide)
+
+
+@router.post("/v1/tickets/{ticket_id}/pend", responses=problems(401, 403, 404, 409, 422))
+async def pend_ticket(
+    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
+) -> TicketDetail:
+    """Wait for the customer: the clocks stand."""
+    return await _change(db, ticket_id, by, response, lambda t: t.pend(now(), body.note), once)
+
+
+@router.post("/v1/tickets/{ticket_id}/resume", responses=problems(401, 403, 404, 409, 422))
+async def resume_ticket(
+    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
+) -> TicketDetail:
+    """Work on it again: what is due moves by the time it waited."""
+    return await _change(db, ticket_id, by, response, lambda t: t.resume(now(), body.note), once)
+
+
+@router.post("/v1/tickets/{ticket_id}/resolve", responses=problems(401, 403, 404, 409, 422))
+async def resolve_ticket(
+    ticket_id: UUID,
+    db: Db,
+    once: Idempotency,
+    response: Response,
+    body: ResolveTicket = ANSWERED,
+    by: Principal = Writer,
+) -> TicketDetail:
+    return await _change(db, ticket_id, by, response, lambda t: t.resolve(now(), body.resolution, body.note), once)
+
+
+@router.post("/v1/tickets/{ticket_id}/reopen", responses=problems(401, 403, 404, 409, 422))
+async def reopen_ticket(
+    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
+) -> TicketDetail:
+    """It was not resolved after all: the clocks go on where they stood."""
+    return await _change(db, ticket_id, by, response, lambda t: t.reopen(now(), body.note), once)
+
+
+@router.post("/v1/tickets/{ticket_id}/close", responses=problems(401, 403, 404, 409, 422))
+async def close_ticket(
+    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
+) -> TicketDetail:
+    """Resolved for good; happens by itself after two weeks."""
+    return await _change(db, ticket_id, by, response, lambda t: t.act("close", body.note), once)
+
+
+@router.post("/v1/tickets/{ticket_id}/messages", status_code=201, responses=problems(401, 403, 404, 409, 422))
+async def post_ticket_message(
+    ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, response: Response, by: Principal = Writer
+) -> MessageOut:
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        try:
+            message_id = await commands.post_message(tx, ticket_id, body.kind, body.body, by.subject)
+        except WrongState as error:
+            raise Problem(409, "wrong_state", str(error)) from None
+        if message_id is None:
+            raise not_found("ticket", ticket_id)
+        posted = next(MessageOut(**m) for m in await store.messages_of(tx, ticket_id) if m["message_id"] == message_id)
+        await once.finish(tx, 201, posted)
+    return posted
