@@ -137,7 +137,7 @@ def requires(scope: str) -> Any:
         principal: Principal | None = request.scope.get("principal")
         if principal is None:
             verifier: Verifier = request.app.state.verifier
-            principal = await verifier.verify(bearer_of(request.headers))
+            principal = request.scope["principal"] = await verifier.verify(bearer_of(request.headers))
         if scope not in principal.scopes:
             raise Problem(403, "forbidden", f"the scope {scope!r} is needed")
         return principal

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from libs.clock import now
 from libs.db import Database, Tx
+from libs.http.auth import Principal
 from libs.http.problems import Problem
 
 KEEP = timedelta(days=7)
@@ -29,8 +30,14 @@ class Replay(Problem):
 class IdempotentRequest:
     """`begin` first thing in the transaction, `finish` last. Without a key both do nothing."""
 
-    def __init__(self, scope: str, key: str | None, request_hash: bytes) -> None:
-        self.scope, self.key, self.request_hash = scope, key, request_hash
+    def __init__(self, request: Request, key: str | None, request_hash: bytes) -> None:
+        self._request, self.key, self.request_hash = request, key, request_hash
+
+    @property
+    def scope(self) -> str:
+        """The caller and the path: two systems may use the same key. Asked for late, when the caller is known."""
+        principal: Principal = self._request.scope["principal"]
+        return f"{principal.subject} {self._request.method} {self._request.url.path}"
 
     async def begin(self, tx: Tx) -> None:
         """Replay (as an exception) when the key is known; waits for a running first request, 409 if that takes long."""
@@ -79,11 +86,8 @@ async def _idempotency(
 
 
 async def idempotency_of(request: Request, key: str | None) -> IdempotentRequest:
-    """Scoped to the caller and the path: two systems may use the same key."""
-    principal = request.scope.get("principal")
-    scope = f"{principal.subject if principal else ''} {request.method} {request.url.path}"
     digest = hashlib.sha256(await request.body()).digest() if key else b""
-    return IdempotentRequest(scope, key, digest)
+    return IdempotentRequest(request, key, digest)
 
 
 Idempotency = Annotated[IdempotentRequest, Depends(_idempotency)]

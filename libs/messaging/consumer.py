@@ -12,14 +12,14 @@ from typing import Any
 
 from opentelemetry.trace import SpanKind
 from pydantic import ValidationError
-from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
 from libs.clock import now
-from libs.db import INFRASTRUCTURE_ERRORS, Database
+from libs.db import Database
 from libs.messaging import inbox, parking
 from libs.messaging.broker import Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
-from libs.messaging.errors import NotYet
+from libs.messaging.errors import NotYet, passes
 from libs.telemetry import metrics, traces
 
 logger = logging.getLogger(__name__)
@@ -111,9 +111,9 @@ class Consumer:
             return
         try:
             await self._waiting_out(envelopes)
-        except INFRASTRUCTURE_ERRORS:
-            raise
         except Exception as error:
+            if passes(error):
+                raise
             metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
             logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(envelopes), error)
             for envelope in envelopes:
@@ -122,7 +122,7 @@ class Consumer:
     async def _waiting_out(self, envelopes: Sequence[Envelope]) -> None:
         """One transaction; infrastructure errors are tried again a few times before the batch is given back."""
         async for attempt in AsyncRetrying(
-            retry=retry_if_exception_type(INFRASTRUCTURE_ERRORS),
+            retry=retry_if_exception(passes),
             wait=wait_random_exponential(multiplier=0.05, max=2),
             stop=stop_after_attempt(5),
             reraise=True,
@@ -137,8 +137,6 @@ class Consumer:
             try:
                 await self._waiting_out([envelope])
                 return
-            except INFRASTRUCTURE_ERRORS:
-                raise
             except NotYet as error:
                 if attempt < NOT_YET_TRIES:
                     await asyncio.sleep(0.1 * 3 ** (attempt - 1))
@@ -147,6 +145,8 @@ class Consumer:
             except ValidationError as error:
                 cause, problem = "invalid", error  # type: ignore[assignment]
             except Exception as error:
+                if passes(error):
+                    raise
                 cause, problem = "rejected", error  # type: ignore[assignment]
             break
         logger.error(

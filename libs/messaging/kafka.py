@@ -29,22 +29,31 @@ REVOKE_SECONDS = 25  # below the session timeout: a batch that takes longer is r
 FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
 LAG_SECONDS = 5
 PUBLISH_SECONDS = 60  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
+CLOSE_SECONDS = 5
 BATCH_BYTES = 1_000_000  # one record batch holds whatever a relay takes for one partition, and any single event
 
 Span = dict[TopicPartition, tuple[int, int]]  # a batch's first offset, and the one after its last
 
 
+class _Live:
+    """A started producer. `gone` wakes all who publish through it when one of them has to give it up."""
+
+    def __init__(self, producer: AIOKafkaProducer) -> None:
+        self.producer = producer
+        self.gone = asyncio.get_running_loop().create_future()
+
+
 class KafkaBroker:
     def __init__(self, bootstrap: str, client_id: str) -> None:
         self._bootstrap, self._client_id = bootstrap, client_id
-        self._producer: AIOKafkaProducer | None = None
+        self._live: _Live | None = None
         self._starting = asyncio.Lock()  # all relays of a process share the producer
 
     async def start(self) -> None: ...
 
     async def stop(self) -> None:
-        if self._producer is not None:
-            await self._drop(self._producer)
+        if self._live is not None:
+            await self._drop(self._live)
 
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         admin = AIOKafkaAdminClient(bootstrap_servers=self._bootstrap, client_id=self._client_id)
@@ -63,19 +72,26 @@ class KafkaBroker:
             await admin.close()
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
-        producer = await self._ready()
+        live = await self._ready()
+        sending: list[asyncio.Task[None]] = []
         try:
-            async with asyncio.timeout(PUBLISH_SECONDS):
-                lanes: dict[TopicPartition, list[Envelope]] = defaultdict(list)
-                for envelope in envelopes:
-                    partitions = sorted(await producer.partitions_for(envelope.topic))
-                    partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
-                    lanes[TopicPartition(envelope.topic, partition)].append(envelope)
-                await asyncio.gather(*(self._send(producer, where, lane) for where, lane in lanes.items()))
+            lanes: dict[TopicPartition, list[Envelope]] = defaultdict(list)
+            for envelope in envelopes:
+                partitions = sorted(await live.producer.partitions_for(envelope.topic))
+                partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
+                lanes[TopicPartition(envelope.topic, partition)].append(envelope)
+            sending += [asyncio.create_task(self._send(live.producer, *lane)) for lane in lanes.items()]
+            sent = asyncio.gather(*sending)
+            await asyncio.wait({sent, live.gone}, timeout=PUBLISH_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            if not sent.done():
+                raise ProducerClosed("the broker does not answer, or another relay gave the producer up")
+            sent.result()
         except BaseException:
             # What was sent is in an unknown state, and its sequence numbers are used up: the next try needs another
             # producer. This one must not send any more, or what it has queued could overtake the repeated batch.
-            await asyncio.shield(self._drop(producer))
+            for task in sending:
+                task.cancel()
+            await asyncio.shield(self._drop(live))
             raise
 
     @staticmethod
@@ -94,38 +110,40 @@ class KafkaBroker:
             await (await producer.send_batch(records, where.topic, partition=where.partition))
             del waiting[:taken]
 
-    async def _ready(self) -> AIOKafkaProducer:
+    async def _ready(self) -> _Live:
         async with self._starting:
-            if self._producer is None:
-                producer = AIOKafkaProducer(
-                    bootstrap_servers=self._bootstrap,
-                    client_id=self._client_id,
-                    enable_idempotence=True,
-                    acks="all",
-                    max_batch_size=BATCH_BYTES,
-                    compression_type="lz4",
-                    request_timeout_ms=15_000,
+            if self._live is None:
+                live = _Live(
+                    AIOKafkaProducer(
+                        bootstrap_servers=self._bootstrap,
+                        client_id=self._client_id,
+                        enable_idempotence=True,
+                        acks="all",
+                        max_batch_size=BATCH_BYTES,
+                        compression_type="lz4",
+                        request_timeout_ms=15_000,
+                    )
                 )
                 try:
-                    await producer.start()
+                    await live.producer.start()
                 except BaseException:
-                    await asyncio.shield(self._drop(producer))
+                    await asyncio.shield(self._drop(live))
                     raise
-                self._producer = producer
-            return self._producer
+                self._live = live
+            return self._live
 
-    async def _drop(self, producer: AIOKafkaProducer) -> None:
-        """Close without sending what is queued. stop() alone would send it first: for ever while the broker is down,
-        and out of turn once it is back."""
-        if self._producer is producer:
-            self._producer = None
+    async def _drop(self, live: _Live) -> None:
+        """Close without sending what is queued. The producer's stop() sends it first: for ever while the broker is
+        down, and out of turn once it is back."""
+        if self._live is live:
+            self._live = None
+        if live.gone.done():
+            return
+        live.gone.set_result(None)
         with suppress(TimeoutError, KafkaError):
-            await asyncio.wait_for(producer._sender.close(), 5)
-        producer._message_accumulator.fail_all(ProducerClosed())
-        try:
-            await asyncio.wait_for(producer.stop(), 5)
-        except (TimeoutError, KafkaError):
-            logger.warning("kafka.producer_stop_failed")
+            await asyncio.wait_for(live.producer._sender.close(), CLOSE_SECONDS)
+        await live.producer.client.close()
+        live.producer._closed = True  # else its destructor complains
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> "KafkaSubscription":
         return KafkaSubscription(self._bootstrap, self._client_id, group, topics)

@@ -7,9 +7,9 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
+from libs.db import Database, Tx
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
-from libs.messaging.errors import Rejected
+from libs.messaging.errors import Rejected, passes
 from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 from libs.telemetry import metrics
 
@@ -103,9 +103,9 @@ async def replay(
                     row["id"],
                     by,
                 )
-        except INFRASTRUCTURE_ERRORS:
-            raise
         except Exception as error:
+            if passes(error):
+                raise
             text = f"{type(error).__name__}: {error}"
             await database.fetch("update parked_event set error = $2 where id = $1", row["id"], _storable(text))
             return applied, text

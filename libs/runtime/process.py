@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 import uvicorn
@@ -29,7 +29,15 @@ logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
 
-Front = Callable[[Settings, Mapping[str, ASGIApp], Verifier], ASGIApp]
+
+class Door(Protocol):
+    """The public door: an ASGI application that holds connections."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None: ...
+    async def aclose(self) -> None: ...
+
+
+Front = Callable[[Settings, Mapping[str, ASGIApp], Verifier], Door]
 
 
 class Process:
@@ -61,6 +69,7 @@ class Process:
         self.broker: Broker | None = None
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
+        self._door: Door | None = None
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._watch: list[asyncio.Task[None]] = []
@@ -83,7 +92,8 @@ class Process:
                     )
                 )
         apps = {member.service.name: member.app for member in self.members}
-        self._app = self._front(self.settings, apps, self.verifier) if self._front else self.members[0].app
+        self._door = self._front(self.settings, apps, self.verifier) if self._front else None
+        self._app = self._door or self.members[0].app
         for member in self.members:
             await member.start()
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
@@ -173,6 +183,8 @@ class Process:
             logger.warning("process.drain_timeout name=%s", self._name)
         for task in self._watch:
             task.cancel()
+        if self._door:
+            await self._door.aclose()
         await asyncio.gather(*(member.close() for member in self.members))
         if self.broker:
             await self.broker.stop()

@@ -60,6 +60,7 @@ class Replay:
         self._order_ids: dict[str, str] = {}  # invoice number → order
         self._by_id: set[str] = set()
         self._with_charges: set[str] = set()
+        self._homeless: set[str] = set()  # held for their address: nothing of them is shipped, so nothing returns
         self._cancelled: set[str] = set()
         self._undelivered: set[str] = set()
         self._refused = [Refusal(bad.line, bad.code, bad.detail) for bad in books.bad]
@@ -149,6 +150,8 @@ class Replay:
                     continue
                 self._order_ids[invoice.number] = result["id"]
                 self._by_id.add(result["id"])
+                if invoice.country is None:
+                    self._homeless.add(invoice.number)
                 if invoice.charge_lines:
                     self._with_charges.add(invoice.number)
                 if invoice.sale_lines or invoice.free_lines:
@@ -195,7 +198,7 @@ class Replay:
             return None
         (invoice,) = invoices
         order_id = self._order_ids.get(invoice)
-        return invoice if order_id and order_id not in self._cancelled else None
+        return invoice if order_id and order_id not in self._cancelled and invoice not in self._homeless else None
 
     async def _write_off(self, document: BadDebt) -> None:
         body = {

@@ -117,7 +117,7 @@ async def dispatch_shipment(
 
 
 @router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 422))
-async def book_label(shipment_id: UUID, db: Db, _: Principal = Writer) -> Booking:
+async def book_shipment_label(shipment_id: UUID, db: Db, _: Principal = Writer) -> Booking:
     """Give a planned parcel its tracking number. Asked again it answers the same."""
     async with db.transaction() as tx:
         carrier, outcome = await commands.book(tx, shipment_id)
@@ -133,7 +133,7 @@ async def book_label(shipment_id: UUID, db: Db, _: Principal = Writer) -> Bookin
         200: {"description": "The label", "content": {"application/pdf": {"schema": {"type": "string"}}}},
     },
 )
-async def get_label(shipment_id: UUID, db: Db, _: Principal = Reader) -> Response:
+async def get_shipment_label(shipment_id: UUID, db: Db, _: Principal = Reader) -> Response:
     """The label of a booked parcel as PDF, 100 x 150 mm."""
     row = await store.find(db, shipment_id)
     if row is None:

@@ -119,7 +119,6 @@ def parcel_tables(metadata: MetaData) -> None:
     )
     Index("shipment_of_order", shipment.c.order_id)
     Index("shipment_of_state", shipment.c.state, shipment.c.shipment_id)
-    Index("shipment_held", shipment.c.shipment_id, postgresql_where=text("state = 'held'"))
     Index("shipment_promise", shipment.c.promised_by, postgresql_where=text(NOT_ARRIVED))
     Table(
         "shipment_line",

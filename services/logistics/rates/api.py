@@ -170,7 +170,7 @@ def _candidate(found: Candidate) -> CandidateOut:
 
 
 @router.put("/v1/zones/{carrier}/{zone}", responses=problems(401, 403, 422))
-async def put_zone(
+async def put_shipping_zone(
     carrier: Annotated[Code, Path()], zone: Annotated[Name, Path()], body: ZoneCountries, db: Db, _: Principal = Writer
 ) -> Zone:
     """Set the destinations of a zone. Parcels that were held for want of a service are tried again."""
@@ -181,7 +181,7 @@ async def put_zone(
 
 
 @router.get("/v1/zones", responses=problems(401, 403, 422))
-async def list_zones(
+async def list_shipping_zones(
     request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
 ) -> Page[Zone]:
     if cursor and (len(cursor) != 2 or any("\x00" in part for part in cursor)):

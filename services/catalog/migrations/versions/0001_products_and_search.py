@@ -174,7 +174,7 @@ def upgrade() -> None:
         ["words"],
         unique=False,
         postgresql_using="gin",
-        postgresql_with={"fastupdate": "off"},
+        postgresql_with={"fastupdate": "on", "gin_pending_list_limit": "512"},
     )
     op.create_table("relay_lease", sa.Column("name", sa.Text(), nullable=False), sa.PrimaryKeyConstraint("name"))
     op.create_table(

@@ -17,7 +17,7 @@ def upgrade() -> None:
         sa.Column("order_id", sa.Uuid(), nullable=False),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("order_id"),
-        comment="its row is locked before any of the order's parcels change; cancelled: a late allocation plans nothing",
+        comment="locked before any of the order's parcels change; cancelled: a late allocation plans nothing",
     )
     op.create_table(
         "idempotency_key",
@@ -229,9 +229,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("shipment_id"),
         sa.UniqueConstraint("cause_id", "warehouse", name="shipment_once"),
-    )
-    op.create_index(
-        "shipment_held", "shipment", ["shipment_id"], unique=False, postgresql_where=sa.text("state = 'held'")
     )
     op.create_index("shipment_of_order", "shipment", ["order_id"], unique=False)
     op.create_index("shipment_of_state", "shipment", ["state", "shipment_id"], unique=False)
