@@ -6,16 +6,16 @@ INVARIANTS = (
     Invariant(
         "active_has_title_and_variant",
         """select id, document ->> 'titles' as titles from product p
-           where status = 'active' and (document::jsonb -> 'titles' = '{}'
+           where status = 'active' and (document ->> 'titles' = '{}'
                or not exists (select 1 from variant v where v.product_id = p.id))""",
     ),
     Invariant(
         "document_is_the_row",
-        """select id, version, status, category, brand from product
-           where (id::text, version::text, status, coalesce(category, ''), coalesce(brand, ''))
-               <> (document ->> 'id', document ->> 'version', document ->> 'status',
-                   coalesce(document ->> 'category', ''), coalesce(document ->> 'brand', ''))
-               or (summary ->> 'version')::int <> version or summary ->> 'status' <> status""",
+        """select p.id, p.version, p.status, p.category, p.brand
+           from product p, json_to_record(p.summary) as d(id uuid, version int, status text, category text, brand text)
+           where (p.id, p.version, p.status, p.category, p.brand)
+               is distinct from (d.id, d.version, d.status, d.category, d.brand)
+               or (p.document ->> 'version')::int <> p.version""",
     ),
     Invariant(
         "variants_are_in_their_document",

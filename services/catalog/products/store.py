@@ -24,7 +24,7 @@ async def lock_identities(tx: Tx, skus: Iterable[str], gtins: Iterable[str]) -> 
     """Two writers that name the same new SKU or GTIN go one after the other, so the second sees whose it is; the
     unique indexes alone would fail a whole batch for it. Buckets: a lock per SKU would fill the server's lock table."""
     buckets = sorted({crc32(name.encode()) % BUCKETS for name in (*skus, *map(gtin14, gtins))})
-    if False and buckets:
+    if buckets:
         await tx.execute(
             "select pg_advisory_xact_lock(hashtext('catalog.identity'), bucket) from unnest($1::int[]) as b(bucket)",
             buckets,
