@@ -16,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import asyncpg
+import httpx
 from rich.console import Console
 from rich.table import Table
 
@@ -65,13 +67,16 @@ async def master_data(api: Api) -> None:
     }  # fmt: skip
     await api.post("/v1/rate-cards", {"items": [card]})
     variant = {
-        "hs_code": "392690", "country_of_origin": "DE", "customs_description": "x", "net_weight_g": 90,
+        "hs_code": "392690", "country_of_origin": "DE", "customs_description": "plastic box", "net_weight_g": 90,
         "gross_weight_g": 100, "length_mm": 100, "width_mm": 100, "height_mm": 50,
     }  # fmt: skip
     for start in range(0, SKUS, 500):
         skus = [f"B-{n:05}" for n in range(start, start + 500)]
         products = [{"titles": {"en": s}, "variants": [variant | {"sku": s}], "activate": True} for s in skus]
-        await api.post("/v1/products/bulk", {"items": products})
+        taken = await api.post("/v1/products/bulk", {"items": products})
+        refused = [item for item in taken["items"] if item["status"] == "failed"]
+        if refused:
+            raise RuntimeError(f"products were refused: {refused[0]}")
         stock = [
             {
                 "idempotency_key": f"bench:{s}", "kind": "received", "sku": s, "warehouse": "DE-1",
@@ -152,6 +157,9 @@ async def measure(mode: str, base: str, port: int, dsn: str, folder: Path, secon
     await refer()
     console.print(f"bench: {mode}: latency at half of that load")
     since = await database.fetchval("select clock_timestamp()")
+    if not carried:
+        states = await database.fetch("select saga, count(*) from \"order\".orders group by 1")
+        raise RuntimeError(f"no order reached its shipment: {states}; answers: {sustained.statuses}")
     pause = max(0.0, 8 / (carried / 2) - sustained.percentile(0.5) / 1000)
     await load(port, 8, seconds, place, pause=pause)
     await drained(database)
@@ -191,19 +199,14 @@ async def measure(mode: str, base: str, port: int, dsn: str, folder: Path, secon
 
 
 async def wait_ready(base: str, process: subprocess.Popen[bytes], limit: float = 120) -> None:
-    async with Api(base, "", patience=1) as api:
-        started = time.perf_counter()
+    async with asyncio.timeout(limit), httpx.AsyncClient(base_url=base) as client:
         while True:
             if process.poll() is not None:
                 raise RuntimeError(f"the platform ended with status {process.returncode}")
-            try:
-                await api.get("/readyz")
-            except Exception:
-                if time.perf_counter() - started > limit:
-                    raise
-                await asyncio.sleep(0.2)
-            else:
-                return
+            with suppress(httpx.TransportError):
+                if (await client.get("/readyz")).is_success:
+                    return
+            await asyncio.sleep(0.2)
 
 
 async def bench(mode: str, seconds: int) -> list[dict[str, Any]]:
