@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.db import Database
-from libs.db.migrations import migrate, provision, service_dsn
+from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
@@ -118,8 +118,9 @@ class Process:
     async def _prepare_database(self) -> None:
         names = [service.name for service in self.services]
         await provision(self._dsn(), names, self.secret, {bus.SCHEMA: bus.DDL})
-        for service in self.services:
-            await migrate(self._dsn(), service.owned)
+        for owned in await behind(self._dsn(), [service.owned for service in self.services]):
+            logger.info("migrating schema=%s", owned.name)
+            await migrate(self._dsn(), owned)
 
     def _make_broker(self) -> Broker:
         if self.settings.broker == "kafka":

@@ -1,4 +1,4 @@
-"""Commands for those who build Tradewind: migrations and generated files."""
+"""Commands for those who build Tradewind: migrations, generated files, new services."""
 
 import asyncio
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from libs.db import embedded
-from libs.db.migrations import make_migration, migrate, provision
+from libs.db.migrations import Owned, make_migration, migrate, provision
 from libs.messaging import postgres as bus
 from libs.runtime import Settings
 from services.__main__ import load
@@ -18,15 +18,43 @@ def register(app: typer.Typer) -> None:
         service: Annotated[str, typer.Option()], message: Annotated[str, typer.Option("-m", "--message")]
     ) -> None:
         """Write a service's next migration from its tables (on a scratch database server in .tradewind/scratch)."""
-        asyncio.run(_make_migration(service, message))
+        asyncio.run(write_migration(load(service).owned, message))
+
+    @app.command("contracts")
+    def contracts_command(
+        check: Annotated[bool, typer.Option("--check", help="write nothing; exit status 1 when something differs")]
+        = False,
+    ) -> None:
+        """Write the generated files of contracts/: schemas, sample skeletons, AsyncAPI, OpenAPI."""
+        from services.cli import generator  # it loads every service, which no other command has to wait for
+
+        found = generator.check() if check else generator.write()
+        for line in found:
+            typer.echo(f"contracts: {line}", err=True)
+        if found:
+            raise typer.Exit(1)
+        typer.echo("contracts: the generated files are what the code says")
+
+    @app.command("new-service")
+    def new_service_command(name: Annotated[str, typer.Argument(help="like loyalty: lower case, one word")]) -> None:
+        """Make a service that runs: a table, its endpoints, a migration, a test, its place in the tables."""
+        from services.cli import scaffold
+
+        try:
+            planned = scaffold.plan(name)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+        with scaffold.written(planned):
+            asyncio.run(write_migration(scaffold.owned(name), "entries"))
+            scaffold.tidy(planned)
+        typer.echo(scaffold.next_steps(planned))
 
 
-async def _make_migration(name: str, message: str) -> None:
+async def write_migration(owned: Owned, message: str) -> None:
     settings = Settings()
-    server = embedded.start(settings.data / f"scratch-{name}" / "postgres")
+    server = embedded.start(settings.data / f"scratch-{owned.name}" / "postgres")
     try:
-        owned = load(name).owned
-        await provision(server.dsn, [name], "scratch", {bus.SCHEMA: bus.DDL})
+        await provision(server.dsn, [owned.name], "scratch", {bus.SCHEMA: bus.DDL})
         await migrate(server.dsn, owned)
         await make_migration(server.dsn, owned, message)
     finally:

@@ -37,11 +37,13 @@ REPLICA_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds between orders, in the first round and later; between looks at the warehouse; how many orders."""
+    """Seconds between orders and between looks at the warehouse, in the first round and later; how many orders; how
+    long to wait at the end for what is on its way."""
 
     first: float = 0.25
     later: float = 20.0
     work: float = 1.0
+    later_work: float = 4.0
     orders: int = 500
     settle: float = 120.0
 
@@ -73,7 +75,10 @@ class Stream:
                 self._console.print(f"sample: {RESTOCK_UNITS} {SCARCE} are received: an order that waited goes on")
                 await self._master_data.receive(SCARCE, "DE-1", RESTOCK_UNITS, "PO-2")
             await self._place(scene(number, self._goods))
-            await self._work_for(self._pace.first if number < FIRST + CYCLE else self._pace.later)
+            if number < FIRST + CYCLE:
+                await self._work_for(self._pace.first, self._pace.work)
+            else:
+                await self._work_for(self._pace.later, self._pace.later_work)
         await self._settle()
         self._console.print(f"sample: {self._pace.orders} orders were placed: the stream ends")
 
@@ -112,12 +117,12 @@ class Stream:
         if placed.fate in ("refund", "exchange"):
             self._returns[placed.number] = placed
 
-    async def _work_for(self, seconds: float) -> None:
+    async def _work_for(self, seconds: float, every: float) -> None:
         end = time.monotonic() + seconds
         while True:
             if time.monotonic() >= self._next_work:
                 await self._work()
-                self._next_work = time.monotonic() + self._pace.work
+                self._next_work = time.monotonic() + every
             left = end - time.monotonic()
             if left <= 0:
                 return
@@ -129,7 +134,7 @@ class Stream:
             if time.monotonic() > deadline:
                 self._console.print(f"sample: still on their way: {', '.join(moving)}", soft_wrap=True)
                 return
-            await self._work_for(self._pace.work)
+            await self._work_for(self._pace.work, self._pace.work)
 
     async def _moving(self) -> list[str]:
         """Orders that go on by themselves or by our work, and returns that are not done."""
