@@ -22,9 +22,9 @@ def load(target: str) -> Service:
 
 
 def main() -> None:
-    from services.cli import app
+    from services.cli import run
 
-    app()
+    run()
 
 
 if __name__ == "__main__":

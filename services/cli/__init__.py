@@ -1,11 +1,27 @@
 """The command line: `tradewind …`."""
 
+import sys
+from importlib import import_module
+
 import typer
 
-from services.cli import development, replay, serve, verify
+# Which module has which command. Only the one asked for is imported: seven processes start with `serve`.
+COMMANDS = {
+    "serve": "serve",
+    "token": "serve",
+    "verify": "verify",
+    "replay": "replay",
+    "make-migration": "development",
+    "contracts": "development",
+    "new-service": "development",
+}
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-serve.register(app)
-verify.register(app)
-replay.register(app)
-development.register(app)
+
+def run() -> None:
+    asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+    modules = [COMMANDS[asked]] if asked in COMMANDS else list(dict.fromkeys(COMMANDS.values()))
+    app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    app.callback()(lambda: None)  # a single command stays a subcommand
+    for module in modules:
+        import_module(f"services.cli.{module}").register(app)
+    app()

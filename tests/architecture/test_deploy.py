@@ -1,0 +1,267 @@
+"""What is under deploy/ and docker-compose.yml against the code: it cannot be run here, but it must not drift."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from compose_spec import PyCompose
+from prometheus_client import REGISTRY
+from prometheus_client.parser import text_string_to_metric_families
+
+from deploy.local.kafka import VERSION as KAFKA
+from deploy.local.members import environment
+from libs.runtime import Settings
+from services.__main__ import GATEWAY, TARGETS
+
+ROOT = Path(__file__).parents[2]
+DEPLOY = ROOT / "deploy"
+EVERY_TARGET = [*TARGETS, GATEWAY]
+INTERPOLATION = re.compile(r"\$\{(?P<name>\w+)(?::-(?P<default>[^}]*)|:\?(?P<error>[^}]*))?\}")
+
+
+def interpolated(value: Any, given: Mapping[str, str]) -> Any:
+    """As `docker compose` does it: in the values, after the YAML has been read."""
+    if isinstance(value, dict):
+        return {key: interpolated(inner, given) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [interpolated(inner, given) for inner in value]
+    if not isinstance(value, str):
+        return value
+
+    def replace(found: re.Match[str]) -> str:
+        if (name := found["name"]) in given:
+            return given[name]
+        assert found["error"] is None, f"{name} is required: {found['error']}"
+        return found["default"] or ""
+
+    return INTERPOLATION.sub(replace, value)
+
+
+SECRETS = {"TRADEWIND_SECRET": "s" * 40, "POSTGRES_PASSWORD": "pw", "GRAFANA_PASSWORD": "pw"}
+
+
+@pytest.fixture(scope="module")
+def source() -> str:
+    return (ROOT / "docker-compose.yml").read_text()
+
+
+@pytest.fixture(scope="module")
+def compose(source: str) -> dict[str, Any]:
+    parsed = PyCompose.from_json(json.dumps(interpolated(yaml.safe_load(source), SECRETS)))
+    parsed.validate()
+    return dict(parsed.to_dict())
+
+
+def told(compose: dict[str, Any], target: str) -> dict[str, str]:
+    """The environment of a container as its process sees it."""
+    found = compose["services"][target]["environment"]
+    return {name: "" if value is None else str(value) for name, value in found.items()}
+
+
+def test_the_specification_accepts_the_file_and_would_not_accept_any(compose: dict[str, Any]) -> None:
+    wrong = {"services": {"a": {"image": "a", "healthcheck": {"test": ["CMD", "a"], "interval": "5 minutes"}}}}
+    with pytest.raises(ValueError, match="duration"):
+        PyCompose.from_json(json.dumps(wrong))
+    assert compose["name"] == "tradewind"
+
+
+def test_every_target_has_a_container(compose: dict[str, Any]) -> None:
+    ours = {name: c for name, c in compose["services"].items() if "build" in c}
+    assert sorted(ours) == sorted(EVERY_TARGET)
+    for name, container in ours.items():
+        assert container["command"] == [f"--target={name}"]
+        assert (ROOT / container["build"]["dockerfile"]).exists()
+        assert "/readyz" in container["healthcheck"]["test"][-1]
+    others = {"kafka", "postgres", "otel-collector", "prometheus", "grafana", "tempo"}
+    assert others == set(compose["services"]) - set(ours)
+    assert compose["services"]["kafka"]["image"] == f"apache/kafka:{KAFKA}"
+
+
+def test_only_the_gateway_and_the_dashboards_are_published_and_only_here(compose: dict[str, Any]) -> None:
+    published = {name: container["ports"] for name, container in compose["services"].items() if container.get("ports")}
+    assert published == {
+        "gateway": ["127.0.0.1:8080:8080"],
+        "grafana": ["127.0.0.1:3000:3000"],
+        "prometheus": ["127.0.0.1:9090:9090"],
+    }
+
+
+def test_secrets_come_from_the_environment_alone(source: str) -> None:
+    found = yaml.safe_load(source)
+    for missing in SECRETS:
+        with pytest.raises(AssertionError, match=f"{missing} is required"):
+            interpolated(found, {name: value for name, value in SECRETS.items() if name != missing})
+    required = {found["name"] for found in INTERPOLATION.finditer(source) if found["error"]}
+    assert required == set(SECRETS)
+    for line in source.splitlines():
+        name, _, value = line.partition(":")
+        if re.search("SECRET|PASSWORD|DATABASE_URL", name) and not line.lstrip().startswith("#"):
+            assert "${" in value, line
+
+
+@pytest.mark.parametrize("target", EVERY_TARGET)
+def test_up_kafka_sets_the_same_variables(
+    compose: dict[str, Any], target: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """So the distributed system test covers every setting that docker-compose.yml uses."""
+    monkeypatch.chdir(tmp_path)
+    in_compose = told(compose, target)
+    local = environment(
+        Settings(), target, host="127.0.0.1", port=1, secret="s", database_url="d", bootstrap="b", upstreams={}
+    )
+    assert set(in_compose) == set(local)
+    fields = {f"TRADEWIND_{name.upper()}" for name in Settings.model_fields}
+    assert set(in_compose) <= fields
+    for name, value in in_compose.items():
+        monkeypatch.setenv(name, value)
+    settings = Settings()
+    assert settings.required_secret() == SECRETS["TRADEWIND_SECRET"]
+    assert (settings.host, settings.port, settings.dev_tokens) == ("0.0.0.0", 8080, True)
+    if target == GATEWAY:
+        assert set(settings.upstreams) == set(TARGETS)
+        assert {settings.url_of(name) for name in TARGETS} == {f"http://{name}:8080" for name in TARGETS}
+    else:
+        assert (settings.broker, settings.kafka_bootstrap) == ("kafka", "kafka:9092")
+        assert settings.database_url == "postgresql://tradewind:pw@postgres:5432/tradewind"
+    collector = yaml.safe_load((DEPLOY / "otel/collector.yaml").read_text())
+    port = collector["receivers"]["otlp"]["protocols"]["http"]["endpoint"].rpartition(":")[2]
+    assert settings.otlp_endpoint == f"http://otel-collector:{port}"
+
+
+def test_what_containers_refer_to_exists(compose: dict[str, Any]) -> None:
+    services = compose["services"]
+    for name, container in services.items():
+        for other, wanted in (container.get("depends_on") or {}).items():
+            assert other in services, f"{name} depends on {other}"
+            if wanted["condition"] == "service_healthy":
+                assert services[other].get("healthcheck"), f"{other} has no health to wait for"
+        for volume in container.get("volumes") or []:
+            where = str(volume).split(":")[0]
+            assert (ROOT / where).exists() if where.startswith(".") else where in compose["volumes"], f"{name}: {where}"
+
+
+def test_the_image_is_made_of_what_is_here() -> None:
+    text = (DEPLOY / "Dockerfile").read_text()
+    copied = [word for line in re.findall(r"^COPY (?!--from)(.+)$", text, re.M) for word in line.split()[:-1]]
+    kept = re.findall(r"^!(.+)$", (DEPLOY / "Dockerfile.dockerignore").read_text(), re.M)
+    assert set(copied) == set(kept)
+    for name in copied:
+        assert (ROOT / name).exists() or name == "README.md", name
+    assert "--require-hashes" in text
+    assert re.search(r"^USER 10001$", text, re.M)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["scripts"]["tradewind"] == "services.__main__:main"
+    assert 'ENTRYPOINT ["tradewind", "serve"]' in text
+
+
+def alerts() -> list[dict[str, Any]]:
+    groups = yaml.safe_load((DEPLOY / "prometheus/alerts.yml").read_text())["groups"]
+    return [rule for group in groups for rule in group["rules"]]
+
+
+def panels() -> list[dict[str, Any]]:
+    return [
+        panel
+        for file in sorted((DEPLOY / "grafana/dashboards").glob("*.json"))
+        for panel in json.loads(file.read_text())["panels"]
+    ]
+
+
+def expressions() -> Iterator[tuple[str, str]]:
+    for rule in alerts():
+        yield rule["alert"], rule["expr"]
+    for panel in panels():
+        for target in panel.get("targets", ()):
+            yield panel["title"], target["expr"]
+
+
+def test_every_alert_says_what_to_do() -> None:
+    pages = {f"deploy/runbooks/{page.name}" for page in (DEPLOY / "runbooks").glob("*.md") if page.name != "README.md"}
+    assert {rule["annotations"]["runbook"] for rule in alerts()} == pages
+    for rule in alerts():
+        assert rule["labels"]["severity"] in ("page", "ticket")
+        assert rule["annotations"]["summary"]
+        page = (ROOT / rule["annotations"]["runbook"]).read_text()
+        assert rule["alert"] in page.splitlines()[0], f"{rule['alert']} is not in the title of its runbook"
+        named = {name.removesuffix("_bucket") for name, _ in metrics_of(rule["expr"])}
+        assert named & set(re.findall(r"tradewind_\w+|\bup\b", page))
+        assert "**Commands**" in page
+    down = next(rule for rule in alerts() if rule["alert"] == "TargetDown")
+    assert down["expr"].endswith(f"< {len(EVERY_TARGET)}")
+
+
+def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:
+    config = yaml.safe_load((DEPLOY / "prometheus/prometheus.yml").read_text())
+    (job,) = config["scrape_configs"]
+    (names,) = job["dns_sd_configs"]
+    assert (sorted(names["names"]), names["port"]) == (sorted(EVERY_TARGET), 8080)
+    assert [(DEPLOY / "prometheus" / file).exists() for file in config["rule_files"]] == [True]
+
+
+def test_grafana_finds_what_is_provisioned() -> None:
+    folder = DEPLOY / "grafana/provisioning"
+    sources = yaml.safe_load((folder / "datasources/datasources.yaml").read_text())["datasources"]
+    known = {source["uid"] for source in sources}
+    used = {target["datasource"]["uid"] for panel in panels() for target in panel.get("targets", ())}
+    assert used == {"prometheus"}
+    assert used <= known
+    (provider,) = yaml.safe_load((folder / "dashboards/dashboards.yaml").read_text())["providers"]
+    mounts = yaml.safe_load((ROOT / "docker-compose.yml").read_text())["services"]["grafana"]["volumes"]
+    assert f"./deploy/grafana/dashboards:{provider['options']['path']}:ro" in mounts
+
+
+WORDS = frozenset(("by", "without", "on", "ignoring", "group_left", "group_right", "and", "or", "unless", "bool"))
+LABELS_OF_PROMETHEUS = frozenset(("job", "instance", "target", "le"))
+
+
+def metrics_of(expression: str) -> Iterator[tuple[str, set[str]]]:
+    """(metric, labels of the whole expression) for each metric that a PromQL expression names."""
+    bare = re.sub(r"\[[^\]]*\]", "", expression)
+    grouped = re.findall(r"\b(?:by|on|without|ignoring)\s*\(([^)]*)\)", bare)
+    selected = re.findall(r"(\w+)\s*(?:=~|!~|!=|=)\s*\"", bare)
+    labels = {label.strip() for group in grouped for label in group.split(",")} | set(selected)
+    bare = re.sub(r"\b(?:by|on|without|ignoring)\s*\([^)]*\)", "", re.sub(r"\{[^}]*\}", "", bare))
+    for name in re.findall(r"\b[a-zA-Z_:][\w:]*\b(?!\s*\()", bare):
+        if name not in WORDS:
+            yield name, labels
+
+
+def test_the_parser_of_expressions() -> None:
+    found = list(
+        metrics_of('histogram_quantile(0.9, sum by (service, le) (rate(a_bucket{b=~"c d"}[5m]))) unless e > 0')
+    )
+    assert [name for name, _ in found] == ["a_bucket", "e"]
+    assert found[0][1] == {"service", "le", "b"}
+
+
+def samples(family: Any) -> set[str]:
+    """What a family is stored as; one with labels shows no samples before the first observation."""
+    endings = {"histogram": ("_bucket", "_sum", "_count"), "counter": ("_total",)}
+    return {family.name + ending for ending in endings.get(family.type, ("",))}
+
+
+async def test_every_metric_is_one_that_the_platform_has(platform: Any) -> None:
+    scrape = await platform.client.get("/metrics")
+    assert scrape.status_code == 200
+    known = {name for family in text_string_to_metric_families(scrape.text) for name in samples(family)} | {"up"}
+    labels = {
+        name: set(collector._labelnames)
+        for collector, names in REGISTRY._collector_to_names.items()
+        for name in names
+        if hasattr(collector, "_labelnames")
+    }
+    for where, expression in expressions():
+        names = list(metrics_of(expression))
+        assert names, f"{where}: {expression}"
+        for name, _ in names:
+            assert name in known, f"{where}: there is no metric {name}"
+        has = LABELS_OF_PROMETHEUS.union(*(labels.get(name, ()) for name, _ in names))
+        assert names[0][1] <= has, f"{where}: {names[0][1] - has} is no label of {[name for name, _ in names]}"
+    for page in (DEPLOY / "runbooks").glob("*.md"):
+        for name in re.findall(r"\btradewind_\w+", page.read_text()):
+            assert {name, f"{name}_bucket"} & known, f"{page.name}: there is no metric {name}"
