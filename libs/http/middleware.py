@@ -3,10 +3,10 @@
 import time
 from typing import Any
 
-from opentelemetry.trace import SpanKind
+from opentelemetry.trace import SpanKind, StatusCode
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from libs.http.problems import Problem
+from libs.http.problems import Problem, unexpected
 from libs.telemetry import metrics, traces
 
 MAX_BODY_BYTES = 1_000_000
@@ -62,6 +62,13 @@ class Observed:
                     raise
                 problem = Problem(413, "body_too_large", f"the body is larger than {limit} bytes")
                 await problem.response()(scope, receive, noted)
+            except Exception as error:
+                if answered:
+                    raise
+                # Here, inside the span: further out neither the log line nor the answer would have the trace id.
+                span.record_exception(error)
+                span.set_status(StatusCode.ERROR)
+                await unexpected(scope["path"], error).response()(scope, receive, noted)
             finally:
                 route = _template(scope)
                 method = scope["method"]

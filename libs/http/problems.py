@@ -66,6 +66,11 @@ def not_found(kind: str, identifier: object) -> Problem:
     return Problem(404, "not_found", f"there is no {kind} {identifier}")
 
 
+def unexpected(path: str, error: Exception) -> Problem:
+    logger.error("http.failed path=%s", path, exc_info=error)
+    return Problem(500, "internal_error", "an unexpected error; the trace id finds it in the logs")
+
+
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """Declare an endpoint's problems in the OpenAPI document."""
     return {
@@ -114,5 +119,4 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     async def _unexpected(request: Request, error: Exception) -> Response:
-        logger.error("http.failed path=%s", request.url.path, exc_info=error)
-        return Problem(500, "internal_error", "an unexpected error; the trace id finds it in the logs").response()
+        return unexpected(request.url.path, error).response()

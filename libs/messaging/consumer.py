@@ -188,7 +188,7 @@ class Consumer:
             metrics.EVENT_AGE.labels(self._service, envelope.type).observe((moment - envelope.time).total_seconds())
 
     async def _call(self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope]) -> None:
-        deliveries = []
+        deliveries, spans = [], []
         for envelope in envelopes:
             event = event_class.model_validate_json(envelope.payload)
             traceparent = envelope.traceparent
@@ -201,12 +201,19 @@ class Consumer:
                     "messaging.message.id": str(envelope.id),
                     "tradewind.service": self._service,
                 }
-                name = f"process {envelope.type}"
-                with traces.span(name, SpanKind.CONSUMER, traceparent, **attributes) as span:
-                    traceparent = traces.traceparent_of(span.get_span_context())
+                span = traces.begin(f"process {envelope.type}", SpanKind.CONSUMER, traceparent, **attributes)
+                spans.append(span)
+                traceparent = traces.traceparent_of(span.get_span_context())
             deliveries.append(Delivery(event, envelope, traceparent))
-        started = time.perf_counter()
-        await self._handlers[event_class](tx, deliveries)
+        started, failure = time.perf_counter(), None
+        try:
+            await self._handlers[event_class](tx, deliveries)
+        except Exception as error:
+            failure = error
+            raise
+        finally:
+            for span in spans:
+                traces.end(span, failure)
         metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE).observe(time.perf_counter() - started)
 
 

@@ -63,6 +63,18 @@ def _parent(traceparent: str | None) -> Context | None:
     return trace.set_span_in_context(NonRecordingSpan(found)) if found else None
 
 
+def begin(name: str, kind: SpanKind, traceparent: str | None, **attributes: str) -> trace.Span:
+    """A span that is not current: for one of many things done together. `end` it."""
+    return _tracer.start_span(name, _parent(traceparent), kind, attributes or None)
+
+
+def end(opened: trace.Span, error: BaseException | None = None) -> None:
+    if error:
+        opened.record_exception(error)
+        opened.set_status(trace.StatusCode.ERROR)
+    opened.end()
+
+
 @contextmanager
 def span(
     name: str, kind: SpanKind = SpanKind.INTERNAL, traceparent: str | None = None, **attributes: str

@@ -17,11 +17,15 @@ COMMANDS = {
 }
 
 
-def run() -> None:
-    asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+def application(asked: str = "") -> typer.Typer:
+    """With the module of the command `asked` for, or with all."""
     modules = [COMMANDS[asked]] if asked in COMMANDS else list(dict.fromkeys(COMMANDS.values()))
     app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     app.callback()(lambda: None)  # a single command stays a subcommand
     for module in modules:
         import_module(f"services.cli.{module}").register(app)
-    app()
+    return app
+
+
+def run() -> None:
+    application(next((word for word in sys.argv[1:] if not word.startswith("-")), ""))()

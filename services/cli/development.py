@@ -22,8 +22,9 @@ def register(app: typer.Typer) -> None:
 
     @app.command("contracts")
     def contracts_command(
-        check: Annotated[bool, typer.Option("--check", help="write nothing; exit status 1 when something differs")]
-        = False,
+        check: Annotated[
+            bool, typer.Option("--check", help="write nothing; exit status 1 when something differs")
+        ] = False,
     ) -> None:
         """Write the generated files of contracts/: schemas, sample skeletons, AsyncAPI, OpenAPI."""
         from services.cli import generator  # it loads every service, which no other command has to wait for

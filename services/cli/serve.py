@@ -1,9 +1,11 @@
 """`tradewind serve`: run one target, or all of them in one process on an embedded PostgreSQL."""
 
 import asyncio
+import fcntl
 import os
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -52,9 +54,7 @@ async def running(settings: Settings, target: str = "all") -> AsyncIterator[Proc
     async with AsyncExitStack() as stack:
         dsn = settings.database_url
         if dsn is None and target != GATEWAY:
-            server = await asyncio.to_thread(embedded.start, settings.data / "postgres")
-            stack.push_async_callback(asyncio.to_thread, server.stop)
-            dsn = server.dsn
+            dsn = await _embedded(settings, stack)
         names = list(TARGETS) if target == "all" else [target] if target != GATEWAY else []
         front = None
         if target in ("all", GATEWAY):
@@ -69,16 +69,52 @@ async def running(settings: Settings, target: str = "all") -> AsyncIterator[Proc
         yield process
 
 
+async def _embedded(settings: Settings, stack: AsyncExitStack) -> str:
+    """The DSN of the server in our data folder. It ends with the stack, also when we are told to end while it starts:
+    it is a process of its own and would outlive us."""
+    starting = asyncio.ensure_future(asyncio.to_thread(embedded.start, settings.data / "postgres"))
+    try:
+        server = await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        await asyncio.to_thread((await starting).stop)
+        raise
+    stack.push_async_callback(asyncio.to_thread, server.stop)
+    return server.dsn
+
+
 async def _serve(settings: Settings, target: str) -> None:
-    console.print(f"tradewind: starting {target}; the first start makes the database")
     stop = asyncio.Event()
-    with _pid_file(settings.data / "tradewind.pid" if target == "all" else None):
-        async with running(settings, target) as process:
-            process.on_signal(stop.set)
-            if target == "all":
-                await _welcome(settings, process)
-            await stop.wait()
+    Process.on_signal(stop.set)  # before anything is started: Ctrl-C must end the database too
+    with _claim(settings.data / "tradewind.pid" if target == "all" else None):
+        _check_port(settings)
+        console.print(f"tradewind: starting {target}; the first start makes the database")
+        async with AsyncExitStack() as stack:
+            starting = asyncio.ensure_future(stack.enter_async_context(running(settings, target)))
+            stopped = asyncio.ensure_future(stop.wait())
+            await asyncio.wait((starting, stopped), return_when=asyncio.FIRST_COMPLETED)
+            if starting.done() and not starting.cancelled():
+                process = starting.result()
+                if target == "all":
+                    await _welcome(settings, process)
+                await stopped
+            else:
+                starting.cancel()
+                await asyncio.wait((starting,))
             console.print("tradewind: draining")
+
+
+def _check_port(settings: Settings) -> None:
+    """Before the database is started: what fails late would leave more to clean up."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # past the connections of the last run
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            where = f"{settings.host}:{settings.port}"
+            raise SystemExit(
+                f"tradewind cannot listen on {where} ({error.strerror}); TRADEWIND_PORT chooses another port"
+            ) from None
 
 
 async def _welcome(settings: Settings, process: Process) -> None:
@@ -93,33 +129,26 @@ async def _welcome(settings: Settings, process: Process) -> None:
             process.background(load_sample(base, token, process.secret, console))
 
 
-class _pid_file:
-    """Tells `make down` whom to end. A second start over the same data folder is refused while the first lives."""
-
-    def __init__(self, file: Path | None) -> None:
-        self._file = file
-
-    def __enter__(self) -> None:
-        if self._file is None:
-            return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        if self._file.exists():
-            text = self._file.read_text().strip()
-            if text.isdigit() and _is_tradewind(int(text)):
-                raise SystemExit(f"tradewind already runs here (pid {text}); `make down` ends it")
-        self._file.write_text(f"{os.getpid()}\n")
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.unlink(missing_ok=True)
-
-
-def _is_tradewind(pid: int) -> bool:
-    import psutil
-
-    try:
-        process = psutil.Process(pid)
-        command = " ".join(process.cmdline())
-        return process.status() != psutil.STATUS_ZOMBIE and "tradewind" in command and pid != os.getpid()
-    except psutil.Error:
-        return False
+@contextmanager
+def _claim(file: Path | None) -> Iterator[None]:
+    """Our pid in a locked file tells `make down` whom to end. A second start over the same data folder is refused: it
+    would take over the first one's database and end it. The kernel lifts the lock however its holder ends."""
+    if file is None:
+        yield
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("a+") as claimed:
+        try:
+            fcntl.flock(claimed, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            claimed.seek(0)
+            pid = claimed.read().strip()
+            where = file.parent.resolve()
+            raise SystemExit(f"tradewind already runs over {where} (pid {pid}); `make down` ends it") from None
+        claimed.truncate(0)
+        claimed.write(f"{os.getpid()}\n")
+        claimed.flush()
+        try:
+            yield
+        finally:
+            claimed.truncate(0)  # not removed: another start may wait for this very file

@@ -4,6 +4,7 @@ Nobody edits them by hand. What a type promised once stays: its schema may only 
 only added to.
 """
 
+from functools import cache
 from pathlib import Path
 
 import contracts
@@ -14,6 +15,7 @@ __all__ = ["CONTRACTS", "check", "write"]
 CONTRACTS = Path(contracts.__file__).parent
 
 
+@cache
 def _generated() -> dict[str, str]:
     """Text by path inside contracts/."""
     return {

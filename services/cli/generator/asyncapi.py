@@ -5,7 +5,7 @@ from typing import Any
 
 from contracts.registry import CONTRACTS, TOPICS, Contract
 from libs.messaging.broker import PARTITIONS
-from services.cli.generator.schemas import DRAFT, path_of
+from services.cli.generator.schemas import path_of
 
 Json = dict[str, Any]
 
@@ -60,7 +60,7 @@ def document() -> Json:
 
 
 def _channel(topic: str) -> Json:
-    carried = [contract for contract in CONTRACTS if contract.event.TOPIC == topic]
+    carried = [contract for contract in CONTRACTS if topic == contract.event.TOPIC]
     days = max(contract.retention_days for contract in carried)
     return {
         "address": topic,
@@ -81,14 +81,16 @@ def _operations() -> Json:
     """One per service and topic: what it sends, and what it has declared to receive."""
     found: Json = {}
     for topic in TOPICS:
-        carried = [contract for contract in CONTRACTS if contract.event.TOPIC == topic]
+        carried = [contract for contract in CONTRACTS if topic == contract.event.TOPIC]
         for owner in dict.fromkeys(contract.owner for contract in carried):
             found[f"{owner}.send"] = _operation("send", owner, topic, [c for c in carried if c.owner == owner])
     for service in sorted({service for contract in CONTRACTS for service in contract.consumers}):
         for topic in TOPICS:
-            read = [c for c in CONTRACTS if c.event.TOPIC == topic and service in c.consumers]
+            read = [c for c in CONTRACTS if topic == c.event.TOPIC and service in c.consumers]
             if read:
-                found[f"{service}.receive.{topic.removesuffix('.events')}"] = _operation("receive", service, topic, read)
+                found[f"{service}.receive.{topic.removesuffix('.events')}"] = _operation(
+                    "receive", service, topic, read
+                )
     return found
 
 
@@ -110,17 +112,17 @@ def _message(contract: Contract) -> Json:
     summary = event.__doc__ or f"Version {event.VERSION} of {event.TYPE}."
     key = event.model_json_schema(mode="serialization")["properties"][event.KEY]
     own = {"ce_type": {"const": event.TYPE}, "ce_dataschema": {"const": f"/contracts/{path_of(event)}"}}
+    headers = [{"$ref": "#/components/schemas/CloudEvent"}, {"type": "object", "properties": own}]
     return {
         "name": event.TYPE,
         "title": event.__name__,
         "summary": summary,
         "tags": [{"name": contract.owner}],
         "contentType": "application/json",
-        "headers": {"allOf": [{"$ref": "#/components/schemas/CloudEvent"}, {"type": "object", "properties": own}]},
-        "payload": {
-            "schemaFormat": f"application/schema+json;version={DRAFT.split('/')[-2]}",
-            "schema": {"$ref": f"./{path_of(event)}"},
-        },
+        "headers": {"type": "object", "allOf": headers},
+        # Without a schemaFormat: parsers refuse a whole document over one that they do not know, and the schemas keep
+        # to what AsyncAPI's own schemas can say.
+        "payload": {"$ref": f"./{path_of(event)}"},
         "bindings": {"kafka": {"key": {**key, "description": event.KEY}, "bindingVersion": KAFKA_BINDING}},
     }
 

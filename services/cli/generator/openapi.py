@@ -1,6 +1,7 @@
 """contracts/openapi.json: what the gateway serves at /openapi.json, made without running anything."""
 
 import json
+from functools import cache
 
 from libs.db import Database
 from libs.http import create_app
@@ -21,6 +22,7 @@ def document() -> Json:
     return merged({name: document_of(name) for name in TARGETS})
 
 
+@cache
 def document_of(name: str) -> Json:
     """One service's own document, of an application wired as libs.runtime wires it."""
     service = load(name)

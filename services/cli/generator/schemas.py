@@ -79,7 +79,7 @@ def _breaks_of_fields(where: str, old: Json, new: Json, old_defs: Json, new_defs
         yield from _breaks(path, field, after[name], old_defs, new_defs)
     for name in after:
         if name not in before and name in has:
-            yield f"{f'{where}.{name}' if where else name}: is new and required; a new field has a default"
+            yield f"{f'{where}.{name}' if where else name}: is new and required (a new field has a default)"
 
 
 def _resolved(node: Json, definitions: Json) -> Json:

@@ -36,11 +36,12 @@ async def receive(tx: Tx, carrier: str, webhook_id: str) -> bool:
 
 
 async def lock(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, Any]:
-    """Parcels by tracking number, under lock with their orders' rows."""
+    """Parcels by tracking number, under lock with their orders' rows, which come first in FROM and so are locked
+    first: cancelling takes them in this order too."""
     rows = await tx.fetch(
         """select s.shipment_id, s.order_id, s.state, s.tracked_at, s.dispatched_at, s.delivered_at, s.failed_at,
                s.tracking_number, s.warehouse, s.carrier
-           from shipment s join fulfilment f using (order_id)
+           from fulfilment f join shipment s using (order_id)
            where s.carrier = $1 and s.tracking_number = any($2) order by s.order_id, s.shipment_id for update""",
         carrier,
         list(tracking_numbers),

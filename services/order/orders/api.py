@@ -342,9 +342,10 @@ async def place_order(
     order = to_domain(body)
     await commands.map_skus(db, [order])
     await _price(db, body, order)
-    answer = _answer(order).model_dump_json()
     try:
         async with db.transaction() as tx:
+            await commands.map_late_skus(tx, [order])
+            answer = _answer(order).model_dump_json()
             if not await commands.place_orders(tx, [order], actor=who.subject):
                 if once.key:
                     await once.replay(tx, missing_ok=True)
@@ -399,6 +400,7 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
             chosen = {(o.channel, o.channel_order_id): index for index, o in reversed(orders.items())}
             first = [orders[index] for index in sorted(chosen.values())]
             await commands.map_skus(tx, first)
+            await commands.map_late_skus(tx, first)
             fresh = await commands.place_orders(tx, first, actor=who.subject)
             await store.insert_addresses(tx, [order for order in first if order.id in fresh])
             ids = await store.ids_of(tx, list(chosen))

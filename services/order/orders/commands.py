@@ -30,6 +30,15 @@ async def map_skus(db: Database | Tx, orders: Sequence[NewOrder]) -> None:
                 line.sku = line.sku or known.get((order.channel, line.channel_sku))
 
 
+async def map_late_skus(tx: Tx, orders: Sequence[NewOrder]) -> None:
+    """Look again at what was unknown, and until our commit let no SKU become known: one that did after the first look
+    would not see the order, which would wait for it for ever."""
+    unmapped = [order for order in orders if any(line.sku is None for line in order.lines)]
+    if unmapped:
+        await replicas.lock_skus(tx, shared=True)
+        await map_skus(tx, unmapped)
+
+
 async def place_orders(
     tx: Tx | Database, orders: Sequence[NewOrder], *, actor: str, cause: Delivery[Any] | None = None
 ) -> set[UUID]:

@@ -14,6 +14,7 @@ from services.order.payments.domain import Entry
 _EVENTS = ", ".join(f"${n}::{t}" for n, t in enumerate(ARRAYS, 47))
 
 # Everything hangs on the rows of `fresh`: an order that is known (same channel and number) leaves no trace.
+# `order by ord`: a join may turn rows round, and the ledger would show the money before the sale.
 INSERT = f"""
 with fresh as (
     insert into orders (id, channel, channel_order_id, saga, payment, deadline, currency, goods_total, charges_total,
@@ -36,12 +37,14 @@ holds as (
         as h(order_id, kind, owner, detail, due_at) join fresh on fresh.id = h.order_id),
 entries as (
     insert into ledger_entry (order_id, kind, reference, debit, credit, amount, currency)
-    select e.* from unnest($36::uuid[], $37::text[], $38::text[], $39::text[], $40::text[], $41::numeric[],
-        $42::text[]) as e(order_id, kind, reference, debit, credit, amount, currency)
-        join fresh on fresh.id = e.order_id),
+    select e.order_id, e.kind, e.reference, e.debit, e.credit, e.amount, e.currency
+    from unnest($36::uuid[], $37::text[], $38::text[], $39::text[], $40::text[], $41::numeric[], $42::text[])
+        with ordinality as e(order_id, kind, reference, debit, credit, amount, currency, ord)
+    join fresh on fresh.id = e.order_id order by e.ord),
 story as (
     insert into timeline (order_id, what, actor) select t.order_id, t.what, t.actor
-    from unnest($43::uuid[], $44::text[], $45::text[]) as t(order_id, what, actor) join fresh on fresh.id = t.order_id),
+    from unnest($43::uuid[], $44::text[], $45::text[]) with ordinality as t(order_id, what, actor, ord)
+    join fresh on fresh.id = t.order_id order by t.ord),
 events as (
     insert into outbox ({COLUMNS})
     select {", ".join(f"e.{c.strip()}" for c in COLUMNS.split(","))}

@@ -7,6 +7,11 @@ from uuid import UUID
 from libs.db import Database, Tx
 
 
+async def lock_skus(tx: Tx, *, shared: bool = False) -> None:
+    """Taken before SKUs become known and, shared, before an order is held for one that is not."""
+    await tx.execute(f"select pg_advisory_xact_lock{'_shared' if shared else ''}(hashtext('order.skus'))")
+
+
 async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int, bool]]) -> None:
     """(sku, product, version, active) each; an older version changes nothing."""
     newest: dict[str, tuple[str, UUID, int, bool]] = {}
@@ -14,6 +19,7 @@ async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int, bool]]) -> None:
         if row[0] not in newest or newest[row[0]][2] <= row[2]:
             newest[row[0]] = row
     if newest:
+        await lock_skus(tx)
         columns = [list(column) for column in zip(*newest.values(), strict=True)]
         await tx.execute(
             """insert into known_sku (sku, product_id, version, active)
@@ -62,6 +68,7 @@ async def prices(db: Database, channel: str, market: str, skus: Sequence[str]) -
 
 
 async def put_mappings(tx: Tx, rows: Sequence[tuple[str, str, str]]) -> None:
+    await lock_skus(tx)
     columns = [list(column) for column in zip(*{row[:2]: row for row in rows}.values(), strict=True)]
     await tx.execute(
         """insert into sku_mapping (channel, channel_sku, sku) select * from unnest($1::text[], $2::text[], $3::text[])

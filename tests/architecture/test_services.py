@@ -1,0 +1,111 @@
+"""Every service is built alike, and its page, its wiring and the registry say the same."""
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from contracts.registry import BY_TYPE, CONTRACTS
+from services.__main__ import GATEWAY, TARGETS, load
+
+HEADINGS = ("Owns", "Emits", "Consumes", "Never")
+
+
+def page_of(name: str) -> dict[str, str]:
+    """The docstring of a service's package by heading."""
+    text = import_module(f"services.{name}").__doc__ or ""
+    parts = re.split(r"^(\w+): ", text, flags=re.M)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def patterns_in(text: str) -> list[str]:
+    """Event types it names. `.confirmed` continues the type before it, `stock.*` means any of them."""
+    found: list[str] = []
+    for word in re.findall(r"(?<![\w.])[a-z_]*\.(?:[a-z_]+|\*)", text):
+        found.append(found[-1].partition(".")[0] + word if word.startswith(".") else word)
+    return found
+
+
+def matches(pattern: str, kind: str) -> bool:
+    return kind == pattern or (pattern.endswith(".*") and kind.startswith(pattern[:-1]))
+
+
+def test_event_types_in_a_sentence() -> None:
+    text = "order.placed (reserve), .hold_overdue, stock.* and return.received. Then more."
+    assert patterns_in(text) == ["order.placed", "order.hold_overdue", "stock.*", "return.received"]
+    assert matches("stock.*", "stock.low")
+    assert not matches("stock.low", "stock.lower")
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_is_a_service_of_its_name(name: str) -> None:
+    module = import_module(TARGETS[name])
+    assert TARGETS[name] == f"services.{name}.service"
+    service = load(name)
+    assert (service.name, service.owned.package) == (name, f"services.{name}")
+    assert service.metadata is import_module(f"services.{name}.tables").metadata
+    lines = len(inspect.getsource(module).splitlines())
+    assert lines <= 80, f"{TARGETS[name]} is the wiring and nothing else, not {lines} lines"
+
+
+@pytest.mark.parametrize("name", [*TARGETS, GATEWAY])
+def test_its_page_says_what_it_owns_emits_consumes_and_never_does(name: str) -> None:
+    package = import_module(f"services.{name}")
+    assert tuple(page_of(name)) == HEADINGS
+    assert all(text.strip() for text in page_of(name).values())
+    (statement,) = ast.parse(Path(package.__file__ or "").read_text()).body
+    assert isinstance(statement, ast.Expr), "a page, no code"
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_its_page_names_the_events_that_the_registry_names(name: str) -> None:
+    page = page_of(name)
+    owned = [contract.event.TYPE for contract in CONTRACTS if contract.owner == name]
+    assert sorted(patterns_in(page["Emits"])) == sorted(owned)
+    read = [contract.event.TYPE for contract in CONTRACTS if name in contract.consumers]
+    said = patterns_in(page["Consumes"])
+    assert [kind for kind in read if not any(matches(pattern, kind) for pattern in said)] == []
+    assert [pattern for pattern in said if not any(matches(pattern, kind) for kind in read)] == []
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_declared_consumers_are_the_handlers(name: str) -> None:
+    declared = {contract.event for contract in CONTRACTS if name in contract.consumers}
+    assert set(load(name).handlers) == declared
+
+
+def test_the_registry_is_consistent() -> None:
+    assert len(BY_TYPE) == len(CONTRACTS) == len({contract.event for contract in CONTRACTS})
+    for contract in CONTRACTS:
+        event = contract.event
+        assert contract.owner in TARGETS
+        assert set(contract.consumers) <= set(TARGETS), event.TYPE
+        assert contract.owner not in contract.consumers, f"{contract.owner} listens to itself: {event.TYPE}"
+        assert f"{contract.owner}.events" == event.TOPIC
+        assert event.__module__ == f"contracts.{contract.owner}"
+        assert event.KEY in event.model_fields, event.TYPE
+        assert event.model_fields[event.KEY].is_required(), f"{event.TYPE} may have no key"
+
+
+def nodes_in(name: str, tree_of) -> Iterator[tuple[Path, ast.AST]]:
+    for file in sorted(Path(import_module(f"services.{name}").__path__[0]).rglob("*.py")):
+        for node in ast.walk(tree_of(file)):
+            yield file, node
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_service_emits_its_own_events_all_of_them_and_no_others(tree_of, name: str) -> None:
+    owner = {contract.event.__name__: contract.owner for contract in CONTRACTS}
+    used: set[str] = set()
+    foreign = []
+    for file, node in nodes_in(name, tree_of):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and owner.get(node.func.id, name) != name:
+            foreign.append(f"{file.name} makes a {node.func.id}, which is {owner[node.func.id]}'s to say")
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and owner.get(node.id) == name:
+            used.add(node.id)
+    assert not foreign
+    assert used == {event for event, service in owner.items() if service == name}

@@ -1,0 +1,303 @@
+"""Emit and relay: I1, I2, I3 on both brokers."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+
+import asyncpg
+import pytest
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from backbone import Node, Shop, eventually
+
+from libs.db import Tx
+from libs.messaging import Envelope, emit
+from libs.messaging.broker import MAX_BATCH
+from libs.messaging.outbox import INSERT, MAX_PAYLOAD_BYTES, columns_of
+
+
+async def outbox(shop: Shop) -> list[int]:
+    return [row["sequence"] for row in await shop.rows("select sequence from outbox order by id")]
+
+
+async def test_rolled_back_event_never_appears(shop: Shop, node: Node) -> None:
+    async with node.relaying(), node.consuming():
+        with pytest.raises(ZeroDivisionError):  # noqa: PT012
+            async with node.database.transaction() as tx:
+                emit(tx, shop.Counted(item="a", n=1))
+                await tx.execute("insert into counter values ('a', 1)")
+                raise ZeroDivisionError
+        await shop.count(node, "a", "b")
+        await shop.expect({"a": [1], "b": [1]})
+        await shop.settled(node)
+    assert await shop.applied() == {"a": [1], "b": [1]}
+
+
+async def test_commit_that_fails_takes_the_event_with_it(shop: Shop, node: Node) -> None:
+    """Also when the database says no only at COMMIT: a deferred constraint."""
+    await shop.rows("alter table counter add constraint once unique (n) deferrable initially deferred")
+    await shop.count(node, "a")
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await shop.count(node, "b")
+    assert await outbox(shop) == [1]
+    assert [row["key"] for row in await shop.rows("select key from counter")] == ["a"]
+
+
+async def test_too_large_is_refused_and_nothing_is_stored(shop: Shop, node: Node) -> None:
+    for event in (
+        shop.Counted(item="a", n=1, note="x" * MAX_PAYLOAD_BYTES),
+        shop.Counted(item="a", n=1, note="杯" * (MAX_PAYLOAD_BYTES // 3)),
+        shop.Counted(item="k" * (MAX_PAYLOAD_BYTES // 2), n=1),
+    ):
+        with pytest.raises(ValueError, match="larger than"):  # noqa: PT012
+            async with node.database.transaction() as tx:
+                await tx.execute("insert into counter values ('a', 1)")
+                emit(tx, event)
+    assert await shop.rows("select key from counter union all select key from outbox") == []
+
+
+async def test_the_largest_events_arrive(shop: Shop, node: Node) -> None:
+    """Several in one batch, which Kafka takes as several requests."""
+    note = "".join(chr(0x4E00 + n * 7919 % 20000) for n in range((MAX_PAYLOAD_BYTES - 200) // 3))
+    async with node.relaying(), node.consuming():
+        async with node.database.transaction() as tx:
+            for n in (1, 2, 3):
+                emit(tx, shop.Counted(item="a", n=n, note=note))
+                emit(tx, shop.Counted(item="a", n=n + 10))
+        await shop.expect({"a": [1, 11, 2, 12, 3, 13]})
+    assert (await shop.effects())[4]["note"] == note
+
+
+async def test_lower_id_that_commits_later_is_not_lost(shop: Shop, node: Node) -> None:
+    async with node.consuming():
+        async with node.database.transaction() as slow:
+            await slow.execute(INSERT, *columns_of([shop.sealed("slow", 1)]))
+            async with node.database.transaction() as quick:
+                emit(quick, shop.Counted(item="quick", n=1))
+            assert await node.relay.publish_batch() == 1
+            await shop.expect({"quick": [1]})
+        assert await node.relay.publish_batch() == 1
+        await shop.expect({"quick": [1], "slow": [1]})
+
+
+async def test_more_than_a_batch(shop: Shop, node: Node) -> None:
+    async with node.database.transaction() as tx:
+        for n in range(MAX_BATCH + 100):
+            emit(tx, shop.Counted(item=f"sku-{n % 7}", n=n))
+    assert await node.relay.publish_batch() == MAX_BATCH
+    assert await node.relay.publish_batch() == 100
+    assert await node.relay.publish_batch() == 0
+    async with node.consuming():
+        await shop.expect({f"sku-{k}": list(range(k, MAX_BATCH + 100, 7)) for k in range(7)})
+
+
+async def test_two_relays_never_publish_at_the_same_time(shop: Shop, node: Node) -> None:
+    second = await shop.node("b")
+    inside, most, publishers = 0, 0, set()
+
+    def watch(of: Node) -> None:
+        publish = of.broker.publish
+
+        async def watched(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+            nonlocal inside, most
+            publishers.add(of.name)
+            inside += 1
+            most = max(most, inside)
+            await publish(tx, envelopes)
+            inside -= 1
+
+        of.broker.publish = watched
+
+    watch(node)
+    watch(second)
+    keys = [f"sku-{n}" for n in range(12)]
+    async with node.relaying(), second.relaying(), node.consuming():
+        for _ in range(15):
+            await shop.count(node, *keys)
+            await shop.count(second, *keys)
+        await shop.expect({key: list(range(1, 31)) for key in keys})
+    assert (most, publishers) == (1, {"a", "b"})
+    assert shop.duplicates == 0
+
+
+async def test_lease_is_held_until_the_broker_has_answered(shop: Shop, node: Node) -> None:
+    """I2: the row is there, locked, until the events are durable; another relay waits."""
+    second = await shop.node("b")
+    sent, gate = asyncio.Event(), asyncio.Event()
+    publish = node.broker.publish
+
+    async def slow(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+        await publish(tx, envelopes)
+        sent.set()
+        await gate.wait()
+
+    node.broker.publish = slow
+    await shop.count(node, "a")
+    publishing = asyncio.create_task(node.relay.publish_batch())
+    await sent.wait()
+    assert await outbox(shop) == [1]
+    assert await second.relay.publish_batch() is None
+    gate.set()
+    assert await publishing == 1
+    assert await outbox(shop) == []
+    assert await second.relay.publish_batch() == 0
+
+
+async def test_relay_killed_between_send_and_commit_costs_duplicates_only(shop: Shop, node: Node) -> None:
+    sent = asyncio.Event()
+    publish = node.broker.publish
+
+    async def die(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+        await publish(tx, envelopes)
+        sent.set()
+        await asyncio.Event().wait()
+
+    node.broker.publish = die
+    for _ in range(3):
+        await shop.count(node, "a", "b")
+    dying = asyncio.create_task(node.relay.run())
+    node.relay.wake()
+    await sent.wait()
+    dying.cancel()
+    await asyncio.wait([dying])
+    assert await outbox(shop) == [1, 1, 2, 2, 3, 3]
+
+    second = await shop.node("b")
+    async with second.relaying(), second.consuming():
+        await shop.expect({"a": [1, 2, 3], "b": [1, 2, 3]})
+        await shop.settled(second)
+    # In PostgreSQL the log's rows were rolled back too; Kafka keeps what it has.
+    assert shop.duplicates == (6 if shop.kind == "kafka" else 0)
+
+
+async def test_relay_cancelled_while_it_sends(shop: Shop, node: Node) -> None:
+    """Cancelled wherever that hits it, ten times. What the last relay finds is published in order."""
+    second = await shop.node("b")
+    for round_ in range(10):
+        await shop.count(node, "a", "b")
+        task = asyncio.create_task(node.relay.publish_batch())
+        for _ in range(round_ * 3):
+            await asyncio.sleep(0)
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    async with second.relaying(), second.consuming():
+        await shop.expect({"a": list(range(1, 11)), "b": list(range(1, 11))})
+        await shop.settled(second)
+
+
+async def test_refused_event_is_not_overtaken_by_its_successor(kafka_shop: Shop, node: Node) -> None:
+    """I3 when the broker refuses the first of two (a topic whose limit somebody lowered): the second waits too."""
+    shop = kafka_shop
+    narrow = f"{shop.name}.narrow"
+    admin = AIOKafkaAdminClient(bootstrap_servers=shop.kafka.bootstrap)
+    await admin.start()
+    await admin.create_topics([NewTopic(narrow, 1, 1, topic_configs={"max.message.bytes": "200000"})])
+    await admin.close()
+    # Noise, so that lz4 cannot make it small, and more than one request's worth.
+    noise = "".join(chr(0x4E00 + n * 7919 % 20000) for n in range(290_000))
+    events = [
+        Envelope(narrow, "a", "test.counted", f'"{noise}"'),
+        Envelope(narrow, "a", "test.counted", f'"{noise}"'),
+        Envelope(narrow, "a", "test.counted", "3"),
+    ]
+    with pytest.raises(Exception, match="MessageSizeTooLarge"):
+        await shop.publish(node, *events)
+    reader = AIOKafkaConsumer(bootstrap_servers=shop.kafka.bootstrap)
+    async with reader:
+        where = TopicPartition(narrow, 0)
+        assert await reader.end_offsets([where]) == {where: 0}
+    await shop.publish(node, shop.sealed("a", 1))  # and the broker object goes on working
+    async with node.consuming():
+        await shop.expect({"a": [1]})
+
+
+async def test_publishers_that_share_a_broker_do_not_harm_each_other(kafka_shop: Shop, node: Node) -> None:
+    """All relays of a process share one producer; one of them fails or is cancelled while the others send."""
+    shop = kafka_shop
+    used = []
+
+    async def publish(key: str) -> None:
+        await shop.publish(node, shop.sealed(key, 1))
+        used.append(node.broker._live)
+
+    await asyncio.gather(*(publish(f"first-{n}") for n in range(6)))
+    assert len(set(used)) == 1, "six that start at once do not start six producers"
+
+    async def persistent(key: str) -> None:
+        for n in range(1, 6):
+            envelope = shop.sealed(key, n)
+            while True:  # as a relay does
+                with suppress(Exception):
+                    await shop.publish(node, envelope)
+                    break
+
+    others = [asyncio.create_task(persistent(f"k{n}")) for n in range(4)]
+    for _ in range(5):
+        victim = asyncio.create_task(shop.publish(node, shop.sealed("victim", 1)))
+        await asyncio.sleep(0.01)
+        victim.cancel()
+        await asyncio.wait([victim])
+    await asyncio.gather(*others)
+    async with node.consuming():
+        await shop.settled(node)
+    found = await shop.applied()
+    assert [found[f"k{n}"] for n in range(4)] == [[1, 2, 3, 4, 5]] * 4
+
+
+async def test_positions_of_a_topic_commit_in_order(postgres_shop: Shop, node: Node) -> None:
+    """postgres: a reader that passed a position which commits later would lose it; publishers take turns."""
+    shop = postgres_shop
+    first, gate = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        async with node.database.transaction() as tx:
+            await node.broker.publish(tx, [shop.sealed("slow", 1)])
+            first.set()
+            await gate.wait()
+
+    async with node.consuming():
+        slowly = asyncio.create_task(slow())
+        await first.wait()
+        quickly = asyncio.create_task(shop.publish(node, shop.sealed("quick", 1)))
+        waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted"
+        assert await eventually(lambda: shop.rows(waiting))
+        assert await shop.applied() == {}
+        gate.set()
+        await asyncio.gather(slowly, quickly)
+        await shop.expect({"slow": [1], "quick": [1]})
+    assert [row["key"] for row in await shop.effects()] == ["slow", "quick"]
+
+
+async def test_prune_waits_for_the_slowest_group_and_for_nobody_else(postgres_shop: Shop, node: Node) -> None:
+    shop = postgres_shop
+    bus = node.broker.database
+    await shop.publish(node, *(shop.sealed("a", n) for n in range(10)))
+
+    async def left(topic: str) -> int:
+        return await bus.fetchval("select count(*) from log where topic = $1", topic)
+
+    dead = f"{shop.name}.dead"
+    await bus.fetch("insert into cursor values ($1, $2, 3)", f"{shop.name}_dead", dead)
+    await bus.fetch(
+        """insert into log (event_id, topic, key, type, version, time, payload)
+           select gen_random_uuid(), $1, 'x', 'x', 1, now() - interval '1 day', '' from generate_series(1, 10100)""",
+        dead,
+    )
+    await shop.publish(node, *(shop.sealed("b", n) for n in range(10)))
+    await node.consumer._subscription.start()
+    await node.broker.prune(timedelta(0))
+    assert await left(shop.topic) == 20, "nobody has read it yet"
+    await node.consumer._subscription.stop()
+    async with node.consuming():
+        await shop.settled(node)
+        await shop.publish(node, shop.sealed("c", 1))
+        await shop.settled(node)
+    await node.broker.prune(timedelta(days=1))
+    assert await left(shop.topic) == 21, "younger than what is kept"
+    # 10,000 are deleted at a time: the ten thousand old ones of a group that is gone must not stand in the way.
+    await node.broker.prune(timedelta(0))
+    assert (await left(shop.topic), await left(dead)) == (0, 10100)
+    await bus.fetch("delete from log where topic = $1", dead)
+    await bus.fetch("delete from cursor where topic = $1", dead)

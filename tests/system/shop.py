@@ -1,0 +1,214 @@
+"""A business on a running platform, driven through the public door alone: what the system tests share."""
+
+import asyncio
+import importlib.util
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import httpx
+import orjson
+
+from libs.clock import now
+from services.__main__ import TARGETS
+from services.logistics.tracking import signature
+
+# Under a name of its own: by the name "conftest" Python finds that of whichever test folder was collected last.
+_spec = importlib.util.spec_from_file_location("tests_conftest", Path(__file__).parents[1] / "conftest.py")
+assert _spec is not None
+assert _spec.loader is not None
+_conftest = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(_conftest)
+Running, start, SECRET = _conftest.Running, _conftest.start, _conftest.SECRET
+
+CHANNEL = "system-web"
+SINCE = "2025-01-01"
+EU, UK, SWITZERLAND = ("AT", "DE", "ES", "FR", "IT", "PL"), ("GB",), ("CH",)
+WAREHOUSES = {"SYS-DE": "DE", "SYS-FR": "FR"}
+ANSWERED = (200, 201, 202)
+
+
+# In one statement, so of one instant: asking service by service misses the event that moves from one that was not
+# asked yet to one that was. Outbox, log, inbox and cursor change hands in transactions of this one database.
+MOVING = f"""
+select {" + ".join(f'(select count(*) from "{service}".outbox)' for service in TARGETS)}
+    + (select count(*) from bus.cursor c where exists (
+        select 1 from bus.log l where l.topic = c.topic and l.position > c.position))"""
+
+
+async def settled(dsn: str, seconds: float = 60) -> None:
+    """Until no event is on its way: every outbox is empty, every consumer is at the end of its topics."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        async with asyncio.timeout(seconds):
+            while await connection.fetchval(MOVING):
+                await asyncio.sleep(0.01)
+    finally:
+        await connection.close()
+
+
+def eur(amount: object) -> dict[str, str]:
+    return {"amount": str(amount), "currency": "EUR"}
+
+
+class Shop:
+    """`call` and its shorthands fail the test on any other answer than the one expected."""
+
+    def __init__(self, client: httpx.AsyncClient, secret: str) -> None:
+        self.client = client
+        self._secret = signature.secret_of(secret, "own")
+
+    # -- HTTP
+
+    async def call(self, method: str, path: str, expected: int | Sequence[int] = ANSWERED, **options: Any) -> Any:
+        answer = await self.client.request(method, path, **options)
+        wanted = (expected,) if isinstance(expected, int) else expected
+        assert answer.status_code in wanted, f"{method} {path}: {answer.status_code} {answer.text}"
+        return answer.json()
+
+    async def get(self, path: str, **params: Any) -> Any:
+        return await self.call("GET", path, params=params)
+
+    async def post(self, path: str, body: Any = None, expected: int | Sequence[int] = ANSWERED) -> Any:
+        return await self.call("POST", path, expected, json=body or {})
+
+    async def put(self, path: str, body: Any) -> Any:
+        return await self.call("PUT", path, json=body)
+
+    async def _bulk(self, path: str, *items: Mapping[str, Any]) -> None:
+        results = (await self.post(path, {"items": items}))["items"]
+        assert "failed" not in {result["status"] for result in results}, results
+
+    # -- master data
+
+    async def open(self) -> None:
+        """Warehouses in Germany and France, a carrier that goes everywhere, fees, VAT. Opening it twice is harmless."""
+        known = {warehouse["code"] for warehouse in (await self.get("/v1/warehouses"))["items"]}
+        for code, country in WAREHOUSES.items():
+            if code not in known:
+                body = {"code": code, "name": f"Warehouse {country}", "country": country}
+                await self.post("/v1/warehouses", body)
+        for zone, countries in {"eu": EU, "uk": UK, "switzerland": SWITZERLAND}.items():
+            await self.put(f"/v1/zones/own/{zone}", {"countries": countries})
+        cards = [
+            {
+                "carrier": "own", "service": "parcel", "origin": "*", "zone": zone, "up_to_g": grams,
+                "price": eur(price), "transit_days": 3, "volumetric_divisor": None, "valid_from": SINCE,
+                "source": "test",
+            }
+            for zone in ("eu", "uk", "switzerland")
+            for grams, price in {1_000: "4.50", 30_000: "9.90"}.items()
+        ]  # fmt: skip
+        await self._bulk("/v1/rate-cards", *cards)
+        fee = {
+            "channel": CHANNEL, "valid_from": SINCE, "currency": "EUR", "referral_percent": "15",
+            "referral_minimum": eur("0.30"), "fixed": eur("0.30"), "source": "test",
+        }  # fmt: skip
+        await self._bulk("/v1/fees", fee)
+        rates = {"DE": "19", "FR": "20", "GB": "20", "CH": "8.1"}
+        vat = ({"market": m, "valid_from": SINCE, "rate_percent": r, "source": "test"} for m, r in rates.items())
+        await self._bulk("/v1/vat-rates", *vat)
+
+    async def product(self, name: str, **variant: Any) -> str:
+        """An active product with customs data and weights; its SKU, which no other test uses."""
+        sku = f"{name}-{uuid4().hex[:8]}".upper()
+        data = {
+            "sku": sku, "hs_code": "691200", "country_of_origin": "CN", "customs_description": "Ceramic mug",
+            "net_weight_g": 300, "gross_weight_g": 350, **variant,
+        }  # fmt: skip
+        created = await self.post("/v1/products", {"titles": {"en": name}, "variants": [data]})
+        path = f"/v1/products/{created['id']}/activate"
+        await self.call("POST", path, headers={"If-Match": f'"{created["version"]}"'})
+        return sku
+
+    async def receive(self, sku: str, quantity: int, warehouse: str = "SYS-DE") -> None:
+        movement = {
+            "idempotency_key": str(uuid4()), "kind": "received", "sku": sku, "warehouse": warehouse,
+            "quantity": quantity, "document": {"type": "purchase_order", "id": "PO-1"},
+        }  # fmt: skip
+        await self._bulk("/v1/stock/movements", movement)
+
+    # -- orders
+
+    async def place(self, sku: str, quantity: int = 1, price: str = "10.00", **changes: Any) -> str:
+        """Order `quantity` of a SKU to Germany; the order's id."""
+        body = {
+            "channel": CHANNEL,
+            "channel_order_id": str(uuid4()),
+            "currency": "EUR",
+            "lines": [{"sku": sku, "quantity": quantity, "unit_price": eur(price)}],
+            "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+        }
+        placed = await self.post("/v1/orders", body | changes, 201)
+        return str(placed["id"])
+
+    async def order(self, order_id: str) -> Any:
+        return await self.get(f"/v1/orders/{order_id}")
+
+    async def cancel(self, order_id: str, expected: int | Sequence[int] = 202) -> Any:
+        return await self.post(f"/v1/orders/{order_id}/cancel", {"reason": "the buyer changed their mind"}, expected)
+
+    async def parcels(self, order_id: str) -> list[Any]:
+        """Oldest first, whole."""
+        listed = (await self.get("/v1/shipments", order_id=order_id))["items"]
+        return [await self.get(f"/v1/shipments/{parcel['shipment_id']}") for parcel in reversed(listed)]
+
+    async def dispatch(self, shipment_id: str) -> str:
+        return str((await self.post(f"/v1/shipments/{shipment_id}/dispatch"))["tracking_number"])
+
+    async def track(self, tracking_number: str, *statuses: str, webhook_id: str | None = None) -> Any:
+        """The carrier's signed webhook."""
+        events = [{"tracking_number": tracking_number, "status": s, "at": now().isoformat()} for s in statuses]
+        body = orjson.dumps({"events": events})
+        headers = signature.headers(self._secret, webhook_id or str(uuid4()), now(), body)
+        headers["Content-Type"] = "application/json"
+        # Without a token: the signature is all that a carrier has.
+        anonymous = httpx.AsyncClient(base_url=self.client.base_url)
+        async with anonymous:
+            answer = await anonymous.post("/v1/carriers/own/tracking", content=body, headers=headers)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    async def ledger(self, order_id: str) -> list[tuple[str, str, str, Decimal]]:
+        """(kind, debit, credit, amount) of an order's entries, in their order."""
+        entries = (await self.get(f"/v1/orders/{order_id}/ledger"))["entries"]
+        return [(e["kind"], e["debit"], e["credit"], Decimal(e["amount"]["amount"])) for e in entries]
+
+    async def stock(self, sku: str) -> tuple[int, int, int]:
+        """(on hand, reserved, available) of what is sellable."""
+        found = await self.get(f"/v1/stock/{sku}")
+        return found["on_hand"], found["reserved"], found["available"]
+
+    # -- the whole
+
+    async def until(self, done: Callable[[], Awaitable[Any]], seconds: float = 20) -> Any:
+        """What `done` returns, once that is true. For what a job does, which no count of events tells."""
+        deadline = time.monotonic() + seconds
+        while not (found := await done()):
+            assert time.monotonic() < deadline, f"{done} is still {found!r}"
+            await asyncio.sleep(0.05)
+        return found
+
+    async def broken(self) -> dict[str, Any]:
+        """What is wrong by every service's own account: broken invariants, parked events, orders that inventory does
+        not know of or knows too many of. Empty when all is well."""
+        found: dict[str, Any] = {}
+        for service in TARGETS:
+            found |= {
+                f"{service}.{name}": rows
+                for name, rows in (await self.get(f"/v1/ops/{service}/verify"))["violations"].items()
+            }
+            if parked := await self.get(f"/v1/ops/{service}/parked"):
+                found[f"{service}.parked"] = parked
+        placed = (await self.get("/v1/orders/totals"))["placed_orders"]
+        reserved = (await self.get("/v1/reservations/totals"))["orders"]
+        if placed != reserved:
+            found["orders_known_to_inventory"] = {"placed": placed, "reserved": reserved}
+        accounts = await self.get("/v1/ledger/accounts")
+        if sum(Decimal(account["balance"]["amount"]) for account in accounts):
+            found["ledger"] = accounts
+        return found
