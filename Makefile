@@ -52,7 +52,7 @@ contracts: $(DEV) ## write the generated files of contracts/
 bench: $(DEV) ## measure against the same work in pgbench, in one run
 	@$(BIN)/python -m tests.load.bench
 
-new-service: $(RUN) ## make new-service NAME=x: a service that runs, to be filled
+new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be filled
 	@$(BIN)/tradewind new-service $(NAME)
 
 lock: $(DEV) ## resolve the dependencies anew

@@ -68,6 +68,19 @@ class IdempotentRequest:
             raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
         raise Replay(row["status"], row["response"])
 
+    async def remember(self, tx: Tx, status: int, response: str) -> None:
+        """`begin` and `finish` in one, for what is written by a single statement. UniqueViolationError when the key is
+        known: then `replay`."""
+        if self.key is not None:
+            await tx.execute(
+                "insert into idempotency_key (scope, key, request_hash, status, response) values ($1, $2, $3, $4, $5)",
+                self.scope,
+                self.key,
+                self.request_hash,
+                status,
+                response,
+            )
+
     async def finish(self, tx: Tx, status: int, body: BaseModel) -> None:
         if self.key is not None:
             await tx.execute(

@@ -40,10 +40,10 @@ def register(app: typer.Typer) -> None:
         """Products, prices, opening stock, then every document in time order; at the end a reconciliation. Running it
         again changes nothing. Exit status 1 when what the services hold does not match the file."""
         settings = Settings()
-        opening = Opening.parse(opening_stock)
         base = url or f"http://{settings.host}:{settings.port}"
         secret = settings.required_secret()
         try:
+            opening = Opening.parse(opening_stock)
             found = asyncio.run(_run(base, secret, file, opening, speed, limit_orders))
         except (Refused, ValueError, httpx.TransportError) as error:
             console.print(f"replay: {error or type(error).__name__}", style="red", soft_wrap=True)

@@ -8,7 +8,8 @@ from pydantic import BaseModel, Field
 
 from libs.http import Db, Principal, Problem, not_found, problems, requires
 from services.order.holds import commands
-from services.order.orders.api import OrderOut, order_out
+from services.order.orders.api import order_out
+from services.order.orders.models import OrderOut
 from services.order.saga.commands import hold_cleared
 from services.order.saga.domain import HOLDABLE
 from services.order.saga.store import lock

@@ -106,7 +106,7 @@ async def place_replacements(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
     """An accepted exchange becomes an order of the same goods at no charge."""
     for delivery in deliveries:
         event = delivery.event
-        original = await tx.fetchrow("select * from orders where id = $1", event.order_id)
+        original = await store.document_of(tx, event.order_id) if event.order_id else None
         if original is None:
             raise NotYet(f"there is no order {event.order_id} to replace goods of")
         replacement = NewOrder(
@@ -126,10 +126,5 @@ async def place_replacements(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
             return_id=event.return_id,
         )
         fresh = await place_orders(tx, [replacement], actor="support", cause=delivery)
-        if fresh:
-            await tx.execute(
-                """insert into address select $2, name, line1, line2, city, region, email, phone
-                   from address where order_id = $1""",
-                event.order_id,
-                replacement.id,
-            )
+        if fresh and event.order_id:
+            await store.copy_address(tx, event.order_id, replacement.id)

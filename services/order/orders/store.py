@@ -53,8 +53,6 @@ events as (
 select id from fresh
 """
 
-REMEMBER = "insert into idempotency_key (scope, key, request_hash, status, response) values ($1, $2, $3, $4, $5)"
-
 
 async def insert(
     tx: Tx | Database,
@@ -263,4 +261,23 @@ async def free_documents(db: Database, channel: str | None) -> list[str]:
 async def count_placed(db: Database) -> int:
     """Orders that inventory has to know."""
     found: int = await db.fetchval("select count(*) from orders where saga <> 'draft' and units > 0")
+    return found
+
+
+async def document_of(tx: Tx, order_id: UUID) -> Any:
+    """The order's own row."""
+    return await tx.fetchrow("select * from orders where id = $1", order_id)
+
+
+async def copy_address(tx: Tx, source: UUID, target: UUID) -> None:
+    await tx.execute(
+        """insert into address select $2, name, line1, line2, city, region, email, phone
+           from address where order_id = $1""",
+        source,
+        target,
+    )
+
+
+async def currency_of(db: Database, order_id: UUID) -> str | None:
+    found: str | None = await db.fetchval("select currency from orders where id = $1", order_id)
     return found

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 from libs.http import Db, FieldError, Idempotency, Principal, Problem, not_found, problems, requires
 from libs.money import Money
 from services.order.holds.commands import resolve_holds
+from services.order.orders.store import currency_of
 from services.order.payments import commands, store
 from services.order.saga.commands import hold_cleared
 from services.order.saga.store import Order, lock, save
@@ -123,7 +124,7 @@ def _needed(value: str | None, name: str) -> str:
 
 @router.get("/v1/orders/{order_id}/ledger", responses=problems(401, 403, 404, 422))
 async def get_order_ledger(order_id: UUID, db: Db, _: Principal = requires("orders:read")) -> LedgerOut:
-    currency = await db.fetchval("select currency from orders where id = $1", order_id)
+    currency = await currency_of(db, order_id)
     if currency is None:
         raise not_found("order", order_id)
     entries, held = await store.entries_of(db, order_id), await store.authorisations_of(db, order_id)

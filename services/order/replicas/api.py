@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from contracts.base import Sku
 from libs.http import Cursor, Db, Limit, Page, Principal, page_of, problems, requires
-from services.order.orders.api import Channel
+from services.order.orders.models import Channel
 from services.order.replicas import store
 from services.order.replicas.commands import map_held_orders
 

@@ -62,7 +62,7 @@ async def on_shipment_planned(tx: Tx, deliveries: Sequence[Delivery[ShipmentPlan
     orders = await advance(tx, signals)
     held = [o.id for o in orders.values() if "customs_data_missing" in o.holds]
     causes = {d.event.order_id: d for d in deliveries}
-    await resolve_holds(tx, [(order_id, "customs_data_missing") for order_id in held], by="logistics", causes=causes)  # type: ignore[arg-type]
+    await resolve_holds(tx, [(order_id, "customs_data_missing") for order_id in held], by="logistics", causes=causes)
 
 
 async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]]) -> None:
