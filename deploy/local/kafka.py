@@ -212,9 +212,7 @@ def _running(data_dir: Path) -> int | None:
 
 def _is_ours(pid: int, data_dir: Path) -> bool:
     """Whether the pid is the live broker of this data dir, not a stranger with a reused number."""
-    if child := _children.get(pid):
-        if child.poll() is None:
-            return True
+    if (child := _children.get(pid)) and child.poll() is not None:
         _children.pop(pid, None)  # reaped: from now on the number may be another's
     with contextlib.suppress(psutil.Error):
         return psutil.Process(pid).cmdline()[-2:] == ["kafka.Kafka", str(data_dir / "server.properties")]

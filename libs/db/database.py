@@ -23,6 +23,7 @@ INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
     OSError,
     TimeoutError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a statement on a connection to which the server has just said goodbye
     asyncpg.PostgresConnectionError,
     asyncpg.exceptions.SerializationError,
     asyncpg.exceptions.DeadlockDetectedError,
@@ -67,8 +68,16 @@ class Tx:
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        async with self._driver.transaction():
-            yield
+        """What was emitted inside of it goes with it when it is rolled back."""
+        collected = {name: len(found) for name, found in self.info.items() if isinstance(found, list)}
+        try:
+            async with self._driver.transaction():
+                yield
+        except BaseException:
+            for name, found in self.info.items():
+                if isinstance(found, list):
+                    del found[collected.get(name, 0) :]
+            raise
 
 
 class Database:
@@ -123,19 +132,24 @@ class Database:
         """BEGIN … COMMIT; any exception rolls back. The COMMIT has succeeded when the block is left."""
         async with self.connection() as (connection, driver):
             transaction = driver.transaction()
-            await transaction.start()
             tx = Tx(connection, driver, self.info)
             try:
+                await transaction.start()
                 yield tx
                 for hook in tx.before_commit:
                     await hook()
                 await transaction.commit()
             except BaseException:
                 if not driver.is_closed():
+                    # A connection in an unknown state must not go back to the pool: cancelled in its BEGIN (the next
+                    # user's BEGIN would become a savepoint, and its COMMIT only release that), in its COMMIT, or here.
                     try:
                         await asyncio.shield(transaction.rollback())
-                    except Exception:  # a connection in an unknown state must not go back to the pool
+                    except Exception:
                         driver.terminate()
+                    except BaseException:
+                        driver.terminate()
+                        raise
                 raise
         for callback in tx.after_commit:
             callback()

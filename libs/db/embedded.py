@@ -301,9 +301,7 @@ def _marker(data_dir: Path) -> str:
 
 def _alive(pid: int, marker: str) -> bool:
     """Whether the pid is a live PostgreSQL of ours, not a zombie, and not a stranger with a reused number."""
-    if child := _children.get(pid):
-        if child.poll() is None:
-            return True
+    if (child := _children.get(pid)) and child.poll() is not None:
         _children.pop(pid, None)  # reaped: from now on the number may be another's
     with contextlib.suppress(psutil.Error):
         return marker in " ".join(psutil.Process(pid).cmdline())

@@ -25,7 +25,7 @@ from libs.messaging.envelope import Envelope
 
 logger = logging.getLogger(__name__)
 
-REVOKE_SECONDS = 25  # below the session timeout: a batch that takes longer is redone by its new owner
+REVOKE_SECONDS = 25  # below the rebalance timeout: a batch that takes longer is redone by its new owner
 FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
 LAG_SECONDS = 5
 PUBLISH_SECONDS = 60  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
@@ -162,7 +162,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             "enable_auto_commit": False,
             "auto_offset_reset": "earliest",
             "fetch_max_wait_ms": 100,
-            "session_timeout_ms": 30_000,
+            "session_timeout_ms": 10_000,  # a member that was killed blocks its partitions so long
             "rebalance_timeout_ms": 30_000,
             "max_poll_interval_ms": 300_000,
         }

@@ -51,8 +51,9 @@ class Member:
         if self.consumer:
             self._consumer_task = asyncio.create_task(self.consumer.run(), name=f"{self.service.name}.consumer")
             self._consumer_task.add_done_callback(self._consumer_ended)
-        maintenance = Job("prune", 3600.0, self._prune)
-        for job in (*self.service.jobs, job_of(self.service), maintenance):
+        jobs = (*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune))
+        metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
+        for job in jobs:
             self._spawn(self._run_job(job))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:

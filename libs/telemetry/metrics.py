@@ -1,5 +1,7 @@
 """Every metric of the platform. deploy/ may use no other name; a test compares the two with a scrape."""
 
+from collections.abc import Iterable
+
 from prometheus_client import Counter, Gauge, Histogram
 
 FAST = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
@@ -33,3 +35,16 @@ INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must n
 
 POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
 LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")
+
+
+def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:
+    """Failures are counted from 0 on. A series that begins with its first failure has no increase there, and no
+    rate() ever shows that one."""
+    for counter in (RELAY_ERRORS, CONSUMER_REBUILDS):
+        counter.labels(service)
+    for cause in ("one_by_one", "infrastructure"):
+        EVENTS_RETRIED.labels(service, cause)
+    for kind in types:
+        EVENTS_PARKED.labels(service, kind)
+    for job in jobs:
+        JOB_ERRORS.labels(service, job)

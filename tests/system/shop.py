@@ -45,7 +45,9 @@ async def settled(dsn: str, seconds: float = 60) -> None:
     connection = await asyncpg.connect(dsn)
     try:
         async with asyncio.timeout(seconds):
-            while await connection.fetchval(MOVING):
+            while True:
+                if not await connection.fetchval(MOVING):
+                    return
                 await asyncio.sleep(0.01)
     finally:
         await connection.close()

@@ -7,7 +7,6 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -114,11 +113,12 @@ async def traced(
         "TRADEWIND_DATABASE_URL": dsn, "TRADEWIND_OTLP_ENDPOINT": collector.url, "TRADEWIND_TRACE_RATIO": "1",
         "OTEL_BSP_SCHEDULE_DELAY": "100",
     }  # fmt: skip
-    async with Serving(tmp_path_factory.mktemp("traced"), SECRET, **environment) as serving:
-        async with httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=30) as client:
-            shop = Shop(client, SECRET)
-            await shop.open()
-            yield Traced(shop, collector, lambda: settled(dsn))
+    serving = Serving(tmp_path_factory.mktemp("traced"), SECRET, **environment)
+    client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=30)
+    async with serving, client:
+        shop = Shop(client, SECRET)
+        await shop.open()
+        yield Traced(shop, collector, lambda: settled(dsn))
 
 
 async def place(traced: Traced, sku: str, **headers: str) -> httpx.Response:
