@@ -158,7 +158,7 @@ async def measure(mode: str, base: str, port: int, dsn: str, folder: Path, secon
     console.print(f"bench: {mode}: latency at half of that load")
     since = await database.fetchval("select clock_timestamp()")
     if not carried:
-        states = await database.fetch("select saga, count(*) from \"order\".orders group by 1")
+        states = await database.fetch('select saga, count(*) from "order".orders group by 1')
         raise RuntimeError(f"no order reached its shipment: {states}; answers: {sustained.statuses}")
     pause = max(0.0, 8 / (carried / 2) - sustained.percentile(0.5) / 1000)
     await load(port, 8, seconds, place, pause=pause)
