@@ -45,7 +45,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(logistics.ShipmentTracked, "logistics"),
     Contract(logistics.ShipmentDelayed, "logistics", ("support",)),
     Contract(logistics.ShipmentDelivered, "logistics", ("order", "support")),
-    Contract(logistics.ShipmentFailed, "logistics", ("support",)),
+    Contract(logistics.ShipmentFailed, "logistics", ("order", "support")),
     Contract(support.TicketOpened, "support"),
     Contract(support.TicketResolved, "support"),
     Contract(support.ReturnApproved, "support"),

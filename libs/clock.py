@@ -5,11 +5,19 @@ from uuid import UUID
 
 import uuid_utils
 
-__all__ = ["before", "new_id", "now"]
+__all__ = ["before", "new_id", "now", "utc"]
 
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def utc(moment: datetime) -> datetime:
+    """The same instant in UTC. ValueError for one that UTC puts before year 1 or after year 9999."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("is out of range") from None
 
 
 def new_id() -> UUID:

@@ -76,6 +76,7 @@ def _counts(text: str) -> dict[str, int]:
 
 def _welcome(settings: Settings) -> None:
     state = state_of(settings.data)
+    (settings.data / "port").write_text(state["api"].rsplit(":", 1)[-1])  # for the command line in another shell
     console.print(f"  API    {state['api']}\n  docs   {state['api']}/docs\n  health {state['api']}/readyz")
     console.print(f"  logs   {settings.data}/logs")
     for name, target in state["targets"].items():

@@ -4,10 +4,11 @@ from libs.http.app import create_app
 from libs.http.auth import Principal, requires
 from libs.http.deps import Db, IfMatch, require_version
 from libs.http.idempotency import Idempotency
-from libs.http.pages import Cursor, Limit, Page, page_of
-from libs.http.problems import FieldError, Problem, ProblemBody, not_found, problems
+from libs.http.pages import Cursor, Limit, Page, bigint, cursor_of, page_of
+from libs.http.problems import MAX_ERRORS, FieldError, Problem, ProblemBody, not_found, problems
 
 __all__ = [
+    "MAX_ERRORS",
     "Cursor",
     "Db",
     "FieldError",
@@ -18,7 +19,9 @@ __all__ = [
     "Principal",
     "Problem",
     "ProblemBody",
+    "bigint",
     "create_app",
+    "cursor_of",
     "not_found",
     "page_of",
     "problems",

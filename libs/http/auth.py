@@ -5,6 +5,7 @@ keys come from its JWKS, asymmetric algorithms only.
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet, OctKey
 
 from libs.http.problems import Problem
+
+logger = logging.getLogger(__name__)
 
 CACHE_SIZE = 10_000
 CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this time
@@ -53,21 +56,27 @@ class Verifier:
         self._cache: dict[str, tuple[float, Principal]] = {}
 
     async def verify(self, token: str) -> Principal:
-        """Problem 401 for a token that is malformed, expired, not ours, or signed by nobody we trust."""
+        """Problem 401 for a token that is malformed, expired, not ours, or signed by nobody we trust; 503 when the
+        issuer's keys cannot be read."""
         found = self._cache.get(token)
         moment = time.time()
         if found and found[0] > moment:
             return found[1]
         try:
             claims = await self._claims(token)
-        except (JoseError, ValueError, KeyError) as error:
+            until = min(moment + CACHE_SECONDS, float(claims["exp"]))
+            roles = frozenset(str(role) for role in claims.get("roles", ()))
+        except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
             raise _unauthorized(f"the token is not valid: {type(error).__name__}") from None
-        roles = frozenset(str(role) for role in claims.get("roles", ()))
+        except httpx.HTTPError as error:
+            logger.warning("auth.issuer_unreachable issuer=%s error=%r", self._oidc_issuer, error)
+            detail = "the keys of the token's issuer cannot be read"
+            raise Problem(503, "issuer_unavailable", detail, headers={"Retry-After": "1"}) from None
         scopes = frozenset[str]().union(*(self._scopes.get(role, frozenset()) for role in roles))
         principal = Principal(str(claims["sub"]), roles, scopes)
         if len(self._cache) >= CACHE_SIZE:
             self._cache.clear()
-        self._cache[token] = (min(moment + CACHE_SECONDS, float(claims["exp"])), principal)
+        self._cache[token] = (until, principal)
         return principal
 
     async def _claims(self, token: str) -> dict[str, Any]:

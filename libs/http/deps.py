@@ -20,7 +20,7 @@ async def _if_match(if_match: Annotated[str | None, Header(description='The ETag
     if if_match is None:
         raise Problem(428, "if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten")
     text = if_match.strip().removeprefix("W/").strip('"')
-    if not text.isdigit():
+    if not (text.isascii() and text.isdigit() and len(text) <= 9):  # a version is an int4
         raise Problem(412, "version_mismatch", f"If-Match {if_match} is no ETag of this resource")
     return int(text)
 

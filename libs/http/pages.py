@@ -3,7 +3,7 @@
 import base64
 import binascii
 from collections.abc import Callable, Sequence
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
 from fastapi import Depends, Query, Request, Response
@@ -32,13 +32,34 @@ async def _cursor(
         if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
             raise ValueError
     except (ValueError, binascii.Error):
-        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
+        raise _wrong_cursor() from None
     return values
+
+
+def _wrong_cursor() -> Problem:
+    error = FieldError(pointer="cursor", detail="is not a cursor of this list")
+    return Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error])
 
 
 # The sort key of the last item seen, as strings; empty for the first page.
 Cursor = Annotated[list[str], Depends(_cursor)]
+
+
+def cursor_of(cursor: Sequence[str], *types: Callable[[str], Any]) -> list[Any]:
+    """The sort key in a cursor, one value of each type; empty for the first page. Problem 422 for another list's."""
+    if not cursor:
+        return []
+    try:
+        return [convert(value) for convert, value in zip(types, cursor, strict=True)]
+    except ValueError:
+        raise _wrong_cursor() from None
+
+
+def bigint(value: str) -> int:
+    """A cursor's value that is an int8. ValueError for every other text that `int` takes or chokes on."""
+    if not (value.isascii() and value.isdigit() and len(value) <= 18):
+        raise ValueError(value[:20])
+    return int(value)
 
 
 def page_of(

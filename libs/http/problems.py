@@ -14,9 +14,12 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from libs.db import INFRASTRUCTURE_ERRORS
+from libs.http.unstorable import unstorable
 from libs.telemetry.traces import current_trace_id
 
 logger = logging.getLogger(__name__)
+
+MAX_ERRORS = 100  # an answer that names every mistake of a large body would be larger than the body
 
 
 class FieldError(BaseModel):
@@ -50,12 +53,17 @@ class Problem(Exception):
             title=HTTPStatus(self.status).phrase,
             status=self.status,
             code=self.code,
-            detail=self.detail,
+            detail=_encodable(self.detail),
             trace_id=current_trace_id(),
-            errors=self.errors,
+            errors=[FieldError(pointer=_encodable(e.pointer), detail=_encodable(e.detail)) for e in self.errors],
         )
         content = _WithExtra(**body.model_dump(), **self.extra).model_dump_json()
         return Response(content, self.status, self.headers, "application/problem+json")
+
+
+def _encodable(text: str) -> str:
+    """A message may quote what the caller sent, and JSON can carry half a surrogate pair, which UTF-8 cannot."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 class _WithExtra(ProblemBody, extra="allow"):
@@ -82,7 +90,7 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
-def _pointer(location: Sequence[str | int]) -> str:
+def pointer_of(location: Sequence[str | int]) -> str:
     where, *path = location
     if where == "body":
         return "/" + "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in path)
@@ -96,7 +104,8 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def _validation(_: Request, error: RequestValidationError) -> Response:
-        errors = [FieldError(pointer=_pointer(e["loc"]), detail=e["msg"]) for e in error.errors()]
+        found = error.errors()[:MAX_ERRORS]
+        errors = [FieldError(pointer=pointer_of(e["loc"]), detail=e["msg"]) for e in found]
         detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else "the request is not valid"
         return Problem(422, "invalid_request", detail, errors).response()
 
@@ -116,6 +125,16 @@ def install(app: FastAPI) -> None:
 
     for passing in (*INFRASTRUCTURE_ERRORS, SQLAlchemyError):
         app.add_exception_handler(passing, _unavailable)
+
+    async def _unstorable(request: Request, error: Exception) -> Response:
+        found = unstorable(request)[:MAX_ERRORS]
+        errors = [FieldError(pointer=pointer_of(where), detail=why) for where, why in found]
+        if not errors:
+            raise error  # ours: to the handler of everything unexpected
+        return Problem(422, "invalid_request", f"{errors[0].pointer}: {errors[0].detail}", errors).response()
+
+    for refused in (asyncpg.DataError, UnicodeEncodeError):
+        app.add_exception_handler(refused, _unstorable)
 
     @app.exception_handler(Exception)
     async def _unexpected(request: Request, error: Exception) -> Response:

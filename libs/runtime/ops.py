@@ -10,10 +10,13 @@ from libs.messaging import parking
 from libs.runtime.service import Service
 from libs.runtime.verify import BACKBONE, violations
 
+NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
+Int8 = Annotated[int, Field(ge=0, lt=2**63)]
+
 
 class ReplayRequest(BaseModel):
-    topic: str = Field(examples=["order.events"])
-    key: str = Field(examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])
+    topic: str = Field(max_length=200, pattern=NO_NUL, examples=["order.events"])
+    key: str = Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])
 
 
 class ReplayResult(BaseModel):
@@ -22,7 +25,7 @@ class ReplayResult(BaseModel):
 
 
 class DiscardRequest(BaseModel):
-    reason: str = Field(min_length=3, max_length=500)
+    reason: str = Field(min_length=3, max_length=500, pattern=NO_NUL)
 
 
 class Violations(BaseModel):
@@ -39,14 +42,14 @@ def router_of(service: Service) -> APIRouter:
         db: Db,
         _: Principal = requires("ops"),
         status: Annotated[str, Query(pattern="^(parked|replayed|discarded)$")] = "parked",
-        after: int = 0,
+        after: Int8 = 0,
         limit: Annotated[int, Query(ge=1, le=200)] = 100,
     ) -> list[dict[str, Any]]:
         """Events that wait for a person, oldest first."""
         return await parking.listing(db, status, after=after, limit=limit)
 
     @router.get("/parked/{parked_id}", name=f"show_parked_{name}", responses=problems(401, 403, 404))
-    async def show_parked(parked_id: int, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
+    async def show_parked(parked_id: Int8, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
         """One parked event with its whole envelope and the error."""
         found = await parking.show(db, parked_id)
         if found is None:
@@ -63,7 +66,7 @@ def router_of(service: Service) -> APIRouter:
 
     @router.post("/parked/{parked_id}/discard", name=f"discard_parked_{name}", responses=problems(401, 403, 404, 422))
     async def discard_parked(
-        parked_id: int, body: DiscardRequest, db: Db, who: Principal = requires("ops")
+        parked_id: Int8, body: DiscardRequest, db: Db, who: Principal = requires("ops")
     ) -> dict[str, Any]:
         """Give one event up. Who did it and why stays on record."""
         if await parking.discard(db, parked_id, by=who.subject, reason=body.reason) is None:

@@ -48,5 +48,12 @@ class Settings(BaseSettings):
             fresh.rename(file)
         return file.read_text().strip()
 
+    @property
+    def public_url(self) -> str:
+        """Where the platform of this data folder answers: as told by the environment, else as it noted at its start."""
+        noted = self.data / "port"
+        port = noted.read_text().strip() if "port" not in self.model_fields_set and noted.exists() else self.port
+        return f"http://{self.host}:{port}"
+
     def url_of(self, service: str) -> str:
         return self.upstreams.get(service) or self.upstream.format(service=service)

@@ -10,6 +10,7 @@ COMMANDS = {
     "serve": "serve",
     "token": "serve",
     "verify": "verify",
+    "track": "track",
     "replay": "replay",
     "make-migration": "development",
     "contracts": "development",

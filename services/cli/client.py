@@ -15,6 +15,15 @@ class Refused(Exception):
         self.status, self.code, self.detail = status, code, detail
 
 
+def unreachable(base: str, error: Exception) -> str:
+    """One line for a person."""
+    if isinstance(error, Refused) and error.status == 401:
+        return f"the platform at {base} does not know our tokens: it runs from another folder (TRADEWIND_DATA)"
+    if isinstance(error, Refused):
+        return str(error)
+    return f"no tradewind answers at {base} ({type(error).__name__}); start it, or say --url or TRADEWIND_PORT"
+
+
 def _passing(error: BaseException) -> bool:
     if isinstance(error, Refused):
         return error.status in (429, 502, 503, 504) or error.code == "idempotency_in_progress"

@@ -119,6 +119,7 @@ def _check_port(settings: Settings) -> None:
 
 async def _welcome(settings: Settings, process: Process) -> None:
     base = f"http://{settings.host}:{process.port}"
+    (settings.data / "port").write_text(str(process.port))  # for `tradewind verify` and the like in another shell
     token = issue_development_token(process.secret, "admin")
     console.print(f"tradewind: ready\n  API    {base}\n  docs   {base}/docs\n  health {base}/readyz")
     if settings.dev_tokens and not settings.oidc_issuer:

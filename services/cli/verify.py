@@ -3,13 +3,14 @@
 import asyncio
 from typing import Annotated, Any
 
+import httpx
 import typer
 from rich.console import Console
 
 from libs.http.auth import issue_development_token
 from libs.runtime import Settings
 from services.__main__ import TARGETS
-from services.cli.client import Api
+from services.cli.client import Api, Refused, unreachable
 
 console = Console(highlight=False)
 
@@ -21,9 +22,13 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Run every invariant of a running platform. Exit status 1 when one is broken."""
         settings = Settings()
-        base = url or f"http://{settings.host}:{settings.port}"
+        base = url or settings.public_url
         token = issue_development_token(settings.required_secret(), "admin")
-        broken = asyncio.run(_verify(base, token))
+        try:
+            broken = asyncio.run(_verify(base, token))
+        except (httpx.TransportError, Refused) as error:
+            console.print(unreachable(base, error), style="red", soft_wrap=True)
+            raise typer.Exit(2) from None
         for name, rows in broken.items():
             console.print(f"[red]broken[/red] {name}: {rows}", soft_wrap=True)
         if broken:
@@ -32,7 +37,7 @@ def register(app: typer.Typer) -> None:
 
 
 async def _verify(base: str, token: str) -> dict[str, Any]:
-    async with Api(base, token, patience=10) as api:
+    async with Api(base, token, patience=3) as api:
         return await broken_invariants(api)
 
 

@@ -1,11 +1,7 @@
 """The wiring of the gateway: a token check, then the table of routes. Plain ASGI, for every request passes here."""
 
-import logging
 from collections.abc import Mapping
 
-from starlette.middleware.errors import ServerErrorMiddleware
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from libs.http import Problem
@@ -14,8 +10,6 @@ from libs.http.middleware import Observed
 from libs.runtime import Settings
 from services.gateway import api, routes
 from services.gateway.upstream import Upstreams
-
-logger = logging.getLogger(__name__)
 
 
 def build(settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> "Gateway":
@@ -28,8 +22,7 @@ class Gateway:
         self._verifier = verifier
         self._upstreams = Upstreams(settings, apps)
         self._own = api.create(self._upstreams, verifier)
-        observed = Observed(self._answer, "gateway", routes.LARGE_BODIES)
-        self._app = ServerErrorMiddleware(observed, handler=_unexpected)
+        self._app = Observed(self._answer, "gateway", routes.LARGE_BODIES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._app(scope, receive, send)
@@ -85,8 +78,3 @@ def _without_trace_id(send: Send) -> Send:
         await send(message)
 
     return sending
-
-
-async def _unexpected(request: Request, error: Exception) -> Response:
-    logger.error("gateway.failed path=%s", request.url.path, exc_info=error)
-    return Problem(500, "internal_error", "an unexpected error").response()

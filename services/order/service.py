@@ -2,7 +2,14 @@
 
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from contracts.inventory import StockRejected, StockReleased, StockReserved
-from contracts.logistics import ShipmentDelivered, ShipmentDispatched, ShipmentHeld, ShipmentPlanned, ShipmentsVoided
+from contracts.logistics import (
+    ShipmentDelivered,
+    ShipmentDispatched,
+    ShipmentFailed,
+    ShipmentHeld,
+    ShipmentPlanned,
+    ShipmentsVoided,
+)
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnReceived
 from libs.runtime import Job, Service
@@ -40,6 +47,7 @@ service = Service(
         ShipmentsVoided: saga.on_shipments_voided,
         ShipmentDispatched: saga.on_shipment_dispatched,
         ShipmentDelivered: saga.on_shipment_delivered,
+        ShipmentFailed: saga.on_shipment_failed,
         ReturnReceived: payments.on_return_received,
     },
     jobs=[

@@ -1,6 +1,7 @@
 """Inventory over HTTP and events, on a real PostgreSQL."""
 
 import asyncio
+import json
 from uuid import UUID
 
 import asyncpg
@@ -251,6 +252,67 @@ async def test_bad_input_names_the_field(warehouses):
     answer = await warehouses.client.get("/v1/nowhere")
     assert answer.status_code == 404
     assert answer.json()["code"] == "not_found"
+
+
+def movement(key: str, sku: str, quantity: int = 1, **changes) -> dict:
+    return {
+        "idempotency_key": key, "kind": "received", "sku": sku, "warehouse": "DE-1", "quantity": quantity,
+        "document": {"type": "purchase_order", "id": "PO-9"},
+    } | changes  # fmt: skip
+
+
+async def test_one_key_in_two_requests_at_once_is_one_movement(warehouses):
+    s = warehouses
+    for n in range(10):
+        bodies = [{"items": [movement(f"race-{n}", f"RACE-{n}-{m}")]} for m in range(4)]
+        answers = await asyncio.gather(*(s.client.post("/v1/stock/movements", json=body) for body in bodies))
+        assert [answer.status_code for answer in answers] == [200] * 4
+        outcomes = sorted(answer.json()["items"][0]["status"] for answer in answers)
+        assert outcomes == ["applied", "duplicate", "duplicate", "duplicate"]
+
+
+async def test_a_balance_that_would_overflow_fails_its_own_item(warehouses):
+    items = [movement(f"big-{n}", "BIG", 10_000_000) for n in range(201)]
+    answer = await warehouses.client.post("/v1/stock/movements", json={"items": [*items, movement("small", "SMALL")]})
+    assert answer.status_code == 200, answer.text
+    outcomes = [(item["status"], item["code"]) for item in answer.json()["items"]]
+    assert outcomes == [("applied", None)] * 200 + [("failed", "too_much_stock"), ("applied", None)]
+    assert (await stock(warehouses, "BIG"))["on_hand"] == 2_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("path", "pointer"),
+    [
+        ("/v1/stock/a%00b", "sku"),
+        ("/v1/stock/A/movements?warehouse=%00", "warehouse"),
+        ("/v1/stock/A/explain?at=9999-12-31T23:59:59-14:00", "at"),
+        ("/v1/stock?cursor=WyJhIl0", "cursor"),  # ["a"]: another list's
+        ("/v1/stock/A/movements?cursor=WyLCsiJd", "cursor"),  # a digit for str.isdigit, not for int
+        ("/v1/ops/inventory/parked?after=99999999999999999999", "after"),
+    ],
+)
+async def test_what_postgres_cannot_hold_is_the_callers_mistake(warehouses, path, pointer):
+    answer = await warehouses.client.get(path)
+    assert answer.status_code == 422, answer.text
+    assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+
+
+async def test_bodies_postgres_cannot_hold_name_the_field(warehouses):
+    s = warehouses
+    for changes, pointer in (
+        ({"note": "a\x00b"}, "/items/0/note"),
+        ({"document": {"type": "po", "id": "\ud800"}}, "/items/0/document/id"),
+        ({"occurred_at": "0001-01-01T00:00:00+14:00"}, "/items/0/occurred_at"),
+    ):
+        content = json.dumps({"items": [movement(f"bad-{pointer}", "BAD", **changes)]})
+        answer = await s.client.post(
+            "/v1/stock/movements", content=content, headers={"Content-Type": "application/json"}
+        )
+        assert answer.status_code == 422, answer.text
+        assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+    for etag in (b"\xb2", b"9" * 5000, b'"99999999999999999999"'):
+        answer = await s.client.patch("/v1/warehouses/DE-1", json={"name": "x"}, headers={b"If-Match": etag})
+        assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
 
 
 async def test_the_database_refuses_to_oversell(warehouses):

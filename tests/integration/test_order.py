@@ -269,6 +269,43 @@ async def test_a_manual_hold_keeps_the_order_from_confirmation(s):
     assert (refused.status_code, refused.json()["code"]) == (409, "hold_has_a_cause")
 
 
+async def test_a_cancelled_order_owes_nothing_even_when_some_was_given_back_before(s):
+    some, all_of_it, written_off = [(await place(s))["id"] for _ in range(3)]
+    for oid, amount in ((some, "5"), (all_of_it, "20")):
+        payment = {"kind": "refunded", "amount": eur(amount), "document": f"g-{oid}"}
+        assert (await s.client.post(f"/v1/orders/{oid}/payments", json=payment)).status_code == 201
+    debt = {"reference": f"b-{written_off}", "amount": eur("3"), "order_id": written_off}
+    assert (await s.client.post("/v1/ledger/bad-debts", json=debt)).status_code == 201
+    for oid in (some, all_of_it, written_off):
+        assert (await s.client.post(f"/v1/orders/{oid}/cancel", json={"reason": "buyer"})).status_code == 202
+        assert (await order(s, oid))["payment"] == "refunded"
+    late = await s.client.post("/v1/ledger/bad-debts", json=debt | {"reference": f"late-{written_off}"})
+    assert (late.status_code, late.json()["code"]) == (409, "order_cancelled")
+    unknown = await s.client.post("/v1/ledger/bad-debts", json=debt | {"order_id": str(new_id())})
+    assert (unknown.status_code, unknown.json()["code"]) == (422, "order_unknown")
+    assert not await s.verify()
+
+
+async def test_a_time_with_an_offset_travels_in_utc(s):
+    placed = await place(s, placed_at="2026-01-01T00:00:00+02:00")
+    await s.settled()
+    (event,) = await s.emitted(OrderPlaced, placed["id"])  # its model refuses what is not in UTC
+    assert event.placed_at.isoformat() == "2025-12-31T22:00:00+00:00"
+
+
+async def test_a_bad_sum_fails_its_own_item(s):
+    huge = body(lines=[{"sku": "A", "quantity": 1_000_000, "unit_price": eur("999999999999")}])
+    items = [body(), huge, body(placed_at="9999-12-31T23:59:59-14:00")]
+    answer = await s.client.post("/v1/orders/bulk", json={"items": items})
+    assert [item["status"] for item in answer.json()["items"]] == ["created", "failed", "failed"]
+
+
+@pytest.mark.parametrize("path", ["/v1/sku-mappings?cursor=WyJhIl0", "/v1/orders/{id}/timeline?cursor=WyLCsiJd"])
+async def test_a_cursor_of_another_list_is_refused(s, path):
+    answer = await s.client.get(path.replace("{id}", (await place(s))["id"]))
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_cursor")
+
+
 async def test_a_return_is_refunded_once_and_an_exchange_is_placed(s):
     oid = (await place(s))["id"]
 
@@ -352,6 +389,9 @@ async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second
         ({"lines": [{"sku": "A\x00", "quantity": 1, "unit_price": eur("1")}]}, "/lines/0/sku"),
         ({"lines": [{"sku": "A", "quantity": 1, "unit_price": eur("NaN")}]}, "/lines/0/unit_price/amount"),
         ({"surprise": 1}, "/surprise"),
+        ({"placed_at": "0001-01-01T00:00:00+14:00"}, "/placed_at"),
+        ({"charges": [{"code": "D", "unit_price": eur("-20.01")}]}, "/lines"),
+        ({"lines": [{"sku": "A", "quantity": 1_000_000, "unit_price": eur("100000")}]}, "/lines"),
     ],
 )
 async def test_bad_orders_name_the_field(s, change, pointer):

@@ -9,7 +9,18 @@ from fastapi import APIRouter, Path, Response
 from pydantic import ValidationError
 
 from contracts.base import Sku
-from libs.http import Db, FieldError, Idempotency, IfMatch, Principal, Problem, not_found, problems, requires
+from libs.http import (
+    MAX_ERRORS,
+    Db,
+    FieldError,
+    Idempotency,
+    IfMatch,
+    Principal,
+    Problem,
+    not_found,
+    problems,
+    requires,
+)
 from services.catalog.products import commands, store
 from services.catalog.products.commands import Outcome, Upsert
 from services.catalog.products.domain import Action, Flaw, Product, Refused
@@ -95,7 +106,7 @@ async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> BulkResu
 
 
 def _errors(error: ValidationError) -> list[BulkError]:
-    found = error.errors(include_url=False, include_input=False, include_context=False)
+    found = error.errors(include_url=False, include_input=False, include_context=False)[:MAX_ERRORS]
     steps = (["", *(str(part).replace("~", "~0").replace("/", "~1") for part in e["loc"])] for e in found)
     return [
         BulkError(pointer="/".join(path), code="invalid", detail=e["msg"]) for path, e in zip(steps, found, strict=True)

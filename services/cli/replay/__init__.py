@@ -11,7 +11,7 @@ from rich.console import Console
 
 from libs.http.auth import issue_development_token
 from libs.runtime import Settings
-from services.cli.client import Api, Refused
+from services.cli.client import Api, Refused, unreachable
 from services.cli.replay.books import Books
 from services.cli.replay.days import Opening, Replay
 from services.cli.replay.report import Report
@@ -40,13 +40,16 @@ def register(app: typer.Typer) -> None:
         """Products, prices, opening stock, then every document in time order; at the end a reconciliation. Running it
         again changes nothing. Exit status 1 when what the services hold does not match the file."""
         settings = Settings()
-        base = url or f"http://{settings.host}:{settings.port}"
+        base = url or settings.public_url
         secret = settings.required_secret()
         try:
             opening = Opening.parse(opening_stock)
             found = asyncio.run(_run(base, secret, file, opening, speed, limit_orders))
-        except (Refused, ValueError, httpx.TransportError) as error:
-            console.print(f"replay: {error or type(error).__name__}", style="red", soft_wrap=True)
+        except (Refused, httpx.TransportError) as error:
+            console.print(f"replay: {unreachable(base, error)}", style="red", soft_wrap=True)
+            raise typer.Exit(2) from None
+        except ValueError as error:
+            console.print(f"replay: {error}", style="red", soft_wrap=True)
             raise typer.Exit(2) from None
         found.show(Console(highlight=False))
         if report:
@@ -60,7 +63,10 @@ async def _run(
 ) -> Report:
     console.print(f"replay: reading {file.name}")
     books = await asyncio.to_thread(Books.read, file, limit_orders)
-    async with Api(base, issue_development_token(secret, "admin")) as api:
+    token = issue_development_token(secret, "admin")
+    async with Api(base, token, patience=5) as api:  # fail at once when nothing is there at all
+        await api.get("/v1/warehouses")
+    async with Api(base, token) as api:
         replay = Replay(api, books, secret, console)
         await replay.run(opening, speed)
         return await replay.reconcile(await broken_invariants(api))

@@ -3,46 +3,51 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
+import asyncpg
 from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
 
 from contracts.base import Country, Sku
-from libs.clock import now
+from libs.clock import now, utc
+from libs.db import Database
 from libs.http import (
     Cursor,
     Db,
-    FieldError,
     Idempotency,
     IfMatch,
     Limit,
     Page,
     Principal,
     Problem,
+    bigint,
+    cursor_of,
     not_found,
     page_of,
     problems,
     requires,
 )
 from services.inventory.stock import commands, store
-from services.inventory.stock.domain import Condition, InsufficientStock, Kind, Movement
+from services.inventory.stock.domain import Condition, Impossible, Kind, Movement
 
 router = APIRouter(tags=["inventory"])
 
 MAX_ITEMS = 1000
 Reader: Principal = requires("inventory:read")
 Writer: Principal = requires("inventory:write")
+NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
+Instant = Annotated[AwareDatetime, AfterValidator(utc)]
 Code = Annotated[str, Field(pattern=r"^[A-Z0-9][A-Z0-9-]{0,31}$", examples=["DE-1"])]
 
 
 class NewWarehouse(BaseModel):
     code: Code
-    name: str = Field(min_length=1, max_length=200, examples=["Leipzig"])
+    name: str = Field(min_length=1, max_length=200, pattern=NO_NUL, examples=["Leipzig"])
     country: Country
     kind: Literal["own", "third_party", "overseas", "fba"] = "own"
 
 
 class WarehouseChange(BaseModel):
-    name: str | None = Field(default=None, min_length=1, max_length=200)
+    name: str | None = Field(default=None, min_length=1, max_length=200, pattern=NO_NUL)
     active: bool | None = Field(default=None, description="an inactive warehouse takes no new reservations")
 
 
@@ -78,15 +83,15 @@ class StockOut(BaseModel):
 class Document(BaseModel):
     """What caused the movement."""
 
-    type: str = Field(min_length=1, max_length=40, examples=["purchase_order"])
-    id: str = Field(min_length=1, max_length=120, examples=["PO-1001"])
+    type: str = Field(min_length=1, max_length=40, pattern=NO_NUL, examples=["purchase_order"])
+    id: str = Field(min_length=1, max_length=120, pattern=NO_NUL, examples=["PO-1001"])
 
 
 class NewMovement(BaseModel):
     """received and returned add `quantity`, adjusted adds it with its sign, transferred moves it to `to_warehouse`
     and/or `to_condition`."""
 
-    idempotency_key: str = Field(min_length=1, max_length=200, examples=["PO-1001/1"])
+    idempotency_key: str = Field(min_length=1, max_length=200, pattern=NO_NUL, examples=["PO-1001/1"])
     kind: Literal["received", "adjusted", "returned", "transferred"]
     sku: Sku
     warehouse: Code
@@ -95,8 +100,8 @@ class NewMovement(BaseModel):
     to_warehouse: Code | None = None
     to_condition: Condition | None = None
     document: Document
-    note: str | None = Field(default=None, max_length=500)
-    occurred_at: AwareDatetime | None = None
+    note: str | None = Field(default=None, max_length=500, pattern=NO_NUL)
+    occurred_at: Instant | None = None
 
     @model_validator(mode="after")
     def _consistent(self) -> "NewMovement":
@@ -227,6 +232,13 @@ async def change_warehouse(
 @router.post("/v1/stock/movements", responses=problems(401, 403, 422))
 async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer) -> MovementResults:
     """Receive, adjust, take back, transfer. Each item has its own idempotency key and its own result."""
+    try:
+        return await _post(db, body)
+    except asyncpg.UniqueViolationError:  # the same key came in two requests at once: now it is known
+        return await _post(db, body)
+
+
+async def _post(db: Database, body: NewMovements) -> MovementResults:
     results: list[MovementResult | None] = [None] * len(body.items)
     groups: list[tuple[int, list[Movement]]] = []
     async with db.transaction() as tx:
@@ -246,9 +258,9 @@ async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer
         outcomes = await commands.post_movements(tx, [movements for _, movements in groups])
         for (index, movements), outcome in zip(groups, outcomes, strict=True):
             key = movements[0].key
-            if isinstance(outcome, InsufficientStock):
-                code = "insufficient_stock"
-                results[index] = MovementResult(idempotency_key=key, status="failed", code=code, detail=str(outcome))
+            if isinstance(outcome, Impossible):
+                code, detail = outcome.code, str(outcome)
+                results[index] = MovementResult(idempotency_key=key, status="failed", code=code, detail=detail)
             else:
                 results[index] = MovementResult(idempotency_key=key, status=outcome)
     return MovementResults(items=[result for result in results if result is not None])
@@ -280,7 +292,8 @@ async def list_stock(
     low: Annotated[bool | None, Query(description="only balances at or below their reorder point")] = None,
     _: Principal = Reader,
 ) -> Page[BalanceOut]:
-    rows = [_balance(row) for row in await store.balances_page(db, cursor, low, limit + 1)]
+    after = cursor_of(cursor, str, str, str)
+    rows = [_balance(row) for row in await store.balances_page(db, after, low, limit + 1)]
     return page_of(rows, limit, lambda b: (b.sku, b.warehouse, b.condition), request, response)
 
 
@@ -296,10 +309,8 @@ async def list_stock_movements(
     _: Principal = Reader,
 ) -> Page[MovementOut]:
     """Newest first."""
-    if cursor and not cursor[0].isdigit():
-        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error])
-    rows = await store.movements_of(db, sku, warehouse, int(cursor[0]) if cursor else None, limit + 1)
+    (before,) = cursor_of(cursor, bigint) or [None]
+    rows = await store.movements_of(db, sku, warehouse, before, limit + 1)
     return page_of([MovementOut(**row) for row in rows], limit, lambda m: (m.id,), request, response)
 
 
@@ -307,7 +318,7 @@ async def list_stock_movements(
 async def explain_stock(
     sku: str,
     db: Db,
-    at: Annotated[AwareDatetime | None, Query(description="RFC 3339; now when absent")] = None,
+    at: Annotated[Instant | None, Query(description="RFC 3339; now when absent")] = None,
     _: Principal = Reader,
 ) -> Explained:
     """Why is it 47? The movements recorded up to an instant, summed by place and kind."""

@@ -7,7 +7,7 @@ from contracts.inventory import StockChanged, StockLow, StockRecovered
 from libs.db import Tx
 from libs.messaging import Delivery, emit
 from services.inventory.stock import store
-from services.inventory.stock.domain import InsufficientStock, Ledger, Movement
+from services.inventory.stock.domain import Impossible, Ledger, Movement
 
 Outcome = Literal["applied", "duplicate"]
 
@@ -50,14 +50,14 @@ async def close(tx: Tx, ledger: Ledger, *, cause: Delivery[Any] | None = None) -
 
 async def post_movements(
     tx: Tx, movements: Sequence[Sequence[Movement]], *, cause: Delivery[Any] | None = None
-) -> list[Outcome | InsufficientStock]:
+) -> list[Outcome | Impossible]:
     """Post groups of movements (a transfer is a group of two); each group happens whole or not at all.
 
     One answer per group: applied, duplicate (its key was posted before), or why it cannot be.
     """
     ledger = await store.lock(tx, [m.place for group in movements for m in group])
     known = await store.known_keys(tx, [m.key for group in movements for m in group])
-    outcomes: list[Outcome | InsufficientStock] = []
+    outcomes: list[Outcome | Impossible] = []
     for group in movements:
         if any(m.key in known for m in group):
             outcomes.append("duplicate")
@@ -67,7 +67,7 @@ async def post_movements(
         try:
             for movement in group:
                 ledger.post(movement)
-        except InsufficientStock as error:
+        except Impossible as error:
             del ledger.movements[posted:]
             for place, (on_hand, reserved) in before.items():
                 ledger.balances[place].on_hand, ledger.balances[place].reserved = on_hand, reserved

@@ -10,8 +10,25 @@ Crossing = Literal["low", "recovered"]
 Place = tuple[str, str, str]  # SKU, warehouse, condition: also the order in which rows are locked
 
 
-class InsufficientStock(Exception):
-    """The movement would take more than is free. Nothing was changed."""
+MAX_ON_HAND = 2_000_000_000  # the column is an int4
+
+
+class Impossible(Exception):
+    """A movement that its balance does not allow. Nothing was changed."""
+
+    code = "impossible"
+
+
+class InsufficientStock(Impossible):
+    """It would take more than is free."""
+
+    code = "insufficient_stock"
+
+
+class TooMuchStock(Impossible):
+    """It would bring more than a balance holds: a typing error."""
+
+    code = "too_much_stock"
 
 
 @dataclass(slots=True)
@@ -76,13 +93,18 @@ class Ledger:
     movements: list[Movement] = field(default_factory=list)
 
     def post(self, movement: Movement) -> None:
-        """Apply or raise InsufficientStock. Fails loud, never clamps."""
+        """Apply or raise Impossible. Fails loud, never clamps."""
         balance = self.balances[movement.place]
         on_hand, reserved = balance.on_hand + movement.on_hand, balance.reserved + movement.reserved
         if on_hand < 0 or reserved < 0 or reserved > on_hand:
             raise InsufficientStock(
                 f"{movement.sku} in {movement.warehouse} ({movement.condition}): on hand {balance.on_hand}, reserved "
                 f"{balance.reserved}; {movement.kind} would leave on hand {on_hand}, reserved {reserved}"
+            )
+        if on_hand > MAX_ON_HAND:
+            raise TooMuchStock(
+                f"{movement.sku} in {movement.warehouse} ({movement.condition}): on hand {balance.on_hand}; "
+                f"{movement.kind} would leave {on_hand}, more than {MAX_ON_HAND}"
             )
         balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, True
         self.movements.append(movement)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from contracts.support import ReturnReceived
 from libs.db import Tx
-from libs.messaging import Delivery
+from libs.messaging import Delivery, Rejected
 from services.inventory.stock.commands import post_movements
-from services.inventory.stock.domain import Movement
+from services.inventory.stock.domain import Impossible, Movement
 
 
 async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
@@ -28,4 +28,6 @@ async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
             for line in event.lines
         ]
         if movements:
-            await post_movements(tx, [movements], cause=delivery)
+            (outcome,) = await post_movements(tx, [movements], cause=delivery)
+            if isinstance(outcome, Impossible):
+                raise Rejected(str(outcome))

@@ -39,10 +39,11 @@ async def _run(db: Database, operation: Any) -> None:
     await asyncio.to_thread(_skip, entries, taken)
     while chunk := await asyncio.to_thread(lambda: list(islice(entries, CHUNK))):
         taken += len(chunk)
-        orders = [to_order(entry) for entry in chunk if isinstance(entry, ImportedOrder)]
+        read = [_checked(entry) for entry in chunk]
+        orders = [entry for entry in read if isinstance(entry, NewOrder)]
         refused = [
             {"line": entry.line, "code": entry.code, "detail": entry.detail, "field": entry.field}
-            for entry in chunk
+            for entry in read
             if isinstance(entry, BadRow)
         ]
         async with db.transaction() as tx:
@@ -61,6 +62,15 @@ async def _run(db: Database, operation: Any) -> None:
             )
             if wake := tx.info.get("wake_relay"):
                 tx.after_commit.append(wake)
+
+
+def _checked(entry: ImportedOrder | BadRow) -> NewOrder | BadRow:
+    if isinstance(entry, BadRow):
+        return entry
+    order = to_order(entry)
+    flaw = order.flaw()
+    line = min([part.line_no for part in entry.lines] + [charge.line_no for charge in entry.charges])
+    return BadRow(line, "total_out_of_range", flaw, document=entry.channel_order_id) if flaw else order
 
 
 def _skip(entries: Iterator[Any], count: int) -> None:

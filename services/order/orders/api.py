@@ -8,6 +8,7 @@ from fastapi import APIRouter, Header, Query, Request, Response
 
 from libs.db import Database
 from libs.http import (
+    MAX_ERRORS,
     Cursor,
     Db,
     FieldError,
@@ -15,6 +16,8 @@ from libs.http import (
     Page,
     Principal,
     Problem,
+    bigint,
+    cursor_of,
     not_found,
     page_of,
     problems,
@@ -102,6 +105,8 @@ async def place_order(
     order = to_domain(body)
     await commands.map_skus(db, [order])
     await _price(db, body, order)
+    if flaw := order.flaw():
+        raise Problem(422, "total_out_of_range", f"/lines: {flaw}", [FieldError(pointer="/lines", detail=flaw)])
     try:
         async with db.transaction() as tx:
             await commands.map_late_skus(tx, [order])
@@ -151,6 +156,8 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
             order = to_domain(parsed)
             if parsed.payment.mode == "authorised" or any(line.unit_price is None for line in parsed.lines):
                 raise ValueError("bulk orders need prices, and marketplace or pending payments")
+            if flaw := order.flaw():
+                raise ValueError(flaw)
             orders[index] = order
         except ValueError as error:
             results[index] = _failed(index, error)
@@ -181,7 +188,7 @@ def _failed(index: int, error: ValueError) -> BulkResult:
 
     errors = []
     if isinstance(error, ValidationError):
-        for found in error.errors():
+        for found in error.errors()[:MAX_ERRORS]:
             errors.append(FieldError(pointer="/" + "/".join(map(str, found["loc"])), detail=found["msg"]))
     detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else str(error)
     return BulkResult(index=index, status="failed", code="invalid_request", detail=detail, errors=errors)
@@ -276,7 +283,7 @@ async def get_order_timeline(
     _: Principal = Reader,
 ) -> Page[TimelineEntry]:
     """Everything that happened to the order, oldest first, with the event that caused it."""
-    after = int(cursor[0]) if cursor and cursor[0].isdigit() else 0
+    (after,) = cursor_of(cursor, bigint) or [0]
     rows = await store.timeline(db, order_id, after, limit + 1)
     if not rows and not after and await store.find(db, order_id) is None:
         raise not_found("order", order_id)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID
 
 from contracts.order import Destination, OrderHeld, OrderLine, OrderPlaced
 from contracts.support import ReturnReceived
@@ -110,7 +110,7 @@ async def place_replacements(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
         if original is None:
             raise NotYet(f"there is no order {event.order_id} to replace goods of")
         replacement = NewOrder(
-            id=uuid5(NAMESPACE_URL, f"replacement:{event.return_id}"),
+            id=delivery.envelope.id,  # a second delivery makes no second order, and it sorts by its time
             channel=original["channel"],
             channel_order_id=f"{original['channel_order_id']}-R-{str(event.return_id)[-12:]}",
             currency=original["currency"],

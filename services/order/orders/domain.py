@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.order.holds.domain import HoldKind
 
+MAX_TOTAL = Decimal(10) ** 11  # an order above this is a typing error, and would not fit the money of an answer
 PaymentMode = Literal["marketplace", "authorised", "pending"]
 
 
@@ -64,6 +65,14 @@ class NewOrder:
     @property
     def units(self) -> int:
         return sum(line.quantity for line in self.lines)
+
+    def flaw(self) -> str | None:
+        """What is wrong with its sums; None when nothing is. The buyer is never paid for an order."""
+        if self.goods_total + self.charges_total < 0:
+            return "the order's total is negative: its discounts exceed what they are taken from"
+        if self.goods_total >= MAX_TOTAL or abs(self.charges_total) >= MAX_TOTAL:
+            return f"an order is worth less than {MAX_TOTAL:,}"
+        return None
 
     def holds(self) -> list[tuple[HoldKind, str]]:
         """Why the order cannot go on by itself."""

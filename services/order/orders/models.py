@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from contracts.base import Country
-from libs.clock import new_id, now
+from libs.clock import new_id, now, utc
 from libs.http import FieldError
 from libs.money import Currency, Money
 from services.order.orders.domain import Charge, Line, NewOrder
@@ -86,7 +86,9 @@ class NewOrderIn(Model):
     backorder: bool = Field(default=False, description="ship what there is, the rest later; else all or nothing")
     payment: PaymentIn = PaymentIn()
     buyer_ref: Text100 | None = Field(default=None, description="a reference to the buyer, no personal data")
-    placed_at: AwareDatetime | None = Field(default=None, description="when the buyer ordered; now when absent")
+    placed_at: Annotated[AwareDatetime, AfterValidator(utc)] | None = Field(
+        default=None, description="when the buyer ordered; now when absent"
+    )
 
     @model_validator(mode="after")
     def _has_something(self) -> "NewOrderIn":

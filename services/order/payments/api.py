@@ -144,7 +144,7 @@ def _ledger(order_id: UUID, currency: str, entries: list[Any], held: list[Any]) 
     )
 
 
-@router.post("/v1/ledger/bad-debts", status_code=201, responses=problems(401, 403, 422))
+@router.post("/v1/ledger/bad-debts", status_code=201, responses=problems(401, 403, 409, 422))
 async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:payments")) -> Booked:
     """Write an amount off. The same reference is booked once."""
     money = body.amount
@@ -152,7 +152,13 @@ async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:p
         error = FieldError(pointer="/amount/amount", detail="must not be zero")
         raise Problem(422, "invalid_request", "/amount/amount: must not be zero", [error])
     async with db.transaction() as tx:
-        booked = await commands.write_off(tx, body.order_id, body.reference, money.amount, money.currency)
+        order = (await lock(tx, [body.order_id])).get(body.order_id) if body.order_id else None
+        if body.order_id and order is None:
+            error = FieldError(pointer="/order_id", detail="is not known")
+            raise Problem(422, "order_unknown", f"/order_id: there is no order {body.order_id}", [error])
+        if order:
+            _payable(order)
+        booked = await commands.write_off(tx, order, body.reference, money.amount, money.currency)
     return Booked(reference=body.reference, status="booked" if booked else "known")
 
 
@@ -161,6 +167,8 @@ async def list_ledger_accounts(db: Db, _: Principal = requires("orders:payments"
     """Balances by account and currency. Each currency sums to zero."""
     rows = await store.accounts(db)
     return [
-        AccountOut(account=row["account"], balance=Money(amount=row["balance"], currency=row["currency"]))
+        AccountOut(  # a sum over all orders may have more digits than Money takes
+            account=row["account"], balance=Money.model_construct(amount=row["balance"], currency=row["currency"])
+        )
         for row in rows
     ]

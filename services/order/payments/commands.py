@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from contracts.base import Money
 from contracts.order import RefundIssued
@@ -13,21 +12,25 @@ from libs.db import Tx
 from libs.http import FieldError, Problem
 from libs.messaging import Delivery, NotYet, emit
 from services.order.payments import store
-from services.order.payments.domain import Entry, entry, refund
+from services.order.payments.domain import Entry, entry, refund, undone
 
 if TYPE_CHECKING:
     from services.order.saga.store import Order
 
 
 async def give_back(tx: Tx, cancelled: Sequence[tuple["Order", Delivery[Any] | None]]) -> None:
-    """A cancelled order owes nothing: reverse the sale, and refund what was received for it."""
-    received = await store.received(tx, [order.id for order, _ in cancelled])
+    """A cancelled order owes nothing: reverse the sale, refund what was received for it and is not given back yet,
+    and let go of what was written off."""
+    ids = [order.id for order, _ in cancelled]
+    received, let_go = await store.received(tx, ids), await store.let_go(tx, ids)
     entries: list[Entry] = []
     for order, cause in cancelled:
         if sale := entry(order.id, "cancelled", str(order.id), order.total, order.currency):
             entries.append(sale)
         lying = received.get(order.id, {})
-        order.payment = "refunded" if lying else "void"
+        given_back = let_go.get(order.id, {})
+        entries += [undone(order.id, account, amount, order.currency) for account, amount in given_back.items()]
+        order.payment = "refunded" if lying or "returns" in given_back else "void"
         for account, amount in lying.items():
             entries.append(refund(order.id, f"cancel:{order.id}", account, "receivable", amount, order.currency))
             event = RefundIssued(
@@ -44,6 +47,7 @@ async def give_back(tx: Tx, cancelled: Sequence[tuple["Order", Delivery[Any] | N
 async def refund_returns(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
     """Pay back what inspected returns are worth, once per return."""
     orders = [d.event.order_id for d in deliveries if d.event.order_id]
+    await store.lock(tx, orders)  # nobody else gives back the same money
     received = await store.received(tx, orders)
     for delivery in deliveries:
         event = delivery.event
@@ -123,7 +127,9 @@ def _same_currency(order: "Order", currency: str) -> None:
         raise Problem(422, "currency_mismatch", f"/amount/currency: the order is in {order.currency}", [error])
 
 
-async def write_off(tx: Tx, order_id: UUID | None, reference: str, amount: Decimal, currency: str) -> bool:
+async def write_off(tx: Tx, order: "Order | None", reference: str, amount: Decimal, currency: str) -> bool:
     """Bad debt that will not be paid. False when the reference is known."""
-    found = entry(order_id, "bad_debt", reference, amount, currency)
+    if order:
+        _same_currency(order, currency)
+    found = entry(order.id if order else None, "bad_debt", reference, amount, currency)
     return bool(found and await store.book(tx, [found]))

@@ -36,6 +36,12 @@ def entry(order_id: UUID | None, kind: Kind, reference: str, amount: Decimal, cu
     return Entry(order_id, kind, reference, debit, credit, amount, currency) if amount else None
 
 
+def undone(order_id: UUID, account: str, amount: Decimal, currency: str) -> Entry:
+    """Of a cancelled order: what lies on `account` (returns, bad_debt) has no sale any more to be taken from."""
+    debit, credit = ("receivable", account) if amount > 0 else (account, "receivable")
+    return Entry(order_id, "cancelled", str(order_id), debit, credit, abs(amount), currency)
+
+
 def refund(order_id: UUID | None, reference: str, source: str, against: str, amount: Decimal, currency: str) -> Entry:
     """Money back from `source` (marketplace, psp) against what it undoes (receivable, returns)."""
     return Entry(order_id, "refunded", reference, against, source, amount, currency)

@@ -22,14 +22,33 @@ async def book(tx: Tx, entries: Sequence[Entry]) -> int:
     )
 
 
+async def lock(tx: Tx, order_ids: Sequence[UUID]) -> None:
+    await tx.fetch("select 1 from orders where id = any($1) order by id for update", order_ids)
+
+
 async def received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, Decimal]]:
     """What of an order's money lies where: order → account (marketplace, psp) → amount not yet given back."""
+    found = await _balances(tx, order_ids, ["marketplace", "psp"])
+    return {
+        order_id: there
+        for order_id, accounts in found.items()
+        if (there := {account: amount for account, amount in accounts.items() if amount > 0})
+    }
+
+
+async def let_go(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, Decimal]]:
+    """What an order's buyer need not pay or was paid back: order → account (returns, bad_debt) → amount."""
+    return await _balances(tx, order_ids, ["returns", "bad_debt"])
+
+
+async def _balances(tx: Tx, order_ids: Sequence[UUID], accounts: Sequence[str]) -> dict[UUID, dict[str, Decimal]]:
     rows = await tx.fetch(
         """select order_id, account, sum(amount) as amount from (
                select order_id, debit as account, amount from ledger_entry where order_id = any($1)
                union all select order_id, credit, -amount from ledger_entry where order_id = any($1)) moved
-           where account in ('marketplace', 'psp') group by order_id, account having sum(amount) > 0""",
+           where account = any($2) group by order_id, account having sum(amount) <> 0""",
         order_ids,
+        accounts,
     )
     found: dict[UUID, dict[str, Decimal]] = {}
     for row in rows:

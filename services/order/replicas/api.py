@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.base import Sku
-from libs.http import Cursor, Db, Limit, Page, Principal, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
 from services.order.orders.models import Channel
 from services.order.replicas import store
 from services.order.replicas.commands import map_held_orders
@@ -49,5 +49,5 @@ async def list_sku_mappings(
     channel: str | None = None,
     _: Principal = requires("orders:read"),
 ) -> Page[SkuMapping]:
-    rows = [SkuMapping(**row) for row in await store.mappings(db, channel, cursor, limit + 1)]
+    rows = [SkuMapping(**row) for row in await store.mappings(db, channel, cursor_of(cursor, str, str), limit + 1)]
     return page_of(rows, limit, lambda m: (m.channel, m.channel_sku), request, response)

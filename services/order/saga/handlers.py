@@ -1,11 +1,13 @@
 """Reactions to stock and parcels."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from contracts.inventory import StockRejected, StockReleased, StockReserved
 from contracts.logistics import (
     ShipmentDelivered,
     ShipmentDispatched,
+    ShipmentFailed,
     ShipmentHeld,
     ShipmentPlanned,
     ShipmentsVoided,
@@ -13,7 +15,7 @@ from contracts.logistics import (
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.order.holds.commands import open_holds, resolve_holds
-from services.order.holds.domain import OF_PARCELS
+from services.order.holds.domain import OF_PARCELS, HoldKind
 from services.order.saga import store
 from services.order.saga.commands import Signal, advance, shipped_events
 
@@ -60,19 +62,31 @@ async def on_shipment_planned(tx: Tx, deliveries: Sequence[Delivery[ShipmentPlan
         signals.append(Signal(event.order_id, "parcel_planned", detail=detail, cause=delivery))
     await store.put_shipments(tx, shipments)
     orders = await advance(tx, signals)
-    held = [o.id for o in orders.values() if "customs_data_missing" in o.holds]
+    held = [order.id for order in orders.values() if order.holds]
+    free = [order_id for order_id in held if order_id not in await store.with_held_parcels(tx, held)]
+    kinds: tuple[HoldKind, ...] = ("customs_data_missing", "manual")
     causes = {d.event.order_id: d for d in deliveries}
-    await resolve_holds(tx, [(order_id, "customs_data_missing") for order_id in held], by="logistics", causes=causes)
+    await resolve_holds(tx, [(order_id, kind) for order_id in free for kind in kinds], by="logistics", causes=causes)
 
 
 async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]]) -> None:
-    wanted, entries = [], []
+    wanted: list[tuple[UUID, HoldKind, str]] = []
+    entries, shipments = [], []
     for delivery in deliveries:
         event = delivery.event
-        detail = f"{event.reason}: {', '.join(event.missing) or 'see the shipment'}"
-        wanted.append((event.order_id, "customs_data_missing", detail))
+        detail = f"{event.reason}: {', '.join(event.missing) or 'no carrier goes there, or none carries so much'}"
+        # Missing data is the product manager's; a lane without a carrier is for operations.
+        wanted.append((event.order_id, "manual" if event.reason == "no_service" else "customs_data_missing", detail))
         entries.append((event.order_id, "parcel_held", detail, None, delivery.envelope.id))
-    await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})  # type: ignore[arg-type]
+        shipments.append((event.shipment_id, event.order_id, "held", 0))
+    await store.put_shipments(tx, shipments)
+    await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})
+    await store.write_timeline(tx, entries)
+
+
+async def on_shipment_failed(tx: Tx, deliveries: Sequence[Delivery[ShipmentFailed]]) -> None:
+    """Support opens the ticket; the order remembers it."""
+    entries = [(d.event.order_id, "parcel_failed", d.event.reason, None, d.envelope.id) for d in deliveries]
     await store.write_timeline(tx, entries)
 
 

@@ -119,9 +119,17 @@ async def put_shipments(tx: Tx, rows: Sequence[tuple[UUID, UUID, str, int]]) -> 
     await tx.execute(
         """insert into order_shipment (shipment_id, order_id, state, units)
            select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
-           on conflict (shipment_id) do update set state = excluded.state""",
+           on conflict (shipment_id) do update set state = excluded.state,
+               units = greatest(order_shipment.units, excluded.units)""",
         *columns,
     )
+
+
+async def with_held_parcels(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
+    rows = await tx.fetch(
+        "select distinct order_id from order_shipment where order_id = any($1) and state = 'held'", order_ids
+    )
+    return {row["order_id"] for row in rows}
 
 
 async def units_of_shipments(tx: Tx, shipment_ids: Sequence[UUID]) -> Mapping[UUID, int]:

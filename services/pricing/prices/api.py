@@ -163,7 +163,7 @@ async def set_price(
     expected = None
     if if_match is not None:
         text = if_match.strip().removeprefix("W/").strip('"')
-        if not (text.isascii() and text.isdigit()):
+        if not (text.isascii() and text.isdigit() and len(text) <= 9):  # a version is an int4
             raise Problem(412, "version_mismatch", f"If-Match {if_match} is no ETag of a price")
         expected = int(text)
     async with db.transaction() as tx:
