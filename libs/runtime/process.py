@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import orjson
 import uvicorn
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -94,6 +95,11 @@ class Process:
         apps = {member.service.name: member.app for member in self.members}
         self._door = self._front(self.settings, apps, self.verifier) if self._front else None
         self._app = self._door or self.members[0].app
+        if self.settings.cors_origins:
+            exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
+            self._app = CORSMiddleware(
+                self._app, self.settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed
+            )
         for member in self.members:
             await member.start()
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]

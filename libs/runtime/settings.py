@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     trace_ratio: float = Field(default=0.05, ge=0, le=1)
     log_level: str = "INFO"
     log_format: Literal["json", "console"] = "json"
+    cors_origins: list[str] = Field(default_factory=list, description='browsers may call from, JSON: ["https://…"]')
     drain_seconds: float = 15.0
     sample: bool = True
 

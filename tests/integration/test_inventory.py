@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import AsyncExitStack
 from uuid import UUID
 
 import asyncpg
@@ -319,3 +320,15 @@ async def test_the_database_refuses_to_oversell(warehouses):
     await receive(warehouses, "Z", 1)
     with pytest.raises(asyncpg.CheckViolationError):
         await warehouses.member("inventory").database.fetch("update balance set reserved = 2 where sku = 'Z'")
+
+
+async def test_a_page_of_an_allowed_origin_may_call(new_database, tmp_path, request):
+    conftest = request.config.pluginmanager.getplugin(str(request.config.rootpath / "tests" / "conftest.py"))
+    origin = {"Origin": "http://localhost:5173", "Access-Control-Request-Method": "POST"}
+    async with AsyncExitStack() as stack:
+        allowed = [origin["Origin"]]
+        one = await conftest.start(stack, await new_database(), [SERVICE], tmp_path, cors_origins=allowed)
+        answer = await one.client.options("/v1/warehouses", headers=origin)
+        assert answer.headers["access-control-allow-origin"] == origin["Origin"]
+        other = await one.client.options("/v1/warehouses", headers=origin | {"Origin": "http://elsewhere"})
+        assert "access-control-allow-origin" not in other.headers

@@ -232,6 +232,33 @@ async def test_a_parcel_that_left_first_wins_over_the_cancellation(s):
     assert (refused.status_code, refused.json()["code"]) == (409, "order_not_cancellable")
 
 
+async def test_what_stayed_when_half_had_left_is_refunded(s):
+    charge = [{"code": "POST", "description": "postage", "unit_price": eur("4")}]
+    oid, one, two = (await place(s, charges=charge))["id"], new_id(), new_id()
+    await s.publish(reserved(oid, 1), reserved(oid, 1, warehouse="W2"))
+    await s.publish(planned(oid, one, 1), planned(oid, two, 1))
+    await s.client.post(f"/v1/orders/{oid}/cancel", json={"reason": "buyer"})
+    await s.publish(dispatched(oid, one, 1), ShipmentsVoided(order_id=UUID(oid), voided=(two,), dispatched=(one,)))
+    found = await order(s, oid)
+    assert (found["saga"], found["payment"], found["units_shipped"]) == ("shipped", "partially_refunded", 1)
+    assert [r.amount.amount for r in await s.emitted(RefundIssued, oid)] == [Decimal("10.00")]
+    assert [e.partial for e in await s.emitted(OrderCancelled, oid)] == [True]
+    await s.publish(ShipmentDelivered(order_id=UUID(oid), shipment_id=one, delivered_at=now()))
+    assert (await order(s, oid))["saga"] == "closed"
+    assert not await s.verify()
+
+
+async def test_a_lane_without_a_carrier_is_for_operations_and_ends_when_planned(s):
+    oid, one, two = (await place(s))["id"], new_id(), new_id()
+    await s.publish(reserved(oid, 1), reserved(oid, 1, warehouse="W2"))
+    held = ShipmentHeld(order_id=UUID(oid), shipment_id=one, warehouse="W1", reason="no_service")
+    await s.publish(held, planned(oid, two, 1))
+    (hold,) = (await order(s, oid))["holds"]
+    assert (hold["kind"], hold["owner"], hold["resolved_at"]) == ("manual", "operations", None)
+    await s.publish(planned(oid, one, 1))
+    assert (await order(s, oid))["holds"][0]["resolved_by"] == "logistics"
+
+
 async def test_a_backordered_part_is_allocated_later(s):
     oid = (await place(s, backorder=True))["id"]
     await s.publish(reserved(oid, 1, complete=False))

@@ -199,13 +199,12 @@ class Shop:
         """What is wrong by every service's own account: broken invariants, parked events, orders that inventory does
         not know of or knows too many of. Empty when all is well."""
         found: dict[str, Any] = {}
-        for service in TARGETS:
-            found |= {
-                f"{service}.{name}": rows
-                for name, rows in (await self.get(f"/v1/ops/{service}/verify"))["violations"].items()
-            }
-            if parked := await self.get(f"/v1/ops/{service}/parked"):
-                found[f"{service}.parked"] = parked
+        verified = await asyncio.gather(*(self.get(f"/v1/ops/{service}/verify") for service in TARGETS))
+        parked = await asyncio.gather(*(self.get(f"/v1/ops/{service}/parked") for service in TARGETS))
+        for service, answer, events in zip(TARGETS, verified, parked, strict=True):
+            found |= {f"{service}.{name}": rows for name, rows in answer["violations"].items()}
+            if events:
+                found[f"{service}.parked"] = events
         placed = (await self.get("/v1/orders/totals"))["placed_orders"]
         reserved = (await self.get("/v1/reservations/totals"))["orders"]
         if placed != reserved:

@@ -93,13 +93,13 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-async def replay(running: Running, file: Path, *options: str) -> Replayed:
+async def replay(running: Running, file: Path, *options: str, secret: str = SECRET) -> Replayed:
     """Run the command as a process of its own."""
     report = running.process.settings.data / f"{uuid4()}.json"
     url = f"http://127.0.0.1:{running.process.port}"
     command = ["-m", "services", "replay", "online-retail", str(file), "--url", url, "--report", str(report), *options]
     child = await asyncio.create_subprocess_exec(
-        sys.executable, *command, cwd=ROOT, env=os.environ | {"TRADEWIND_SECRET": SECRET, "COLUMNS": "200"},
+        sys.executable, *command, cwd=ROOT, env=os.environ | {"TRADEWIND_SECRET": secret, "COLUMNS": "200"},
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
     said, _ = await child.communicate()
@@ -252,26 +252,20 @@ async def test_with_little_stock_orders_wait_and_nothing_is_negative(fresh: Runn
     assert await shop.broken() == {}
 
 
-async def test_an_option_that_says_nothing_is_refused(books: Running, file: Path):
-    found = await replay(books, file, "--opening-stock", "days:3")
-    assert found.status == 2  # 1 is kept for what does not match
-    assert "is neither all nor weeks:N" in found.said
-    assert "Traceback" not in found.said
-
-
-async def test_a_file_of_something_else_is_refused(books: Running, tmp_path: Path):
+async def test_what_cannot_be_replayed_is_said_and_is_no_mismatch(books: Running, file: Path, tmp_path: Path):
     (tmp_path / "prices.csv").write_text("sku,price\nA,1\n")
-    found = await replay(books, tmp_path / "prices.csv")
-    assert found.status == 2
-    assert "no column InvoiceNo" in found.said
-    assert "Traceback" not in found.said
-
-
-async def test_a_platform_with_another_secret_is_told(books: Running, file: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setitem(globals(), "SECRET", "another-secret-of-at-least-32-bytes!")
-    found = await replay(books, file)
-    assert found.status == 2
-    assert "replay: 401 unauthorized" in found.said
+    option, other_file, other_secret = await asyncio.gather(
+        replay(books, file, "--opening-stock", "days:3"),
+        replay(books, tmp_path / "prices.csv"),
+        replay(books, file, secret="another-secret-of-at-least-32-bytes!"),
+    )
+    assert "--opening-stock days:3: is neither all nor weeks:N" in option.said
+    assert "no column InvoiceNo" in other_file.said
+    assert "does not know our tokens" in other_secret.said
+    for found in (option, other_file, other_secret):
+        assert found.status == 2  # 1 says that the sums differ
+        assert "Traceback" not in found.said
+        assert found.report == {}
 
 
 @pytest.mark.skipif(not REAL.is_dir(), reason="the file of UCI Online Retail is not beside the checkout")

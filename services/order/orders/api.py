@@ -33,6 +33,7 @@ from services.order.orders.models import (
     BulkResult,
     BulkResults,
     CancelIn,
+    Fulfilment,
     KindTotal,
     NewOrderIn,
     NewOrdersIn,
@@ -45,6 +46,7 @@ from services.order.orders.models import (
 )
 from services.order.replicas import store as replicas
 from services.order.saga.commands import cancel_order, hold_cleared
+from services.order.saga.domain import State
 from services.order.saga.store import lock
 
 router = APIRouter(tags=["orders"])
@@ -204,8 +206,8 @@ async def list_orders(
     channel: str | None = None,
     channel_order_id: str | None = None,
     commercial: Annotated[str | None, Query(pattern="^(draft|pending|confirmed|cancelled|closed)$")] = None,
-    saga: Annotated[str | None, Query(max_length=20)] = None,
-    fulfilment: Annotated[str | None, Query(max_length=20)] = None,
+    saga: State | None = None,
+    fulfilment: Fulfilment | None = None,
     hold: Annotated[str | None, Query(max_length=30, description="with an open hold of this kind")] = None,
     _: Principal = Reader,
 ) -> Page[OrderSummary]:

@@ -12,8 +12,13 @@ from libs.clock import new_id, now, utc
 from libs.http import FieldError
 from libs.money import Currency, Money
 from services.order.orders.domain import Charge, Line, NewOrder
+from services.order.saga.domain import State
 
 MAX_BULK = 500
+
+Commercial = Literal["draft", "pending", "confirmed", "cancelled", "closed"]
+Payment = Literal["pending", "authorised", "captured", "partially_refunded", "refunded", "void"]
+Fulfilment = Literal["unfulfilled", "partially_shipped", "shipped", "delivered"]
 
 
 def _no_nul(value: str) -> str:
@@ -75,6 +80,23 @@ class PaymentIn(Model):
         return self
 
 
+EXAMPLE: dict[str, Any] = {
+    "channel": "web",
+    "channel_order_id": "W-1001",
+    "currency": "EUR",
+    "lines": [{"sku": "MUG-BLUE", "quantity": 2, "unit_price": {"amount": "14.90", "currency": "EUR"}}],
+    "charges": [{"code": "POST", "description": "postage", "unit_price": {"amount": "4.90", "currency": "EUR"}}],
+    "shipping_address": {
+        "name": "Ann Example",
+        "line1": "Bahnhofstrasse 1",
+        "city": "Zuerich",
+        "postal_code": "8001",
+        "country": "CH",
+    },
+    "payment": {"mode": "marketplace"},
+}
+
+
 class NewOrderIn(Model):
     channel: Channel
     channel_order_id: Text100 = Field(examples=["302-1234567-1234567"])
@@ -89,6 +111,8 @@ class NewOrderIn(Model):
     placed_at: Annotated[AwareDatetime, AfterValidator(utc)] | None = Field(
         default=None, description="when the buyer ordered; now when absent"
     )
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
 
     @model_validator(mode="after")
     def _has_something(self) -> "NewOrderIn":
@@ -119,10 +143,10 @@ class OrderSummary(BaseModel):
     id: UUID
     channel: str
     channel_order_id: str
-    commercial: str
-    saga: str
-    payment: str
-    fulfilment: str
+    commercial: Commercial
+    saga: State
+    payment: Payment
+    fulfilment: Fulfilment
     open_holds: list[str]
     country: str | None
     units: int
@@ -170,10 +194,10 @@ class OrderOut(BaseModel):
     id: UUID
     channel: str
     channel_order_id: str
-    commercial: str
-    saga: str
-    payment: str
-    fulfilment: str
+    commercial: Commercial
+    saga: State
+    payment: Payment
+    fulfilment: Fulfilment
     currency: str
     goods_total: Money
     charges_total: Money

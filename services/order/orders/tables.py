@@ -124,6 +124,7 @@ def order_tables(metadata: MetaData) -> None:
         Column("order_id", Uuid, nullable=False),
         Column("state", Text, nullable=False),
         Column("units", Integer, nullable=False),
+        Column("lines", JSONB, nullable=False, server_default=text("'[]'"), comment="[[SKU, quantity], …]"),
         CheckConstraint("state in ('planned', 'held', 'voided', 'dispatched', 'delivered')", name="shipment_state"),
         comment="what the order knows of its parcels",
     )

@@ -44,6 +44,32 @@ async def give_back(tx: Tx, cancelled: Sequence[tuple["Order", Delivery[Any] | N
     await store.book(tx, entries)
 
 
+async def give_back_rest(tx: Tx, parts: Sequence[tuple["Order", Decimal, Delivery[Any] | None]]) -> None:
+    """Of an order that was cancelled when some of it had left: reverse the sale of the goods that stayed, and refund
+    what was received for them. Charges stay: the parcel that left has its postage."""
+    received = await store.received(tx, [order.id for order, _, _ in parts])
+    entries: list[Entry] = []
+    for order, value, cause in parts:
+        if sale := entry(order.id, "cancelled", f"{order.id}:rest", value, order.currency):
+            entries.append(sale)
+        for account, lying in received.get(order.id, {}).items():
+            amount = min(value, lying)
+            if amount <= 0:
+                continue
+            value -= amount
+            order.payment = "partially_refunded"
+            entries.append(refund(order.id, f"cancel:{order.id}:rest", account, "receivable", amount, order.currency))
+            event = RefundIssued(
+                reference=order.id,
+                refund_id=new_id(),
+                order_id=order.id,
+                amount=Money(amount=amount, currency=order.currency),
+                reason="cancelled in part",
+            )
+            emit(tx, event, cause=cause)
+    await store.book(tx, entries)
+
+
 async def refund_returns(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
     """Pay back what inspected returns are worth, once per return."""
     orders = [d.event.order_id for d in deliveries if d.event.order_id]

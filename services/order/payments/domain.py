@@ -1,7 +1,8 @@
 """How money moves between accounts. Pure."""
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 from uuid import UUID
 
 Kind = Literal["sold", "collected", "captured", "cancelled", "refunded", "bad_debt"]
@@ -45,3 +46,13 @@ def undone(order_id: UUID, account: str, amount: Decimal, currency: str) -> Entr
 def refund(order_id: UUID | None, reference: str, source: str, against: str, amount: Decimal, currency: str) -> Entry:
     """Money back from `source` (marketplace, psp) against what it undoes (receivable, returns)."""
     return Entry(order_id, "refunded", reference, against, source, amount, currency)
+
+
+def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, int]) -> Decimal:
+    """What of an order's goods (sku, quantity, unit_price) did not leave is worth; lines are filled in their order."""
+    left, value = dict(shipped), Decimal(0)
+    for line in lines:
+        gone = min(line["quantity"], left.get(line["sku"], 0))
+        left[line["sku"]] = left.get(line["sku"], 0) - gone
+        value += (line["quantity"] - gone) * line["unit_price"]
+    return value

@@ -23,7 +23,8 @@ from libs.http import Problem
 from libs.messaging import Delivery, Rejected, emit
 from services.order.holds.commands import open_holds, resolve_holds
 from services.order.holds.domain import OF_PARCELS
-from services.order.payments.commands import give_back
+from services.order.payments.commands import give_back, give_back_rest
+from services.order.payments.domain import unshipped_value
 from services.order.saga import store
 from services.order.saga.domain import ANSWER_DUE, DONE, REFUSED, Effect, Input, fulfilment, step
 from services.order.saga.store import Order
@@ -102,7 +103,7 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
     def of(*kinds: Effect) -> list[tuple[Order, Signal]]:
         return [(order, signal) for effect, order, signal in plan.effects if effect in kinds]
 
-    need_lines = [order.id for order, _ in of("place", "confirm", "allocate")]
+    need_lines = [order.id for order, _ in of("place", "confirm", "allocate", "cancel_rest")]
     lines = await store.lines_of(tx, need_lines) if need_lines else {}
     causes = {order.id: signal.cause for _, order, signal in plan.effects}
     await open_holds(tx, [(o.id, "oversold", s.detail or "stock is short") for o, s in of("hold_oversold")], causes)
@@ -133,6 +134,10 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
         kinds = [(order.id, kind) for order, _ in ended for kind in order.holds]
         await resolve_holds(tx, kinds, by="cancellation", causes=causes)  # type: ignore[arg-type]
         await give_back(tx, ended)
+    if rest := of("cancel_rest"):
+        shipped = await store.shipped(tx, [order.id for order, _ in rest])
+        values = [(o, unshipped_value(lines[o.id], shipped[o.id]), s.cause) for o, s in rest]
+        await give_back_rest(tx, values)
 
 
 def placed(order: Order, lines: Sequence[Any]) -> OrderPlaced:

@@ -20,6 +20,10 @@ from services.order.saga import store
 from services.order.saga.commands import Signal, advance, shipped_events
 
 
+def _carried(event: ShipmentPlanned | ShipmentDispatched) -> list[tuple[str, int]]:
+    return [(line.sku, line.quantity) for line in event.lines]
+
+
 async def on_stock_reserved(tx: Tx, deliveries: Sequence[Delivery[StockReserved]]) -> None:
     orders = await store.lock(tx, {d.event.order_id for d in deliveries})
     signals = []
@@ -53,11 +57,11 @@ async def on_stock_released(tx: Tx, deliveries: Sequence[Delivery[StockReleased]
 
 
 async def on_shipment_planned(tx: Tx, deliveries: Sequence[Delivery[ShipmentPlanned]]) -> None:
-    signals, shipments = [], []
+    signals = []
+    shipments: list[store.Parcel] = []
     for delivery in deliveries:
         event = delivery.event
-        units = sum(line.quantity for line in event.lines)
-        shipments.append((event.shipment_id, event.order_id, "planned", units))
+        shipments.append((event.shipment_id, event.order_id, "planned", _carried(event)))
         detail = f"{event.carrier} {event.service} from {event.warehouse}"
         signals.append(Signal(event.order_id, "parcel_planned", detail=detail, cause=delivery))
     await store.put_shipments(tx, shipments)
@@ -71,14 +75,15 @@ async def on_shipment_planned(tx: Tx, deliveries: Sequence[Delivery[ShipmentPlan
 
 async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]]) -> None:
     wanted: list[tuple[UUID, HoldKind, str]] = []
-    entries, shipments = [], []
+    entries = []
+    shipments: list[store.Parcel] = []
     for delivery in deliveries:
         event = delivery.event
         detail = f"{event.reason}: {', '.join(event.missing) or 'no carrier goes there, or none carries so much'}"
         # Missing data is the product manager's; a lane without a carrier is for operations.
         wanted.append((event.order_id, "manual" if event.reason == "no_service" else "customs_data_missing", detail))
         entries.append((event.order_id, "parcel_held", detail, None, delivery.envelope.id))
-        shipments.append((event.shipment_id, event.order_id, "held", 0))
+        shipments.append((event.shipment_id, event.order_id, "held", []))
     await store.put_shipments(tx, shipments)
     await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})
     await store.write_timeline(tx, entries)
@@ -100,11 +105,12 @@ async def on_shipments_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentsVoi
 
 
 async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched]]) -> None:
-    signals, shipments = [], []
+    signals = []
+    shipments: list[store.Parcel] = []
     for delivery in deliveries:
         event = delivery.event
         units = sum(line.quantity for line in event.lines)
-        shipments.append((event.shipment_id, event.order_id, "dispatched", units))
+        shipments.append((event.shipment_id, event.order_id, "dispatched", _carried(event)))
         signals.append(
             Signal(
                 event.order_id,
@@ -121,11 +127,12 @@ async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentD
 
 async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelivered]]) -> None:
     units = await store.units_of_shipments(tx, [d.event.shipment_id for d in deliveries])
-    signals, shipments = [], []
+    signals = []
+    shipments: list[store.Parcel] = []
     for delivery in deliveries:
         event = delivery.event
         delivered = units.get(event.shipment_id, 0)
-        shipments.append((event.shipment_id, event.order_id, "delivered", delivered))
+        shipments.append((event.shipment_id, event.order_id, "delivered", []))
         signals.append(Signal(event.order_id, "parcel_delivered", cause=delivery, delivered=delivered))
     await store.put_shipments(tx, shipments)
     await advance(tx, signals)

@@ -112,15 +112,23 @@ async def write_timeline(tx: Tx, entries: Sequence[tuple[UUID, str, str | None, 
         )
 
 
-async def put_shipments(tx: Tx, rows: Sequence[tuple[UUID, UUID, str, int]]) -> None:
-    """(shipment, order, state, units) each; the last word per shipment wins."""
-    latest = {row[0]: row for row in rows}
+Parcel = tuple[UUID, UUID, str, Sequence[tuple[str, int]]]
+
+
+async def put_shipments(tx: Tx, parcels: Sequence[Parcel]) -> None:
+    """(shipment, order, state, [(SKU, quantity)]) each; the last word per shipment wins, but for what it carries: that
+    stays when the last word does not say."""
+    latest = {
+        shipment: (shipment, order, state, sum(quantity for _, quantity in lines), orjson.dumps(lines).decode())
+        for shipment, order, state, lines in parcels
+    }
     columns = [list(column) for column in zip(*latest.values(), strict=True)]
     await tx.execute(
-        """insert into order_shipment (shipment_id, order_id, state, units)
-           select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[])
+        """insert into order_shipment (shipment_id, order_id, state, units, lines)
+           select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::jsonb[])
            on conflict (shipment_id) do update set state = excluded.state,
-               units = greatest(order_shipment.units, excluded.units)""",
+               units = greatest(order_shipment.units, excluded.units),
+               lines = case when excluded.units = 0 then order_shipment.lines else excluded.lines end""",
         *columns,
     )
 
@@ -130,6 +138,20 @@ async def with_held_parcels(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
         "select distinct order_id from order_shipment where order_id = any($1) and state = 'held'", order_ids
     )
     return {row["order_id"] for row in rows}
+
+
+async def shipped(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, int]]:
+    """What left the warehouse, by order and SKU."""
+    rows = await tx.fetch(
+        """select order_id, line ->> 0 as sku, sum((line ->> 1)::int)::int as quantity
+           from order_shipment, jsonb_array_elements(lines) line
+           where order_id = any($1) and state in ('dispatched', 'delivered') group by 1, 2""",
+        order_ids,
+    )
+    found: dict[UUID, dict[str, int]] = {order_id: {} for order_id in order_ids}
+    for row in rows:
+        found[row["order_id"]][row["sku"]] = row["quantity"]
+    return found
 
 
 async def units_of_shipments(tx: Tx, shipment_ids: Sequence[UUID]) -> Mapping[UUID, int]:

@@ -117,6 +117,13 @@ def upgrade() -> None:
         sa.Column("order_id", sa.Uuid(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("units", sa.Integer(), nullable=False),
+        sa.Column(
+            "lines",
+            postgresql.JSONB(astext_type=sa.Text()),
+            server_default=sa.text("'[]'"),
+            nullable=False,
+            comment="[[SKU, quantity], …]",
+        ),
         sa.CheckConstraint("state in ('planned', 'held', 'voided', 'dispatched', 'delivered')", name="shipment_state"),
         sa.PrimaryKeyConstraint("shipment_id"),
         comment="what the order knows of its parcels",
