@@ -10,6 +10,7 @@ import contextlib
 import fcntl
 import logging
 import os
+import random
 import shutil
 import socket
 import struct
@@ -25,6 +26,7 @@ import psutil
 
 log = logging.getLogger(__name__)
 
+PORTS = range(20_000, 30_000)
 VERSION = "4.3.1"
 JARS = (
     f"org.apache.kafka:kafka_2.13:{VERSION}",
@@ -262,15 +264,15 @@ def _choose_ports(data_dir: Path, wanted: int | None) -> tuple[int, int]:
 
 
 def _bind(probe: socket.socket, port: int, *, strict: bool) -> int:
-    """This port if it is free, otherwise another one."""
+    """This port if it is free, otherwise another one. Below the range for outgoing connections: the seconds until
+    the broker listens are enough for one of those to take a port that the kernel would choose."""
     probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # past the connections of the last run
-    try:
-        probe.bind(("127.0.0.1", port))
-    except OSError:
-        if strict:
-            raise
-        probe.bind(("127.0.0.1", 0))
-    return int(probe.getsockname()[1])
+    candidates = [port] if strict else [*([port] if port else []), *random.sample(PORTS, 100)]
+    for candidate in candidates:
+        with contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", candidate))
+            return candidate
+    raise OSError(f"port {port} is taken" if strict else f"no port of {PORTS} is free")
 
 
 @contextlib.contextmanager

@@ -90,7 +90,8 @@ def start(data_dir: Path, *, port: int | None = None) -> EmbeddedPostgres:
             log.warning("PostgreSQL runs on port %d and stays there until it is stopped, not %d", actual, port)
         # Every time, not only after initdb: the first start may have been killed between the two.
         created = _psql(actual, password, CREATE_DATABASE)
-        if created.returncode:
+        # A killed start's CREATE DATABASE may still have been running when ours looked: then it is there now.
+        if created.returncode and "already exists" not in created.stderr:
             raise RuntimeError(f"cannot create the database {DATABASE}: {created.stderr}")
         return EmbeddedPostgres(f"postgresql://{ROLE}:{password}@127.0.0.1:{actual}/{DATABASE}", pid, data_dir)
 
