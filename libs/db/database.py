@@ -81,9 +81,15 @@ class Tx:
 
 
 class Database:
-    """A pool of connections that log in as one role and see one schema (and public, for extensions)."""
+    """A pool of connections that log in as one role and see one schema (and public, for extensions).
 
-    def __init__(self, dsn: str, schema: str, *, pool_size: int = 4, name: str = "tradewind") -> None:
+    generic_plans: for set-based statements, whose parameters are arrays: PostgreSQL would plan them anew at every
+    call, which can cost more than running them. Not for lists with optional filters, which need the planner's look.
+    """
+
+    def __init__(
+        self, dsn: str, schema: str, *, pool_size: int = 4, name: str = "tradewind", generic_plans: bool = False
+    ) -> None:
         url = make_url(dsn).set(drivername="postgresql+asyncpg")
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
@@ -103,6 +109,7 @@ class Database:
                     "search_path": f'"{schema}",public',
                     "application_name": name,
                     "lock_timeout": "5s",
+                    "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
                     "idle_in_transaction_session_timeout": "120s",
                 },
             },

@@ -32,7 +32,9 @@ class Member:
     ) -> None:
         self.service = service
         self.database = Database(dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}")
-        self.background = Database(dsn, service.name, pool_size=4, name=f"tradewind-{service.name}-background")
+        self.background = Database(
+            dsn, service.name, pool_size=4, name=f"tradewind-{service.name}-background", generic_plans=True
+        )
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
         self.consumer = Consumer(service.name, self.background, broker, service.handlers) if service.handlers else None

@@ -134,7 +134,9 @@ class Process:
 
             return KafkaBroker(self.settings.kafka_bootstrap, self._name)
         dsn = service_dsn(self._dsn(), bus.SCHEMA, self.secret)
-        self._bus = Database(dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus")
+        self._bus = Database(
+            dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus", generic_plans=True
+        )
         return bus.PostgresBroker(self._bus)
 
     async def _listen(self) -> None:

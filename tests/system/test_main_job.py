@@ -336,7 +336,7 @@ async def test_a_cancellation_races_with_the_hand_over(shop: Live):
     to where both happen."""
     sku, rounds, lanes = await shop.product("RACE"), 8, 5
     await shop.receive(sku, rounds * lanes)
-    delay, outcomes = [0.002 * (lane + 1) for lane in range(lanes)], []
+    delay, outcomes = [0.005 * 2**lane for lane in range(lanes)], []
 
     async def hand_over(shipment_id: str, wait: float) -> bool:
         await asyncio.sleep(wait)
@@ -368,7 +368,7 @@ async def test_a_cancellation_races_with_the_hand_over(shop: Live):
             else:
                 assert (order["saga"], order["units_shipped"], order["payment"]) == ("cancelled", 0, "refunded")
                 assert (parcel["state"], kinds) == ("voided", ["sold", "collected", "cancelled", "refunded"])
-            delay[lane] *= 1.6 if gone else 0.5
+            delay[lane] *= 2 if gone else 0.6
         outcomes += left
         assert await shop.stock(sku) == (rounds * lanes - sum(outcomes), 0, rounds * lanes - sum(outcomes))
     assert set(outcomes) == {True, False}

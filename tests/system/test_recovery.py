@@ -130,6 +130,9 @@ async def test_kills_lose_no_order_and_double_none(installation: Serving):
                 psutil.wait_procs(servers, 10)
             installation.launch()
 
+        async def sold_out() -> bool:
+            return len(buyers.ids) > STOCK + 5
+
         try:
             await kill_after(moments.uniform(0.2, 1.5))
             await kill_after(moments.uniform(0.2, 4))  # perhaps while it starts
@@ -138,7 +141,7 @@ async def test_kills_lose_no_order_and_double_none(installation: Serving):
             await installation.ready()
             await kill_after(moments.uniform(0.2, 1.5), postgres=True)
             await installation.ready()
-            await asyncio.sleep(0.5)
+            await shop.until(sold_out, 60)
         finally:
             buyers.enough = True
         await buying
