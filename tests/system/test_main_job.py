@@ -374,6 +374,44 @@ async def test_a_cancellation_races_with_the_hand_over(shop: Live):
     assert set(outcomes) == {True, False}
 
 
+async def test_a_cancellation_that_comes_after_one_of_two_parcels_cancels_the_rest(shop: Live):
+    sku = await shop.product("HALF")
+    await shop.receive(sku, 3, "SYS-DE")
+    await shop.receive(sku, 2, "SYS-FR")
+    order_id = await shop.place(sku, 5)
+    await shop.settled()
+    parcels = {parcel["warehouse"]: parcel["shipment_id"] for parcel in await shop.parcels(order_id)}
+    connection = await asyncpg.connect(shop.running.dsn)
+    waits = "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')"
+    try:
+        async with connection.transaction():  # the order hears of nothing, and the cancellation comes first in line
+            await connection.execute('select 1 from "order".orders where id = $1 for update', order_id)
+            cancelling = asyncio.create_task(shop.cancel(order_id))
+            await shop.until(lambda: connection.fetchval(waits))
+            number = await shop.dispatch(parcels["SYS-FR"])
+    finally:
+        await connection.close()
+    assert (await cancelling)["saga"] == "cancelling"
+    await shop.settled()
+    order = await shop.order(order_id)
+    assert (order["saga"], order["fulfilment"], order["units_shipped"]) == ("shipped", "partially_shipped", 2)
+    assert order["payment"] == "partially_refunded"
+    assert {p["warehouse"]: p["state"] for p in await shop.parcels(order_id)} == {
+        "SYS-DE": "voided",
+        "SYS-FR": "dispatched",
+    }
+    assert await shop.ledger(order_id) == [
+        ("sold", "receivable", "revenue", Decimal(50)),
+        ("collected", "marketplace", "receivable", Decimal(50)),
+        ("cancelled", "revenue", "receivable", Decimal(30)),
+        ("refunded", "receivable", "marketplace", Decimal(30)),
+    ]
+    assert await shop.stock(sku) == (3, 0, 3)
+    await shop.track(number, "DELIVERED")
+    await shop.settled()
+    assert (await shop.order(order_id))["commercial"] == "closed"
+
+
 @pytest.mark.parametrize("request_of", ["dispatch", "track"])
 async def test_the_hand_over_takes_its_locks_in_the_order_of_a_cancellation(shop: Live, request_of: str):
     """Else they deadlock now and then, and the warehouse reads "503 the service cannot reach its database"."""
