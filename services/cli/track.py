@@ -26,16 +26,18 @@ def register(app: typer.Typer) -> None:
         settings = Settings()
         base = url or settings.public_url
         try:
-            answer = asyncio.run(_report(base, settings.required_secret(), tracking_number, status))
+            answer = asyncio.run(report(base, settings.required_secret(), tracking_number, status))
         except (Refused, httpx.TransportError) as error:
             typer.echo(unreachable(base, error), err=True)
             raise typer.Exit(2) from None
         typer.echo(orjson.dumps(answer))
 
 
-async def _report(base: str, secret: str, tracking_number: str, status: str) -> Any:
+async def report(base: str, secret: str, tracking_number: str, status: str) -> Any:
+    """The webhook's answer. Refused when the platform does not take it."""
     moment = datetime.now(UTC)
     body = orjson.dumps({"events": [{"tracking_number": tracking_number, "status": status, "at": moment.isoformat()}]})
     headers = signature.headers(signature.secret_of(secret, "own"), str(uuid4()), moment, body)
+    headers["Content-Type"] = "application/json"
     async with Api(base, issue_development_token(secret, "system"), patience=5) as api:
         return await api.call("POST", "/v1/carriers/own/tracking", content=body, headers=headers)

@@ -10,6 +10,7 @@ import pytest
 from shop import CHANNEL, SECRET, SINCE, Running, Shop, eur, settled
 
 from libs.clock import now
+from services.cli.track import report
 
 
 class Live(Shop):
@@ -594,3 +595,18 @@ async def test_every_placed_order_is_known_to_inventory(shop: Live):
     for order in (await shop.get("/v1/orders", channel=CHANNEL, limit=50))["items"]:
         reservation = await shop.get(f"/v1/reservations/{order['id']}")
         assert sum(line["quantity"] for line in reservation["lines"]) == order["units"]
+
+
+async def test_the_command_line_plays_the_own_carrier(shop: Live):
+    sku = await shop.product("TRACKED")
+    await shop.receive(sku, 1)
+    await shop.settled()
+    order_id = await shop.place(sku)
+    await shop.settled()
+    (parcel,) = await shop.parcels(order_id)
+    number = await shop.dispatch(parcel["shipment_id"])
+    secret = shop.running.process.secret
+    answer = await report(str(shop.client.base_url), secret, number, "DELIVERED")
+    assert [item["status"] for item in answer["items"]] == ["applied"]
+    await shop.settled()
+    assert (await shop.order(order_id))["saga"] == "closed"
