@@ -90,6 +90,12 @@ def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int 
     )
 
 
+def wake_relay(tx: Tx) -> None:
+    """After the commit; for whoever writes the outbox by a statement of its own. The relay's poll would be a second."""
+    if wake := tx.info.get("wake_relay"):
+        tx.after_commit.append(wake)
+
+
 def emit(tx: Tx, event: EventType, *, cause: Delivery[Any] | None = None, sequence: int | None = None) -> Envelope:
     """Add an event to the transaction. All of a transaction's events are inserted by one statement right before its
     COMMIT, so after every row lock it took: per key, the order of ids is the order of commits (I3)."""
@@ -102,7 +108,6 @@ def emit(tx: Tx, event: EventType, *, cause: Delivery[Any] | None = None, sequen
             await tx.execute(INSERT, *columns_of(pending))
 
         tx.before_commit.append(flush)
-        if wake := tx.info.get("wake_relay"):
-            tx.after_commit.append(wake)
+        wake_relay(tx)
     pending.append(envelope)
     return envelope

@@ -60,8 +60,6 @@ async def _run(db: Database, operation: Any) -> None:
                 lines=sum(len(order.lines) for order in orders),
                 refused=refused,
             )
-            if wake := tx.info.get("wake_relay"):
-                tx.after_commit.append(wake)
 
 
 def _checked(entry: ImportedOrder | BadRow) -> NewOrder | BadRow:

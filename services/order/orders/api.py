@@ -122,8 +122,6 @@ async def place_order(
             if order.payment_reference:
                 await _authorise(tx, order)
             await once.remember(tx, 201, answer)
-            if wake := tx.info.get("wake_relay"):
-                tx.after_commit.append(wake)
     except asyncpg.UniqueViolationError:
         async with db.transaction() as tx:
             await once.replay(tx)
@@ -172,8 +170,6 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
             fresh = await commands.place_orders(tx, first, actor=who.subject)
             await store.insert_addresses(tx, [order for order in first if order.id in fresh])
             ids = await store.ids_of(tx, list(chosen))
-            if wake := tx.info.get("wake_relay"):
-                tx.after_commit.append(wake)
         for index, order in orders.items():
             created = order.id in fresh
             results[index] = BulkResult(

@@ -11,7 +11,7 @@ from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, NotYet
 from libs.messaging.envelope import Envelope
-from libs.messaging.outbox import seal
+from libs.messaging.outbox import seal, wake_relay
 from services.order.holds.domain import POLICIES
 from services.order.orders import store
 from services.order.orders.domain import Line, NewOrder
@@ -40,7 +40,7 @@ async def map_late_skus(tx: Tx, orders: Sequence[NewOrder]) -> None:
 
 
 async def place_orders(
-    tx: Tx | Database, orders: Sequence[NewOrder], *, actor: str, cause: Delivery[Any] | None = None
+    tx: Tx, orders: Sequence[NewOrder], *, actor: str, cause: Delivery[Any] | None = None
 ) -> set[UUID]:
     """Store orders and emit order.placed, or order.held for those that cannot go on. The ids of those not known."""
     moment = now()
@@ -67,6 +67,7 @@ async def place_orders(
         if order.payment == "marketplace":
             booked.append(entry(order.id, "collected", str(order.id), total, order.currency))
         entries += [found_entry for found_entry in booked if found_entry]
+    wake_relay(tx)
     waiting = ANSWER_DUE["reserving"]
     return await store.insert(
         tx,

@@ -55,7 +55,7 @@ select id from fresh
 
 
 async def insert(
-    tx: Tx | Database,
+    tx: Tx,
     orders: Sequence[NewOrder],
     *,
     deadlines: Sequence[datetime | None],
