@@ -16,6 +16,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from libs import failpoints
+
 __all__ = ["INFRASTRUCTURE_ERRORS", "Database", "Tx"]
 
 # What passes by itself: the connection went, the server restarts or fails over, two transactions collided.
@@ -145,7 +147,11 @@ class Database:
                 yield tx
                 for hook in tx.before_commit:
                     await hook()
+                if failpoints.armed:
+                    await failpoints.reached("database.committing")
                 await transaction.commit()
+                if failpoints.armed:
+                    await failpoints.reached("database.committed")
             except BaseException:
                 if not driver.is_closed():
                     # A connection in an unknown state must not go back to the pool: cancelled in its BEGIN (the next

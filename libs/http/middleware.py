@@ -6,6 +6,7 @@ from typing import Any
 from opentelemetry.trace import SpanKind, StatusCode
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from libs import failpoints
 from libs.http.problems import Problem, unexpected
 from libs.telemetry import metrics, traces
 
@@ -43,6 +44,8 @@ class Observed:
         async def noted(message: Message) -> None:
             nonlocal status, answered
             if message["type"] == "http.response.start":
+                if failpoints.armed and scope["method"] not in ("GET", "HEAD"):
+                    await failpoints.reached("http.answering")
                 status, answered = message["status"], True
                 if trace_id := traces.current_trace_id():
                     message["headers"] = [*message["headers"], (b"x-trace-id", trace_id.encode())]

@@ -14,6 +14,7 @@ from opentelemetry.trace import SpanKind
 from pydantic import ValidationError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
+from libs import failpoints
 from libs.clock import now
 from libs.db import Database
 from libs.messaging import inbox, parking
@@ -100,11 +101,17 @@ class Consumer:
         known = [e for e in batch.envelopes if e.type in self._types]
         metrics.EVENTS_SKIPPED.labels(self._service).inc(batch.skipped + len(batch.envelopes) - len(known))
         try:
+            if failpoints.armed:
+                await failpoints.reached("consumer.fetched")
             await self._apply_batch(known)
+            if failpoints.armed:
+                await failpoints.reached("consumer.applied")
         except BaseException:
             await asyncio.shield(self._subscription.abandon(batch))
             raise
         await self._subscription.commit(batch)
+        if failpoints.armed:
+            await failpoints.reached("consumer.done")
 
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:
         if not envelopes:
@@ -158,13 +165,19 @@ class Consumer:
             fresh, _ = await inbox.claim(tx, [envelope])
             if fresh:
                 await parking.park(tx, self._service, [envelope], cause, f"{type(problem).__name__}: {problem}")
+        if failpoints.armed:
+            await failpoints.reached("consumer.parked")
         self._parked_in_a_row += 1
         if self._parked_in_a_row >= STOP_AFTER_PARKED_IN_A_ROW:
             raise Poisoned(f"{self._parked_in_a_row} events parked in a row, the last: {problem!r}")
 
     async def _transact(self, envelopes: Sequence[Envelope]) -> None:
         async with self._database.transaction() as tx:
+            if failpoints.armed:
+                await failpoints.reached("consumer.begun")
             fresh_ids, parked_keys = await inbox.claim(tx, envelopes)
+            if failpoints.armed:
+                await failpoints.reached("consumer.claimed")
             fresh = []
             for envelope in envelopes:
                 if envelope.id in fresh_ids:
@@ -179,6 +192,8 @@ class Consumer:
                 fresh = [e for e in fresh if (e.topic, e.key) not in parked_keys]
             for event_class, wave in _waves([(self._types[e.type], e) for e in fresh]):
                 await self._call(tx, event_class, wave)
+            if failpoints.armed:
+                await failpoints.reached("consumer.handled")
         metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
         if fresh:
             self._parked_in_a_row = 0

@@ -19,6 +19,7 @@ from aiokafka.errors import (
 )
 from aiokafka.partitioner import DefaultPartitioner
 
+from libs import failpoints
 from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
 from libs.messaging.envelope import Envelope
@@ -195,10 +196,14 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         return self._consumer
 
     async def on_partitions_revoked(self, revoked: Any) -> None:
+        if failpoints.armed and revoked:
+            await failpoints.reached("kafka.revoking")
         try:
             await asyncio.wait_for(self._idle.wait(), REVOKE_SECONDS)
         except TimeoutError:
             logger.warning("kafka.revoked_while_busy group=%s", self._group)
+        if failpoints.armed and revoked:
+            await failpoints.reached("kafka.revoked")
 
     async def on_partitions_assigned(self, assigned: Any) -> None:
         logger.info("kafka.assigned group=%s partitions=%d", self._group, len(assigned))

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 
+from libs import failpoints
 from libs.db import Database
 from libs.messaging.broker import MAX_BATCH, Broker
 from libs.messaging.outbox import COLUMNS, from_row
@@ -61,10 +62,18 @@ class Relay:
         async with self._database.transaction() as tx:
             if not await tx.fetchval(LEASE):
                 return None
+            if failpoints.armed:
+                await failpoints.reached("relay.leased")
             rows = await tx.fetch(TAKE)
             if rows:
+                if failpoints.armed:
+                    await failpoints.reached("relay.taken")
                 await self._broker.publish(tx, [from_row(row) for row in rows])
+                if failpoints.armed:
+                    await failpoints.reached("relay.sent")
         if rows:
+            if failpoints.armed:
+                await failpoints.reached("relay.committed")
             metrics.RELAY_SECONDS.labels(self._service).observe(time.perf_counter() - started)
             metrics.RELAY_EVENTS.labels(self._service).inc(len(rows))
         return len(rows)

@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.types import ASGIApp
 
+from libs import failpoints
 from libs.db import Database
 from libs.http import create_app
 from libs.http.auth import Verifier
@@ -69,11 +70,15 @@ class Member:
         """Stop taking events, finish the running batch, send what is in the outbox."""
         if self.consumer and self._consumer_task:
             self.consumer.stop()
+            if failpoints.armed:
+                await failpoints.reached("drain.consumer")
             await asyncio.wait([self._consumer_task])
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         try:
+            if failpoints.armed:
+                await failpoints.reached("drain.publish")
             while await self.relay.publish_batch():
                 pass
         except Exception as error:  # it stays in the outbox: the next start sends it
