@@ -2,6 +2,7 @@
 key wait behind it, so its order survives and other keys flow."""
 
 import json
+import logging
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -12,6 +13,8 @@ from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import Rejected, passes
 from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 from libs.telemetry import metrics
+
+logger = logging.getLogger(__name__)
 
 PARK = (
     f"insert into parked_event ({COLUMNS}, cause, error) select t.*, $12, $13 from "
@@ -46,11 +49,26 @@ async def still_parked(tx: Tx, keys: set[tuple[str, str]]) -> set[tuple[str, str
     return {(row["topic"], row["key"]) for row in rows}
 
 
-async def listing(database: Database, status: str, *, after: int = 0, limit: int = 100) -> list[dict[str, Any]]:
+async def listing(
+    database: Database,
+    status: str,
+    *,
+    topic: str | None = None,
+    key: str | None = None,
+    type: str | None = None,
+    after: int = 0,
+    limit: int = 100,
+) -> list[dict[str, Any]]:
+    """Oldest first, without the bodies; `after` is the id of the last one seen."""
     rows = await database.fetch(
-        """select id, event_id, topic, key, type, cause, error, status, parked_at, resolved_at, resolved_by, reason
-           from parked_event where status = $1 and id > $2 order by id limit $3""",
+        """select id, event_id, topic, key, type, time, cause, error, status, parked_at, resolved_at, resolved_by,
+               reason from parked_event
+           where status = $1 and ($2::text is null or topic = $2) and ($3::text is null or key = $3)
+               and ($4::text is null or type = $4) and id > $5 order by id limit $6""",
         status,
+        topic,
+        key,
+        type,
         after,
         limit,
     )
@@ -123,4 +141,6 @@ async def discard(database: Database, parked_id: int, *, by: str, reason: str) -
             by,
             reason,
         )
-        return found
+    if found:
+        logger.warning("parked.discarded id=%s event_id=%s by=%s reason=%s", parked_id, found, by, reason)
+    return found

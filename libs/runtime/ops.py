@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from libs.http import Db, Principal, not_found, problems, requires
@@ -12,11 +12,13 @@ from libs.runtime.verify import BACKBONE, violations
 
 NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
 Int8 = Annotated[int, Field(ge=0, lt=2**63)]
+Topic = Annotated[str, Field(max_length=200, pattern=NO_NUL, examples=["order.events"])]
+Key = Annotated[str, Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])]
 
 
 class ReplayRequest(BaseModel):
-    topic: str = Field(max_length=200, pattern=NO_NUL, examples=["order.events"])
-    key: str = Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])
+    topic: Topic
+    key: Key
 
 
 class ReplayResult(BaseModel):
@@ -39,14 +41,23 @@ def router_of(service: Service) -> APIRouter:
 
     @router.get("/parked", name=f"list_parked_{name}", responses=problems(401, 403, 422))
     async def list_parked(
+        request: Request,
+        response: Response,
         db: Db,
         _: Principal = requires("ops"),
         status: Annotated[str, Query(pattern="^(parked|replayed|discarded)$")] = "parked",
-        after: Int8 = 0,
+        topic: Topic | None = None,
+        key: Key | None = None,
+        type: Annotated[str | None, Query(max_length=200, pattern=NO_NUL, examples=["order.placed"])] = None,
+        after: Annotated[Int8, Query(description="the id of the last one seen")] = 0,
         limit: Annotated[int, Query(ge=1, le=200)] = 100,
     ) -> list[dict[str, Any]]:
-        """Events that wait for a person, oldest first."""
-        return await parking.listing(db, status, after=after, limit=limit)
+        """Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them."""
+        found = await parking.listing(db, status, topic=topic, key=key, type=type, after=after, limit=limit + 1)
+        if len(found) > limit:
+            following = request.url.include_query_params(after=found[limit - 1]["id"])
+            response.headers["Link"] = f'<{following}>; rel="next"'
+        return found[:limit]
 
     @router.get("/parked/{parked_id}", name=f"show_parked_{name}", responses=problems(401, 403, 404))
     async def show_parked(parked_id: Int8, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:

@@ -11,6 +11,7 @@ COMMANDS = {
     "token": "serve",
     "verify": "verify",
     "track": "track",
+    "parked": "parked",
     "replay": "replay",
     "make-migration": "development",
     "contracts": "development",
