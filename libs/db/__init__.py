@@ -1,5 +1,5 @@
 """PostgreSQL: pools, transactions, roles and migrations."""
 
-from libs.db.database import INFRASTRUCTURE_ERRORS, Database, Tx
+from libs.db.database import INFRASTRUCTURE_ERRORS, Database, PoolExhausted, Tx
 
-__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "Tx"]
+__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]

@@ -1,24 +1,20 @@
 """One service's way to its schema: a small pool and explicit transactions.
 
-SQLAlchemy keeps the pool; statements go straight to the driver (`Tx.fetch`, set-based SQL) or, where Core reads
-better, through SQLAlchemy (`Tx.core`). Both run inside the same BEGIN … COMMIT.
+Statements are SQL, set-based, and go straight to asyncpg. Nothing lies between them and the driver: SQLAlchemy
+describes the tables (`tables.py`, migrations), and its engine would cost as much as the statements themselves.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import asyncpg
 import orjson
-from sqlalchemy import Executable, Row
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from libs import failpoints
 
-__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "Tx"]
+__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]
 
 # What passes by itself: the connection went, the server restarts or fails over, two transactions collided.
 INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
@@ -40,8 +36,8 @@ INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
 class Tx:
     """An open transaction. `info` carries what other layers collect in it, hooks run before and after its COMMIT."""
 
-    def __init__(self, connection: AsyncConnection, driver: Any, info: Mapping[str, Any]) -> None:
-        self._connection, self._driver = connection, driver
+    def __init__(self, driver: Any, info: Mapping[str, Any]) -> None:
+        self._driver = driver
         self.info: dict[str, Any] = dict(info)
         self.before_commit: list[Callable[[], Awaitable[None]]] = []
         self.after_commit: list[Callable[[], None]] = []
@@ -62,12 +58,6 @@ class Tx:
         count = status.rsplit(" ", 1)[-1]
         return int(count) if count.isdigit() else 0
 
-    async def core(
-        self, statement: Executable, parameters: Sequence[Mapping[str, Any]] | None = None
-    ) -> list[Row[Any]]:
-        result = await self._connection.execute(statement, parameters)
-        return list(result.fetchall()) if result.returns_rows else []
-
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """What was emitted inside of it goes with it when it is rolled back."""
@@ -82,66 +72,74 @@ class Tx:
             raise
 
 
+class PoolExhausted(TimeoutError):
+    """Every connection was in use for as long as anybody waits."""
+
+
 class Database:
     """A pool of connections that log in as one role and see one schema (and public, for extensions).
 
     generic_plans: for set-based statements, whose parameters are arrays: PostgreSQL would plan them anew at every
     call, which can cost more than running them. Not for lists with optional filters, which need the planner's look.
+    durable: whether a COMMIT waits for the disk. Not for what may be forgotten in a crash, such as a cursor.
     """
 
     def __init__(
-        self, dsn: str, schema: str, *, pool_size: int = 4, name: str = "tradewind", generic_plans: bool = False
+        self,
+        dsn: str,
+        schema: str,
+        *,
+        pool_size: int = 4,
+        name: str = "tradewind",
+        generic_plans: bool = False,
+        durable: bool = True,
+        wait_seconds: float = 10.0,
     ) -> None:
-        url = make_url(dsn).set(drivername="postgresql+asyncpg")
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
-        self.engine = create_async_engine(
-            url,
-            json_deserializer=orjson.loads,  # json columns come as Python values; written as text
-            isolation_level="AUTOCOMMIT",  # we say BEGIN and COMMIT ourselves: one round trip each, none hidden
-            poolclass=AsyncAdaptedQueuePool,
-            pool_size=pool_size,
-            max_overflow=0,
-            pool_timeout=10,
-            pool_reset_on_return=None,  # every path below ends its transaction; a reset would be one more round trip
-            connect_args={
-                "timeout": 10,
-                "command_timeout": 60,
-                "server_settings": {
-                    "search_path": f'"{schema}",public',
-                    "application_name": name,
-                    "lock_timeout": "5s",
-                    "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
-                    "idle_in_transaction_session_timeout": "120s",
-                },
+        self._wait_seconds = wait_seconds
+        self._pool: asyncpg.Pool | None = None
+        self._options: dict[str, Any] = {
+            "dsn": dsn,
+            "min_size": 0,  # connects when it is asked
+            "max_size": pool_size,
+            "max_inactive_connection_lifetime": 0,
+            "max_queries": 2**62,
+            "init": _json_as_values,
+            "reset": _nothing_to_reset,
+            "timeout": 10,
+            "command_timeout": 60,
+            "max_cached_statement_lifetime": 0,
+            "server_settings": {
+                "search_path": f'"{schema}",public',
+                "application_name": name,
+                "lock_timeout": "5s",
+                "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
+                "synchronous_commit": "on" if durable else "off",
+                "idle_in_transaction_session_timeout": "120s",
             },
-        )
+        }
 
     @asynccontextmanager
-    async def connection(self) -> AsyncIterator[tuple[AsyncConnection, Any]]:
-        """A pooled connection outside of a transaction, and the driver's connection inside it."""
-        connection = await self.engine.connect()
+    async def connection(self) -> AsyncIterator[Any]:
+        """A pooled connection outside of a transaction. One that has died meanwhile is replaced."""
+        if self._pool is None:
+            self._pool = await asyncpg.create_pool(**self._options)
         try:
-            driver: Any = (await connection.get_raw_connection()).driver_connection
-            while driver.is_closed():  # the server restarted: every pooled connection is dead, replace without a ping
-                await connection.invalidate()
-                await connection.close()
-                connection = await self.engine.connect()
-                driver = (await connection.get_raw_connection()).driver_connection
-            try:
-                yield connection, driver
-            finally:
-                if driver.is_closed() and not connection.invalidated:
-                    await connection.invalidate()
+            driver = await self._pool.acquire(timeout=self._wait_seconds)
+        except TimeoutError:
+            raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
+        try:
+            yield driver
         finally:
-            await asyncio.shield(connection.close())
+            await self._pool.release(driver)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
         """BEGIN … COMMIT; any exception rolls back. The COMMIT has succeeded when the block is left."""
-        async with self.connection() as (connection, driver):
+        async with self.connection() as driver:
             transaction = driver.transaction()
-            tx = Tx(connection, driver, self.info)
+            tx = Tx(driver, self.info)
             try:
                 await transaction.start()
                 yield tx
@@ -153,15 +151,15 @@ class Database:
                 if failpoints.armed:
                     await failpoints.reached("database.committed")
             except BaseException:
-                if not driver.is_closed():
+                if not _closed(driver):
                     # A connection in an unknown state must not go back to the pool: cancelled in its BEGIN (the next
                     # user's BEGIN would become a savepoint, and its COMMIT only release that), in its COMMIT, or here.
                     try:
                         await asyncio.shield(transaction.rollback())
                     except Exception:
-                        driver.terminate()
+                        _terminate(driver)
                     except BaseException:
-                        driver.terminate()
+                        _terminate(driver)
                         raise
                 raise
         for callback in tx.after_commit:
@@ -169,21 +167,43 @@ class Database:
 
     async def fetch(self, sql: str, *args: Any) -> list[Any]:
         """One statement in its own implicit transaction."""
-        async with self.connection() as (_, driver):
+        async with self.connection() as driver:
             rows: list[Any] = await driver.fetch(sql, *args)
             return rows
 
     async def fetchrow(self, sql: str, *args: Any) -> Any:
-        async with self.connection() as (_, driver):
+        async with self.connection() as driver:
             return await driver.fetchrow(sql, *args)
 
     async def fetchval(self, sql: str, *args: Any) -> Any:
-        async with self.connection() as (_, driver):
+        async with self.connection() as driver:
             return await driver.fetchval(sql, *args)
 
     def pool_in_use(self) -> int:
-        pool = self.engine.pool
-        return pool.checkedout() if isinstance(pool, AsyncAdaptedQueuePool) else 0
+        return self._pool.get_size() - self._pool.get_idle_size() if self._pool else 0
 
     async def close(self) -> None:
-        await self.engine.dispose()
+        if self._pool:
+            await self._pool.close()
+
+
+def _closed(driver: Any) -> bool:
+    try:
+        return bool(driver.is_closed())
+    except asyncpg.InterfaceError:  # it was lost, and the pool has taken it away from us
+        return True
+
+
+def _terminate(driver: Any) -> None:
+    with suppress(asyncpg.InterfaceError):
+        driver.terminate()
+
+
+async def _json_as_values(driver: Any) -> None:
+    """json columns come as Python values; written as text."""
+    for kind in ("json", "jsonb"):
+        await driver.set_type_codec(kind, schema="pg_catalog", encoder=str, decoder=orjson.loads)
+
+
+async def _nothing_to_reset(driver: Any) -> None:
+    """A transaction that was left open is rolled back before this; the usual reset would be one more round trip."""

@@ -9,7 +9,6 @@ import asyncpg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -123,7 +122,7 @@ def install(app: FastAPI) -> None:
         detail = "the service cannot reach its database; repeat the request with the same Idempotency-Key"
         return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()
 
-    for passing in (*INFRASTRUCTURE_ERRORS, SQLAlchemyError):
+    for passing in INFRASTRUCTURE_ERRORS:
         app.add_exception_handler(passing, _unavailable)
 
     async def _unstorable(request: Request, error: Exception) -> Response:
