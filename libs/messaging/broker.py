@@ -54,6 +54,10 @@ class Broker(Protocol):
 
     async def ensure_topics(self, topics: Sequence[str]) -> None: ...
 
+    async def forward(self, tx: Tx, limit: int) -> int:
+        """Move up to `limit` events, oldest first, from the outbox that `tx` sees into the log; how many. They are
+        durable there before `tx` can commit that they have left the outbox, or with that commit."""
+
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         """Returns when all are durable in the log, in the order given per key; raises when one may not be.
         `tx` is the outbox transaction: a broker in the same database joins it, another one acknowledges before it ends.

@@ -18,7 +18,7 @@ from libs import failpoints
 from libs.clock import now
 from libs.db import Database
 from libs.messaging import inbox, parking
-from libs.messaging.broker import Batch, Broker
+from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import NotYet, passes
 from libs.telemetry import metrics, traces
@@ -28,6 +28,7 @@ logger = logging.getLogger(__name__)
 NOT_YET_TRIES = 4
 STOP_AFTER_PARKED_IN_A_ROW = 100
 WATCHDOG_SECONDS = 120.0
+LINGER_SECONDS = 0.05
 
 
 class Poisoned(Exception):
@@ -61,8 +62,11 @@ class Consumer:
                     self.healthy = True
                     batch = await self._subscription.fetch()
                     if batch is not None:
+                        started = time.monotonic()
                         await self._handle(batch)
                         self._progress, rebuilt = time.monotonic(), False
+                        if len(batch.envelopes) < MAX_BATCH // 2:
+                            await asyncio.sleep(min(self._progress - started, LINGER_SECONDS))
                     elif await self._stuck():
                         if rebuilt:
                             raise Poisoned("the rebuilt consumer has lag and makes no progress either")
@@ -198,9 +202,14 @@ class Consumer:
         if fresh:
             self._parked_in_a_row = 0
         moment = now()
+        by_type: dict[str, list[Envelope]] = {}
         for envelope in fresh:
-            metrics.EVENTS_HANDLED.labels(self._service, envelope.type).inc()
-            metrics.EVENT_AGE.labels(self._service, envelope.type).observe((moment - envelope.time).total_seconds())
+            by_type.setdefault(envelope.type, []).append(envelope)
+        for kind, found in by_type.items():
+            metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(found))
+            age = metrics.EVENT_AGE.labels(self._service, kind)
+            for envelope in found:
+                age.observe((moment - envelope.time).total_seconds())
 
     async def _call(self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope]) -> None:
         deliveries, spans = [], []

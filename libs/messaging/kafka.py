@@ -23,6 +23,7 @@ from libs import failpoints
 from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
 from libs.messaging.envelope import Envelope
+from libs.messaging.outbox import take
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +72,14 @@ class KafkaBroker:
                         raise error(topic)
         finally:
             await admin.close()
+
+    async def forward(self, tx: Tx, limit: int) -> int:
+        envelopes = await take(tx, limit)
+        if envelopes:
+            if failpoints.armed:
+                await failpoints.reached("relay.taken")
+            await self.publish(tx, envelopes)
+        return len(envelopes)
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         live = await self._ready()

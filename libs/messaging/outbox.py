@@ -28,6 +28,16 @@ INSERT = (
 )
 
 
+# Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost.
+TAKE = f"delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
+
+
+async def take(tx: Tx, limit: int) -> list[Envelope]:
+    """The oldest events, taken out in `tx`."""
+    rows = await tx.fetch(f"with taken as ({TAKE}) select * from taken order by id", limit)
+    return [from_row(row) for row in rows]
+
+
 def columns_of(envelopes: Sequence[Envelope]) -> list[list[Any]]:
     """One array per column of COLUMNS, for unnest()."""
     return [

@@ -15,41 +15,78 @@ from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging.broker import MAX_BATCH, Batch
 from libs.messaging.envelope import Envelope
-from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
+from libs.messaging.outbox import ARRAYS, COLUMNS, TAKE, columns_of, from_row
 
 POLL_SECONDS = 0.5
 
 SCHEMA = "bus"
 DDL = [
     """create table if not exists bus.log (
-        position bigint generated always as identity primary key,
+        position bigint generated always as identity,
         event_id uuid not null, topic text not null, key text not null, type text not null, version smallint not null,
         time timestamptz not null, sequence integer, correlation_id uuid, causation_id uuid, traceparent text,
-        payload text not null)""",
-    "create index if not exists log_topic on bus.log (topic, position)",
+        payload text not null, primary key (topic, position))""",
+    # Logs made before: with an index on position alone the planner walks past all other topics' events.
+    """do $$ begin
+        if exists (select from pg_indexes where schemaname = 'bus' and indexname = 'log_topic') then
+            alter table bus.log drop constraint log_pkey, add primary key (topic, position);
+            drop index bus.log_topic;
+        end if;
+    end $$""",
     """create table if not exists bus.cursor (
         consumer_group text, topic text, position bigint not null default 0, primary key (consumer_group, topic)
     ) with (fillfactor = 50)""",
 ]
 
+_EVENT = ", ".join(f"e.{c}" for c in COLUMNS.split(", "))
 APPEND = f"""
 with turn as materialized (
     select pg_advisory_xact_lock(hashtext('bus'), hashtext(t))
     from (select distinct t from unnest($2::text[]) t order by t) topics),
 taken as materialized (select count(*) from turn)
 insert into bus.log ({COLUMNS})
-select e.* from taken, unnest({", ".join(f"${n}::{t}" for n, t in enumerate(ARRAYS, 1))}) with ordinality
+select {_EVENT} from taken, unnest({", ".join(f"${n}::{t}" for n, t in enumerate(ARRAYS, 1))}) with ordinality
     as e({COLUMNS}, ord)
-""".replace("select e.*", "select " + ", ".join(f"e.{c.strip()}" for c in COLUMNS.split(",")))
+"""
+# The same out of the outbox, without a way through this process.
+FORWARD = f"""
+with taken as ({TAKE}),
+turn as materialized (
+    select pg_advisory_xact_lock(hashtext('bus'), hashtext(topic))
+    from (select distinct topic from taken order by topic) topics),
+locked as materialized (select count(*) from turn),
+moved as (
+    insert into bus.log ({COLUMNS}) select {_EVENT} from locked, taken e order by e.id returning topic)
+select topic, count(*) as events from moved group by topic
+"""
 
-# The cursor's row lock is the group's assignment: another member skips the topic until this one commits or dies.
+# A cursor's row lock is the group's assignment of that topic: another member skips it until this one commits or dies.
+# The last row of a topic says how far was read, past events that the group does not handle.
 FETCH = f"""
-with mine as (
-    select position from bus.cursor where consumer_group = $1 and topic = $2 for update skip locked)
-select log.position, {", ".join(f"log.{c.strip()}" for c in COLUMNS.split(","))}, log.type = any($4) as wanted
-from mine, lateral (
-    select * from bus.log where topic = $2 and position > mine.position order by position limit $3) log
-order by log.position
+with mine as materialized (
+    select topic, position from bus.cursor where consumer_group = $1 and topic = any($2) for update skip locked),
+found as materialized (
+    select e.* from mine, lateral (
+        select * from bus.log where topic = mine.topic and position > mine.position order by position limit $3) e)
+select position, null::bigint as skipped, {COLUMNS} from found where type = any($4)
+union all
+select max(position), count(*) filter (where type <> all($4)), null, topic, {"null, " * 8}null from found group by topic
+order by position, skipped nulls first
+"""
+ADVANCE = """
+update bus.cursor c set position = read.position from unnest($2::text[], $3::bigint[]) as read(topic, position)
+where c.consumer_group = $1 and c.topic = read.topic
+"""
+PRUNE = """
+with recursive topic(name) as (
+    select min(topic) from bus.log
+    union all select (select min(topic) from bus.log where topic > name) from topic where name is not null),
+old as (
+    select e.* from topic, lateral (
+        select topic, position from bus.log where topic = name and time < $1 and position <= coalesce(
+            (select min(position) from bus.cursor c where c.topic = name), 9223372036854775807)
+        order by position limit 10000) e)
+delete from bus.log where (topic, position) in (select * from old) returning 1
 """
 
 
@@ -66,6 +103,11 @@ class PostgresBroker:
 
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         """A topic is a value in a column: nothing to do."""
+
+    async def forward(self, tx: Tx, limit: int) -> int:
+        moved = await tx.fetch(FORWARD, limit)
+        tx.after_commit.append(lambda: self._announce({row["topic"] for row in moved}))
+        return sum(row["events"] for row in moved)
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         await tx.execute(APPEND, *columns_of(envelopes))
@@ -84,15 +126,7 @@ class PostgresBroker:
 
     async def prune(self, keep: timedelta) -> int:
         """Delete what is older than `keep` and read by every group. The number of events deleted."""
-        return len(
-            await self.database.fetch(
-                """delete from bus.log where position in (
-                    select l.position from bus.log l where l.time < $1
-                    and l.position <= all (select c.position from bus.cursor c where c.topic = l.topic)
-                    order by l.position limit 10000) returning 1""",
-                now() - keep,
-            )
-        )
+        return len(await self.database.fetch(PRUNE, now() - keep))
 
 
 class PostgresSubscription:
@@ -128,30 +162,27 @@ class PostgresSubscription:
     async def fetch(self) -> Batch | None:
         await self.abandon(None)
         self.news.clear()
-        for _ in range(len(self._topics)):
-            topic = self._topics.pop(0)  # round robin: no topic starves another
-            self._topics.append(topic)
-            stack = AsyncExitStack()
-            tx = await stack.enter_async_context(self._database.transaction())
-            try:
-                rows = await tx.fetch(FETCH, self._group, topic, MAX_BATCH, self._types)
-            except BaseException as error:
-                await stack.__aexit__(type(error), error, None)
-                raise
-            if rows:
-                self._open = stack
-                wanted = [from_row(row) for row in rows if row["wanted"]]
-                return Batch(wanted, (), (tx, topic, rows[-1]["position"]), len(rows) - len(wanted))
-            await stack.aclose()
+        stack = AsyncExitStack()
+        tx = await stack.enter_async_context(self._database.transaction())
+        try:
+            rows = await tx.fetch(FETCH, self._group, self._topics, MAX_BATCH, self._types)
+        except BaseException as error:
+            await stack.__aexit__(type(error), error, None)
+            raise
+        if rows:
+            self._open = stack
+            events = [from_row(row) for row in rows if row["skipped"] is None]
+            read = {row["topic"]: row["position"] for row in rows if row["skipped"] is not None}
+            return Batch(events, (), (tx, read), sum(row["skipped"] or 0 for row in rows))
+        await stack.aclose()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self.news.wait(), POLL_SECONDS)
+            async with asyncio.timeout(POLL_SECONDS):
+                await self.news.wait()
         return None
 
     async def commit(self, batch: Batch) -> None:
-        tx, topic, position = batch.position
-        await tx.execute(
-            "update bus.cursor set position = $3 where consumer_group = $1 and topic = $2", self._group, topic, position
-        )
+        tx, read = batch.position
+        await tx.execute(ADVANCE, self._group, list(read), list(read.values()))
         await self._leave()
 
     async def abandon(self, batch: Batch | None) -> None:

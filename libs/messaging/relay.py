@@ -7,7 +7,6 @@ import time
 from libs import failpoints
 from libs.db import Database
 from libs.messaging.broker import MAX_BATCH, Broker
-from libs.messaging.outbox import COLUMNS, from_row
 from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
@@ -16,9 +15,6 @@ POLL_SECONDS = 1.0
 BACKOFF_MAX_SECONDS = 5.0
 
 LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
-# Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost.
-TAKE = f"""with taken as (delete from outbox where id in (select id from outbox order by id limit {MAX_BATCH})
-returning id, {COLUMNS}) select * from taken order by id"""
 
 
 class Relay:
@@ -64,16 +60,12 @@ class Relay:
                 return None
             if failpoints.armed:
                 await failpoints.reached("relay.leased")
-            rows = await tx.fetch(TAKE)
-            if rows:
-                if failpoints.armed:
-                    await failpoints.reached("relay.taken")
-                await self._broker.publish(tx, [from_row(row) for row in rows])
-                if failpoints.armed:
-                    await failpoints.reached("relay.sent")
-        if rows:
+            moved = await self._broker.forward(tx, MAX_BATCH)
+            if failpoints.armed and moved:
+                await failpoints.reached("relay.sent")
+        if moved:
             if failpoints.armed:
                 await failpoints.reached("relay.committed")
             metrics.RELAY_SECONDS.labels(self._service).observe(time.perf_counter() - started)
-            metrics.RELAY_EVENTS.labels(self._service).inc(len(rows))
-        return len(rows)
+            metrics.RELAY_EVENTS.labels(self._service).inc(moved)
+        return moved

@@ -135,7 +135,7 @@ class Process:
             return KafkaBroker(self.settings.kafka_bootstrap, self._name)
         dsn = service_dsn(self._dsn(), bus.SCHEMA, self.secret)
         self._bus = Database(
-            dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus", generic_plans=True
+            dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus", generic_plans=True, durable=False
         )
         return bus.PostgresBroker(self._bus)
 

@@ -1,7 +1,6 @@
 """Emit and relay: I1, I2, I3 on both brokers."""
 
 import asyncio
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 
@@ -97,17 +96,19 @@ async def test_two_relays_never_publish_at_the_same_time(shop: Shop, node: Node)
     inside, most, publishers = 0, 0, set()
 
     def watch(of: Node) -> None:
-        publish = of.broker.publish
+        forward = of.broker.forward
 
-        async def watched(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+        async def watched(tx: Tx, limit: int) -> int:
             nonlocal inside, most
-            publishers.add(of.name)
             inside += 1
             most = max(most, inside)
-            await publish(tx, envelopes)
+            moved = await forward(tx, limit)
             inside -= 1
+            if moved:
+                publishers.add(of.name)
+            return moved
 
-        of.broker.publish = watched
+        of.broker.forward = watched
 
     watch(node)
     watch(second)
@@ -125,14 +126,15 @@ async def test_lease_is_held_until_the_broker_has_answered(shop: Shop, node: Nod
     """I2: the row is there, locked, until the events are durable; another relay waits."""
     second = await shop.node("b")
     sent, gate = asyncio.Event(), asyncio.Event()
-    publish = node.broker.publish
+    forward = node.broker.forward
 
-    async def slow(tx: Tx, envelopes: Sequence[Envelope]) -> None:
-        await publish(tx, envelopes)
+    async def slow(tx: Tx, limit: int) -> int:
+        moved = await forward(tx, limit)
         sent.set()
         await gate.wait()
+        return moved
 
-    node.broker.publish = slow
+    node.broker.forward = slow
     await shop.count(node, "a")
     publishing = asyncio.create_task(node.relay.publish_batch())
     await sent.wait()
@@ -146,14 +148,15 @@ async def test_lease_is_held_until_the_broker_has_answered(shop: Shop, node: Nod
 
 async def test_relay_killed_between_send_and_commit_costs_duplicates_only(shop: Shop, node: Node) -> None:
     sent = asyncio.Event()
-    publish = node.broker.publish
+    forward = node.broker.forward
 
-    async def die(tx: Tx, envelopes: Sequence[Envelope]) -> None:
-        await publish(tx, envelopes)
+    async def die(tx: Tx, limit: int) -> int:
+        await forward(tx, limit)
         sent.set()
         await asyncio.Event().wait()
+        raise AssertionError("never")
 
-    node.broker.publish = die
+    node.broker.forward = die
     for _ in range(3):
         await shop.count(node, "a", "b")
     dying = asyncio.create_task(node.relay.run())
