@@ -1,6 +1,6 @@
 """deploy/kubernetes: the manifests as `kubectl apply -k` would send them, against Kubernetes' own schemas and our code.
 
-There is no kustomize here: `rendered` does the few things our kustomizations ask for, and refuses what it does not know.
+There is no kustomize here: `rendered` does the few things our kustomizations ask for, and refuses all others.
 """
 
 from collections.abc import Iterator
@@ -160,10 +160,8 @@ def test_what_carries_the_orders_scales_on_consumer_lag(manifests: list[Manifest
         assert kafka["bootstrapServersFromEnv"] in of(manifests, "ConfigMap")["tradewind"]["data"]
         assert kafka["lagThreshold"] == str(MAX_BATCH)
         assert any(name in contract.consumers for contract in CONTRACTS)
-    everything = {
-        *scaled,
-        *(h["spec"]["scaleTargetRef"]["name"] for h in of(manifests, "HorizontalPodAutoscaler").values()),
-    }
+    autoscalers = of(manifests, "HorizontalPodAutoscaler").values()
+    everything = {*scaled, *(autoscaler["spec"]["scaleTargetRef"]["name"] for autoscaler in autoscalers)}
     for name, deployment in of(manifests, "Deployment").items():
         assert ("replicas" in deployment["spec"]) == (name not in everything), f"{name}: two would say how many"
         assert deployment["spec"].get("replicas", 2) >= 2
