@@ -38,8 +38,8 @@ async def products(database: asyncpg.Connection, count: int) -> None:
             "select product_id as id, sku from catalog.variant where sku = 'B-00000'"
         )
         text = """replace(replace(replace(t.{0}::text, old.id::text, made.id::text), 'Box B-00000',
-            array_to_string(words, ' ') || ' ' || made.sku), 'B-00000', made.sku)::json"""
-        names = "array['#' || lower(made.sku), 'p', lpad(n::text, 6, '0')] || words"
+            array_to_string(made.words, ' ') || ' ' || made.sku), 'B-00000', made.sku)::json"""
+        names = "array['#' || lower(made.sku), 'p', lpad(made.n::text, 6, '0')] || made.words"
         terms = f"(select string_agg(quote_literal(term), ' ')::tsvector from unnest({names}) term)"
         swap = {"id": "made.id", "document": text.format("document"), "summary": text.format("summary")}
         await _copy(database, "catalog.product", swap | {"names": terms, "words": terms}, "t.id = old.id")
