@@ -49,8 +49,8 @@ check: $(DEV) ## style, types, import rules, generated files
 contracts: $(DEV) ## write the generated files of contracts/
 	@$(BIN)/tradewind contracts
 
-bench: $(DEV) ## measure against the same work in pgbench, in one run
-	@$(BIN)/python -m tests.load.bench
+bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
+	@$(BIN)/python -m tests.load.bench $(ARGS)
 
 new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be filled
 	@$(BIN)/tradewind new-service $(NAME)

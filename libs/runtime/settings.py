@@ -33,7 +33,10 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
     log_format: Literal["json", "console"] = "json"
     cors_origins: list[str] = Field(default_factory=list, description='browsers may call from, JSON: ["https://…"]')
-    drain_seconds: float = 15.0
+    drain_seconds: float = Field(default=15.0, description="an orderly end takes so long at most")
+    drain_grace_seconds: float = Field(
+        default=0.0, description="of these, how long requests are still taken while /readyz already says that we leave"
+    )
     sample: bool = True
 
     def required_secret(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from tests.load import sketch
 from tests.load.client import Gate, Result, load, percentile
 from tests.load.stand import Row, Stand, add_products, known
 
@@ -125,19 +126,32 @@ async def best_window(stand: Stand) -> None:
 
 
 async def sustained(stand: Stand, seconds: float) -> list[Row]:
-    """G2, with the best of a few bounds on the orders in flight."""
-    await stand.refer()
+    """G2, with the best of a few bounds on the orders in flight; the sketch beside it where there is one."""
+    bounds: list[float] = []
+
+    async def refer() -> None:
+        await stand.refer()
+        if sketch.FOLDER.exists():
+            bounds.append(await sketch.carried(stand))
+
+    await refer()
     await best_window(stand)
-    await stand.refer()
+    await refer()
     found = await flow(stand, seconds, stand.window)
-    await stand.refer()
+    await refer()
     stand.carried = found.rate(0.05)
     what = f"orders carried to planned/s, {seconds:.0f} s, {stand.window} in flight, to L(8)"
     middle, end = found.backlog(0.4, 0.6), found.backlog(0.8, 1.0)
-    return [
+    rows = [
         Row("G2", what, stand.mode, stand.carried, stand.pgbench.per_second, G2[stand.mode]),
         Row("G2 backlog", "orders on their way at the end, to the middle", stand.mode, end, middle, 1.2, at_most=True),
     ]
+    if bounds:
+        what = "orders carried to planned/s, to the sketch's"
+        rows.append(Row("G2 sketch", what, stand.mode, stand.carried, statistics.median(bounds), 0.6))
+    else:
+        stand.say(f"there is no {sketch.FOLDER.name} beside the project: G2 is compared with L(8) alone")
+    return rows
 
 
 async def latency(stand: Stand) -> list[Row]:

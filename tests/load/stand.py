@@ -39,7 +39,7 @@ ADDRESS = {"name": "A B", "line1": "1 st", "city": "Berlin", "postal_code": "101
 ON_THE_WAY = """select count(*) from "order".orders where deadline is not null and saga in ('reserving', 'confirmed')"""
 
 Platform = tuple[subprocess.Popen[bytes], int, float]
-console = Console(highlight=False, soft_wrap=True)
+console = Console(highlight=False, width=None if sys.stdout.isatty() else 150)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Stand:
     token: str = field(default_factory=lambda: issue_development_token(SECRET, "system", hours=12))
     carried: float = 0.0  # G2's orders per second, once it is known
     window: int = 0  # and the orders in flight with which it was reached
-    notes: list[str] = field(default_factory=list)
+    skus: list[str] = field(default_factory=lambda: [f"B-{n:05}" for n in range(SKUS)])
 
     def api(self) -> Api:
         return Api(self.base, issue_development_token(SECRET, "admin", hours=12))
@@ -117,8 +117,8 @@ class Stand:
         if sku:
             lines = _LINE % (sku, 1, "9.99")
         else:
-            a, b = random.sample(range(SKUS), 2)
-            lines = f"{_LINE % (f'B-{a:05}', 1, '9.99')}, {_LINE % (f'B-{b:05}', 2, '19.99')}"
+            a, b = random.sample(self.skus, 2)
+            lines = f"{_LINE % (a, 1, '9.99')}, {_LINE % (b, 2, '19.99')}"
         number = uuid4().hex
         body = _ORDER % (number, lines)
         return request("POST", "/v1/orders", self.token, body.encode(), Idempotency_Key=number)
@@ -254,8 +254,10 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
                 while not state_of(folder).get("ready"):  # noqa: ASYNC110
                     await asyncio.sleep(0.05)
         yield process, port, time.perf_counter() - started
-    except RuntimeError:
-        console.print((folder / "platform.log").read_text()[-3000:])
+    except Exception:
+        for log in (folder / "platform.log", *folder.glob("logs/*.log")):
+            if text := log.read_text(errors="replace")[-2000:]:
+                console.print(f"bench: {log.name} ends with:\n{text}", markup=False)
         raise
     finally:
         process.send_signal(signal.SIGTERM)
