@@ -93,11 +93,10 @@ class Database:
         name: str = "tradewind",
         generic_plans: bool = False,
         durable: bool = True,
-        wait_seconds: float = 10.0,
     ) -> None:
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
-        self._wait_seconds = wait_seconds
+        self._wait_seconds = 10.0
         self._pool: asyncpg.Pool | None = None
         self._options: dict[str, Any] = {
             "dsn": dsn,

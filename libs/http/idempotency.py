@@ -2,7 +2,7 @@
 
 import hashlib
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Header, Request
 from pydantic import BaseModel
@@ -14,6 +14,7 @@ from libs.http.auth import Principal
 from libs.http.problems import Problem
 
 KEEP = timedelta(days=7)
+REMEMBERED = {"scope": "text", "key": "text", "request_hash": "bytea", "status": "int2", "response": "text"}
 
 
 class Replay(Problem):
@@ -37,7 +38,7 @@ class IdempotentRequest:
     def scope(self) -> str:
         """The caller and the path: two systems may use the same key. Asked for late, when the caller is known."""
         principal: Principal = self._request.scope["principal"]
-        return f"{principal.subject} {self._request.method} {self._request.url.path}"
+        return f"{principal.subject} {self._request.method} {self._request.scope['path']}"
 
     async def begin(self, tx: Tx) -> None:
         """Replay (as an exception) when the key is known; waits for a running first request, 409 if that takes long."""
@@ -68,18 +69,10 @@ class IdempotentRequest:
             raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
         raise Replay(row["status"], row["response"])
 
-    async def remember(self, tx: Tx, status: int, response: str) -> None:
-        """`begin` and `finish` in one, for what is written by a single statement. UniqueViolationError when the key is
-        known: then `replay`."""
-        if self.key is not None:
-            await tx.execute(
-                "insert into idempotency_key (scope, key, request_hash, status, response) values ($1, $2, $3, $4, $5)",
-                self.scope,
-                self.key,
-                self.request_hash,
-                status,
-                response,
-            )
+    def row(self, status: int, response: str) -> tuple[Any, ...] | None:
+        """`begin` and `finish` in one, for who writes by a single statement: the values of REMEMBERED, which it inserts
+        too. UniqueViolationError when the key is known: then `replay`."""
+        return (self.scope, self.key, self.request_hash, status, response) if self.key else None
 
     async def finish(self, tx: Tx, status: int, body: BaseModel) -> None:
         if self.key is not None:

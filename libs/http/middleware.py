@@ -27,6 +27,7 @@ class Observed:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        inside = scope.get("tradewind.traced", False)  # behind the in-process gateway, whose span is already current
         headers = dict(scope["headers"])
         traceparent = headers.get(b"traceparent", b"").decode("latin-1") or None
         limit = 200 * MAX_BODY_BYTES if scope["path"] in self._large else MAX_BODY_BYTES
@@ -47,11 +48,10 @@ class Observed:
                 if failpoints.armed and scope["method"] not in ("GET", "HEAD"):
                     await failpoints.reached("http.answering")
                 status, answered = message["status"], True
-                if trace_id := traces.current_trace_id():
+                if not inside and (trace_id := traces.current_trace_id()):
                     message["headers"] = [*message["headers"], (b"x-trace-id", trace_id.encode())]
             await send(message)
 
-        inside = scope.get("tradewind.traced", False)  # behind the in-process gateway the span is already current
         with traces.span(
             f"{scope['method']} {self._service}", SpanKind.SERVER, None if inside else traceparent,
             **{"tradewind.service": self._service},
@@ -78,8 +78,9 @@ class Observed:
                 if span.is_recording():
                     span.update_name(f"{method} {route}")
                     span.set_attributes({"http.route": route, "http.response.status_code": status})
-                metrics.HTTP_REQUESTS.labels(self._service, method, route, str(status)).inc()
-                metrics.HTTP_SECONDS.labels(self._service, method, route).observe(time.perf_counter() - started)
+                requests, seconds = metrics.http(self._service, method, route, status)
+                requests.inc()
+                seconds.observe(time.perf_counter() - started)
 
 
 def _template(scope: Scope) -> str:

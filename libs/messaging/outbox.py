@@ -1,6 +1,7 @@
 """Emitting: an event is written to the service's outbox in the transaction of the change it tells of (I1)."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 from libs.db import Tx
@@ -38,37 +39,20 @@ async def take(tx: Tx, limit: int) -> list[Envelope]:
     return [from_row(row) for row in rows]
 
 
+values_of = attrgetter(*("id" if name == "event_id" else name for name in COLUMNS.split(", ")))
+"""An envelope's values in the order of COLUMNS."""
+
+
 def columns_of(envelopes: Sequence[Envelope]) -> list[list[Any]]:
     """One array per column of COLUMNS, for unnest()."""
-    return [
-        [e.id for e in envelopes],
-        [e.topic for e in envelopes],
-        [e.key for e in envelopes],
-        [e.type for e in envelopes],
-        [e.version for e in envelopes],
-        [e.time for e in envelopes],
-        [e.sequence for e in envelopes],
-        [e.correlation_id for e in envelopes],
-        [e.causation_id for e in envelopes],
-        [e.traceparent for e in envelopes],
-        [e.payload for e in envelopes],
-    ]
+    return [list(column) for column in zip(*map(values_of, envelopes), strict=True)] or [[] for _ in ARRAYS]
 
 
 def from_row(row: Any) -> Envelope:
     return Envelope(
-        topic=row["topic"],
-        key=row["key"],
-        type=row["type"],
-        payload=row["payload"],
-        version=row["version"],
-        id=row["event_id"],
-        time=row["time"],
-        sequence=row["sequence"],
-        correlation_id=row["correlation_id"],
-        causation_id=row["causation_id"],
-        traceparent=row["traceparent"],
-    )
+        row["topic"], row["key"], row["type"], row["payload"], row["version"], row["event_id"], row["time"],
+        row["sequence"], row["correlation_id"], row["causation_id"], row["traceparent"],
+    )  # fmt: skip
 
 
 def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int | None = None) -> Envelope:

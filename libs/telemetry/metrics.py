@@ -1,6 +1,7 @@
 """Every metric of the platform. deploy/ may use no other name; a test compares the two with a scrape."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from prometheus_client import Counter, Gauge, Histogram
 
@@ -35,6 +36,12 @@ INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must n
 
 POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
 LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")
+
+
+@cache
+def http(service: str, method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    """The counter and the histogram of one kind of answer: looking its labels up costs more than counting."""
+    return HTTP_REQUESTS.labels(service, method, route, str(status)), HTTP_SECONDS.labels(service, method, route)
 
 
 def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:

@@ -80,6 +80,11 @@ def span(
     name: str, kind: SpanKind = SpanKind.INTERNAL, traceparent: str | None = None, **attributes: str
 ) -> Iterator[trace.Span]:
     """A current span; a child of `traceparent` when one is given, else of the current span."""
+    if traceparent is None:
+        current = trace.get_current_span()
+        if current.get_span_context().is_valid and not current.is_recording():
+            yield current  # not sampled: nobody would ever see the child
+            return
     opened = _tracer.start_span(name, _parent(traceparent), kind, attributes or None)
     token = context.attach(trace.set_span_in_context(opened))
     try:

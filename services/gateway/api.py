@@ -13,6 +13,8 @@ from services.gateway import docs, openapi, overview
 from services.gateway.documents import Documents
 from services.gateway.upstream import Upstreams
 
+VERSION = version("tradewind")
+
 
 def create(upstreams: Upstreams, verifier: Verifier) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
@@ -21,7 +23,7 @@ def create(upstreams: Upstreams, verifier: Verifier) -> FastAPI:
 
     @app.get("/")
     async def index() -> dict[str, Any]:
-        return {"name": openapi.TITLE, "version": version("tradewind"), "docs": "/docs", "openapi": "/openapi.json"}
+        return {"name": openapi.TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
 
     @app.get("/openapi.json")
     async def document(request: Request) -> Response:

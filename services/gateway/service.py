@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.http import Problem
 from libs.http.auth import Verifier, bearer_of
@@ -56,7 +56,7 @@ class Gateway:
             await self._upstreams.forward(route.service, inner, receive, send)
         elif app is not None:
             try:
-                await app(inner, receive, _without_trace_id(send))
+                await app(inner, receive, send)
             finally:
                 scope["route"] = inner.get("route", route)
 
@@ -67,14 +67,3 @@ def _authorization(scope: Scope) -> dict[str, str]:
         if name == b"authorization":
             return {"authorization": value.decode("latin-1")}
     return {}
-
-
-def _without_trace_id(send: Send) -> Send:
-    """The service's middleware and the gateway's would both add it, and clients would read "id, id"."""
-
-    async def sending(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            message["headers"] = [pair for pair in message["headers"] if pair[0] != b"x-trace-id"]
-        await send(message)
-
-    return sending

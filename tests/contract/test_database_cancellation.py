@@ -78,8 +78,8 @@ async def test_event_emitted_in_a_savepoint_goes_with_it(postgres_shop: Shop, si
 
 
 async def test_exhausted_pool_and_starting_server_pass_a_misfit_argument_does_not(single: Database) -> None:
-    single._wait_seconds = 0.01
     async with single.transaction() as tx:
+        single._wait_seconds = 0.01
         with pytest.raises(PoolExhausted) as exhausted:
             await single.fetchval("select 1")
         with pytest.raises(asyncpg.DataError) as misfit:

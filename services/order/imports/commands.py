@@ -14,7 +14,6 @@ from services.order.imports.online_retail import online_retail_orders
 from services.order.imports.profiles import ImportedOrder, tradewind_orders
 from services.order.orders.commands import map_late_skus, map_skus, place_orders
 from services.order.orders.domain import Charge, Line, NewOrder
-from services.order.orders.store import insert_addresses
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +49,6 @@ async def _run(db: Database, operation: Any) -> None:
             await map_skus(tx, orders)
             await map_late_skus(tx, orders)
             fresh = await place_orders(tx, orders, actor="import") if orders else set()
-            await insert_addresses(tx, [order for order in orders if order.id in fresh])
             await store.progress(
                 tx,
                 operation["id"],

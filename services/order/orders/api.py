@@ -74,7 +74,7 @@ async def _price(db: Database, body: NewOrderIn, order: NewOrder) -> None:
         raise Problem(422, "price_unknown", f"{errors[0].pointer}: {errors[0].detail}", errors)
 
 
-def _answer(order: NewOrder) -> OrderPlacedOut:
+def _answer(order: NewOrder) -> str:
     state = order.saga()
     commercial: Any = {"reserving": "pending"}.get(state, state)
     payment = "captured" if order.payment == "marketplace" else order.payment
@@ -88,7 +88,7 @@ def _answer(order: NewOrder) -> OrderPlacedOut:
         total=Money.model_construct(amount=order.goods_total + order.charges_total, currency=order.currency),
         placed_at=order.placed_at,
         version=1,
-    )
+    ).model_dump_json()
 
 
 @router.post(
@@ -105,27 +105,41 @@ async def place_order(
     itself (unknown SKU, no country, no payment) is taken too, and held."""
     once = await idempotency_of(request, idempotency_key)
     order = to_domain(body)
-    await commands.map_skus(db, [order])
-    await _price(db, body, order)
-    if flaw := order.flaw():
-        raise Problem(422, "total_out_of_range", f"/lines: {flaw}", [FieldError(pointer="/lines", detail=flaw)])
+    _refuse_flaw(order)
     try:
+        if order.lines and not order.payment_reference and all(line.unit_price for line in body.lines):
+            commands.guess_skus(order)
+            answer = _answer(order)
+            if await commands.place_at_once(db, order, actor=who.subject, remember=once.row(201, answer)):
+                return _created(order, answer)
+            for line in order.lines:
+                line.sku = None
+        await commands.map_skus(db, [order])
+        await _price(db, body, order)
+        _refuse_flaw(order)
         async with db.transaction() as tx:
             await commands.map_late_skus(tx, [order])
-            answer = _answer(order).model_dump_json()
-            if not await commands.place_orders(tx, [order], actor=who.subject):
+            answer = _answer(order)
+            if not await commands.place_orders(tx, [order], actor=who.subject, remember=once.row(201, answer)):
                 if once.key:
                     await once.replay(tx, missing_ok=True)
                 raise await _known(db, body)
-            if order.address:
-                await store.insert_addresses(tx, [order])
             if order.payment_reference:
                 await _authorise(tx, order)
-            await once.remember(tx, 201, answer)
+        commands.learn_skus(order)
     except asyncpg.UniqueViolationError:
         async with db.transaction() as tx:
             await once.replay(tx)
         raise
+    return _created(order, answer)
+
+
+def _refuse_flaw(order: NewOrder) -> None:
+    if flaw := order.flaw():
+        raise Problem(422, "total_out_of_range", f"/lines: {flaw}", [FieldError(pointer="/lines", detail=flaw)])
+
+
+def _created(order: NewOrder, answer: str) -> Response:
     return Response(answer, 201, {"Location": f"/v1/orders/{order.id}"}, "application/json")
 
 
@@ -168,7 +182,6 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
             await commands.map_skus(tx, first)
             await commands.map_late_skus(tx, first)
             fresh = await commands.place_orders(tx, first, actor=who.subject)
-            await store.insert_addresses(tx, [order for order in first if order.id in fresh])
             ids = await store.ids_of(tx, list(chosen))
         for index, order in orders.items():
             created = order.id in fresh

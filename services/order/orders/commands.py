@@ -10,12 +10,11 @@ from contracts.support import ReturnReceived
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, NotYet
-from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal, wake_relay
 from services.order.holds.domain import POLICIES
 from services.order.orders import store
 from services.order.orders.domain import Line, NewOrder
-from services.order.payments.domain import Entry, entry
+from services.order.payments.domain import entry
 from services.order.replicas import store as replicas
 from services.order.saga.domain import ANSWER_DUE
 
@@ -40,45 +39,69 @@ async def map_late_skus(tx: Tx, orders: Sequence[NewOrder]) -> None:
 
 
 async def place_orders(
-    tx: Tx, orders: Sequence[NewOrder], *, actor: str, cause: Delivery[Any] | None = None
+    tx: Tx,
+    orders: Sequence[NewOrder],
+    *,
+    actor: str,
+    cause: Delivery[Any] | None = None,
+    remember: tuple[Any, ...] | None = None,
 ) -> set[UUID]:
     """Store orders and emit order.placed, or order.held for those that cannot go on. The ids of those not known."""
-    moment = now()
-    holds: list[tuple[UUID, str, str, str, Any]] = []
-    entries: list[Entry] = []
-    timeline: list[tuple[UUID, str, str]] = []
-    events: list[tuple[UUID, Envelope]] = []
-    states = []
+    wake_relay(tx)
+    return await store.insert(tx, _rows(orders, actor, cause), remember=remember)
+
+
+# What the SKUs of channels stood for when we last looked: a guess, which the statement that places an order checks.
+_guesses: dict[tuple[str, str], str] = {}
+MAX_GUESSES = 50_000
+
+
+def guess_skus(order: NewOrder) -> None:
+    for line in order.lines:
+        line.sku = _guesses.get((order.channel, line.channel_sku), line.channel_sku)
+
+
+def learn_skus(order: NewOrder) -> None:
+    if len(_guesses) > MAX_GUESSES:
+        _guesses.clear()
+    for line in order.lines:
+        if line.sku and line.sku != line.channel_sku:
+            _guesses[order.channel, line.channel_sku] = line.sku
+        else:
+            _guesses.pop((order.channel, line.channel_sku), None)
+
+
+async def place_at_once(db: Database, order: NewOrder, *, actor: str, remember: tuple[Any, ...] | None) -> bool:
+    """Place an order whose SKUs were guessed, in one statement that is its own transaction. False, and nothing has
+    happened, when a guess was wrong or the order is known."""
+    if not await store.insert(db, _rows([order], actor, None), remember=remember, checked=True):
+        return False
+    db.info["wake_relay"]()
+    return True
+
+
+def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -> store.Placed:
+    moment, rows = now(), store.Placed()
     for order in orders:
         state, found = order.saga(), order.holds()
-        states.append(state)
-        timeline.append((order.id, "placed", actor))
+        captured = order.payment == "marketplace"
+        deadline = moment + ANSWER_DUE["reserving"] if state == "reserving" else None
+        rows.add(order, state, "captured" if captured else order.payment, deadline)
+        rows.story.append((order.id, "placed", actor))
         if state == "reserving":
-            events.append((order.id, seal(placed(order), cause=cause, sequence=1)))
+            rows.emit(order.id, seal(placed(order), cause=cause, sequence=1))
         for kind, detail in found:
             policy = POLICIES[kind]
             due = moment + policy.due
-            holds.append((order.id, kind, policy.owner, detail, due))
-            timeline.append((order.id, f"held: {kind}", actor))
+            rows.holds.append((order.id, kind, policy.owner, detail, due))
+            rows.story.append((order.id, f"held: {kind}", actor))
             held = OrderHeld(order_id=order.id, hold=kind, owner=policy.owner, due_at=due, detail=detail)
-            events.append((order.id, seal(held, cause=cause)))
-        total = order.goods_total + order.charges_total
-        booked = [entry(order.id, "sold", str(order.id), total, order.currency)]
-        if order.payment == "marketplace":
-            booked.append(entry(order.id, "collected", str(order.id), total, order.currency))
-        entries += [found_entry for found_entry in booked if found_entry]
-    wake_relay(tx)
-    waiting = ANSWER_DUE["reserving"]
-    return await store.insert(
-        tx,
-        orders,
-        deadlines=[moment + waiting if state == "reserving" else None for state in states],
-        payments=["captured" if order.payment == "marketplace" else order.payment for order in orders],
-        holds=holds,
-        entries=entries,
-        timeline=timeline,
-        events=events,
-    )
+            rows.emit(order.id, seal(held, cause=cause))
+        for kind in ("sold", "collected") if captured else ("sold",):
+            total = order.goods_total + order.charges_total
+            if booked := entry(order.id, kind, str(order.id), total, order.currency):
+                rows.entries.append(booked)
+    return rows
 
 
 def placed(order: NewOrder) -> OrderPlaced:

@@ -14,6 +14,11 @@ INVARIANTS = (
                select 1 from hold h where h.order_id = o.id and h.resolved_at is null)""",
     ),
     Invariant(
+        "reserved_has_hold",
+        """select id from orders o where saga = 'reserved' and not exists (
+               select 1 from hold h where h.order_id = o.id and h.resolved_at is null)""",
+    ),
+    Invariant(
         "waiting_stock_has_hold",
         """select id from orders o where saga = 'waiting_stock' and not exists (
                select 1 from hold h where h.order_id = o.id and kind = 'oversold' and h.resolved_at is null)""",

@@ -1,7 +1,7 @@
 """Every statement of the saga."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -30,7 +30,6 @@ class Order:
     units_shipped: int
     units_delivered: int
     allocations: list[dict[str, Any]]
-    holds: list[str]
     payment: str
     placed_at: datetime
     channel_order_id: str
@@ -41,24 +40,29 @@ class Order:
     fulfilment: str = "unfulfilled"
     cancel_reason: str | None = None
     cancel_reference: str | None = None
+    holds: list[str] = field(default_factory=list)
 
 
 async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
-    """Lock orders in id order."""
+    """Lock orders in id order, and read their open holds."""
     rows = await tx.fetch(
         """select o.id, saga, version, channel, currency, country, postal_code, incoterm, backorder, units,
-               units_shipped, units_delivered, allocations,
-               array(select kind from hold h where h.order_id = o.id and resolved_at is null) as holds,
-               payment, placed_at, channel_order_id, buyer_ref, return_id, goods_total + charges_total as total,
-               deadline, fulfilment, cancel_reason, cancel_reference
+               units_shipped, units_delivered, allocations, payment, placed_at, channel_order_id, buyer_ref, return_id,
+               goods_total + charges_total as total, deadline, fulfilment, cancel_reason, cancel_reference
            from orders o where o.id = any($1) order by o.id for update of o""",
         sorted(set(order_ids)),
     )
-    found = {}
+    orders = {}
     for row in rows:
         order = Order(*row.values())
-        found[order.id] = order
-    return found
+        orders[order.id] = order
+    # In a statement of its own: after a wait for the lock the first one sees the orders as they are now, but anything
+    # beside them as it was before the wait. A hold resolved meanwhile would keep its order for ever.
+    for row in await tx.fetch(
+        "select order_id, kind from hold where order_id = any($1) and resolved_at is null order by id", list(orders)
+    ):
+        orders[row["order_id"]].holds.append(row["kind"])
+    return orders
 
 
 async def save(tx: Tx, orders: Sequence[Order]) -> None:
