@@ -37,7 +37,7 @@ down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
 test: $(DEV) ## all tests, fast ones first
-	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system
+	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system tests/chaos
 
 check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/ruff check .

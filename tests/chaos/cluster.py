@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,17 @@ ROOT = Path(__file__).parents[2]
 SECRET = "a-secret-for-chaos-of-at-least-32-bytes"
 READY_SECONDS = 90.0
 DRAIN_SECONDS = 25.0
+START_SECONDS = 120.0
+
+
+async def _to_the_end(start: Callable[[], None]) -> None:
+    """In a thread. Cancelled, it is waited for all the same: what it starts is a process that would outlive us."""
+    starting = asyncio.ensure_future(asyncio.to_thread(start))
+    try:
+        await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        await asyncio.wait([starting])
+        raise
 
 
 class Node:
@@ -43,7 +54,7 @@ class Node:
         self.url = f"http://127.0.0.1:{port}"
         self._environment, self._root, self._log = dict(told), root, logs / f"{name}.log"
         self.process: subprocess.Popen[bytes] | None = None
-        self.wanted, self.frozen = False, False
+        self.wanted, self.healthy = False, False  # healthy: it has been ready since its last start
         self.starts = 0
         self.again_at: float | None = None
         self.armed = ""
@@ -54,7 +65,7 @@ class Node:
 
     def start(self) -> None:
         self.starts += 1
-        self.wanted, self.again_at = True, None
+        self.wanted, self.healthy, self.again_at = True, False, None
         with self._log.open("ab") as out:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "services", "serve", f"--target={self.target}"],
@@ -69,7 +80,6 @@ class Node:
     def signal(self, number: signal.Signals) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.send_signal(number)
-            self.frozen = number == signal.SIGSTOP or (self.frozen and number != signal.SIGCONT)
 
     async def ended(self, seconds: float) -> int | None:
         deadline = time.monotonic() + seconds
@@ -104,6 +114,7 @@ class Cluster:
         self.kafka: kafka.LocalKafka | None = None
         self.postgres: embedded.EmbeddedPostgres | None = None
         self._ports: list[int] = []
+        self._asking: set[asyncio.Task[bool]] = set()
 
     # -- start and end
 
@@ -116,7 +127,9 @@ class Cluster:
         self._http = httpx.AsyncClient(timeout=3, trust_env=False)
         self.db = Proxy(self._pg_port, db_port)
         self.broker = Proxy(behind, broker_port)
-        await asyncio.gather(self.db.start(), self.broker.start(), self.start_postgres(), self.start_kafka())
+        async with asyncio.TaskGroup() as group:  # not gather(): when one fails, the others must not go on starting
+            for starting in (self.db.start(), self.broker.start(), self.start_postgres(), self.start_kafka()):
+                group.create_task(starting)
         upstreams = {}
         for target, count in self.counts.items():
             for n in range(1, count + 1):
@@ -128,7 +141,6 @@ class Cluster:
             del self.nodes[f"{GATEWAY}-1"]
             self.door = self._node(GATEWAY, GATEWAY, self._ports.pop(), upstreams)
         self._keeper = asyncio.create_task(self._keep())
-        # One after the other for the first of each service only as far as its migrations go: they lock each other out.
         for node in self.nodes.values():
             node.start()
         await self.all_ready()
@@ -165,12 +177,18 @@ class Cluster:
             self.postgres.stop("immediate")
 
     async def start_kafka(self) -> None:
-        self.kafka = await asyncio.to_thread(
-            kafka.start, self.home / "kafka", port=self._kafka_port, proxied=self._proxied, timeout=120
-        )
+        def start() -> None:
+            self.kafka = kafka.start(
+                self.home / "kafka", port=self._kafka_port, proxied=self._proxied, timeout=START_SECONDS
+            )
+
+        await _to_the_end(start)
 
     async def start_postgres(self) -> None:
-        self.postgres = await asyncio.to_thread(embedded.start, self.home / "postgres", port=self._pg_port)
+        def start() -> None:
+            self.postgres = embedded.start(self.home / "postgres", port=self._pg_port)
+
+        await _to_the_end(start)
 
     # -- members
 
@@ -195,25 +213,34 @@ class Cluster:
         """What an orchestrator does: a process that has ended is started again, a living one is left alone."""
         while True:
             for node in list(self.nodes.values()):
+                if node.wanted and node.alive and not node.healthy:
+                    self._asking.add(task := asyncio.create_task(self.ready(node)))
+                    task.add_done_callback(self._asking.discard)
                 if not node.wanted or node.alive:
                     continue
                 if node.again_at is None:
                     code = node.process.returncode if node.process else None
                     if code != -signal.SIGKILL:
-                        self.history.note("ended", node=node.name, code=code)
+                        # Not being able to start without a database is a member's right; giving up later is not.
+                        found = [f"{node.name} was healthy and ended by itself with {code}"] if node.healthy else []
+                        self.history.note("ended", node=node.name, code=code, found=found)
                         log.warning("%s ended by itself with %s", node.name, code)
                     node.again_at = time.monotonic() + self.rng.uniform(0.2, 3)
                 elif time.monotonic() >= node.again_at:
                     node.start()
                     self.history.note("start", node=node.name)
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.1)
 
     async def ready(self, node: Node) -> bool:
         assert self._http is not None
+        starts = node.starts
         try:
-            return (await self._http.get(f"{node.url}/readyz")).status_code == 200
+            answer = await self._http.get(f"{node.url}/readyz")
         except httpx.TransportError:
             return False
+        if answer.status_code == 200 and node.starts == starts:
+            node.healthy = True
+        return answer.status_code == 200
 
     async def all_ready(self, seconds: float = READY_SECONDS) -> None:
         deadline = time.monotonic() + seconds

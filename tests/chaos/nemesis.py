@@ -178,10 +178,12 @@ KINDS: dict[str, Kind] = {
     "db_slow": Kind(_through("db", "slow", 10_000, 50_000), "some", (3, 8)),
     "db_blackhole": Kind(_through("db", "blackhole", 0, 0), "some", (2, 14)),
     "db_reset": Kind(_through("db", "reset", 0, 0), "some", (1, 5)),
+    "db_forgotten": Kind(_through("db", "forget", 0, 0), "some", (0, 1)),
     "broker_latency": Kind(_through("broker", "latency", 0.05, 0.5), "some", (3, 8)),
     "broker_slow": Kind(_through("broker", "slow", 10_000, 50_000), "some", (3, 8)),
     "broker_blackhole": Kind(_through("broker", "blackhole", 0, 0), "some", (2, 14)),
     "broker_reset": Kind(_through("broker", "reset", 0, 0), "some", (1, 5)),
+    "broker_forgotten": Kind(_through("broker", "forget", 0, 0), "some", (0, 1)),
 }
 TWICE = 0.2  # how often two happen at once
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal
 
-Mode = Literal["latency", "slow", "blackhole", "reset"]
+Mode = Literal["latency", "slow", "blackhole", "reset", "forget"]
 
 # Kafka's requests carry the client's id, PostgreSQL's startup message the application's name: both name the service.
 LABEL = re.compile(rb"tradewind-([a-z]+)")
@@ -19,7 +19,8 @@ CHUNK = 65536
 
 @dataclass(frozen=True)
 class Trouble:
-    """`services`: whose connections suffer; all when None. amount: seconds of latency, or bytes per second."""
+    """`services`: whose connections suffer; all when None. amount: seconds of latency, or bytes per second.
+    forget: the connections there are get silent for good, as when a NAT has lost them; new ones work."""
 
     mode: Mode
     services: frozenset[str] | None = None
@@ -35,6 +36,7 @@ class _Flow:
 
     writers: tuple[asyncio.StreamWriter, asyncio.StreamWriter]
     label: str = ""
+    forgotten: bool = False
     looked_at: int = 0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -76,8 +78,14 @@ class Proxy:
         self._troubles.append(trouble)
         self._wake()
         if trouble.mode == "reset":
-            for flow in [flow for flow in self._flows if trouble.hits(flow.label)]:
+            for flow in self._hit(trouble):
                 flow.reset()
+        elif trouble.mode == "forget":
+            for flow in self._hit(trouble):
+                flow.forgotten = True
+
+    def _hit(self, trouble: Trouble) -> list[_Flow]:
+        return [flow for flow in self._flows if trouble.hits(flow.label)]
 
     def heal(self, trouble: Trouble | None = None) -> None:
         """This trouble, or all of them."""
@@ -126,6 +134,8 @@ class Proxy:
 
     async def _suffer(self, flow: _Flow, size: int) -> None:
         """Return when these bytes may pass."""
+        while flow.forgotten:
+            await asyncio.sleep(3600)
         for trouble in [trouble for trouble in self._troubles if trouble.hits(flow.label)]:
             match trouble.mode:
                 case "latency":
