@@ -194,7 +194,7 @@ async def add_products(api: Api, stock: dict[str, int]) -> None:
 
 async def until(done: Callable[[], Awaitable[bool]], limit: float = 300) -> None:
     async with asyncio.timeout(limit):
-        while not await done():  # noqa: ASYNC110
+        while not await done():
             await asyncio.sleep(0.05)
 
 
@@ -251,7 +251,7 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
         await _ready(f"http://127.0.0.1:{port}", process)
         if mode == "kafka":
             async with asyncio.timeout(120):
-                while not state_of(folder).get("ready"):  # noqa: ASYNC110
+                while not state_of(folder).get("ready"):
                     await asyncio.sleep(0.05)
         yield process, port, time.perf_counter() - started
     except Exception:
