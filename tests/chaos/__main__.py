@@ -60,6 +60,7 @@ async def _run(home: Path, seed: int, options: argparse.Namespace) -> Verdict:
     verdict = await campaign.run(home / "campaign", seed, options.minutes)
     if not options.without_mutations:
         verdict.mutations = await mutations.run_all(home / "mutations", seed)
+        verdict.control = await mutations.control(home / "control", seed)
     return verdict
 
 
@@ -77,6 +78,9 @@ def show(verdict: Verdict) -> None:
             print(f"    {violation.what[:200]}")
             for row in violation.slice[:4]:
                 print(f"        {json.dumps(row, default=str)[:300]}")
+    if verdict.control:
+        told = "clean" if verdict.control["clean"] else json.dumps(verdict.control["checkers"])[:600]
+        print(f"{'the scenarios of the mutations alone':<40}{told}")
     for name, about in verdict.mutations.items():
         print(f"mutation {name:<31}{'red: ' + ', '.join(about['red']) if about['red'] else 'NOT FOUND'}")
 

@@ -9,7 +9,7 @@ import logging
 import random
 import shutil
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from tests.chaos.cluster import ROOT, Cluster
 from tests.chaos.proxy import Trouble
 from tests.chaos.snapshot import Watch, come_to_rest, read_state
 from tests.checkers import judge
-from tests.checkers.model import History
+from tests.checkers.model import History, Violation
 
 log = logging.getLogger("tradewind.chaos")
 
@@ -34,7 +34,9 @@ Scenario = Callable[[Cluster, Clients], Awaitable[None]]
 # A COMMIT that takes 1.5 s, for the orders of one buyer: a deferred trigger sleeps in it.
 LATE = "late"
 SLOW_COMMIT = f"""
-create function "order".late() returns trigger language plpgsql as $$ begin perform pg_sleep(1.5); return null; end $$;
+create or replace function "order".late() returns trigger language plpgsql as
+    $$ begin perform pg_sleep(1.5); return null; end $$;
+drop trigger if exists late on "order".orders;
 create constraint trigger late after insert on "order".orders deferrable initially deferred
     for each row when (new.buyer_ref = '{LATE}') execute function "order".late();
 """
@@ -275,7 +277,7 @@ MUTATIONS = (
         frozenset({"read_your_write"}),
     ),
 )
-CHEAPEST = ("ignore_idempotency_key", "swallow_publish_error", "drop_inbox_insert")
+CHEAPEST = ("ignore_idempotency_key", "swallow_publish_error", "remove_check")
 
 
 class Moved(Exception):
@@ -294,33 +296,48 @@ def mutate(mutation: Mutation, into: Path) -> None:
         file.write_text(text.replace(old, new))
 
 
-async def run(home: Path, mutation: Mutation, seed: int, *, changed: bool = True) -> dict[str, Any]:
-    """Which checkers turn red. `changed` False runs the scenario on the code as it is: all must stay clean."""
-    tree, data = home / "tree", home / "data"
-    data.mkdir(parents=True, exist_ok=True)
-    if changed:
-        mutate(mutation, tree)
-    history = History(data / "history.jsonl")
-    cluster = Cluster(data, mutation.counts, history, random.Random(seed), root=tree if changed else ROOT)
+async def run(home: Path, mutation: Mutation, seed: int) -> dict[str, Any]:
+    """Which checkers turn red, and whether one of them is expected to."""
+    mutate(mutation, home / "tree")
+    found = await _judged(home / "data", mutation.counts, home / "tree", seed, [mutation])
+    for name, violations in found.items():
+        log.info("  %s: %d, %s", name, len(violations), violations[0].what[:150])
+    return {"red": sorted(found), "expected": bool(mutation.expected & found.keys())}
+
+
+async def control(home: Path, seed: int) -> dict[str, Any]:
+    """All scenarios on the code as it is: they alone turn nothing red."""
+    found = await _judged(home, SMALL | {"inventory": 2}, ROOT, seed, MUTATIONS)
+    return {"clean": not found, "checkers": {name: [v.what for v in seen[:5]] for name, seen in found.items()}}
+
+
+async def _judged(
+    home: Path, counts: Mapping[str, int], tree: Path, seed: int, mutations: Sequence[Mutation]
+) -> dict[str, list[Violation]]:
+    """The violations after the scenarios of these mutations, by checker."""
+    home.mkdir(parents=True, exist_ok=True)
+    history = History(home / "history.jsonl")
+    cluster = Cluster(home, counts, history, random.Random(seed), root=tree)
     clients: Clients | None = None
     try:
         await cluster.start()
         clients = Clients(cluster, history, seed)
-        await clients.open()
-        await come_to_rest(cluster, REST_SECONDS)
-        for name, failpoints in mutation.armed.items():
-            await _rearm(cluster, name, failpoints)
-        await mutation.scenario(cluster, clients)
+        await clients.open(stock=200)
+        for mutation in mutations:
+            await come_to_rest(cluster, REST_SECONDS)
+            for name, failpoints in mutation.armed.items():
+                await _rearm(cluster, name, failpoints)
+            await mutation.scenario(cluster, clients)
+            for name in mutation.armed:
+                if cluster.nodes[name].armed:
+                    await _rearm(cluster, name, "")
         state = await read_state(cluster, await come_to_rest(cluster, REST_SECONDS))
-        found = {name: violations for name, violations in judge(history, state).items() if violations}
+        return {name: violations for name, violations in judge(history, state).items() if violations}
     finally:
         if clients:
             await clients.close()
         await cluster.stop()
         history.close()
-    for name, violations in found.items():
-        log.info("  %s: %d, %s", name, len(violations), violations[0].what[:150])
-    return {"red": sorted(found), "expected": bool(mutation.expected & found.keys())}
 
 
 async def _rearm(cluster: Cluster, name: str, failpoints: str) -> None:
@@ -334,16 +351,20 @@ async def _rearm(cluster: Cluster, name: str, failpoints: str) -> None:
     await cluster.all_ready()
 
 
-async def run_all(home: Path, seed: int, names: tuple[str, ...] | None = None) -> dict[str, Any]:
-    results = {}
+async def run_all(home: Path, seed: int) -> dict[str, Any]:
+    """By mutation: the checkers that turned red, none when it was not found."""
+    results: dict[str, Any] = {}
     for mutation in MUTATIONS:
-        if names is None or mutation.name in names:
-            loop = asyncio.get_running_loop()
-            began = loop.time()
-            folder = home / mutation.name
+        loop = asyncio.get_running_loop()
+        began, folder = loop.time(), home / mutation.name
+        try:
             found = await run(folder, mutation, seed)
-            red = ", ".join(found["red"]) if found["expected"] else f"NOT FOUND ({found['red']})"
-            log.info("mutation %s: %s, %.0f s", mutation.name, red, loop.time() - began)
-            results[mutation.name] = {"red": found["red"] if found["expected"] else []}
+        except Exception as error:
+            log.exception("mutation %s broke off", mutation.name)
+            found = {"red": [], "expected": False, "error": repr(error)}
+        told = ", ".join(found["red"]) if found["expected"] else f"NOT FOUND ({found})"
+        log.info("mutation %s: %s, %.0f s", mutation.name, told, loop.time() - began)
+        results[mutation.name] = {"red": found["red"] if found["expected"] else []}
+        if found["expected"]:
             shutil.rmtree(folder, ignore_errors=True)
     return results

@@ -87,6 +87,12 @@ class Proxy:
     def _hit(self, trouble: Trouble) -> list[_Flow]:
         return [flow for flow in self._flows if trouble.hits(flow.label)]
 
+    def drop_forgotten(self) -> None:
+        for flow in [flow for flow in self._flows if flow.forgotten]:
+            flow.reset()
+            for task in flow.tasks:
+                task.cancel()
+
     def heal(self, trouble: Trouble | None = None) -> None:
         """This trouble, or all of them."""
         self._troubles = [other for other in self._troubles if trouble is not None and other is not trouble]
@@ -125,7 +131,7 @@ class Proxy:
                 writer.write(data)
                 await writer.drain()
             await self._suffer(flow, 0)  # the end of a connection does not get through a black hole either
-        except (OSError, asyncio.CancelledError):
+        except (OSError, RuntimeError, asyncio.CancelledError):  # uvloop says RuntimeError of a closed transport
             pass
         finally:
             for each in flow.writers:
