@@ -1,6 +1,8 @@
 """Plain ASGI around every service: a span, the RED metrics, the body limit. No per-request objects of a framework."""
 
+import asyncio
 import time
+from contextlib import suppress
 from typing import Any
 
 from opentelemetry.trace import SpanKind, StatusCode
@@ -38,6 +40,14 @@ class Bounded:
         self.in_flight += 1
         try:
             await self._app(scope, receive, send)
+        except (
+            asyncio.CancelledError
+        ):  # the process has to leave, and this took too long; its transaction is rolled back
+            detail = "the process is leaving; repeat the request with the same Idempotency-Key"
+            with suppress(RuntimeError):  # half answered: the server cuts the connection
+                await Problem(503, "leaving", detail, headers={"Retry-After": "1"}).response()(scope, receive, send)
+                return
+            raise
         finally:
             self.in_flight -= 1
 
