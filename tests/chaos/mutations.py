@@ -17,7 +17,7 @@ from typing import Any
 import orjson
 
 from tests.chaos.clients import HOT, Clients
-from tests.chaos.cluster import ROOT, Cluster
+from tests.chaos.cluster import ROOT, Cluster, Node
 from tests.chaos.proxy import Trouble
 from tests.chaos.snapshot import Watch, come_to_rest, read_state
 from tests.checkers import judge
@@ -65,22 +65,21 @@ async def _orders(clients: Clients, count: int, **changes: Any) -> None:
         await clients.place(clients.order([(HOT[0], 1)], **changes))
 
 
-async def _struck(cluster: Cluster, clients: Clients, *names: str) -> None:
-    """Until the members have died at their failpoints; then they are started again without them."""
-    nodes = [cluster.nodes[name] for name in names]
-    for node in nodes:
-        await node.ended(20)
-        if node.alive:
-            raise RuntimeError(f"{node.name} has not reached its failpoint")
-        node.arm("")
-    await cluster.all_ready()
+async def _disarmed(node: Node) -> None:
+    """When it has died at its failpoint: before it is started again."""
+    while node.alive:
+        await asyncio.sleep(0.02)
+    node.arm("")
 
 
 async def killed_at_a_failpoint(cluster: Cluster, clients: Clients) -> None:
-    """Orders; whoever has a failpoint armed dies at it, and comes back."""
-    for name in [name for name, node in cluster.nodes.items() if node.armed]:
-        await _orders(clients, 3)
-        await _struck(cluster, clients, name)
+    """Orders until whoever has a failpoint armed has died at it; it comes back without."""
+    for node in [node for node in cluster.nodes.values() if node.armed]:
+        dying = asyncio.create_task(_disarmed(node))
+        async with asyncio.timeout(40):
+            while not dying.done():
+                await _orders(clients, 1)
+        await cluster.all_ready()
     await _orders(clients, 1)
 
 
