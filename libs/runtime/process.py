@@ -30,7 +30,7 @@ from libs.telemetry import logs, metrics, traces
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
-CUT_SECONDS = 3.0  # what is still running when the drain has taken too long is given so long to notice
+CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
 class Door(Protocol):
