@@ -297,7 +297,10 @@ class KafkaHistory:
 
     async def start(self) -> None:
         self._consumer = consumer = AIOKafkaConsumer(*self._topics, enable_auto_commit=False, **self._options)
-        await consumer.start()
+        try:
+            await consumer.start()
+        except KafkaError as error:
+            raise ConnectionError(f"Kafka does not answer: {error!r}") from None
         partitions = list(consumer.assignment())
         ends = await consumer.end_offsets(partitions)
         milliseconds = int(self._since.timestamp() * 1000)

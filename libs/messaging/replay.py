@@ -14,10 +14,12 @@ or emits an event is refused where it does so, before anything is committed.
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
+import asyncpg
 from pydantic import ValidationError
 from sqlalchemy import MetaData, Table
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
@@ -99,7 +101,8 @@ async def rebuild(
                         for callback in tx.after_commit:
                             callback()
             finally:
-                if not driver.is_closed():
+                # A connection that was lost has taken its copies with it; and that error is the one to be told.
+                with suppress(asyncpg.InterfaceError, asyncpg.PostgresConnectionError, OSError):
                     for name in work.tables:
                         await driver.execute(f'drop table pg_temp."{name}"')
     finally:

@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from typing import Any
 
+import asyncpg
 import pytest
 from backbone import Node, Shop, eventually
 from sqlalchemy import Column, Integer, MetaData, Table, Text
@@ -172,4 +173,24 @@ async def test_the_merge_waits_for_a_writer_and_tries_again(shop: Shop, keeping:
         waiting = "select 1 from pg_locks where not granted and mode = 'ShareRowExclusiveLock'"
         assert await eventually(lambda: shop.rows(waiting))
     assert (await task).changed == {"known": 1}
+    assert await known(shop) == wanted
+
+
+async def test_the_connection_is_lost(shop: Shop, keeping: Node) -> None:
+    """The copies were its own: on another one the keepers would write to the real tables."""
+    wanted = await filled(shop, keeping)
+    await shop.rows("delete from known where key = 'k0'")
+    killed = False
+
+    async def loses(tx: Tx, deliveries: Sequence[Delivery[Any]]) -> None:
+        nonlocal killed
+        if not killed:
+            killed = True
+            await shop.rows("select pg_terminate_backend($1)", await tx.fetchval("select pg_backend_pid()"))
+        await keep(tx, deliveries)
+
+    with pytest.raises((asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncpg.OperatorInterventionError)):
+        await again(shop, keeping, keeper=loses)
+    assert "k0" not in await known(shop)
+    await again(shop, keeping)
     assert await known(shop) == wanted
