@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test check bench contracts new-service lock
+.PHONY: help up up-kafka down test check bench chaos contracts new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -37,7 +37,7 @@ down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
 test: $(DEV) ## all tests, fast ones first
-	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system
+	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system tests/chaos
 
 check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/ruff check .
@@ -51,6 +51,9 @@ contracts: $(DEV) ## write the generated files of contracts/
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)
+
+chaos: $(DEV) ## break everything while clients work, and judge: make chaos SEED=1 MINUTES=10
+	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
 
 new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be filled
 	@$(BIN)/tradewind new-service $(NAME)

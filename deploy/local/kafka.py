@@ -57,6 +57,12 @@ group.initial.rebalance.delay.ms=0
 broker.session.timeout.ms=3000
 broker.heartbeat.interval.ms=500
 """
+# Who bootstraps through a proxy must be told the proxy's address for everything that follows, too.
+PROXIED = """
+listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller},PROXIED://127.0.0.1:{behind}
+advertised.listeners=PLAINTEXT://127.0.0.1:{broker},CONTROLLER://127.0.0.1:{controller},PROXIED://127.0.0.1:{proxy}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:PLAINTEXT
+"""
 TIMES = "dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX"
 _children: dict[int, subprocess.Popen[bytes]] = {}  # the brokers this process started, and so has to reap
 
@@ -76,8 +82,16 @@ class LocalKafka:
         _end(self.pid, self.data_dir, patience=0)
 
 
-def start(data_dir: Path, *, port: int | None = None, heap: str = "512m", timeout: float = 60) -> LocalKafka:
-    """Return the broker of `data_dir`: the one that still runs, else a new one. Blocks until it takes requests."""
+def start(
+    data_dir: Path,
+    *,
+    port: int | None = None,
+    heap: str = "512m",
+    timeout: float = 60,
+    proxied: tuple[int, int] | None = None,
+) -> LocalKafka:
+    """Return the broker of `data_dir`: the one that still runs, else a new one. Blocks until it takes requests.
+    `proxied`: the port of a second listener, and that of the proxy before it, which it advertises."""
     data_dir = data_dir.resolve()
     data_dir.mkdir(parents=True, exist_ok=True)
     jars = classpath()
@@ -91,7 +105,11 @@ def start(data_dir: Path, *, port: int | None = None, heap: str = "512m", timeou
                 return LocalKafka(f"127.0.0.1:{broker}", pid, data_dir)
             _end(pid, data_dir, patience=5)
         broker, controller = _choose_ports(data_dir, port)
-        (data_dir / "server.properties").write_text(_properties(data_dir / "log", broker, controller))
+        properties = _properties(data_dir / "log", broker, controller)
+        if proxied:
+            behind, proxy = proxied
+            properties += PROXIED.format(broker=broker, controller=controller, behind=behind, proxy=proxy)
+        (data_dir / "server.properties").write_text(properties)
         if not (data_dir / "log").exists():
             _format(data_dir, jars, broker, controller)
         pid = _launch(data_dir, jars, heap)

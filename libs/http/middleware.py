@@ -1,6 +1,8 @@
 """Plain ASGI around every service: a span, the RED metrics, the body limit. No per-request objects of a framework."""
 
+import asyncio
 import time
+from contextlib import suppress
 from typing import Any
 
 from opentelemetry.trace import SpanKind, StatusCode
@@ -11,6 +13,43 @@ from libs.http.problems import Problem, unexpected
 from libs.telemetry import metrics, traces
 
 MAX_BODY_BYTES = 1_000_000
+
+
+class Bounded:
+    """At most `limit` requests in flight in this process. One more is refused at once, unread and undone, with 503 and
+    Retry-After: waiting would only move it from the client's memory to ours.
+
+    One number is enough. Whatever slows down, database, upstream or ourselves, shows as requests that pile up; a
+    request holds a body and a place in the queue for a connection, so bounding them bounds the memory, and the queue is
+    short enough to be worth its wait. A consumer that falls behind piles up nothing here: its backlog lies on disk in
+    the log, and refusing orders because a warehouse is slow is what the events are there to avoid. An outbox that is
+    not drained does end in a refusal: after 5 minutes readiness fails (libs/runtime/member.py), and nothing is sent
+    here. A stream that stays open counts as long as it does."""
+
+    def __init__(self, app: ASGIApp, service: str, limit: int) -> None:
+        self._app, self._limit, self.in_flight = app, limit, 0
+        self._shed = metrics.HTTP_SHED.labels(service)
+        metrics.HTTP_IN_FLIGHT.labels(service).set_function(lambda: self.in_flight)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self.in_flight >= self._limit:
+            self._shed.inc()
+            detail = f"{self._limit} requests are being answered already; this one was not looked at, repeat it"
+            await Problem(503, "overloaded", detail, headers={"Retry-After": "1"}).response()(scope, receive, send)
+            return
+        self.in_flight += 1
+        try:
+            await self._app(scope, receive, send)
+        except (
+            asyncio.CancelledError
+        ):  # the process has to leave, and this took too long; its transaction is rolled back
+            detail = "the process is leaving; repeat the request with the same Idempotency-Key"
+            with suppress(RuntimeError):  # half answered: the server cuts the connection
+                await Problem(503, "leaving", detail, headers={"Retry-After": "1"}).response()(scope, receive, send)
+                return
+            raise
+        finally:
+            self.in_flight -= 1
 
 
 class _TooLarge(Exception):

@@ -1,7 +1,8 @@
 """What Tradewind asks of an event broker. Two keep the promise: `postgres` and `kafka`; one test suite judges both."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from libs.db import Tx
@@ -48,6 +49,18 @@ class Subscription(Protocol):
         """Whether events wait for this very member though fetch() returned none of them."""
 
 
+class History(Protocol):
+    """Topics read from a moment on, without a group: nobody's position moves."""
+
+    async def start(self) -> None: ...
+
+    def to_end(self) -> AsyncIterator[Sequence[Envelope]]:
+        """Batches from where the last call ended to the end of the topics as it is now, in order per key and about in
+        the order of their time between keys."""
+
+    async def stop(self) -> None: ...
+
+
 class Broker(Protocol):
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
@@ -65,3 +78,5 @@ class Broker(Protocol):
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> Subscription:
         """`types` are those the group handles; a broker may leave out others."""
+
+    def history(self, topics: Sequence[str], types: Sequence[str], since: datetime) -> History: ...

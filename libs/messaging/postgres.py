@@ -6,9 +6,9 @@ turns (an advisory lock until their COMMIT); without it a reader could pass a po
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from libs.clock import now
@@ -124,6 +124,9 @@ class PostgresBroker:
             self._news[topic].add(subscription.news)
         return subscription
 
+    def history(self, topics: Sequence[str], types: Sequence[str], since: datetime) -> "PostgresHistory":
+        return PostgresHistory(self.database, topics, types, since)
+
     async def prune(self, keep: timedelta) -> int:
         """Delete what is older than `keep` and read by every group. The number of events deleted."""
         return len(await self.database.fetch(PRUNE, now() - keep))
@@ -204,6 +207,37 @@ class PostgresSubscription:
             self._topics,
         )
         return {row["topic"]: row["lag"] for row in rows}
+
+
+class PostgresHistory:
+    def __init__(self, database: Database, topics: Sequence[str], types: Sequence[str], since: datetime) -> None:
+        self._database, self._types, self._since = database, list(types), since
+        self._positions = dict.fromkeys(topics, 0)
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    async def to_end(self) -> AsyncIterator[Sequence[Envelope]]:
+        for topic in self._positions:
+            end = await self._database.fetchval(
+                "select coalesce(max(position), 0) from bus.log where topic = $1", topic
+            )
+            while self._positions[topic] < end:
+                rows = await self._database.fetch(
+                    f"""select position, {COLUMNS} from bus.log
+                        where topic = $1 and position > $2 and position <= $3 and type = any($4) and time >= $5
+                        order by position limit $6""",
+                    topic,
+                    self._positions[topic],
+                    end,
+                    self._types,
+                    self._since,
+                    MAX_BATCH,
+                )
+                self._positions[topic] = rows[-1]["position"] if rows else end
+                if rows:
+                    yield [from_row(row) for row in rows]
 
 
 class _Undone(Exception):

@@ -1,7 +1,8 @@
 """What a service is and how a process runs some of them."""
 
+from libs.messaging.replay import Replica
 from libs.runtime.process import Process
 from libs.runtime.service import Invariant, Job, Service
 from libs.runtime.settings import Settings
 
-__all__ = ["Invariant", "Job", "Process", "Service", "Settings"]
+__all__ = ["Invariant", "Job", "Process", "Replica", "Service", "Settings"]

@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from libs.db import Database
 from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
+from libs.http.middleware import Bounded
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.runtime.member import Member
@@ -29,6 +30,7 @@ from libs.telemetry import logs, metrics, traces
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
+CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
 class Door(Protocol):
@@ -94,7 +96,8 @@ class Process:
                 )
         apps = {member.service.name: member.app for member in self.members}
         self._door = self._front(self.settings, apps, self.verifier) if self._front else None
-        self._app = self._door or self.members[0].app
+        name = self._name.removeprefix("tradewind-")
+        self._app = Bounded(self._door or self.members[0].app, name, self.settings.max_in_flight)
         if self.settings.cors_origins:
             exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
             self._app = CORSMiddleware(
@@ -179,27 +182,46 @@ class Process:
             loop.add_signal_handler(number, callback)
 
     async def stop(self) -> None:
-        """Readiness false, no new events, finish, publish, leave; after `drain_seconds` whatever is left is cut."""
+        """Readiness false, no new requests, finish those that run, no new events, publish, leave. After `drain_seconds`
+        whatever is left is cut.
+
+        The port is closed at once, and who balances load by health checks would send requests to it until the next
+        check. For those there is `drain_grace_seconds`: so long /readyz says 503 while everything is answered still.
+        """
         logger.info("process.draining name=%s", self._name)
         self.draining = True
         try:
             async with asyncio.timeout(self.settings.drain_seconds):
                 if self._server and self._serving:
+                    await asyncio.sleep(self.settings.drain_grace_seconds)
                     self._server.should_exit = True
                     await self._serving
                 await asyncio.gather(*(member.drain() for member in self.members))
         except TimeoutError:
             logger.warning("process.drain_timeout name=%s", self._name)
+            await self._cut()
         for task in self._watch:
             task.cancel()
-        if self._door:
-            await self._door.aclose()
-        await asyncio.gather(*(member.close() for member in self.members))
-        if self.broker:
-            await self.broker.stop()
-        if self._bus:
-            await self._bus.close()
+        try:
+            async with asyncio.timeout(CUT_SECONDS):  # a pool waits for whoever has a connection
+                if self._door:
+                    await self._door.aclose()
+                await asyncio.gather(*(member.close() for member in self.members))
+                if self.broker:
+                    await self.broker.stop()
+                if self._bus:
+                    await self._bus.close()
+        except TimeoutError:
+            logger.warning("process.close_timeout name=%s", self._name)
         logger.info("process.stopped name=%s", self._name)
+
+    async def _cut(self) -> None:
+        """End the requests that still run: their transactions roll back, and their clients see a lost connection."""
+        running = list(self._server.server_state.tasks) if self._server else []
+        for task in running:
+            task.cancel()
+        if running:
+            await asyncio.wait(running, timeout=CUT_SECONDS)
 
     async def _root(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] in ("/livez", "/readyz", "/metrics"):

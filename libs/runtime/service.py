@@ -10,6 +10,7 @@ from sqlalchemy import MetaData
 from libs.db import Database
 from libs.db.migrations import Owned
 from libs.messaging import EventType, Handler
+from libs.messaging.replay import Replica
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class Service:
     metadata: MetaData
     routers: Sequence[APIRouter] = ()
     handlers: Mapping[type[EventType], Handler] = field(default_factory=dict)
+    replicas: Sequence[Replica] = ()  # which of the handlers' events they keep may be replayed from the log
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
     large_bodies: tuple[str, ...] = ()  # paths that take files

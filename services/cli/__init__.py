@@ -13,6 +13,7 @@ COMMANDS = {
     "track": "track",
     "parked": "parked",
     "replay": "replay",
+    "replay-events": "replay_events",
     "make-migration": "development",
     "contracts": "development",
     "new-service": "development",

@@ -154,7 +154,7 @@ def _operator_token(settings: Settings) -> str:
 async def _listing(api: Api, services: list[str], **filters: str | None) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for service in services:
-        after, page = 0, [{}] * PAGE
+        after, page = 0, list[dict[str, Any]]([{}] * PAGE)
         while len(page) == PAGE:
             page = await api.get(f"/v1/ops/{service}/parked", limit=PAGE, after=after, **filters)
             found += [{"service": service, **row} for row in page]

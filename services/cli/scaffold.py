@@ -132,6 +132,7 @@ def next_steps(planned: Plan) -> str:
         "services/access.py": "which roles may write it; all may read it",
         f"contracts/{name}.py, registry.py": "its events; in the registry, whose events it reads",
         "docker-compose.yml": "its container, and its address for the gateway",
+        "deploy/kubernetes/base/": "its Deployment, Service and PodDisruptionBudget",
         "deploy/prometheus/": "one more name to scrape, one more target in the alert TargetDown",
         "make contracts": "its endpoints and events in the published documents",
         "make check test": "all of it",

@@ -2,11 +2,12 @@
 
 from contracts.catalog import ProductActivated, ProductChanged
 from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed
-from libs.runtime import Job, Service
+from libs.runtime import Job, Replica, Service
 from services.logistics.carriers import api as carriers_api
 from services.logistics.parcels import api as parcels_api
 from services.logistics.parcels import handlers, invariants
-from services.logistics.parcels.commands import replan_held
+from services.logistics.parcels.commands import replan_held, settle_rebuilt
+from services.logistics.parcels.store import lock_masters
 from services.logistics.rates import api as rates_api
 from services.logistics.tables import metadata
 from services.logistics.tracking import api as tracking_api
@@ -25,6 +26,14 @@ service = Service(
         OrderAllocated: handlers.on_order_to_fulfil,
         OrderCancelRequested: handlers.on_order_cancel_requested,
     },
+    replicas=[
+        Replica(
+            ("product",),
+            {ProductActivated: handlers.keep_product, ProductChanged: handlers.keep_product},
+            lock=lock_masters,
+            settle=settle_rebuilt,
+        )
+    ],
     jobs=[
         Job("replan_held", 1.0, replan_held),
         Job("tell_delays", 5.0, tell_delays),

@@ -12,7 +12,7 @@ from contracts.logistics import (
 )
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnReceived
-from libs.runtime import Job, Service
+from libs.runtime import Job, Replica, Service
 from services.order.holds import api as holds_api
 from services.order.holds.commands import tell_overdue
 from services.order.imports import api as imports_api
@@ -23,6 +23,8 @@ from services.order.payments import handlers as payments
 from services.order.payments import invariants as payment_invariants
 from services.order.replicas import api as replicas_api
 from services.order.replicas import handlers as replicas
+from services.order.replicas.commands import settle_rebuilt
+from services.order.replicas.store import lock_skus
 from services.order.saga import handlers as saga
 from services.order.saga import invariants as saga_invariants
 from services.order.saga.commands import hold_overdue_answers
@@ -50,6 +52,19 @@ service = Service(
         ShipmentFailed: saga.on_shipment_failed,
         ReturnReceived: payments.on_return_received,
     },
+    replicas=[
+        Replica(
+            ("known_sku",),
+            {
+                ProductActivated: replicas.keep_active,
+                ProductChanged: replicas.keep_active,
+                ProductRetired: replicas.on_product_retired,
+            },
+            lock=lock_skus,
+            settle=settle_rebuilt,
+        ),
+        Replica(("known_price",), {PriceChanged: replicas.on_price_changed}),
+    ],
     jobs=[
         Job("run_imports", 0.5, run_imports),
         Job("overdue_answers", 15.0, hold_overdue_answers),

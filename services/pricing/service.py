@@ -1,15 +1,17 @@
 """The wiring of pricing."""
 
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
-from libs.runtime import Job, Service
+from libs.runtime import Job, Replica, Service
 from services.pricing.costs import api as costs_api
 from services.pricing.fees import api as fees_api
 from services.pricing.floors import api as floors_api
 from services.pricing.floors.commands import recheck_due
+from services.pricing.floors.store import change_inputs
 from services.pricing.fx import api as fx_api
 from services.pricing.prices import api as prices_api
 from services.pricing.prices import invariants
 from services.pricing.products import handlers as products
+from services.pricing.products.commands import settle_rebuilt
 from services.pricing.quotes import api as quotes_api
 from services.pricing.tables import metadata
 
@@ -23,6 +25,18 @@ service = Service(
         ProductChanged: products.on_product,
         ProductRetired: products.on_product_retired,
     },
+    replicas=[
+        Replica(
+            ("product", "product_sku"),
+            {
+                ProductActivated: products.keep_product,
+                ProductChanged: products.keep_product,
+                ProductRetired: products.keep_product_retired,
+            },
+            lock=change_inputs,
+            settle=settle_rebuilt,
+        )
+    ],
     jobs=[Job("recheck_floors", 60.0, recheck_due)],
     invariants=invariants.INVARIANTS,
 )

@@ -2,7 +2,7 @@
 
 from contracts.logistics import ShipmentDelayed, ShipmentDelivered, ShipmentDispatched, ShipmentFailed
 from contracts.order import OrderHoldOverdue, OrderHoldResolved, OrderPlaced, RefundIssued
-from libs.runtime import Job, Service
+from libs.runtime import Job, Replica, Service
 from services.support.imports import api as imports_api
 from services.support.returns import api as returns_api
 from services.support.returns import handlers as returns
@@ -28,6 +28,10 @@ service = Service(
         OrderHoldOverdue: tickets.on_order_hold_overdue,
         OrderHoldResolved: tickets.on_order_hold_resolved,
     },
+    replicas=[
+        Replica(("placed_order",), {OrderPlaced: returns.keep_order}),
+        Replica(("shipped",), {ShipmentDispatched: returns.on_shipment_dispatched}),
+    ],
     jobs=[Job("close_settled", 3600.0, close_settled)],
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],
 )

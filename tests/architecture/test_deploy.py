@@ -2,12 +2,15 @@
 
 import json
 import re
+import shlex
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
+import typer
 import yaml
 from compose_spec import PyCompose
 from prometheus_client import REGISTRY
@@ -17,6 +20,7 @@ from deploy.local.kafka import VERSION as KAFKA
 from deploy.local.members import environment
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
+from services.cli import application
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -180,19 +184,82 @@ def expressions() -> Iterator[tuple[str, str]]:
             yield panel["title"], target["expr"]
 
 
-def test_every_alert_says_what_to_do() -> None:
-    pages = {f"deploy/runbooks/{page.name}" for page in (DEPLOY / "runbooks").glob("*.md") if page.name != "README.md"}
-    assert {rule["annotations"]["runbook"] for rule in alerts()} == pages
+def test_every_alert_has_a_runbook_of_its_own_that_says_what_to_do() -> None:
+    pages = sorted(f"deploy/runbooks/{page.name}" for page in PAGES)
+    assert sorted(rule["annotations"]["runbook"] for rule in alerts()) == pages
     for rule in alerts():
         assert rule["labels"]["severity"] in ("page", "ticket")
         assert rule["annotations"]["summary"]
         page = (ROOT / rule["annotations"]["runbook"]).read_text()
-        assert rule["alert"] in page.splitlines()[0], f"{rule['alert']} is not in the title of its runbook"
+        assert page.splitlines()[0] == f"# {rule['alert']}"
         named = {name.removesuffix("_bucket") for name, _ in metrics_of(rule["expr"])}
         assert named & set(re.findall(r"tradewind_\w+|\bup\b", page))
-        assert "**Commands**" in page
+        for heading in ("**Metric**", "**Causes**", "**Commands**", "**Fix**"):
+            assert heading in page, f"{rule['alert']}: {heading}"
+        assert commands_of(page), rule["alert"]
     down = next(rule for rule in alerts() if rule["alert"] == "TargetDown")
     assert down["expr"].endswith(f"< {len(EVERY_TARGET)}")
+
+
+PAGES = [page for page in sorted((DEPLOY / "runbooks").glob("*.md")) if page.name != "README.md"]
+HOLDERS = {"SERVICE": "order", "TARGET": "gateway", "ID": "1"}  # what a person puts in
+
+
+def commands_of(page: str) -> list[str]:
+    """The indented lines, and what stands in backticks and begins like a command."""
+    indented = re.findall(r"^    (\S.*)$", page, re.M)
+    inline = [" ".join(text.split()) for text in re.findall(r"`([^`]+)`", page)]
+    return indented + [text for text in inline if re.match(r"(tradewind|docker compose|api) |select ", text)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_commands_of_a_runbook_exist(page: Path, compose: dict[str, Any]) -> None:
+    api = json.loads((ROOT / "contracts/openapi.json").read_text())["paths"]
+    ways = {path: re.compile(re.sub(r"\{\w+\}", "[^/]+", path)) for path in api}
+    for command in commands_of(page.read_text()):
+        words = [HOLDERS.get(word, word) for word in shlex.split(command.partition(" | ")[0], comments=True)]
+        if words[:2] == ["docker", "compose"]:
+            named = [word for word in words if word in compose["services"]]
+            assert named or words[2] == "ps" or "--scale" in words, command
+            words = words[4:] if words[2] == "exec" else words
+        if words[0] == "tradewind":
+            assert_is_a_command(words[1:])
+        if words[0] == "api":
+            method = words[words.index("-X") + 1].lower() if "-X" in words else "get"
+            (url,) = [word for word in words if word.startswith("$API")]
+            path = url.removeprefix("$API").partition("?")[0].replace("SERVICE", "order")
+            assert any(way.fullmatch(path) and method in api[name] for name, way in ways.items()), command
+
+
+def assert_is_a_command(words: list[str]) -> None:
+    """Every word is a command, an option it has, or an argument it takes."""
+    command: Any = typer.main.get_command(application())
+    while hasattr(command, "commands"):
+        assert words[0] in command.commands, f"there is no command {words[0]}"
+        command, words = command.commands[words[0]], words[1:]
+    options = {name for parameter in command.params for name in parameter.opts}
+    for word in words:
+        assert not word.startswith("-") or word in options, f"{command.name} has no {word}"
+
+
+def test_a_command_that_does_not_exist_is_found() -> None:
+    assert_is_a_command(["parked", "discard", "1", "--reason", "x"])
+    for wrong in (["parked", "drop"], ["parked", "list", "--everything"], ["replay-event"]):
+        with pytest.raises(AssertionError):
+            assert_is_a_command(wrong)
+
+
+async def test_the_queries_of_the_runbooks_run(platform: Any) -> None:
+    connection = await asyncpg.connect(platform.dsn)
+    try:
+        ran = 0
+        for page in PAGES:
+            for query in re.findall(r"psql -U tradewind -c \"([^\"]+)\"", page.read_text()):
+                await connection.fetch(query.replace("SERVICE", "order"))
+                ran += 1
+        assert ran
+    finally:
+        await connection.close()
 
 
 def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:

@@ -154,7 +154,7 @@ def test_what_carries_the_orders_scales_on_consumer_lag(manifests: list[Manifest
         spec = manifest["spec"]
         assert manifest["apiVersion"] == "keda.sh/v1alpha1"
         assert spec["scaleTargetRef"]["name"] == name
-        assert spec["maxReplicaCount"] == PARTITIONS, "a topic's partitions: one more would idle"
+        assert spec["maxReplicaCount"] == PARTITIONS, "the partitions of the busiest topic"
         kafka = next(trigger for trigger in spec["triggers"] if trigger["type"] == "kafka")["metadata"]
         assert kafka["consumerGroup"] == name
         assert kafka["bootstrapServersFromEnv"] in of(manifests, "ConfigMap")["tradewind"]["data"]

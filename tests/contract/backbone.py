@@ -151,9 +151,11 @@ class Node:
 class Shop:
     """The service under test, in a schema and with a topic of its own. `kind` names the broker."""
 
-    def __init__(self, kind: str, admin: str, kafka: Kafka | None, stack: AsyncExitStack) -> None:
+    def __init__(
+        self, kind: str, admin: str, kafka: Kafka | None, stack: AsyncExitStack, name: str | None = None
+    ) -> None:
         self.kind, self.admin, self.kafka, self._stack = kind, admin, kafka, stack
-        self.name = f"shop_{uuid4().hex[:8]}"
+        self.name = name or f"shop_{uuid4().hex[:8]}"
         self.topic = f"{self.name}.events"
         self.dsn = service_dsn(admin, self.name, SECRET)
         self.Counted = type("Counted", (Counted,), {"TOPIC": self.topic, "__module__": __name__})

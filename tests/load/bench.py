@@ -99,14 +99,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mode", choices=[*MODES, "both"], default="both")
     parser.add_argument("--only", default="", help=f"of {', '.join(GOALS)}, separated by commas")
-    parser.add_argument("--seconds", type=float, help="of each measurement, and of G2's load; 8 and 60")
+    parser.add_argument("--seconds", type=float, help="of each measurement, and of G2's load; 5 and 60")
     parser.add_argument("--quick", action="store_true", help="two seconds each")
     parser.add_argument("--json", type=Path, default=Path(".tradewind/bench.json"))
     given = parser.parse_args()
     wanted = set(filter(None, given.only.split(","))) or set(GOALS) - {"backlog"}
     if unknown := wanted - set(GOALS):
         parser.error(f"there is no goal {', '.join(sorted(unknown))}")
-    seconds = 2 if given.quick else given.seconds or 8
+    seconds = 2 if given.quick else given.seconds or 5
     rows: list[Row] = []
     try:
         for mode in MODES if given.mode == "both" else [given.mode]:

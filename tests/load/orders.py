@@ -55,6 +55,7 @@ class Flow:
     """What was seen of the orders on their way, every 50 ms: (time, carried so far, on the way)."""
 
     result: Result = field(default_factory=Result)
+    sizes: list[dict[str, float]] = field(default_factory=list)  # MB of each process in the middle and at the end
     seen: list[tuple[float, int, int]] = field(default_factory=list)
 
     def rate(self, since: float = 0.0, until: float = 1.0) -> float:
@@ -102,10 +103,16 @@ async def _watched(stand: Stand, flow: Flow, gate: Gate, window: int) -> AsyncIt
 async def flow(stand: Stand, seconds: float, window: int, sku: str | None = None, count: int | None = None) -> Flow:
     """8 clients, at most `window` orders on their way; then until none is. Every accepted order has to arrive."""
     found, gate, before = Flow(), Gate(), await stand.planned()
+
+    def look() -> None:
+        found.sizes.append({name: process.memory_info().rss / 1e6 for name, process in processes.items()})
+
+    processes = stand.processes()
+    middle = asyncio.get_running_loop().call_later(seconds / 2, look)
     async with _watched(stand, found, gate, window):
-        await load(
-            stand.port, 8, seconds, lambda: stand.order(sku), gate=gate, result=found.result, count=count
-        )  # fmt: skip
+        await load(stand.port, 8, seconds, lambda: stand.order(sku), gate=gate, result=found.result, count=count)
+    middle.cancel()
+    look()
     check(found.result)
     await stand.drained()
     arrived = await stand.planned() - before
@@ -139,7 +146,7 @@ async def sustained(stand: Stand, seconds: float) -> list[Row]:
     await refer()
     found = await flow(stand, seconds, stand.window)
     await refer()
-    stand.carried = found.rate(0.05)
+    stand.carried, stand.sizes = found.rate(0.05), (seconds, *found.sizes)
     what = f"orders carried to planned/s, {seconds:.0f} s, {stand.window} in flight, to L(8)"
     middle, end = found.backlog(0.4, 0.6), found.backlog(0.8, 1.0)
     rows = [
@@ -241,26 +248,16 @@ async def flash_sale(stand: Stand) -> list[Row]:
 
 
 async def memory(stand: Stand, seconds: float) -> list[Row]:
-    """G10. The slope is judged over the last half of a load like G2's, after whatever was measured before it."""
-    await best_window(stand)
-    half = asyncio.create_task(_sizes_after(stand, seconds / 2))
-    await flow(stand, seconds, stand.window)
-    before, after = await half, _sizes(stand)
+    """G10, from the load of G2 (or one like it). The slope is that of its last half."""
+    if stand.sizes is None:
+        await best_window(stand)
+        stand.sizes = (seconds, *(await flow(stand, seconds, stand.window)).sizes)
+    seconds, before, after = stand.sizes
     limit = 250 if stand.mode == "embedded" else 120
     name = max((name for name in after if name != "gateway"), key=lambda name: after[name])
-    up = time.time() - stand.processes()[name].create_time()
-    what = f"MB of {name}, {up / 60:.1f} min after its start, to its limit"
+    what = f"MB of {name} after {seconds:.0f} s of load, to its limit"
     slope = f"MB of {name} at the end of {seconds:.0f} s of load, to its middle"
     return [
         Row("G10", what, stand.mode, after[name], limit, 1.0, at_most=True),
         Row("G10 flat", slope, stand.mode, after[name], before[name], 1.05, at_most=True),
     ]
-
-
-def _sizes(stand: Stand) -> dict[str, float]:
-    return {name: process.memory_info().rss / 1e6 for name, process in stand.processes().items()}
-
-
-async def _sizes_after(stand: Stand, seconds: float) -> dict[str, float]:
-    await asyncio.sleep(seconds)
-    return _sizes(stand)

@@ -30,6 +30,7 @@ from tests.load.reference import Echo, Pgbench, echo, free_port
 
 SECRET = "bench-secret-of-at-least-thirty-two-bytes"
 SKUS = 1000
+GOALS_L8 = 4_649  # L(8) where the goals were set: what a goal in events or lines per second is here, is in proportion
 VARIANT = {
     "hs_code": "392690", "country_of_origin": "DE", "customs_description": "plastic box", "net_weight_g": 90,
     "gross_weight_g": 100, "length_mm": 100, "width_mm": 100, "height_mm": 50,
@@ -91,6 +92,7 @@ class Stand:
     token: str = field(default_factory=lambda: issue_development_token(SECRET, "system", hours=12))
     carried: float = 0.0  # G2's orders per second, once it is known
     window: int = 0  # and the orders in flight with which it was reached
+    sizes: tuple[float, dict[str, float], dict[str, float]] | None = None  # of G2's load: seconds, MB
     skus: list[str] = field(default_factory=lambda: [f"B-{n:05}" for n in range(SKUS)])
 
     def api(self) -> Api:
@@ -194,7 +196,7 @@ async def add_products(api: Api, stock: dict[str, int]) -> None:
 
 async def until(done: Callable[[], Awaitable[bool]], limit: float = 300) -> None:
     async with asyncio.timeout(limit):
-        while not await done():  # noqa: ASYNC110
+        while not await done():
             await asyncio.sleep(0.05)
 
 
@@ -251,7 +253,7 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
         await _ready(f"http://127.0.0.1:{port}", process)
         if mode == "kafka":
             async with asyncio.timeout(120):
-                while not state_of(folder).get("ready"):  # noqa: ASYNC110
+                while not state_of(folder).get("ready"):
                     await asyncio.sleep(0.05)
         yield process, port, time.perf_counter() - started
     except Exception:

@@ -47,6 +47,8 @@ def postgres_of(data: Path) -> list[psutil.Process]:
 class Serving:
     """One installation over a data folder. Leaving it kills the process and its PostgreSQL."""
 
+    target = "all"
+
     def __init__(self, data: Path, secret: str, **environment: str) -> None:
         self.data, self.secret, self.port = data, secret, free_port()
         data.mkdir(parents=True, exist_ok=True)
@@ -70,7 +72,7 @@ class Serving:
         """Start it, and do not wait for it."""
         self._starts += 1
         with (self.data / f"serve-{self._starts}.log").open("wb") as log:
-            command = [sys.executable, "-m", "services", "serve"]
+            command = [sys.executable, "-m", "services", "serve", "--target", self.target]
             self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
         return self.process
 

@@ -12,6 +12,7 @@ from contracts.order import OrderAllocated, OrderConfirmed
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, Rejected, emit
+from libs.messaging.replay import Changed
 from services.logistics.carriers.domain import CARRIERS
 from services.logistics.customs.domain import crosses_border
 from services.logistics.parcels import store
@@ -120,6 +121,11 @@ async def save_products(tx: Tx, rows: Mapping[str, Sequence[Any]], cause: Delive
     changed = await store.save_products(tx, list(rows.values()))
     if changed and await store.recheck_products(tx, changed):
         await replan(tx, cause)
+
+
+async def settle_rebuilt(tx: Tx, changed: Changed) -> None:
+    """Mark the parcels that waited for what is known again; the job plans them."""
+    await store.recheck_products(tx, [row["sku"] for row in changed["product"]])
 
 
 async def replan(tx: Tx, cause: Delivery[Any] | None = None) -> int:

@@ -11,8 +11,13 @@ from services.order.replicas.commands import map_held_orders
 
 
 async def on_product_active(tx: Tx, deliveries: Sequence[Delivery[ProductActivated | ProductChanged]]) -> None:
-    await _put(tx, deliveries, active=True)
+    await keep_active(tx, deliveries)
     await map_held_orders(tx, by="catalog", cause=deliveries[-1])
+
+
+async def keep_active(tx: Tx, deliveries: Sequence[Delivery[ProductActivated | ProductChanged]]) -> None:
+    """Of `on_product_active` what may be done again, when the replica is rebuilt."""
+    await _put(tx, deliveries, active=True)
 
 
 async def on_product_retired(tx: Tx, deliveries: Sequence[Delivery[ProductRetired]]) -> None:

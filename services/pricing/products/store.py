@@ -53,6 +53,10 @@ async def upsert(tx: Tx, products: Sequence[Product]) -> list[str]:
     return sorted(changed)
 
 
+async def skus_of(tx: Tx, products: Sequence[UUID]) -> list[str]:
+    return [row["sku"] for row in await tx.fetch("select sku from product_sku where product_id = any($1)", products)]
+
+
 async def activity(db: Database, skus: Sequence[str]) -> dict[str, bool]:
     """Whether each SKU is sold; a SKU the catalog has not told us of is absent."""
     rows = await db.fetch(

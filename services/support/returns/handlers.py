@@ -16,17 +16,22 @@ from services.support.returns.domain import Rma
 
 async def on_order_placed(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -> None:
     """Every order passes here: one statement per batch. A replacement order settles the return it replaces."""
+    await keep_order(tx, deliveries)
     events = [delivery.event for delivery in deliveries]
-    orders = []
-    for event in events:
-        prices = json.dumps([(line.sku, str(line.unit_price)) for line in event.lines])
-        orders.append((event.order_id, event.currency, prices))
-    await store.insert_orders(tx, orders)
     replacements: list[tuple[UUID, Callable[[Rma], None]]] = [
         (event.return_id, partial(Rma.replace_by, order_id=event.order_id)) for event in events if event.return_id
     ]
     if replacements:
         await settle(tx, replacements, OrderPlaced.TYPE)
+
+
+async def keep_order(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -> None:
+    """Of `on_order_placed` what may be done again, when the replica is rebuilt."""
+    orders = []
+    for event in (delivery.event for delivery in deliveries):
+        prices = json.dumps([(line.sku, str(line.unit_price)) for line in event.lines])
+        orders.append((event.order_id, event.currency, prices))
+    await store.insert_orders(tx, orders)
 
 
 async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched]]) -> None:
