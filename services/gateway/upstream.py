@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+import aiohttp
 import httpx
 from starlette.types import ASGIApp, Receive, Scope, Send
+from yarl import URL
 
 from libs.http import Problem
 from libs.runtime import Settings
@@ -16,8 +18,11 @@ from libs.telemetry import traces
 logger = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(30.0, connect=2.0, pool=2.0).as_dict()
+PATIENCE = aiohttp.ClientTimeout(total=None, connect=2.0, sock_connect=2.0, sock_read=30.0)
+CONNECTIONS = 200
 # Shorter than the 75 s after which a service closes an idle connection, so that no request is written to a closed one.
-LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=50, keepalive_expiry=30.0)
+KEEPALIVE_SECONDS = 30.0
+WHOLE_BYTES = 1_000_000  # a body up to this is passed on in one piece
 HOP_BY_HOP = frozenset(
     (b"connection", b"keep-alive", b"proxy-authenticate", b"proxy-authorization", b"proxy-connection", b"te",
      b"trailer", b"transfer-encoding", b"upgrade", b"expect")
@@ -25,6 +30,8 @@ HOP_BY_HOP = frozenset(
 # This process sets its own; two Date headers or two trace ids in one answer would be a riddle.
 REPLACED = frozenset((b"date", b"server", b"x-trace-id"))
 REPEATABLE = frozenset(("GET", "HEAD"))
+UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+FAILURES = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -34,19 +41,32 @@ class _ClientGone(Exception):
 
 
 class Upstreams:
-    """Every service behind this gateway: `apps` run in this process, the others at `settings.url_of(service)`.
-
-    The transport is used without httpx's client: that one keeps cookies (of one caller, for the next), follows
-    redirects, adds headers of its own and obeys HTTP_PROXY.
-    """
+    """Every service behind this gateway: `apps` run in this process, the others at `settings.url_of(service)`."""
 
     def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp]) -> None:
         self._settings, self.apps = settings, apps
-        self._http = httpx.AsyncHTTPTransport(limits=LIMITS, retries=0)
+        self._session: aiohttp.ClientSession | None = None
+        self._http = httpx.AsyncHTTPTransport(retries=0)
         self._inside = {name: httpx.ASGITransport(app, raise_app_exceptions=False) for name, app in apps.items()}
 
     async def aclose(self) -> None:
         await self._http.aclose()
+        if self._session:
+            await self._session.close()
+
+    def _opened(self) -> aiohttp.ClientSession:
+        """A client without a will of its own: no cookies of one caller for the next, no headers, no decompression, no
+        proxy from the environment, no repetition of what may have been carried out."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
+                auto_decompress=False,
+                timeout=PATIENCE,
+            )
+            self._session._retry_connection = False
+        return self._session
 
     async def get(self, service: str, path: str, headers: dict[str, str]) -> httpx.Response:
         """For the gateway's own questions. The answer is read; httpx.TransportError when there is none."""
@@ -64,53 +84,85 @@ class Upstreams:
         return response
 
     async def forward(self, service: str, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on and the answer back, both as streams."""
+        """Pass the request on and the answer back. A small body goes in one piece, a large one as a stream."""
+        base, body = self._settings.url_of(service).rstrip("/"), _Body(receive)
         try:
-            response = await self._sent(self._request(service, scope, receive))
+            response = await self._sent(base, scope, await body.given(scope["headers"]))
         except _ClientGone:
             return
-        except httpx.TransportError as error:
+        except FAILURES as error:
+            if isinstance(body.failure, _ClientGone):
+                return
+            if body.failure:
+                raise body.failure from None
             logger.warning("gateway.upstream_failed service=%s error=%r", service, error)
             await _problem(service, error).response()(scope, receive, send)
             return
-        start = {"type": "http.response.start", "status": response.status_code}
+        headers = list(_passed_on(response.raw_headers, REPLACED))
         try:
-            await send({**start, "headers": list(_passed_on(response.headers.raw, REPLACED))})
-            work = _pump(response, send)
-            await (work if "content-length" in response.headers else _unless_gone(work, receive))
-        except httpx.TransportError as error:
+            await send({"type": "http.response.start", "status": response.status, "headers": headers})
+            if response.content_length is not None and response.content_length <= WHOLE_BYTES:
+                await send({"type": "http.response.body", "body": await response.read()})
+            else:
+                await _unless_gone(_pump(response, send), receive)
+        except FAILURES as error:
             # The body stays unfinished and the server cuts the connection: half an answer must not look whole.
             logger.warning("gateway.upstream_cut service=%s error=%r", service, error)
         finally:
-            await response.aclose()
+            response.close() if not response.content.at_eof() else response.release()
 
-    def _request(self, service: str, scope: Scope, receive: Receive) -> httpx.Request:
+    async def _sent(self, base: str, scope: Scope, body: Any) -> aiohttp.ClientResponse:
         headers = _passed_on(scope["headers"], frozenset((b"traceparent",)))
         if traceparent := traces.current_traceparent() or _first(scope["headers"], b"traceparent"):
             headers.append((b"traceparent", traceparent.encode("latin-1")))
-        given = {name for name, _ in scope["headers"]}
-        url = httpx.URL(self._settings.url_of(service))
         # The target goes out in the bytes it came in: parsing it again would merge %2F with / and resolve dots.
-        target = url.raw_path.rstrip(b"/") + (scope.get("raw_path") or quote(scope["path"]).encode())
+        target = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
         if scope["query_string"]:
-            target += b"?" + scope["query_string"]
-        return httpx.Request(
-            scope["method"],
-            url,
-            headers=headers,
-            content=_body(receive) if given & {b"content-length", b"transfer-encoding"} else None,
-            extensions={"timeout": TIMEOUT, "target": target},
-        )
+            target += "?" + scope["query_string"].decode("latin-1")
+        url = URL(base + target, encoded=True)
+        pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
 
-    async def _sent(self, request: httpx.Request) -> httpx.Response:
+        def ask() -> Any:
+            return self._opened().request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
+
         try:
-            return await self._http.handle_async_request(request)
-        except (httpx.RemoteProtocolError, httpx.NetworkError) as error:
+            return await ask()
+        except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
             # A connection closed under the request: it may have been carried out, so only a read is asked again.
-            body = request.headers.keys() & {"content-length", "transfer-encoding"}
-            if isinstance(error, httpx.ConnectError) or request.method not in REPEATABLE or body:
+            if isinstance(error, UNREACHED) or scope["method"] not in REPEATABLE or body is not None:
                 raise
-            return await self._http.handle_async_request(request)
+            return await ask()
+
+
+class _Body:
+    """The body of a request, and what went wrong while it was read: the client that sends it on wraps that."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self.failure: Exception | None = None
+
+    async def given(self, headers: Headers) -> Any:
+        """Bytes, a stream, or None. _ClientGone when nobody waits any more."""
+        length = _first(headers, b"content-length")
+        if length is None and _first(headers, b"transfer-encoding") is None:
+            return None
+        if length is not None and length.isdigit() and int(length) <= WHOLE_BYTES:
+            return b"".join([part async for part in self._parts()])
+        return self._parts()
+
+    async def _parts(self) -> AsyncIterator[bytes]:
+        try:
+            while True:
+                message = await self._receive()
+                if message["type"] == "http.disconnect":
+                    raise _ClientGone  # ending here would send a cut body as a whole one
+                if message.get("body"):
+                    yield message["body"]
+                if not message.get("more_body"):
+                    return
+        except Exception as error:
+            self.failure = error
+            raise
 
 
 def _first(headers: Headers, name: bytes) -> str | None:
@@ -125,19 +177,8 @@ def _passed_on(headers: Headers, without: frozenset[bytes]) -> list[tuple[bytes,
     return [(name, value) for name, value in pairs if name not in dropped]
 
 
-async def _body(receive: Receive) -> AsyncIterator[bytes]:
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise _ClientGone  # ending here would send a cut body as a whole one
-        if message.get("body"):
-            yield message["body"]
-        if not message.get("more_body"):
-            return
-
-
-async def _pump(response: httpx.Response, send: Send) -> None:
-    async for chunk in response.aiter_raw():
+async def _pump(response: aiohttp.ClientResponse, send: Send) -> None:
+    async for chunk in response.content.iter_any():
         await send({"type": "http.response.body", "body": chunk, "more_body": True})
     await send({"type": "http.response.body", "body": b""})
 
@@ -160,14 +201,14 @@ async def _disconnected(receive: Receive) -> None:
         pass
 
 
-def _problem(service: str, error: httpx.TransportError) -> Problem:
+def _problem(service: str, error: Exception) -> Problem:
     again = {"Retry-After": "1"}
-    if isinstance(error, httpx.LocalProtocolError):
+    if isinstance(error, (aiohttp.InvalidURL, ValueError)):
         return Problem(400, "bad_request", "the request's target or headers are not valid HTTP")
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)):
+    if isinstance(error, UNREACHED):
         detail = f"{service} cannot be reached; it has not seen this request"
         return Problem(503, "upstream_unavailable", detail, headers=again)
     unsure = f"{service} may have carried the request out: repeat it with the same Idempotency-Key"
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, TimeoutError):
         return Problem(504, "upstream_timeout", f"no answer in time; {unsure}", headers=again)
     return Problem(502, "upstream_failed", f"the connection was lost; {unsure}", headers=again)

@@ -8,6 +8,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 
+import aiohttp
 import httpx
 import pytest
 import uvicorn
@@ -565,7 +566,7 @@ async def test_what_may_have_been_received_is_not_sent_again():
 
 
 async def test_a_service_that_is_slow_is_a_504(monkeypatch):
-    monkeypatch.setitem(upstream.TIMEOUT, "read", 0.2)
+    monkeypatch.setattr(upstream, "PATIENCE", aiohttp.ClientTimeout(sock_read=0.2))
     async with broken_service(None) as (url, taken), gate_before(url) as client:
         answer = await client.get("/v1/orders")
         assert is_problem(answer, 504, "upstream_timeout")
