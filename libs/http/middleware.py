@@ -40,9 +40,7 @@ class Bounded:
         self.in_flight += 1
         try:
             await self._app(scope, receive, send)
-        except (
-            asyncio.CancelledError
-        ):  # the process has to leave, and this took too long; its transaction is rolled back
+        except asyncio.CancelledError:  # the process has to leave, and this took too long: what is not committed goes
             detail = "the process is leaving; repeat the request with the same Idempotency-Key"
             with suppress(RuntimeError):  # half answered: the server cuts the connection
                 await Problem(503, "leaving", detail, headers={"Retry-After": "1"}).response()(scope, receive, send)

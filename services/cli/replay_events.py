@@ -159,8 +159,8 @@ def _runs(folder: Path) -> bool:
 
 
 def _show(service: Service, done: Rebuilt) -> None:
-    for kind, count in sorted(done.events.items()):
-        console.print(f"replay-events: {count} {kind}")
+    kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(done.events.items()))
+    console.print(f"replay-events: {kinds or 'no event'} since then", soft_wrap=True)
     if done.unreadable:
         console.print(f"replay-events: {done.unreadable} events that no model reads (see the log)")
     table = Table(box=None, header_style="bold", pad_edge=False)

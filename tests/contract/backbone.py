@@ -71,7 +71,7 @@ async def eventually(check: Callable[[], Awaitable[Any]]) -> Any:
     found = None
     with suppress(TimeoutError):
         async with asyncio.timeout(40):
-            while not (found := await check()):  # noqa: ASYNC110
+            while not (found := await check()):
                 await asyncio.sleep(0.02)
     return found
 

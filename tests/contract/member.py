@@ -1,6 +1,7 @@
 """One member of the tiny service as a process of its own, to be killed: it emits, publishes and consumes until then."""
 
 import asyncio
+import signal
 from contextlib import AsyncExitStack
 from types import SimpleNamespace
 from typing import Any
@@ -25,7 +26,13 @@ def echoing(node: Node) -> None:
     node.before = echo
 
 
+def tell() -> None:
+    for task in asyncio.all_tasks():
+        task.print_stack()
+
+
 async def work(kind: str, admin: str, name: str, bootstrap: str) -> None:
+    asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, tell)  # where it is, when it does not come there
     kafka: Any = SimpleNamespace(bootstrap=bootstrap) if kind == "kafka" else None
     async with AsyncExitStack() as stack:
         shop = Shop(kind, admin, kafka, stack, name)

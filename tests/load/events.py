@@ -30,7 +30,7 @@ from libs.db import Database
 from libs.db.migrations import service_dsn
 from libs.http.auth import Verifier, issue_development_token
 from libs.messaging import Broker, Consumer
-from libs.messaging.broker import MAX_BATCH
+from libs.messaging.broker import MAX_BATCH, PARTITIONS
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import KafkaBroker
 from libs.messaging.outbox import COLUMNS, from_row
@@ -261,12 +261,14 @@ class RawKafka(Raw):
         topic = f"raw-{len(self._written)}"
         admin = AIOKafkaAdminClient(bootstrap_servers=self._bootstrap)
         await admin.start()
-        await admin.create_topics([NewTopic(topic, 12, 1)])
+        await admin.create_topics([NewTopic(topic, PARTITIONS, 1)])
         await admin.close()
         producer = AIOKafkaProducer(
             bootstrap_servers=self._bootstrap, enable_idempotence=True, acks="all", compression_type="lz4", linger_ms=2
         )
         await producer.start()
+        for partition in range(PARTITIONS):  # its leader is known from then on
+            await producer.send_and_wait(topic, b"", partition=partition)
         started = time.perf_counter()
         waiting = []
         for key, value, headers in self._messages:
@@ -280,7 +282,7 @@ class RawKafka(Raw):
         )  # fmt: skip
         await consumer.start()
         got, first, started = 0, 0, 0.0
-        while got < len(self._messages):
+        while got < len(self._messages) + PARTITIONS:
             found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
             got += sum(len(messages) for messages in found.values())
             await consumer.commit()

@@ -236,6 +236,12 @@ async def postgres(folder: Path) -> AsyncIterator[str]:
         await asyncio.to_thread(server.stop)
 
 
+def last_words(folder: Path) -> None:
+    for log in (folder / "platform.log", *folder.glob("logs/*.log")):
+        if text := log.read_text(errors="replace")[-2000:]:
+            console.print(f"bench: {log.name} ends with:\n{text}", markup=False)
+
+
 @asynccontextmanager
 async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | None = None) -> AsyncIterator[Platform]:
     """The process of the embedded mode, or the supervisor of the distributed one; its port; seconds until ready."""
@@ -257,9 +263,7 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
                     await asyncio.sleep(0.05)
         yield process, port, time.perf_counter() - started
     except Exception:
-        for log in (folder / "platform.log", *folder.glob("logs/*.log")):
-            if text := log.read_text(errors="replace")[-2000:]:
-                console.print(f"bench: {log.name} ends with:\n{text}", markup=False)
+        last_words(folder)
         raise
     finally:
         process.send_signal(signal.SIGTERM)

@@ -1,0 +1,142 @@
+"""Every target restarted in turn while clients place orders, on real Kafka, each target a process of its own: nothing
+is lost, nothing is there twice, and callers meet no failure that repeating the request does not cure."""
+
+import asyncio
+import signal
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import psutil
+import pytest
+from shop import CHANNEL, Shop, eur
+from test_kafka_mode import UpKafka
+from typer.testing import CliRunner
+
+from deploy.local.down import end_all
+from services.__main__ import TARGETS
+from services.cli import application
+
+BUYERS = 4
+MAY_BE_REPEATED = (502, 503, 504)
+
+
+@pytest.fixture(scope="module")
+def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UpKafka]:
+    """With two members of inventory."""
+    started = UpKafka(tmp_path_factory.mktemp("rolling"))
+    try:
+        started.wait_ready()
+        yield started
+    finally:
+        started.client.close()
+        if started.process.poll() is None:
+            started.process.kill()
+        end_all(started.data)
+
+
+class Buyers:
+    """Each places one order after the other. Whatever does not come to an answer is asked again with the same key."""
+
+    def __init__(self, client: httpx.AsyncClient, sku: str) -> None:
+        self._client, self._sku = client, sku
+        self.orders: dict[str, str] = {}  # by key, what it was answered with
+        self.met: Counter[str] = Counter()
+        self.enough = False
+
+    async def buy(self) -> None:
+        while not self.enough:
+            key = str(uuid4())
+            self.orders[key] = await self._until_answered(key)
+            await asyncio.sleep(0.05)  # the targets that start need the processor too
+
+    async def _until_answered(self, key: str) -> str:
+        body = {
+            "channel": CHANNEL, "channel_order_id": key, "currency": "EUR",
+            "lines": [{"sku": self._sku, "quantity": 1, "unit_price": eur("10.00")}],
+            "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+        }  # fmt: skip
+        while True:
+            try:
+                answer = await self._client.post("/v1/orders", json=body, headers={"Idempotency-Key": key})
+            except httpx.TransportError as error:
+                self.met[type(error).__name__] += 1
+            else:
+                if answer.status_code == 201:
+                    return str(answer.json()["id"])
+                self.met[f"{answer.status_code} {answer.json()['code']}"] += 1
+                if answer.status_code in MAY_BE_REPEATED:
+                    assert "Retry-After" in answer.headers, answer.text
+                else:  # the first request, whose answer was lost with the gateway, still runs
+                    assert answer.json()["code"] == "idempotency_in_progress", answer.text
+            await asyncio.sleep(0.05)
+
+
+async def until(check: Callable[[], Awaitable[Any]], seconds: float = 120) -> Any:
+    async with asyncio.timeout(seconds):
+        while not (found := await check()):
+            await asyncio.sleep(0.1)
+    return found
+
+
+async def test_nothing_is_lost_or_doubled(up: UpKafka) -> None:
+    headers = {"Authorization": up.client.headers["Authorization"]}
+    async with httpx.AsyncClient(base_url=up.client.base_url, headers=headers, timeout=30) as client:
+        shop = Shop(client, (up.data / "secret").read_text().strip())
+        await shop.open()
+        sku = await shop.product("ROLLING")
+        await shop.receive(sku, 100_000)
+        buyers = Buyers(client, sku)
+        buying = [asyncio.create_task(buyers.buy()) for _ in range(BUYERS)]
+
+        async def more_than(count: int) -> bool:
+            for task in buying:
+                assert not task.done(), task.exception()
+            return len(buyers.orders) > count
+
+        for name, target in up.state()["targets"].items():
+            await until(partial(more_than, len(buyers.orders)))
+            psutil.Process(target["pid"]).send_signal(signal.SIGTERM)
+
+            async def back(name: str = name, pid: int = target["pid"]) -> bool:
+                found = up.state()["targets"][name]
+                return found["ready"] and found["pid"] != pid
+
+            await until(back)
+            assert f"{name} (pid {target['pid']}) ended with status 0; starting it again" in up.said
+        await until(partial(more_than, len(buyers.orders) + BUYERS))
+        buyers.enough = True
+        await asyncio.gather(*buying)
+        print(f"rolling restart: {len(buyers.orders)} orders; callers met {dict(buyers.met)}")
+
+        waiting = set(buyers.orders.values())
+        assert len(waiting) == len(buyers.orders), "two keys were answered with one order"
+
+        async def fulfilling() -> bool:
+            for order_id in list(waiting):
+                if (await shop.order(order_id))["saga"] != "fulfilling":
+                    return False
+                waiting.discard(order_id)
+            return True
+
+        await until(fulfilling)
+        assert (await shop.get("/v1/orders/totals"))["placed_orders"] == len(buyers.orders)
+        assert (await shop.stock(sku))[1] == len(buyers.orders)
+        assert await shop.broken() == {}
+        for target in up.state()["targets"].values():
+            assert (await client.get(f"{target['url']}/readyz")).json()["troubles"] == []
+
+
+async def test_a_replica_is_rebuilt_from_kafka(up: UpKafka) -> None:
+    """What runs here is found by its data folder, as `make up-kafka` leaves it."""
+    options = ["replay-events", "--service", "order", "--from", "2026-01-01", "--types", "product.changed"]
+    done = await asyncio.to_thread(
+        CliRunner().invoke, application(options[0]), options, env={"TRADEWIND_DATA": str(up.data)}
+    )
+    assert done.exit_code == 0, done.output
+    assert "1 product.activated" in done.output
+    assert "known_sku" in done.output
+    assert set(TARGETS) <= set(up.state()["targets"]), "and the platform still runs"
