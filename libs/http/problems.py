@@ -122,6 +122,7 @@ def install(app: FastAPI) -> None:
         detail = "the service cannot reach its database; repeat the request with the same Idempotency-Key"
         return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()
 
+    passing: Any
     for passing in INFRASTRUCTURE_ERRORS:
         app.add_exception_handler(passing, _unavailable)
 

@@ -1,4 +1,4 @@
-"""Consuming: a batch becomes one transaction of inbox rows, effects and new events; then the offset is committed.
+"""Consuming: a batch becomes a few transactions of inbox rows, effects and new events; then the offset is committed.
 
 A batch that fails is redone event by event, so that only the guilty one is judged. What passes by itself
 (infrastructure) is waited out in place and never parked.
@@ -118,17 +118,18 @@ class Consumer:
             await failpoints.reached("consumer.done")
 
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:
-        if not envelopes:
-            return
-        try:
-            await self._waiting_out(envelopes)
-        except Exception as error:
-            if passes(error):
-                raise
-            metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
-            logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(envelopes), error)
-            for envelope in envelopes:
-                await self._apply_one(envelope)
+        """Wave by wave, each a transaction: a handler locks its rows in one global order, which two handlers in one
+        transaction would not keep; members that share rows would deadlock."""
+        for wave in _waves(envelopes):
+            try:
+                await self._waiting_out(wave)
+            except Exception as error:
+                if passes(error):
+                    raise
+                metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
+                logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(wave), error)
+                for envelope in wave:
+                    await self._apply_one(envelope)
 
     async def _waiting_out(self, envelopes: Sequence[Envelope]) -> None:
         """One transaction; infrastructure errors are tried again a few times before the batch is given back."""
@@ -176,6 +177,8 @@ class Consumer:
             raise Poisoned(f"{self._parked_in_a_row} events parked in a row, the last: {problem!r}")
 
     async def _transact(self, envelopes: Sequence[Envelope]) -> None:
+        """Events of one type."""
+        kind = envelopes[0].type
         async with self._database.transaction() as tx:
             if failpoints.armed:
                 await failpoints.reached("consumer.begun")
@@ -194,22 +197,17 @@ class Consumer:
                 behind = [e for e in fresh if (e.topic, e.key) in parked_keys]
                 await parking.park(tx, self._service, behind, "behind", "an earlier event of this key is parked")
                 fresh = [e for e in fresh if (e.topic, e.key) not in parked_keys]
-            for event_class, wave in _waves([(self._types[e.type], e) for e in fresh]):
-                await self._call(tx, event_class, wave)
+            if fresh:
+                await self._call(tx, self._types[kind], fresh)
             if failpoints.armed:
                 await failpoints.reached("consumer.handled")
         metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
         if fresh:
             self._parked_in_a_row = 0
-        moment = now()
-        by_type: dict[str, list[Envelope]] = {}
+        metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(fresh))
+        moment, age = now(), metrics.EVENT_AGE.labels(self._service, kind)
         for envelope in fresh:
-            by_type.setdefault(envelope.type, []).append(envelope)
-        for kind, found in by_type.items():
-            metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(found))
-            age = metrics.EVENT_AGE.labels(self._service, kind)
-            for envelope in found:
-                age.observe((moment - envelope.time).total_seconds())
+            age.observe((moment - envelope.time).total_seconds())
 
     async def _call(self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope]) -> None:
         deliveries, spans = [], []
@@ -241,18 +239,16 @@ class Consumer:
         metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE).observe(time.perf_counter() - started)
 
 
-def _waves(
-    events: Sequence[tuple[type[EventType], Envelope]],
-) -> Iterator[tuple[type[EventType], list[Envelope]]]:
-    """Group a batch by type into as few handler calls as the order within each key allows."""
+def _waves(envelopes: Sequence[Envelope]) -> Iterator[list[Envelope]]:
+    """Cut a batch into as few runs of one type as the order within each key allows."""
     levels: dict[tuple[str, str], tuple[int, str]] = {}
-    groups: dict[tuple[int, str], tuple[type[EventType], list[Envelope]]] = {}
-    for event_class, envelope in events:
+    groups: dict[tuple[int, str], list[Envelope]] = {}
+    for envelope in envelopes:
         place = (envelope.topic, envelope.key)
         level, last = levels.get(place, (0, envelope.type))
         if last != envelope.type:
             level += 1
         levels[place] = (level, envelope.type)
-        groups.setdefault((level, envelope.type), (event_class, []))[1].append(envelope)
-    for level, kind in sorted(groups, key=lambda group: group[0]):
-        yield groups[level, kind]
+        groups.setdefault((level, envelope.type), []).append(envelope)
+    for wave in sorted(groups, key=lambda group: group[0]):
+        yield groups[wave]

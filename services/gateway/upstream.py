@@ -122,8 +122,8 @@ class Upstreams:
         url = URL(base + target, encoded=True)
         pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
 
-        def ask() -> Any:
-            return self._opened().request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
+        async def ask() -> aiohttp.ClientResponse:
+            return await self._opened().request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
 
         try:
             return await ask()

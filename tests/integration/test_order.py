@@ -30,6 +30,8 @@ from contracts.order import (
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
+from services.order.holds.commands import resolve_holds
+from services.order.saga.store import lock
 
 SERVICE = "order"
 
@@ -425,3 +427,25 @@ async def test_bad_orders_name_the_field(s, change, pointer):
     answer = await s.client.post("/v1/orders", json=body(**change))
     assert answer.status_code == 422
     assert pointer in {error["pointer"] for error in answer.json()["errors"]}
+
+
+async def test_hold_resolved_while_stock_is_being_reserved(s):
+    """stock.reserved waits for the row lock of the payment that resolves the hold: it must see it resolved."""
+    placed = await place(s, payment={"mode": "pending"})
+    oid = UUID(placed["id"])
+    member = s.member("order")
+    async with member.database.transaction() as tx:
+        await lock(tx, [oid])
+        await resolve_holds(tx, [(oid, "payment")], by="finance")
+        lines = (StockLine(sku="A", quantity=2),)
+        reserved = StockReserved(
+            order_id=oid, complete=True, allocations=(Allocation(warehouse="W", country="DE", lines=lines),)
+        )
+        publishing = asyncio.create_task(s.publish(reserved))
+        waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%for update of o%'"
+        async with asyncio.timeout(20):
+            while not await member.background.fetch(waiting):  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+    await publishing
+    assert (await order(s, placed["id"]))["saga"] == "confirmed"
+    assert await s.verify() == {}

@@ -11,8 +11,8 @@ from services.inventory.stock.domain import Impossible, Movement
 
 async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
     """The inspector's verdict decides the condition the goods are booked into."""
-    for delivery in deliveries:
-        event = delivery.event
+    groups = []
+    for event in (delivery.event for delivery in deliveries):
         movements = [
             Movement(
                 key=f"return:{event.return_id}:{line.line_no}",
@@ -28,6 +28,7 @@ async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
             for line in event.lines
         ]
         if movements:
-            (outcome,) = await post_movements(tx, [movements], cause=delivery)
-            if isinstance(outcome, Impossible):
-                raise Rejected(str(outcome))
+            groups.append(movements)
+    for outcome in await post_movements(tx, groups, cause=deliveries[0]):
+        if isinstance(outcome, Impossible):
+            raise Rejected(str(outcome))

@@ -97,10 +97,11 @@ def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -
             rows.story.append((order.id, f"held: {kind}", actor))
             held = OrderHeld(order_id=order.id, hold=kind, owner=policy.owner, due_at=due, detail=detail)
             rows.emit(order.id, seal(held, cause=cause))
-        for kind in ("sold", "collected") if captured else ("sold",):
-            total = order.goods_total + order.charges_total
-            if booked := entry(order.id, kind, str(order.id), total, order.currency):
-                rows.entries.append(booked)
+        total = order.goods_total + order.charges_total
+        booked = [entry(order.id, "sold", str(order.id), total, order.currency)]
+        if captured:
+            booked.append(entry(order.id, "collected", str(order.id), total, order.currency))
+        rows.entries += [found_entry for found_entry in booked if found_entry]
     return rows
 
 
