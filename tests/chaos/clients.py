@@ -166,7 +166,7 @@ class Clients:
         return told
 
     async def _known_to_order(self) -> None:
-        async with asyncio.timeout(60), self.cluster.admin() as db:
+        async with asyncio.timeout(120), self.cluster.admin() as db:
             while await db.fetchval('select count(*) from "order".known_sku') < len(self.products):
                 await asyncio.sleep(0.05)
             if "logistics" in self.cluster.services:

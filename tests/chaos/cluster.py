@@ -31,7 +31,7 @@ log = logging.getLogger("tradewind.chaos")
 
 ROOT = Path(__file__).parents[2]
 SECRET = "a-secret-for-chaos-of-at-least-32-bytes"
-READY_SECONDS = 90.0
+READY_SECONDS = 180.0
 DRAIN_SECONDS = 25.0
 START_SECONDS = 120.0
 

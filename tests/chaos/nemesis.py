@@ -78,7 +78,7 @@ async def zombie(cluster: Cluster, fault: Fault) -> None:
 
 async def join(cluster: Cluster, fault: Fault) -> None:
     node = cluster.join(fault.service or "order")
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         while not await cluster.ready(node):
             await asyncio.sleep(0.1)
     await asyncio.sleep(fault.seconds)

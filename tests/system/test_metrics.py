@@ -26,7 +26,7 @@ Samples = dict[str, dict[tuple[tuple[str, str], ...], float]]
 DECLARED = [m for module in (metrics, saga) for m in vars(module).values() if isinstance(m, MetricWrapperBase)]
 LAGS = {(service, event.TOPIC) for service in TARGETS for event in load(service).handlers}
 LABELS = {
-    "service": {*TARGETS, GATEWAY},
+    "service": {*TARGETS, GATEWAY, "all"},  # all: what one process of every target counts as a whole
     "type": set(BY_TYPE),
     "topic": set(TOPICS),
     "state": set(STATES),
