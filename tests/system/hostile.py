@@ -5,8 +5,8 @@ import asyncio
 import random
 from collections import Counter, deque
 from collections.abc import Sequence
+from typing import Any
 
-from libs.db import Tx
 from libs.messaging import Broker, Envelope, Subscription
 from libs.messaging.broker import Batch
 
@@ -22,17 +22,9 @@ class HostileBroker:
         self._inner, self._seed = inner, seed
         self.did: Counter[str] = Counter()
 
-    async def start(self) -> None:
-        await self._inner.start()
-
-    async def stop(self) -> None:
-        await self._inner.stop()
-
-    async def ensure_topics(self, topics: Sequence[str]) -> None:
-        await self._inner.ensure_topics(topics)
-
-    async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
-        await self._inner.publish(tx, envelopes)
+    def __getattr__(self, name: str) -> Any:
+        """Whatever else a broker does, it does as it would."""
+        return getattr(self._inner, name)
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> Subscription:
         dice = random.Random(f"{self._seed} {group}")
