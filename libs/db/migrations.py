@@ -1,4 +1,8 @@
-"""Roles, schemas and migrations: each service's role owns its schema and can see no other."""
+"""Roles, schemas and migrations: each service's role owns its schema and can see no other.
+
+Alembic and the engine it works on are imported where they are needed: most starts have nothing to migrate, and a
+process would keep their 15 MB for good.
+"""
 
 import hashlib
 import hmac
@@ -9,13 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
-from alembic import command, context
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
 
 logger = logging.getLogger(__name__)
 
@@ -71,9 +70,14 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared: di
         await connection.close()
 
 
-def _config(owned: Owned) -> Config:
-    config = Config()
-    folder = Path(import_module(owned.package).__path__[0]) / "migrations"
+def _folder(owned: Owned) -> Path:
+    return Path(import_module(owned.package).__path__[0]) / "migrations"
+
+
+def _config(owned: Owned) -> Any:
+    from alembic.config import Config
+
+    config, folder = Config(), _folder(owned)
     config.set_main_option("script_location", str(folder))
     config.set_main_option("path_separator", "os")
     config.attributes["metadata"] = owned.metadata
@@ -82,10 +86,15 @@ def _config(owned: Owned) -> Config:
 
 
 def head(owned: Owned) -> str | None:
-    return ScriptDirectory.from_config(_config(owned)).get_current_head()
+    """The newest revision. They are numbered (0001, 0002 …), and so are their files."""
+    numbers = [path.name.split("_")[0] for path in (_folder(owned) / "versions").glob("[0-9]*_*.py")]
+    return max(numbers, default=None)
 
 
 async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
+    from sqlalchemy.ext.asyncio import create_async_engine
+    from sqlalchemy.pool import NullPool
+
     engine = create_async_engine(make_url(admin_dsn).set(drivername="postgresql+asyncpg"), poolclass=NullPool)
     async with engine.begin() as connection:
         await connection.execute(text("select pg_advisory_xact_lock(hashtext(:n))"), {"n": f"migrate.{owned.name}"})
@@ -97,7 +106,7 @@ async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
 
 
 async def behind(admin_dsn: str, services: list[Owned]) -> list[Owned]:
-    """Those whose schema is not at head. Asked first, because Alembic takes longer to look than most starts last."""
+    """Those whose schema is not at head. Asked without Alembic, which takes longer to look than most starts last."""
     connection: Any = await asyncpg.connect(make_url(admin_dsn).set(drivername="postgresql").render_as_string(False))
     try:
         found = []
@@ -117,6 +126,8 @@ async def migrate(admin_dsn: str, owned: Owned) -> None:
 
     def upgrade(connection: Connection) -> None:
         config = _config(owned)
+        from alembic import command
+
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -127,6 +138,9 @@ async def make_migration(admin_dsn: str, owned: Owned, message: str) -> None:
     """Write the migration from what the database has to what the tables declare (for developers)."""
 
     def revision(connection: Connection) -> None:
+        from alembic import command
+        from alembic.script import ScriptDirectory
+
         config = _config(owned)
         config.attributes["connection"] = connection
         number = len(list(ScriptDirectory.from_config(config).walk_revisions())) + 1
@@ -150,6 +164,8 @@ async def drift(admin_dsn: str, owned: Owned) -> list[Any]:
 
 def run_env() -> None:
     """What every service's migrations/env.py does."""
+    from alembic import context
+
     config = context.config
     context.configure(
         connection=config.attributes["connection"], target_metadata=config.attributes["metadata"], compare_type=True

@@ -283,13 +283,15 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             partitions = [
                 TopicPartition(topic, n) for topic in self._topics for n in consumer.partitions_for_topic(topic) or ()
             ]
-            done = await asyncio.gather(*(consumer.committed(partition) for partition in partitions))
+            # The consumer's committed() asks for one partition at a time, which is 60 requests for what is one.
+            found = await consumer._coordinator.fetch_committed_offsets(partitions)
+            done = {partition: known.offset for partition, known in found.items() if known.offset >= 0}
             ends = await consumer.end_offsets(partitions) if partitions else {}
-            unread = [partition for partition, offset in zip(partitions, done, strict=True) if offset is None]
+            unread = [partition for partition in partitions if partition not in done]
             begins = await consumer.beginning_offsets(unread) if unread else {}
         behind = dict.fromkeys(self._topics, 0)
-        for partition, offset in zip(partitions, done, strict=True):
-            behind[partition.topic] += max(0, ends[partition] - (begins[partition] if offset is None else offset))
+        for partition in partitions:
+            behind[partition.topic] += max(0, ends[partition] - done.get(partition, begins.get(partition, 0)))
         return behind
 
 

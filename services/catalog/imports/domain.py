@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from openpyxl import load_workbook
 from pydantic import ValidationError
 
 from services.catalog.products.models import ProductData, VariantData
@@ -200,6 +199,8 @@ def _workbook(content: bytes) -> Iterator[tuple[int, list[str]]]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED_BYTES:
                 raise Unreadable("too_large", "the workbook is too large when unpacked")
+        from openpyxl import load_workbook  # 7 MB, which most processes never need
+
         sheet: Any = load_workbook(io.BytesIO(content), read_only=True, data_only=True).worksheets[0]
         rows: Iterable[Sequence[Any]] = sheet.iter_rows(values_only=True)
         for line, cells in enumerate(rows, 1):

@@ -19,8 +19,6 @@ from pathlib import Path
 from typing import IO, Any, cast
 from xml.etree.ElementTree import ParseError
 
-import openpyxl
-
 Source = bytes | str | Path | IO[bytes]  # a str is a path
 _Again = bytes | str | Path  # what can be read twice
 Columns = Mapping[str, Sequence[str]]  # our field → the names that files use for it
@@ -203,7 +201,9 @@ def _rows_of_sheet(
         with _open(source) as file, zipfile.ZipFile(file) as archive:
             if sum(part.file_size for part in archive.infolist()) > max_unpacked:
                 raise ValueError(f"the file unpacks to more than {max_unpacked} bytes")
-        book = openpyxl.load_workbook(_open(source), read_only=True, data_only=True)
+        from openpyxl import load_workbook  # 7 MB, which most processes never need
+
+        book = load_workbook(_open(source), read_only=True, data_only=True)
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # some writers declare one cell, and nothing else would be read
         rows = sheet.iter_rows(values_only=True)
