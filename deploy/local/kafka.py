@@ -21,6 +21,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import psutil
 
@@ -232,10 +233,14 @@ def _running(data_dir: Path) -> int | None:
 
 def _is_ours(pid: int, data_dir: Path) -> bool:
     """Whether the pid is the live broker of this data dir, not a stranger with a reused number."""
-    if (child := _children.get(pid)) and child.poll() is not None:
+    ours = ["kafka.Kafka", str(data_dir / "server.properties")]
+    if child := _children.get(pid):
+        if child.poll() is None:
+            # Not asked of the kernel: right after exec it shows no command line for an instant.
+            return cast(list[str], child.args)[-2:] == ours
         _children.pop(pid, None)  # reaped: from now on the number may be another's
     with contextlib.suppress(psutil.Error):
-        return psutil.Process(pid).cmdline()[-2:] == ["kafka.Kafka", str(data_dir / "server.properties")]
+        return psutil.Process(pid).cmdline()[-2:] == ours
     return False
 
 

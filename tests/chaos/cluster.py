@@ -171,8 +171,8 @@ class Cluster:
             await self._http.aclose()
             await self.db.stop()
             await self.broker.stop()
-        if self.kafka:
-            self.kafka.kill()
+        if broker := processes.kafka_of(self.home):  # by its folder: also one whose start has failed
+            broker.kill()
         if self.postgres:
             self.postgres.stop("immediate")
 
