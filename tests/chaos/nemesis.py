@@ -10,6 +10,7 @@ from typing import Any
 
 import asyncpg
 
+from libs import failpoints
 from services.__main__ import GATEWAY
 from tests.chaos.cluster import DRAIN_SECONDS, Cluster, Node
 from tests.chaos.proxy import Mode, Proxy, Trouble
@@ -64,6 +65,25 @@ async def _kill(cluster: Cluster, nodes: list[Node]) -> None:
     for node in nodes:
         node.signal(signal.SIGKILL)
     await _back(cluster, nodes, starts)
+
+
+async def kill_at_failpoint(cluster: Cluster, fault: Fault) -> None:
+    """Killed, it comes back and dies once more: at a named place, or soon if it does not get there."""
+    node = _member(cluster, fault)
+    places = sorted(failpoints.ALL)
+    place = places[fault.pick % len(places)]
+    node.arm(f"{place}=kill@{1 + fault.pick % 3}")
+    cluster.history.note("armed", node=node.name, place=place)
+    try:
+        await _kill(cluster, [node])
+        code = await node.ended(fault.seconds)
+    finally:
+        node.arm("")
+    cluster.history.note("struck" if code is not None else "not_struck", node=node.name, place=place)
+    if code is None:
+        await _kill(cluster, [node])
+    else:
+        await _back(cluster, [node], {node.name: node.starts})
 
 
 async def zombie(cluster: Cluster, fault: Fault) -> None:
@@ -167,6 +187,7 @@ class Kind:
 KINDS: dict[str, Kind] = {
     "kill": Kind(kill, "member", (0, 0), 3),
     "kill_service": Kind(kill_service, "service", (0, 0)),
+    "kill_at_failpoint": Kind(kill_at_failpoint, "service", (10, 20), 2),
     "zombie": Kind(zombie, "scaled", (2, 6)),
     "join": Kind(join, "scaled", (0, 2)),
     "leave": Kind(leave, "scaled", (0, 0)),
