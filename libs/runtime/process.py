@@ -4,8 +4,7 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -20,6 +19,7 @@ from libs.db import Database
 from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.middleware import Bounded
+from libs.http.server import OneWrite, Server
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.runtime.member import Member
@@ -73,7 +73,7 @@ class Process:
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
         self._door: Door | None = None
-        self._server: _Server | None = None
+        self._server: Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self._watch: list[asyncio.Task[None]] = []
         self.draining = False
@@ -150,7 +150,7 @@ class Process:
             interface="asgi3",
             proxy_headers=False,
             loop="none",
-            http="httptools",
+            http=OneWrite,
             ws="none",
             lifespan="off",
             access_log=False,
@@ -159,7 +159,7 @@ class Process:
             timeout_keep_alive=75,
             backlog=2048,
         )
-        self._server = _Server(config)
+        self._server = Server(config)
         self._serving = asyncio.create_task(self._server.serve())
         while not self._server.started:
             if self._serving.done():
@@ -254,11 +254,3 @@ class Process:
                     pass
             except Exception as error:
                 logger.warning("bus.prune_failed error=%r", error)
-
-
-class _Server(uvicorn.Server):
-    """Signals are the Process's business."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
