@@ -70,5 +70,8 @@ def page_of(
         return Page(items=list(rows))
     values = [str(value) for value in key(rows[limit - 1])]
     cursor = base64.urlsafe_b64encode(orjson.dumps(values)).decode().rstrip("=")
-    response.headers["Link"] = f'<{request.url.include_query_params(cursor=cursor)}>; rel="next"'
+    # By hand: include_query_params takes as long as the query of a page
+    asked = request.url.query.split("&")
+    query = "&".join([part for part in asked if part and not part.startswith("cursor=")] + [f"cursor={cursor}"])
+    response.headers["Link"] = f'<{str(request.url).partition("?")[0]}?{query}>; rel="next"'
     return Page(items=list(rows[:limit]), next_cursor=cursor)

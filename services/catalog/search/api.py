@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Cursor, Db, FieldError, Page, Principal, Problem, page_of, problems, requires
+from libs.http import Cursor, FieldError, Page, Principal, Problem, page_of, problems, requires
 from libs.http.pages import MAX_LIMIT
 from services.catalog.products.domain import Status
 from services.catalog.products.models import ProductSummary, Short
@@ -35,7 +35,6 @@ class ProductQuery(BaseModel):
 @router.get("/v1/products", response_model=Page[ProductSummary], responses=problems(401, 403, 422))
 async def list_products(
     request: Request,
-    db: Db,
     cursor: Cursor,
     query: Annotated[ProductQuery, Query()],
     _: Principal = requires("catalog:read"),
@@ -43,6 +42,7 @@ async def list_products(
     """Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
     descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all
     the words, they are taken as mistyped."""
+    db = request.app.state.database  # not by the dependency Db: FastAPI's work for one is felt here
     filters = store.Filters(query.status, query.brand, query.category, query.sku_prefix)
     tier, after = _position(cursor, searching=query.q is not None)
     if query.q is None:
