@@ -103,7 +103,7 @@ async def members(seconds: float) -> list[Row]:
             rates.append((await orders.flow(found, 2 * seconds, found.window)).rate(0.1))
             await found.refer()
             shares.append(rates[-1] / found.pgbench.per_second)
-            spread = await events.partitions(found.state["kafka"], ["inventory", "order"])
+            spread = found.partitions("inventory", "order")
     console.print(f"bench: kafka: partitions with two members: {spread}")
     what = f"orders carried, of L(8), two members of inventory and order ({rates[1]:,.0f}/s) to one ({rates[0]:,.0f}/s)"
     return [Row("G11", what, "kafka", shares[1], shares[0], 1.0)]

@@ -21,7 +21,6 @@ import asyncpg
 import psutil
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.coordinator.protocol import ConsumerProtocolMemberAssignment
 
 from contracts.registry import TOPICS
 from deploy.local import kafka
@@ -347,18 +346,3 @@ def _tenths(seen: Sequence[tuple[float, Any]]) -> list[float]:
         (t0, n0), (t1, n1) = seen[after - 1], seen[after]
         marks.append(t0 + (t1 - t0) * (goal - n0) / (n1 - n0))
     return [total / 10 / (b - a) for a, b in pairwise(marks)]
-
-
-async def partitions(bootstrap: str, groups: Sequence[str]) -> str:
-    """How many partitions each member of these groups has."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        told = []
-        for answer in await admin.describe_consumer_groups(groups):
-            for _, group, _, _, _, members, *_ in answer.groups:
-                each = [ConsumerProtocolMemberAssignment.decode(member[4]).assignment for member in members]
-                told.append(f"{group} {' + '.join(str(sum(len(p) for _, p in topics)) for topics in each)}")
-        return ", ".join(told)
-    finally:
-        await admin.close()

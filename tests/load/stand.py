@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -113,6 +114,14 @@ class Stand:
         if self.mode == "embedded":
             return {"all": psutil.Process(self.process.pid)}
         return {name: psutil.Process(found["pid"]) for name, found in self.state["targets"].items()}
+
+    def partitions(self, *targets: str) -> str:
+        """How many each process of these targets was given last, as it says itself."""
+        told = {}
+        for log in sorted(log for target in targets for log in self.folder.glob(f"logs/{target}*.log")):
+            assigned = re.findall(r"kafka\.assigned group=\w+ partitions=(\d+)", log.read_text(errors="replace"))
+            told[log.stem] = assigned[-1] if assigned else "no"
+        return ", ".join(f"{name} {count}" for name, count in told.items())
 
     def order(self, sku: str | None = None) -> bytes:
         """A request that places an order of two lines, or of one unit of `sku`."""
@@ -248,7 +257,7 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
     port = free_port()
     environment = os.environ | {
         "TRADEWIND_DATA": str(folder), "TRADEWIND_PORT": str(port), "TRADEWIND_SAMPLE": "0",
-        "TRADEWIND_SECRET": SECRET, "TRADEWIND_DATABASE_URL": dsn, "TRADEWIND_LOG_LEVEL": "WARNING",
+        "TRADEWIND_SECRET": SECRET, "TRADEWIND_DATABASE_URL": dsn, "TRADEWIND_LOG_LEVEL": "INFO" if members else "WARNING",
         "TRADEWIND_MEMBERS": json.dumps(members or {}),
     }  # fmt: skip
     module = ["services", "serve"] if mode == "embedded" else ["deploy.local.up_kafka"]
