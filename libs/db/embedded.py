@@ -302,7 +302,10 @@ def _marker(data_dir: Path) -> str:
 
 def _alive(pid: int, marker: str) -> bool:
     """Whether the pid is a live PostgreSQL of ours, not a zombie, and not a stranger with a reused number."""
-    if (child := _children.get(pid)) and child.poll() is not None:
+    if child := _children.get(pid):
+        if child.poll() is None:
+            # Not asked of the kernel: right after exec it shows no command line for an instant.
+            return marker in str(child.args)
         _children.pop(pid, None)  # reaped: from now on the number may be another's
     with contextlib.suppress(psutil.Error):
         return marker in " ".join(psutil.Process(pid).cmdline())

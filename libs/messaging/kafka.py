@@ -177,7 +177,6 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             "group_id": group,
             "enable_auto_commit": False,
             "auto_offset_reset": "earliest",
-            "fetch_max_wait_ms": 100,
             "session_timeout_ms": 10_000,  # a member that was killed blocks its partitions so long
             "rebalance_timeout_ms": 30_000,
             "max_poll_interval_ms": 300_000,

@@ -43,6 +43,7 @@ async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Deliver
 
     states: dict[UUID, str] = {}
     taken: list[tuple[UUID, Take]] = []
+    lines: list[tuple[UUID, str, int, int]] = []
     for order in orders:
         found = allocate(order.lines, nearest[order.destination], free, backorder=order.backorder)
         for take in found.takes:
@@ -52,11 +53,15 @@ async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Deliver
                 key = f"{key}:{balance.version}"
             ledger.post(_movement(key, "reserved", order.order_id, take, reserved=take.quantity))
             taken.append((order.order_id, take))
+        for sku, quantity in order.lines.items():
+            lines.append((order.order_id, sku, quantity, found.missing.get(sku, 0)))
         if found.takes:
             states[order.order_id] = "partial" if found.missing else "reserved"
         if found.takes or first:
             _answer(tx, order, found, countries, free, causes.get(order.order_id))
-    await store.record(tx, states, taken)
+    if first and lines:
+        await store.insert_lines(tx, lines)
+    await store.record(tx, states, taken, less_missing=not first)
     await close(tx, ledger, cause=next(iter(causes.values()), None))
 
 

@@ -20,51 +20,51 @@ class Wanted:
 
 
 async def open_reservations(tx: Tx, wanted: Sequence[Wanted]) -> set[UUID]:
-    """Create reservations in state waiting with everything missing; the ids that did not exist before. One that
+    """Create reservations in state waiting, their lines are still to come; the ids that did not exist before. One that
     exists is a tombstone (released before it was reserved) or a second delivery: neither is opened again."""
     rows = await tx.fetch(
-        """with opened as (
-               insert into reservation (order_id, state, backorder, destination)
-               select order_id, 'waiting', backorder, destination
-               from unnest($1::uuid[], $2::bool[], $3::text[]) as w(order_id, backorder, destination)
-               on conflict do nothing returning order_id),
-           lines as (
-               insert into reservation_line (order_id, sku, quantity, missing)
-               select l.order_id, l.sku, l.quantity, l.quantity
-               from unnest($4::uuid[], $5::text[], $6::int[]) as l(order_id, sku, quantity)
-               join opened using (order_id))
-           select order_id from opened""",
+        """insert into reservation (order_id, state, backorder, destination)
+           select order_id, 'waiting', backorder, destination
+           from unnest($1::uuid[], $2::bool[], $3::text[]) as w(order_id, backorder, destination)
+           on conflict do nothing returning order_id""",
         [w.order_id for w in wanted],
         [w.backorder for w in wanted],
         [w.destination for w in wanted],
-        [w.order_id for w in wanted for _ in w.lines],
-        [sku for w in wanted for sku in w.lines],
-        [quantity for w in wanted for quantity in w.lines.values()],
     )
     return {row["order_id"] for row in rows}
 
 
-async def record(tx: Tx, states: Mapping[UUID, str], takes: Sequence[tuple[UUID, Take]]) -> None:
-    """Write allocations, lower what is missing, set states."""
-    columns: tuple[list[Any], ...] = (
+async def insert_lines(tx: Tx, lines: Sequence[tuple[UUID, str, int, int]]) -> None:
+    """(order, SKU, quantity, missing) each, of reservations just opened."""
+    await tx.execute(
+        """insert into reservation_line (order_id, sku, quantity, missing)
+           select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[])""",
+        *(list(column) for column in zip(*lines, strict=True)),
+    )
+
+
+TAKEN = """with taken as (
+    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as t(order_id, warehouse, sku, quantity))"""
+ALLOCATED = """allocated as (
+    insert into allocation (order_id, warehouse, sku, open) select * from taken
+    on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open)"""
+LESS = """less as (
+    update reservation_line l set missing = missing - t.quantity
+    from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
+    where (l.order_id, l.sku) = (t.order_id, t.sku))"""
+STATED = """update reservation r set state = s.state from unnest($5::uuid[], $6::text[]) as s(order_id, state)
+    where r.order_id = s.order_id"""
+
+
+async def record(tx: Tx, states: Mapping[UUID, str], takes: Sequence[tuple[UUID, Take]], *, less_missing: bool) -> None:
+    """Write allocations, set states, and lower what is missing where the lines were written before."""
+    steps = [TAKEN, ALLOCATED, LESS] if less_missing else [TAKEN, ALLOCATED]
+    await tx.execute(
+        f"{', '.join(steps)} {STATED}",
         [order_id for order_id, _ in takes],
         [take.warehouse for _, take in takes],
         [take.sku for _, take in takes],
         [take.quantity for _, take in takes],
-    )
-    await tx.execute(
-        """with taken as (select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[])
-               as t(order_id, warehouse, sku, quantity)),
-           allocated as (
-               insert into allocation (order_id, warehouse, sku, open) select * from taken
-               on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open),
-           less as (
-               update reservation_line l set missing = missing - t.quantity
-               from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
-               where (l.order_id, l.sku) = (t.order_id, t.sku))
-           update reservation r set state = s.state from unnest($5::uuid[], $6::text[]) as s(order_id, state)
-           where r.order_id = s.order_id""",
-        *columns,
         list(states),
         list(states.values()),
     )
