@@ -257,8 +257,8 @@ async def platform(mode: str, folder: Path, dsn: str, members: dict[str, int] | 
     port = free_port()
     environment = os.environ | {
         "TRADEWIND_DATA": str(folder), "TRADEWIND_PORT": str(port), "TRADEWIND_SAMPLE": "0",
-        "TRADEWIND_SECRET": SECRET, "TRADEWIND_DATABASE_URL": dsn, "TRADEWIND_LOG_LEVEL": "INFO" if members else "WARNING",
-        "TRADEWIND_MEMBERS": json.dumps(members or {}),
+        "TRADEWIND_SECRET": SECRET, "TRADEWIND_DATABASE_URL": dsn,
+        "TRADEWIND_LOG_LEVEL": "INFO" if members else "WARNING", "TRADEWIND_MEMBERS": json.dumps(members or {}),
     }  # fmt: skip
     module = ["services", "serve"] if mode == "embedded" else ["deploy.local.up_kafka"]
     started = time.perf_counter()
