@@ -117,7 +117,8 @@ def install(app: FastAPI) -> None:
 
     async def _unavailable(request: Request, error: Exception) -> Response:
         if isinstance(error, asyncpg.exceptions.LockNotAvailableError):
-            return Problem(409, "busy", "another request holds what this one needs; try again").response()
+            detail = "another request holds what this one needs; try again"
+            return Problem(409, "busy", detail, headers={"Retry-After": "1"}).response()
         logger.warning("http.unavailable path=%s error=%r", request.url.path, error)
         detail = "the service cannot reach its database; repeat the request with the same Idempotency-Key"
         return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()

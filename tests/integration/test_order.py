@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from contracts.base import Money
-from contracts.catalog import ProductActivated, Variant
+from contracts.catalog import ProductActivated, ProductRetired, Variant
 from contracts.inventory import Allocation, Shortage, StockLine, StockRejected, StockReserved
 from contracts.logistics import (
     ShipmentDelivered,
@@ -449,3 +449,15 @@ async def test_hold_resolved_while_stock_is_being_reserved(s):
     await publishing
     assert (await order(s, placed["id"]))["saga"] == "confirmed"
     assert await s.verify() == {}
+
+
+async def test_a_retired_product_takes_no_sku_from_another_one(s):
+    first, second = new_id(), new_id()
+    moved = (Variant(sku="MOVED", title="M"),)
+    await s.publish(ProductActivated(product_id=first, version=4, variants=moved))
+    await s.publish(ProductActivated(product_id=second, version=1, variants=moved))
+    await s.publish(ProductRetired(product_id=first, version=5, variants=moved))
+    lines = [{"sku": "MOVED", "quantity": 1, "unit_price": eur("1.00")}]
+    assert (await place(s, lines=lines))["holds"] == []
+    await s.publish(ProductRetired(product_id=second, version=2, variants=moved))
+    assert (await place(s, lines=lines))["holds"] == ["unmapped_sku"]

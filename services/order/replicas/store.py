@@ -13,10 +13,12 @@ async def lock_skus(tx: Tx, *, shared: bool = False) -> None:
 
 
 async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int, bool]]) -> None:
-    """(sku, product, version, active) each; an older version changes nothing."""
+    """(sku, product, version, active) each; an older version changes nothing, nor does a product that ends and has lost
+    the SKU to another one."""
     newest: dict[str, tuple[str, UUID, int, bool]] = {}
     for row in rows:
-        if row[0] not in newest or newest[row[0]][2] <= row[2]:
+        known = newest.get(row[0])
+        if known is None or known[1] != row[1] or known[2] <= row[2]:
             newest[row[0]] = row
     if newest:
         await lock_skus(tx)
@@ -26,7 +28,8 @@ async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int, bool]]) -> None:
                select * from unnest($1::text[], $2::uuid[], $3::int[], $4::bool[])
                on conflict (sku) do update set product_id = excluded.product_id, version = excluded.version,
                    active = excluded.active
-               where known_sku.version < excluded.version or known_sku.product_id <> excluded.product_id""",
+               where case when known_sku.product_id = excluded.product_id then known_sku.version < excluded.version
+                   else excluded.active end""",
             *columns,
         )
 
