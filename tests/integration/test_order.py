@@ -444,7 +444,7 @@ async def test_hold_resolved_while_stock_is_being_reserved(s):
         publishing = asyncio.create_task(s.publish(reserved))
         waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%for update of o%'"
         async with asyncio.timeout(20):
-            while not await member.background.fetch(waiting):  # noqa: ASYNC110
+            while not await member.background.fetch(waiting):
                 await asyncio.sleep(0.02)
     await publishing
     assert (await order(s, placed["id"]))["saga"] == "confirmed"
