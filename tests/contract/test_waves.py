@@ -17,9 +17,9 @@ from libs.messaging.consumer import _waves
 from libs.messaging.outbox import seal
 from libs.telemetry import metrics
 
-
 TYPES = ["one", "two", "three"]
-events = st.lists(st.tuples(st.sampled_from(TYPES), st.sampled_from(["t1", "t2"]), st.sampled_from("abcd")), max_size=40)
+drawn_events = st.tuples(st.sampled_from(TYPES), st.sampled_from(["t1", "t2"]), st.sampled_from("abcd"))
+events = st.lists(drawn_events, max_size=40)
 
 
 @given(events)
