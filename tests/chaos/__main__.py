@@ -72,6 +72,7 @@ def show(verdict: Verdict) -> None:
     print(f"{'operation':<40}{'ok':>6}{'fail':>6}{'info':>6}")
     for kind, counts in told["operations"].items():
         print(f"{kind:<40}{counts['ok']:>6}{counts['fail']:>6}{counts['info']:>6}")
+    print(f"{'deadlocks':<40}{verdict.deadlocks:>6}")
     for name, found in verdict.checkers.items():
         print(f"{name:<40}{'clean' if not found else f'{len(found)} VIOLATIONS'}")
         for violation in found[:3]:

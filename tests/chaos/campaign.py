@@ -38,6 +38,7 @@ class Verdict:
     checkers: dict[str, list[Violation]] = field(default_factory=dict)
     mutations: dict[str, Any] = field(default_factory=dict)
     control: dict[str, Any] = field(default_factory=dict)  # the mutations' scenarios on the code as it is
+    deadlocks: int = 0  # that PostgreSQL found: nothing is lost by them but time
     error: str | None = None  # why there is no judgement
 
     @property
@@ -60,6 +61,7 @@ class Verdict:
                 }
                 for kind, seconds in sorted(self.recovery.items())
             },
+            "deadlocks": self.deadlocks,
             "operations": {
                 kind: {outcome: counts[outcome] for outcome in ("ok", "fail", "info")}
                 for kind, counts in sorted(self.operations.items())
@@ -124,6 +126,7 @@ async def run(
         log.info("at rest after %.0f s%s", time.monotonic() - began, f": {undrained}" if undrained else "")
         state = await read_state(cluster, undrained)
         verdict.operations = counted(history)
+        verdict.deadlocks = (home / "postgres.log").read_text(errors="replace").count("ERROR:  deadlock detected")
         verdict.checkers = judge(history, state)
     except Exception as error:
         log.exception("the run broke off")
