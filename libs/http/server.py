@@ -8,6 +8,8 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+HELD_BYTES = 65_536
+
 
 class Server(uvicorn.Server):
     """Signals are the process's business."""
@@ -29,16 +31,20 @@ class _Joined:
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         self._transport, self._loop = transport, loop
         self._parts: list[bytes] = []
+        self._waiting = 0
 
     def write(self, data: bytes) -> None:
         if not self._parts:
             self._loop.call_soon(self._flush)
         self._parts.append(data)
+        self._waiting += len(data)
+        if self._waiting > HELD_BYTES:
+            self._flush()  # the transport has to see it, to tell when there is too much
 
     def _flush(self) -> None:
-        parts, self._parts = self._parts, []
+        parts, self._parts, self._waiting = self._parts, [], 0
         if parts and not self._transport.is_closing():
-            self._transport.writelines(parts)
+            self._transport.write(b"".join(parts))
 
     def close(self) -> None:
         self._flush()

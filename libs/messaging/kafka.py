@@ -62,8 +62,8 @@ class KafkaBroker:
 
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         admin = AIOKafkaAdminClient(bootstrap_servers=self._bootstrap, client_id=self._client_id)
-        await admin.start()
         try:
+            await admin.start()
             missing = sorted(set(topics) - set(await admin.list_topics()))
             if missing:
                 # Replicated as the cluster says (-1), which aiokafka takes only beside an (empty) assignment.
@@ -73,6 +73,10 @@ class KafkaBroker:
                     error = for_code(code)
                     if code and error is not TopicAlreadyExistsError:
                         raise error(topic)
+        except KafkaError as error:
+            if error.retriable:
+                raise ConnectionError(f"Kafka does not answer: {error!r}") from None
+            raise
         finally:
             await admin.close()
 

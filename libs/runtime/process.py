@@ -1,11 +1,13 @@
 """A process: some services, one broker, one HTTP port, an orderly end."""
 
 import asyncio
+import gc
 import logging
 import signal
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any, Protocol
 
 import orjson
@@ -14,6 +16,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
+from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from libs.db import Database
 from libs.db.migrations import behind, migrate, provision, service_dsn
@@ -22,6 +25,7 @@ from libs.http.middleware import Bounded
 from libs.http.server import OneWrite, Server
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
+from libs.messaging.errors import passes
 from libs.runtime.member import Member
 from libs.runtime.service import Service
 from libs.runtime.settings import Settings
@@ -30,6 +34,7 @@ from libs.telemetry import logs, metrics, traces
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
+START_SECONDS = 60.0
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
@@ -83,10 +88,10 @@ class Process:
         logs.configure(self.settings.log_level, console=self.settings.log_format == "console")
         traces.configure(self._name, self.settings.otlp_endpoint, self.settings.trace_ratio)
         if self.services:
-            await self._prepare_database()
+            await _patiently(self._prepare_database)
             self.broker = self._make_broker()
             await self.broker.start()
-            await self.broker.ensure_topics(self._topics)
+            await _patiently(partial(self.broker.ensure_topics, self._topics))
             for service in self.services:
                 dsn = service_dsn(self._dsn(), service.name, self.secret)
                 self.members.append(
@@ -104,7 +109,9 @@ class Process:
                 self._app, self.settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed
             )
         for member in self.members:
-            await member.start()
+            await _patiently(member.start)
+        gc.collect()
+        gc.freeze()  # what a process starts with stays: looking through it again and again is a tenth of its time
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
         await self._listen()
 
@@ -254,3 +261,17 @@ class Process:
                     pass
             except Exception as error:
                 logger.warning("bus.prune_failed error=%r", error)
+
+
+async def _patiently(work: Callable[[], Awaitable[None]]) -> None:
+    """Do what can be done again, until a database or a broker that is away is back. Who ends instead is started anew
+    by something that waits longer each time, and is still down when they have been back for minutes."""
+    async for attempt in AsyncRetrying(
+        retry=retry_if_exception(passes),
+        wait=wait_random_exponential(multiplier=0.2, max=3),
+        stop=stop_after_delay(START_SECONDS),
+        before_sleep=before_sleep_log(logger, logging.WARNING),
+        reraise=True,
+    ):
+        with attempt:
+            await work()

@@ -94,6 +94,9 @@ async def test_kafka_killed_and_started_again(kafka_shop: Shop, node: Node, kafk
             await load
             assert await shop.rows("select 1 from outbox limit 1"), "what cannot be sent waits in the outbox"
             await stop_and_start_while_it_is_away(other, stopped)
+            with pytest.raises(ConnectionError) as away:  # a process that starts now waits for it
+                await stopped.broker.ensure_topics([other.topic])
+            assert passes(away.value)
         finally:
             await kafka.start()
 

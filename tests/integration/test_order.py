@@ -461,3 +461,12 @@ async def test_a_retired_product_takes_no_sku_from_another_one(s):
     assert (await place(s, lines=lines))["holds"] == []
     await s.publish(ProductRetired(product_id=second, version=2, variants=moved))
     assert (await place(s, lines=lines))["holds"] == ["unmapped_sku"]
+
+
+async def test_the_same_order_several_times_at_once(s):
+    """More callers than connections, each with another key or none: one order, and nobody waits for a connection."""
+    for keys in ([{"Idempotency-Key": str(new_id())} for _ in range(8)], [{}] * 8):
+        wanted = body()
+        answers = await asyncio.gather(*(s.client.post("/v1/orders", json=wanted, headers=key) for key in keys))
+        assert sorted(answer.status_code for answer in answers) == [201] + [409] * 7
+        assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"order_known"}

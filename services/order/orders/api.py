@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 from fastapi import APIRouter, Header, Query, Request, Response
 
-from libs.db import Database
+from libs.db import Database, Tx
 from libs.http import (
     MAX_ERRORS,
     Cursor,
@@ -123,11 +123,13 @@ async def place_order(
             if not await commands.place_orders(tx, [order], actor=who.subject, remember=once.row(201, answer)):
                 if once.key:
                     await once.replay(tx, missing_ok=True)
-                raise await _known(db, body)
+                raise await _known(tx, body)
             if order.payment_reference:
                 await _authorise(tx, order)
         commands.learn_skus(order)
     except asyncpg.UniqueViolationError:
+        if not once.key:
+            raise
         async with db.transaction() as tx:
             await once.replay(tx)
         raise
@@ -152,8 +154,8 @@ async def _authorise(tx: Any, order: NewOrder) -> None:
         raise Problem(409, "reference_known", "/payment/reference: was used before", [error])
 
 
-async def _known(db: Database, body: NewOrderIn) -> Problem:
-    found = await store.id_of(db, body.channel, body.channel_order_id)
+async def _known(tx: Tx, body: NewOrderIn) -> Problem:
+    found = await store.id_of(tx, body.channel, body.channel_order_id)
     error = FieldError(pointer="/channel_order_id", detail="is known")
     detail = f"/channel_order_id: {body.channel} order {body.channel_order_id} is known as {found}"
     return Problem(409, "order_known", detail, [error], order_id=str(found))
