@@ -128,9 +128,9 @@ class Member:
 
     async def _run_job(self, job: Job) -> None:
         """Every `every_seconds`; the advisory lock keeps a second member from doing it at the same time."""
-        name = self.service.name
+        name, took = self.service.name, 0.0
         while True:
-            await asyncio.sleep(job.every_seconds)
+            await asyncio.sleep(max(job.every_seconds, job.rest * took))
             started = time.perf_counter()
             try:
                 async with self.background.transaction() as tx:
@@ -139,8 +139,9 @@ class Member:
                     )
                     if mine:
                         await job.run(self.database)
+                took = time.perf_counter() - started
                 if mine:
-                    metrics.JOB_SECONDS.labels(name, job.name).observe(time.perf_counter() - started)
+                    metrics.JOB_SECONDS.labels(name, job.name).observe(took)
             except Exception as error:
                 metrics.JOB_ERRORS.labels(name, job.name).inc()
                 logger.warning("job.failed service=%s job=%s error=%r", name, job.name, error)

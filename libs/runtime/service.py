@@ -15,11 +15,12 @@ from libs.messaging.replay import Replica
 
 @dataclass(frozen=True)
 class Job:
-    """Runs every so often, on one member at a time."""
+    """Runs every so often, on one member at a time. Then it rests for at least `rest` times as long as it took."""
 
     name: str
     every_seconds: float
     run: Callable[[Database], Awaitable[Any]]
+    rest: float = 0.0
 
 
 @dataclass(frozen=True)
