@@ -125,7 +125,7 @@ async def best_window(stand: Stand) -> None:
     """How many orders in flight carry the most."""
     if stand.window:
         return
-    rates = {window: (await flow(stand, stand.seconds / 3, window)).rate(0.3) for window in WINDOWS}
+    rates = {window: (await flow(stand, max(2.0, stand.seconds / 3), window)).rate(0.3) for window in WINDOWS}
     stand.window = max(rates, key=lambda window: rates[window])
     stand.carried = rates[stand.window]
     told = ", ".join(f"{window}: {rate:,.0f}/s" for window, rate in rates.items())
