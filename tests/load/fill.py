@@ -54,6 +54,7 @@ async def products(database: asyncpg.Connection, count: int) -> None:
         key = {"sku": "made.sku", "idempotency_key": "'fill:' || made.sku"}
         await _copy(database, "inventory.movement", key, "t.sku = old.sku and t.kind = 'received'")
     await database.execute("vacuum analyze")
+    await database.execute("checkpoint")  # what was written here shall not be flushed while others are measured
 
 
 async def orders(database: asyncpg.Connection, count: int) -> None:
@@ -125,6 +126,7 @@ async def orders(database: asyncpg.Connection, count: int) -> None:
                     f'insert into "{schema}".inbox select {shifted} from made on conflict do nothing'
                 )
     await database.execute("vacuum analyze")
+    await database.execute("checkpoint")  # what was written here shall not be flushed while others are measured
 
 
 async def _columns(database: asyncpg.Connection, table: str) -> list[str]:
