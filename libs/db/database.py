@@ -205,6 +205,8 @@ async def _prepared(driver: Any) -> None:
     for kind in ("json", "jsonb"):
         await driver.set_type_codec(kind, schema="pg_catalog", encoder=str, decoder=orjson.loads)
     connection = driver._transport.get_extra_info("socket")
+    if connection.family not in (socket.AF_INET, socket.AF_INET6):
+        return
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     for name, value in {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 2, "TCP_USER_TIMEOUT": 20_000}.items():
         if option := getattr(socket, name, None):  # macOS has not all of them

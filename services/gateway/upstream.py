@@ -22,6 +22,7 @@ PATIENCE = aiohttp.ClientTimeout(total=None, connect=2.0, sock_connect=2.0, sock
 CONNECTIONS = 200
 # Shorter than the 75 s after which a service closes an idle connection, so that no request is written to a closed one.
 KEEPALIVE_SECONDS = 30.0
+LONGEST_HEADER = 65_536  # a Link repeats the query it was asked with
 WHOLE_BYTES = 1_000_000  # a body up to this is passed on in one piece
 HOP_BY_HOP = frozenset(
     (b"connection", b"keep-alive", b"proxy-authenticate", b"proxy-authorization", b"proxy-connection", b"te",
@@ -63,6 +64,8 @@ class Upstreams:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
                 auto_decompress=False,
+                max_line_size=LONGEST_HEADER,
+                max_field_size=LONGEST_HEADER,
                 timeout=PATIENCE,
             )
             self._session._retry_connection = False
@@ -95,10 +98,11 @@ class Upstreams:
                 return
             if body.failure:
                 raise body.failure from None
-            logger.warning("gateway.upstream_failed service=%s error=%r", service, error)
+            logger.warning("gateway.upstream_failed service=%s error=%s", service, _said(error))
             await _problem(service, error).response()(scope, receive, send)
             return
-        headers = list(_passed_on(response.raw_headers, REPLACED))
+        bodiless = frozenset((b"content-length",)) if response.status in (204, 304) else frozenset[bytes]()
+        headers = _passed_on(response.raw_headers, REPLACED | bodiless)
         try:
             await send({"type": "http.response.start", "status": response.status, "headers": headers})
             if response.content_length is not None and response.content_length <= WHOLE_BYTES:
@@ -107,7 +111,7 @@ class Upstreams:
                 await _unless_gone(_pump(response, send), receive)
         except FAILURES as error:
             # The body stays unfinished and the server cuts the connection: half an answer must not look whole.
-            logger.warning("gateway.upstream_cut service=%s error=%r", service, error)
+            logger.warning("gateway.upstream_cut service=%s error=%s", service, _said(error))
         finally:
             response.close() if not response.content.at_eof() else response.release()
 
@@ -120,7 +124,8 @@ class Upstreams:
         if scope["query_string"]:
             target += "?" + scope["query_string"].decode("latin-1")
         url = URL(base + target, encoded=True)
-        pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
+        # aiohttp writes UTF-8: decoded as anything else, bytes above 0x7f would arrive as others.
+        pairs = [(name.decode(), value.decode()) for name, value in headers]
 
         async def ask() -> aiohttp.ClientResponse:
             return await self._opened().request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
@@ -163,6 +168,11 @@ class _Body:
         except Exception as error:
             self.failure = error
             raise
+
+
+def _said(error: Exception) -> str:
+    """Not its repr: aiohttp's shows the request's headers, the token among them."""
+    return f"{type(error).__name__}: {error}"
 
 
 def _first(headers: Headers, name: bytes) -> str | None:

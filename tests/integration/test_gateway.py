@@ -597,3 +597,22 @@ async def test_a_stale_document_is_better_than_none(monkeypatch):
         await first.aclose()
         _, body = await called(gate, "/openapi.json")
         assert b"get_product" in body
+
+
+async def test_long_headers_pass_and_tokens_stay_out_of_the_log(monkeypatch):
+    said = []
+    monkeypatch.setattr(upstream.logger, "warning", lambda text, *values: said.append(text % values))
+    long = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nLink: <" + b"x" * 20_000 + b">\r\n\r\n{}"
+    async with broken_service(long) as (url, _), gate_before(url) as client:
+        answer = await client.get("/v1/orders")
+        assert (answer.status_code, len(answer.headers["link"])) == (200, 20_002)
+    async with broken_service(b"HTTP/1.1 abc\r\n\r\n") as (url, _), gate_before(url) as client:
+        assert is_problem(await client.get("/v1/orders"), 502, "upstream_failed")
+    assert len(said) == 1
+    assert "Bearer" not in said[0]
+
+
+async def test_an_answer_without_a_body_has_no_length():
+    without = b"HTTP/1.1 304 Not Modified\r\nContent-Length: 7\r\n\r\n"
+    async with broken_service(without) as (url, _), gate_before(url) as client:
+        assert (await client.get("/v1/orders")).status_code == 304

@@ -1,6 +1,7 @@
 """Keeping the replicas."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from contracts.pricing import PriceChanged
@@ -17,22 +18,21 @@ async def on_product_active(tx: Tx, deliveries: Sequence[Delivery[ProductActivat
 
 async def keep_active(tx: Tx, deliveries: Sequence[Delivery[ProductActivated | ProductChanged]]) -> None:
     """Of `on_product_active` what may be done again, when the replica is rebuilt."""
-    await _put(tx, deliveries, active=True)
+    await store.put_skus(tx, _skus(deliveries))
 
 
 async def on_product_retired(tx: Tx, deliveries: Sequence[Delivery[ProductRetired]]) -> None:
-    await _put(tx, deliveries, active=False)
+    await store.end_skus(tx, _skus(deliveries))
 
 
-async def _put(
-    tx: Tx, deliveries: Sequence[Delivery[ProductActivated | ProductChanged | ProductRetired]], *, active: bool
-) -> None:
-    rows = [
-        (variant.sku, delivery.event.product_id, delivery.event.version, active)
+def _skus(
+    deliveries: Sequence[Delivery[ProductActivated | ProductChanged | ProductRetired]],
+) -> list[tuple[str, UUID, int]]:
+    return [
+        (variant.sku, delivery.event.product_id, delivery.event.version)
         for delivery in deliveries
         for variant in delivery.event.variants
     ]
-    await store.put_skus(tx, rows)
 
 
 async def on_price_changed(tx: Tx, deliveries: Sequence[Delivery[PriceChanged]]) -> None:

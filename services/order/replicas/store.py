@@ -12,25 +12,41 @@ async def lock_skus(tx: Tx, *, shared: bool = False) -> None:
     await tx.execute(f"select pg_advisory_xact_lock{'_shared' if shared else ''}(hashtext('order.skus'))")
 
 
-async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int, bool]]) -> None:
-    """(sku, product, version, active) each; an older version changes nothing, nor does a product that ends and has lost
-    the SKU to another one."""
-    newest: dict[str, tuple[str, UUID, int, bool]] = {}
+async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int]]) -> None:
+    """(sku, product, version) of what is active; an older version changes nothing."""
+    newest: dict[str, tuple[str, UUID, int]] = {}
     for row in rows:
         known = newest.get(row[0])
         if known is None or known[1] != row[1] or known[2] <= row[2]:
             newest[row[0]] = row
     if newest:
         await lock_skus(tx)
-        columns = [list(column) for column in zip(*newest.values(), strict=True)]
         await tx.execute(
             """insert into known_sku (sku, product_id, version, active)
-               select * from unnest($1::text[], $2::uuid[], $3::int[], $4::bool[])
-               on conflict (sku) do update set product_id = excluded.product_id, version = excluded.version,
-                   active = excluded.active
-               where case when known_sku.product_id = excluded.product_id then known_sku.version < excluded.version
-                   else excluded.active end""",
-            *columns,
+               select sku, product_id, version, true
+               from unnest($1::text[], $2::uuid[], $3::int[]) as n(sku, product_id, version)
+               on conflict (sku) do update
+               set product_id = excluded.product_id, version = excluded.version, active = true
+               where known_sku.version < excluded.version or known_sku.product_id <> excluded.product_id""",
+            *(list(column) for column in zip(*newest.values(), strict=True)),
+        )
+
+
+async def end_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int]]) -> None:
+    """(sku, product, version) of products that ended. One that has lost a SKU to another product takes nothing away."""
+    newest = {row[:2]: row for row in sorted(rows, key=lambda row: row[2])}
+    if newest:
+        await lock_skus(tx)
+        await tx.execute(
+            """with gone as (
+                   select * from unnest($1::text[], $2::uuid[], $3::int[]) as g(sku, product_id, version)),
+               ended as (
+                   update known_sku k set version = g.version, active = false from gone g
+                   where k.sku = g.sku and k.product_id = g.product_id and k.version < g.version)
+               insert into known_sku (sku, product_id, version, active)
+               select distinct on (sku) sku, product_id, version, false from gone order by sku, version desc
+               on conflict do nothing""",
+            *(list(column) for column in zip(*newest.values(), strict=True)),
         )
 
 
