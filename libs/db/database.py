@@ -132,7 +132,8 @@ class Database:
         try:
             yield driver
         finally:
-            await self._pool.release(driver)
+            with suppress(asyncpg.InternalClientError):  # lost, and free already: not to hide what happened
+                await self._pool.release(driver)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:

@@ -54,7 +54,7 @@ class IdempotentRequest:
         if not inserted:
             await self.replay(tx)
 
-    async def replay(self, tx: Tx, *, missing_ok: bool = False) -> None:
+    async def replay(self, tx: Tx | Database, *, missing_ok: bool = False) -> None:
         """Raise the stored answer. With `missing_ok` a key that is not there is no error."""
         row = await tx.fetchrow(
             "select request_hash, status, response from idempotency_key where scope = $1 and key = $2",

@@ -472,3 +472,35 @@ async def test_the_same_order_several_times_at_once(s):
         answers = await asyncio.gather(*(s.client.post("/v1/orders", json=wanted, headers=key) for key in keys))
         assert sorted(answer.status_code for answer in answers) == [201] + [409] * 7
         assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"order_known"}
+
+
+async def test_two_parts_in_one_batch_are_two_parts(s):
+    """A backordered order whose later part comes in the same batch as its first: neither is told, or shipped, twice."""
+    oid = (await place(s, lines=[{"sku": "A", "quantity": 5, "unit_price": eur("1.00")}], backorder=True))["id"]
+    await s.publish(reserved(oid, 3, complete=False), reserved(oid, 2, warehouse="W2"))
+    (confirmed,) = await s.emitted(OrderConfirmed, oid)
+    (allocated,) = await s.emitted(OrderAllocated, oid)
+    told = [(a.warehouse, line.quantity) for e in (confirmed, allocated) for a in e.allocations for line in a.lines]
+    assert told == [("W1", 3), ("W2", 2)]
+    first, second = new_id(), new_id()
+    await s.publish(planned(oid, first, 3), planned(oid, second, 2))
+    await s.publish(dispatched(oid, first, 3), dispatched(oid, second, 2))
+    assert [event.complete for event in await s.emitted(OrderShipped, oid)] == [False, True]
+    assert (await order(s, oid))["saga"] == "shipped"
+    assert await s.verify() == {}
+
+
+async def test_a_repetition_is_answered_as_it_was_whatever_the_price_list_says_now(s):
+    price = PriceChanged(
+        sku="A", channel="web", market="AT", price=Money(amount="7", currency="EUR"), version=1, valid_from=now()
+    )
+    await s.publish(price)
+    address = {"name": "Ann", "line1": "1 Rd", "city": "Wien", "postal_code": "1010", "country": "AT"}
+    wanted = body(lines=[{"sku": "A", "quantity": 1}], shipping_address=address)
+    key = {"Idempotency-Key": str(new_id())}
+    first = await s.client.post("/v1/orders", json=wanted, headers=key)
+    assert (first.status_code, first.json()["total"]["amount"]) == (201, "7")
+    changed = {"price": Money(amount="9", currency="GBP"), "version": 2}
+    await s.publish(price.model_copy(update=changed))
+    again = await s.client.post("/v1/orders", json=wanted, headers=key)
+    assert (again.status_code, again.text) == (201, first.text)

@@ -114,6 +114,8 @@ async def place_order(
                 return _created(order, answer)
             for line in order.lines:
                 line.sku = None
+        if once.key:  # before anything that may be different by now, such as the price list
+            await once.replay(db, missing_ok=True)
         await commands.map_skus(db, [order])
         await _price(db, body, order)
         _refuse_flaw(order)

@@ -56,6 +56,7 @@ class _Plan:
     orders: dict[UUID, Order]
     changed: dict[UUID, Order] = field(default_factory=dict)
     effects: list[tuple[Effect, Order, Signal]] = field(default_factory=list)
+    confirmed: dict[UUID, list[dict[str, Any]]] = field(default_factory=dict)  # what was allocated by then
     timeline: list[tuple[UUID, str, str | None, str | None, UUID | None]] = field(default_factory=list)
 
 
@@ -91,6 +92,8 @@ def _apply(plan: _Plan, order: Order, signal: Signal) -> None:
             order.deadline = now() + due if due else None
         order.saga = found.to
         plan.effects += [(effect, order, signal) for effect in found.effects]
+        if "confirm" in found.effects:  # a later signal of this batch may add to it, and tells so itself
+            plan.confirmed[order.id] = list(order.allocations)
         if order.saga == "shipped" and order.units_delivered == order.units_shipped:
             _apply(plan, order, Signal(order.id, "all_delivered", cause=signal.cause))
     order.fulfilment = fulfilment(order.units, order.units_shipped, order.units_delivered)
@@ -113,7 +116,7 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
             case "place":
                 emit(tx, placed(order, lines[order.id]), cause=signal.cause, sequence=order.version)
             case "confirm":
-                given = tuple(Allocation.model_validate(a) for a in order.allocations)
+                given = tuple(Allocation.model_validate(a) for a in plan.confirmed[order.id])
                 event = OrderConfirmed(**_to_fulfil(order, lines[order.id], given), backordered=signal.backordered)
                 emit(tx, event, cause=signal.cause, sequence=order.version)
             case "allocate":
@@ -212,12 +215,15 @@ async def hold_cleared(
 
 
 def shipped_events(tx: Tx, orders: dict[UUID, Order], signals: Sequence[Signal]) -> None:
-    """order.shipped per parcel that left."""
+    """order.shipped per parcel that left. `orders` are as they are after all `signals`."""
+    shipped = {order.id: order.units_shipped for order in orders.values()}
     for signal in signals:
-        order = orders[signal.order_id]
+        shipped[signal.order_id] -= signal.shipped
+    for signal in signals:
+        shipped[signal.order_id] += signal.shipped
         if signal.shipment_id:
-            complete = order.units_shipped == order.units
-            event = OrderShipped(order_id=order.id, shipment_id=signal.shipment_id, complete=complete)
+            complete = shipped[signal.order_id] == orders[signal.order_id].units
+            event = OrderShipped(order_id=signal.order_id, shipment_id=signal.shipment_id, complete=complete)
             emit(tx, event, cause=signal.cause)
 
 
