@@ -31,15 +31,16 @@ SMALL = {"catalog": 1, "inventory": 1, "order": 1}
 Edit = tuple[str, str, str]  # file, old text, new text
 Scenario = Callable[[Cluster, Clients], Awaitable[None]]
 
-# A COMMIT that takes 3 s, for the orders of one buyer: a deferred trigger sleeps in it.
-LATE = "late"
+# A COMMIT that waits, for the orders of one buyer: a deferred trigger in it asks for a lock that the scenario holds.
+LATE, GATE = "late", 4711
 SLOW_COMMIT = f"""
-create or replace function "order".late() returns trigger language plpgsql as
-    $$ begin perform pg_sleep(3); return null; end $$;
+create or replace function "order".late() returns trigger language plpgsql set lock_timeout = '60s' as
+    $$ begin perform pg_advisory_xact_lock({GATE}); return null; end $$;
 drop trigger if exists late on "order".orders;
 create constraint trigger late after insert on "order".orders deferrable initially deferred
     for each row when (new.buyer_ref = '{LATE}') execute function "order".late();
 """
+AT_THE_GATE = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Mutation:
     armed: Mapping[str, str] = field(default_factory=dict)
 
 
-async def _until(done: Callable[[], Awaitable[Any]], seconds: float = 20) -> None:
+async def _until(done: Callable[[], Awaitable[Any]], seconds: float = 60) -> None:
     async with asyncio.timeout(seconds):
         while not await done():
             await asyncio.sleep(0.05)
@@ -86,19 +87,33 @@ async def killed_at_a_failpoint(cluster: Cluster, clients: Clients) -> None:
 async def late_commit(cluster: Cluster, clients: Clients) -> None:
     """An order whose row in the outbox is older than one that is being published, and commits meanwhile: the relay
     pauses between the broker's answer and its own commit."""
-    async with cluster.admin() as db:
+    async with cluster.admin() as db, Watch(cluster) as watch:
         await db.execute(SLOW_COMMIT)
+        await db.execute(f"select pg_advisory_lock({GATE})")
         waiting = asyncio.create_task(_orders(clients, 1, buyer_ref=LATE))
-        await _until(lambda: db.fetchval("select 1 from pg_stat_activity where wait_event = 'PgSleep'"))
+        await _until(lambda: db.fetchval(AT_THE_GATE))
+        published = sum((await watch.ends()).values())
+
+        async def more() -> bool:
+            return sum((await watch.ends()).values()) > published
+
         await _orders(clients, 1)
+        await _until(more)
+        await db.execute(f"select pg_advisory_unlock({GATE})")
         await waiting
 
 
 async def answer_before_commit(cluster: Cluster, clients: Clients) -> None:
+    """Whoever waits for the COMMIT is not answered before the gate opens."""
     async with cluster.admin() as db:
         await db.execute(SLOW_COMMIT)
-    for _ in range(2):
-        await _orders(clients, 1, buyer_ref=LATE, payment={"mode": "authorised", "reference": clients.uuid()})
+        await db.execute(f"select pg_advisory_lock({GATE})")
+        paid = {"mode": "authorised", "reference": clients.uuid()}
+        waiting = asyncio.create_task(_orders(clients, 1, buyer_ref=LATE, payment=paid))
+        await _until(lambda: db.fetchval(AT_THE_GATE))
+        await asyncio.wait([waiting], timeout=4)
+        await db.execute(f"select pg_advisory_unlock({GATE})")
+        await waiting
 
 
 async def two_members_publish(cluster: Cluster, clients: Clients) -> None:
@@ -194,7 +209,7 @@ MUTATIONS = (
         ),
         late_commit,
         LOST,
-        armed={"order-1": "relay.sent=pause:6"},
+        armed={"order-1": "relay.sent=pause:8"},
     ),
     Mutation(
         "two_relays",
