@@ -167,7 +167,8 @@ def _table(rows: list[dict[str, Any]]) -> Table:
     for name in ("service", "id", "parked at", "type", "key", "cause", "error"):
         table.add_column(name, no_wrap=name in ("service", "id", "cause"), overflow="fold")
     for row in rows:
-        what = row["error"]
+        first, *more = row["error"].splitlines() or [""]
+        what = f"{first} (+{len(more)} lines: `tradewind parked show`)" if more else first
         if row["status"] != "parked":
             what = f"{row['status']} by {row['resolved_by']} at {row['resolved_at'][:19]}"
             what += f": {row['reason']}" if row["reason"] else ""

@@ -18,12 +18,15 @@ console = Console(highlight=False)
 def register(app: typer.Typer) -> None:
     @app.command()
     def verify(
-        url: Annotated[str | None, typer.Option(help="the platform; default: the one on TRADEWIND_PORT")] = None,
+        url: Annotated[str | None, typer.Option(help="the platform; default: the one of this folder")] = None,
+        token: Annotated[
+            str | None, typer.Option(envvar="TRADEWIND_TOKEN", help="with the scope ops; default: a development token")
+        ] = None,
     ) -> None:
         """Run every invariant of a running platform. Exit status 1 when one is broken."""
         settings = Settings()
         base = url or settings.public_url
-        token = issue_development_token(settings.required_secret(), "admin")
+        token = token or issue_development_token(settings.required_secret(), "admin")
         try:
             broken = asyncio.run(_verify(base, token))
         except (httpx.TransportError, Refused) as error:

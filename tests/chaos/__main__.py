@@ -41,7 +41,8 @@ def main() -> int:
         shutil.rmtree(home, ignore_errors=True)
         print(f"chaos: clean; the verdict is in {options.json}")
         return 0
-    print(f"chaos: NOT CLEAN, SEED={seed}; the verdict is in {options.json}, history and logs in {home}")
+    again = f"make chaos SEED={seed} MINUTES={options.minutes:g}"
+    print(f"chaos: NOT CLEAN; the verdict is in {options.json}, history.jsonl and logs in {home}; again: {again}")
     return 1
 
 
