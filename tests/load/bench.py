@@ -5,8 +5,10 @@ because a machine's speed moves. `--only G1,G3` measures these, `--quick` is a l
 """
 
 import argparse
+import asyncio
 import json
 import math
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -28,6 +30,8 @@ MODES = ("embedded", "kafka")
 
 async def measure(mode: str, wanted: set[str], seconds: float, sustained: float, rows: list[Row]) -> None:
     """Appends to `rows`. What fails is told as a goal that is not met, and the others are measured all the same."""
+    if task := asyncio.current_task():  # else the servers would outlive a bench that is told to end
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     shared = [goal for goal in SHARED if goal in wanted]
     if shared:
         with _told(mode, "platform", rows):
