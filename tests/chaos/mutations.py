@@ -102,6 +102,11 @@ async def late_commit(cluster: Cluster, clients: Clients) -> None:
         await db.execute(f"select pg_advisory_unlock({GATE})")
         await waiting
 
+        async def nothing_left() -> bool:
+            return not await watch.outbox("order")
+
+        await _until(nothing_left)  # the relay's pause is over, too
+
 
 async def answer_before_commit(cluster: Cluster, clients: Clients) -> None:
     """Whoever waits for the COMMIT is not answered before the gate opens."""
