@@ -51,6 +51,7 @@ checkpoint_completion_target = 0.9
 random_page_cost = 1.1
 effective_io_concurrency = 64
 jit = off
+max_parallel_workers_per_gather = 0    # who reads a whole table takes one core, and leaves the others to those who sell
 track_io_timing = on
 autovacuum_naptime = 15s                # outbox and inbox are small and rewritten all day
 autovacuum_vacuum_scale_factor = 0.05
