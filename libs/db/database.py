@@ -116,7 +116,12 @@ class Database:
                 "lock_timeout": "5s",
                 "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
                 "synchronous_commit": "on" if durable else "off",
-                "idle_in_transaction_session_timeout": "120s",
+                # Who is gone without a word keeps its row locks until the server notices: by the network, where that
+                # answers for the dead, else by the silence.
+                "tcp_keepalives_idle": "10",
+                "tcp_keepalives_interval": "5",
+                "tcp_keepalives_count": "2",
+                "idle_in_transaction_session_timeout": "45s",
             },
         }
 

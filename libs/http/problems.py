@@ -118,7 +118,7 @@ def install(app: FastAPI) -> None:
     async def _unavailable(request: Request, error: Exception) -> Response:
         if isinstance(error, asyncpg.exceptions.LockNotAvailableError):
             detail = "another request holds what this one needs; try again"
-            return Problem(409, "busy", detail, headers={"Retry-After": "1"}).response()
+            return Problem(503, "busy", detail, headers={"Retry-After": "1"}).response()
         logger.warning("http.unavailable path=%s error=%r", request.url.path, error)
         detail = "the service cannot reach its database; repeat the request with the same Idempotency-Key"
         return Problem(503, "unavailable", detail, headers={"Retry-After": "1"}).response()
