@@ -36,8 +36,12 @@ up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
 down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
-test: $(DEV) ## all tests, fast ones first
-	@$(BIN)/python -m pytest tests/unit tests/architecture tests/contract tests/integration tests/system tests/chaos
+test: $(DEV) ## all tests, fast ones first; a process and servers of their own for each folder
+	@$(BIN)/python -m pytest tests/unit tests/architecture
+	@$(BIN)/python -m pytest tests/contract
+	@$(BIN)/python -m pytest tests/integration
+	@$(BIN)/python -m pytest tests/system
+	@$(BIN)/python -m pytest tests/chaos
 
 check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/ruff check .
