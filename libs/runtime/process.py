@@ -1,7 +1,6 @@
 """A process: some services, one broker, one HTTP port, an orderly end."""
 
 import asyncio
-import gc
 import logging
 import signal
 import time
@@ -110,8 +109,6 @@ class Process:
             )
         for member in self.members:
             await _patiently(member.start)
-        gc.collect()
-        gc.freeze()  # what a process starts with stays: looking through it again and again is a tenth of its time
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
         await self._listen()
 
