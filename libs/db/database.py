@@ -9,11 +9,13 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
+from weakref import WeakSet
 
 import asyncpg
 import orjson
 
 from libs import failpoints
+from libs.db.watch import Connection, watch
 
 __all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]
 
@@ -99,13 +101,16 @@ class Database:
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
         self._wait_seconds = 10.0
         self._pool: asyncpg.Pool | None = None
+        self._connections: WeakSet[Connection] = WeakSet()
+        self._watching: asyncio.Task[None] | None = None
         self._options: dict[str, Any] = {
             "dsn": dsn,
             "min_size": 0,  # connects when it is asked
             "max_size": pool_size,
             "max_inactive_connection_lifetime": 0,
             "max_queries": 2**62,
-            "init": _prepared,
+            "connection_class": Connection,
+            "init": self._prepare,
             "reset": _nothing_to_reset,
             "timeout": 10,
             "command_timeout": 60,
@@ -125,11 +130,24 @@ class Database:
             },
         }
 
+    async def _open(self) -> None:
+        pool = self._pool = await asyncpg.create_pool(**self._options)
+        asking = {name: self._options[name] for name in ("dsn", "timeout", "command_timeout", "server_settings")}
+        # What lost one connection has probably lost its siblings: they are replaced when they are asked for.
+        self._watching = asyncio.create_task(
+            watch(self._connections, lambda: asyncpg.connect(**asking), pool.expire_connections), name="database.watch"
+        )
+
+    async def _prepare(self, driver: Connection) -> None:
+        self._connections.add(driver)
+        await _prepared(driver)
+
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Any]:
         """A pooled connection outside of a transaction. One that has died meanwhile is replaced."""
         if self._pool is None:
-            self._pool = await asyncpg.create_pool(**self._options)
+            await self._open()
+        assert self._pool is not None
         try:
             driver = await self._pool.acquire(timeout=self._wait_seconds)
         except TimeoutError:
@@ -191,6 +209,8 @@ class Database:
     async def close(self) -> None:
         if self._pool:
             await self._pool.close()
+        if self._watching:
+            self._watching.cancel()
 
 
 def _closed(driver: Any) -> bool:

@@ -29,7 +29,7 @@ from libs.messaging.outbox import take
 
 logger = logging.getLogger(__name__)
 
-REVOKE_SECONDS = 25  # below the rebalance timeout: a batch that takes longer is redone by its new owner
+REVOKE_SECONDS = 12  # below the rebalance timeout: a batch that takes longer is redone by its new owner
 FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
 LAG_SECONDS = 5
 PUBLISH_SECONDS = 30  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
@@ -182,7 +182,8 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             "enable_auto_commit": False,
             "auto_offset_reset": "earliest",
             "session_timeout_ms": 10_000,  # a member that was killed blocks its partitions so long
-            "rebalance_timeout_ms": 30_000,
+            "rebalance_timeout_ms": 15_000,
+            "request_timeout_ms": 20_000,  # how soon a broker that got silent is noticed; joining takes a rebalance
             "max_poll_interval_ms": 300_000,
         }
         self._consumer: AIOKafkaConsumer | None = None

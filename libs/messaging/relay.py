@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from contextlib import suppress
 
 from libs import failpoints
 from libs.db import Database
@@ -23,32 +24,40 @@ class Relay:
     def __init__(self, service: str, database: Database, broker: Broker) -> None:
         self._service, self._database, self._broker = service, database, broker
         self._wake = asyncio.Event()
+        self._stopping = asyncio.Event()
 
     def wake(self) -> None:
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Leave after the running batch. One that is cut in the middle may be in the log, and is sent again."""
+        self._stopping.set()
         self._wake.set()
 
     async def prepare(self) -> None:
         await self._database.fetch("insert into relay_lease values ('outbox') on conflict do nothing")
 
     async def run(self) -> None:
-        """Until cancelled. Errors are waited out: events stay in the outbox meanwhile."""
+        """Until stopped or cancelled. Errors are waited out: events stay in the outbox meanwhile."""
         delay = 0.05
-        while True:
-            try:
+        while not self._stopping.is_set():
+            with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_SECONDS):
                     await self._wake.wait()
-            except TimeoutError:
-                pass
             self._wake.clear()
             try:
                 while (moved := await self.publish_batch()) is None or moved == MAX_BATCH:
+                    if self._stopping.is_set():
+                        return
                     if moved is None:  # another member publishes; what woke us may be behind its batch
                         await asyncio.sleep(0.02)
                 delay = 0.05
             except Exception as error:
                 metrics.RELAY_ERRORS.labels(self._service).inc()
                 logger.warning("relay.failed service=%s error=%r retry_in=%.2f", self._service, error, delay)
-                await asyncio.sleep(delay)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(delay):
+                        await self._stopping.wait()
                 delay = min(delay * 2, BACKOFF_MAX_SECONDS)
                 self._wake.set()
 

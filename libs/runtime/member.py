@@ -45,11 +45,12 @@ class Member:
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._consumer_task: asyncio.Task[None] | None = None
+        self._relay_task: asyncio.Task[None] | None = None
         self._outbox_age = 0.0
 
     async def start(self) -> None:
         await self.relay.prepare()
-        self._spawn(self.relay.run())
+        self._relay_task = self._spawn(self.relay.run())
         self._spawn(self._observe())
         if self.consumer:
             self._consumer_task = asyncio.create_task(self.consumer.run(), name=f"{self.service.name}.consumer")
@@ -59,8 +60,10 @@ class Member:
         for job in jobs:
             self._spawn(self._run_job(job))
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        self._tasks.append(asyncio.create_task(work, name=f"{self.service.name}.background"))
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=f"{self.service.name}.background")
+        self._tasks.append(task)
+        return task
 
     def _consumer_ended(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and (error := task.exception()):
@@ -73,6 +76,9 @@ class Member:
             if failpoints.armed:
                 await failpoints.reached("drain.consumer")
             await asyncio.wait([self._consumer_task])
+        self.relay.stop()
+        if self._relay_task:
+            await asyncio.wait([self._relay_task])
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal
 
-Mode = Literal["latency", "slow", "blackhole", "reset", "forget"]
+Mode = Literal["latency", "slow", "blackhole", "reset", "forget", "mute"]
 
 # Kafka's requests carry the client's id, PostgreSQL's startup message the application's name: both name the service.
 LABEL = re.compile(rb"tradewind-([a-z]+)")
@@ -20,7 +20,8 @@ CHUNK = 65536
 @dataclass(frozen=True)
 class Trouble:
     """`services`: whose connections suffer; all when None. amount: seconds of latency, or bytes per second.
-    forget: the connections there are get silent for good, as when a NAT has lost them; new ones work."""
+    forget: the connections there are get silent for good, as when a NAT has lost them; new ones work. mute: the same,
+    but only for the answers; what is asked still gets there."""
 
     mode: Mode
     services: frozenset[str] | None = None
@@ -37,6 +38,7 @@ class _Flow:
     writers: tuple[asyncio.StreamWriter, asyncio.StreamWriter]
     label: str = ""
     forgotten: bool = False
+    mute: bool = False
     looked_at: int = 0
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -83,12 +85,15 @@ class Proxy:
         elif trouble.mode == "forget":
             for flow in self._hit(trouble):
                 flow.forgotten = True
+        elif trouble.mode == "mute":
+            for flow in self._hit(trouble):
+                flow.mute = True
 
     def _hit(self, trouble: Trouble) -> list[_Flow]:
         return [flow for flow in self._flows if trouble.hits(flow.label)]
 
     def drop_forgotten(self) -> None:
-        for flow in [flow for flow in self._flows if flow.forgotten]:
+        for flow in [flow for flow in self._flows if flow.forgotten or flow.mute]:
             flow.reset()
             for task in flow.tasks:
                 task.cancel()
@@ -127,10 +132,10 @@ class Proxy:
                     flow.looked_at += 1
                     if found := LABEL.search(data):
                         flow.label = found[1].decode()
-                await self._suffer(flow, len(data))
+                await self._suffer(flow, len(data), outward)
                 writer.write(data)
                 await writer.drain()
-            await self._suffer(flow, 0)  # the end of a connection does not get through a black hole either
+            await self._suffer(flow, 0, outward)  # the end of a connection does not get through a black hole either
         except (OSError, RuntimeError, asyncio.CancelledError):  # uvloop says RuntimeError of a closed transport
             pass
         finally:
@@ -138,9 +143,9 @@ class Proxy:
                 with suppress(Exception):
                     each.close()
 
-    async def _suffer(self, flow: _Flow, size: int) -> None:
+    async def _suffer(self, flow: _Flow, size: int, outward: bool) -> None:
         """Return when these bytes may pass."""
-        while flow.forgotten:
+        while flow.forgotten or (flow.mute and not outward):
             await asyncio.sleep(3600)
         for trouble in [trouble for trouble in self._troubles if trouble.hits(flow.label)]:
             match trouble.mode:

@@ -138,7 +138,9 @@ async def test_ten_thousand_orders(running: Running) -> None:
             missing = f"""select type, count(*) from bus.log where type = any($1) and event_id not in (
                 select event_id from "{member.service.name}".inbox) group by type"""
             assert await connection.fetch(missing, types) == []
-            assert metrics.EVENTS_DUPLICATE.labels(member.service.name)._value.get() > 0 or not types
+            if len(await connection.fetch(f'select 1 from "{member.service.name}".inbox limit {ORDERS}')) == ORDERS:
+                # It handles every order, so something of it came twice; the others see few events.
+                assert metrics.EVENTS_DUPLICATE.labels(member.service.name)._value.get() > 0
     finally:
         await connection.close()
 

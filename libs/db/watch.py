@@ -1,0 +1,88 @@
+"""Answers that will not come: a connection that died without a word, found by asking the server on another one.
+
+A network device that forgets a connection tells nobody, and where something else answers for the dead, the kernel's
+keepalive tells nothing either. Client and server then wait for each other: the statement until its timeout, its row
+locks for as long as the server waits, which inside PostgreSQL's extended protocol is for ever.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+from weakref import WeakSet
+
+import asyncpg
+
+__all__ = ["Connection", "watch"]
+
+logger = logging.getLogger(__name__)
+
+CHECK_SECONDS = 2.0
+PATIENCE_SECONDS = 6.0  # above the lock timeout: most statements that take as long only wait for a row
+ASKING_SECONDS = 5.0
+
+# A session that computes, or waits for a lock or a disk, is slow and lives. One that waits for its client while the
+# client waits for it is dead, as is one of which the server knows nothing.
+WORKING = """select pid from pg_stat_activity
+    where pid = any($1::int[]) and state = 'active' and wait_event is distinct from 'ClientRead'"""
+
+
+class Connection(asyncpg.Connection):  # type: ignore[misc]
+    """Knows since when it has been waiting for the server."""
+
+    asked_at: float | None = None
+
+    async def execute(self, *args: Any, **options: Any) -> str:
+        self.asked_at = time.monotonic()
+        try:
+            status: str = await super().execute(*args, **options)
+            return status
+        finally:
+            self.asked_at = None
+
+    async def _execute(self, *args: Any, **options: Any) -> Any:
+        """Behind fetch, fetchrow and fetchval."""
+        self.asked_at = time.monotonic()
+        try:
+            return await super()._execute(*args, **options)
+        finally:
+            self.asked_at = None
+
+
+async def watch(
+    connections: WeakSet[Connection], connect: Callable[[], Awaitable[Any]], expire: Callable[[], Awaitable[None]]
+) -> None:
+    """Until cancelled: end what waits in vain, here and on the server; `expire` what may have died with it."""
+    while True:
+        await asyncio.sleep(CHECK_SECONDS)
+        limit = time.monotonic() - PATIENCE_SECONDS
+        late = [(each, each.asked_at) for each in connections if each.asked_at is not None and each.asked_at < limit]
+        if not late:
+            continue
+        try:
+            async with asyncio.timeout(ASKING_SECONDS):
+                await _end_dead(late, connect, expire)
+        except Exception as error:  # the server is away for everybody: nothing can be told of one connection
+            logger.debug("database.watch_failed error=%r", error)
+
+
+async def _end_dead(
+    late: list[tuple[Connection, float]], connect: Callable[[], Awaitable[Any]], expire: Callable[[], Awaitable[None]]
+) -> None:
+    by_pid = {each.get_server_pid(): (each, asked_at) for each, asked_at in late}
+    asking = await connect()
+    try:
+        working = {row["pid"] for row in await asking.fetch(WORKING, list(by_pid))}
+        # An answer that was on its way has come meanwhile: then another statement waits now, or none.
+        dead = [pid for pid, (each, at) in by_pid.items() if pid not in working and each.asked_at == at]
+        if dead:
+            logger.warning("database.connections_lost pids=%s", dead)
+            await expire()
+            for pid in dead:
+                by_pid[pid][0].terminate()
+            await asking.fetch("select pg_terminate_backend(pid) from unnest($1::int[]) pid", dead)
+    finally:
+        with suppress(Exception):
+            asking.terminate()
