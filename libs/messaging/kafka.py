@@ -138,7 +138,7 @@ class KafkaBroker:
                         acks="all",
                         max_batch_size=BATCH_BYTES,
                         compression_type="lz4",
-                        request_timeout_ms=15_000,
+                        request_timeout_ms=10_000,  # how soon a broker that got silent is noticed
                     )
                 )
                 try:
