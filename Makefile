@@ -36,11 +36,11 @@ up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
 down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
-test: $(DEV) ## all tests, fast ones first; a process and servers of their own for each folder
+test: $(DEV) ## all tests, fast ones first; the two longest parts beside each other, each with servers of its own
 	@$(BIN)/python -m pytest tests/unit tests/architecture
-	@$(BIN)/python -m pytest tests/contract
-	@$(BIN)/python -m pytest tests/integration
-	@$(BIN)/python -m pytest tests/system
+	@$(BIN)/python -m pytest tests/system > $(VENV)/.system.log 2>&1 & system=$$!; \
+		$(BIN)/python -m pytest tests/contract tests/integration; status=$$?; \
+		wait $$system || status=1; cat $(VENV)/.system.log; exit $$status
 	@$(BIN)/python -m pytest tests/chaos
 
 check: $(DEV) ## style, types, import rules, generated files
