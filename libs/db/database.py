@@ -207,10 +207,12 @@ class Database:
         return self._pool.get_size() - self._pool.get_idle_size() if self._pool else 0
 
     async def close(self) -> None:
-        if self._pool:
-            await self._pool.close()
-        if self._watching:
-            self._watching.cancel()
+        try:
+            if self._pool:
+                await self._pool.close()
+        finally:
+            if self._watching:
+                self._watching.cancel()
 
 
 def _closed(driver: Any) -> bool:

@@ -12,11 +12,10 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
+from distributed import UpKafka, up_kafka
 from shop import CHANNEL, Shop, eur
-from test_kafka_mode import UpKafka
 from typer.testing import CliRunner
 
-from deploy.local.down import end_all
 from services.__main__ import TARGETS
 from services.cli import application
 
@@ -26,16 +25,8 @@ MAY_BE_REPEATED = (502, 503, 504)
 
 @pytest.fixture(scope="module")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UpKafka]:
-    """With two members of inventory."""
-    started = UpKafka(tmp_path_factory.mktemp("rolling"))
-    try:
-        started.wait_ready()
+    with up_kafka(tmp_path_factory.mktemp("rolling")) as started:
         yield started
-    finally:
-        started.client.close()
-        if started.process.poll() is None:
-            started.process.kill()
-        end_all(started.data)
 
 
 class Buyers:
