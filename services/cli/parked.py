@@ -21,7 +21,8 @@ console = Console(highlight=False)
 PAGE = 200
 
 Ids = Annotated[list[int], typer.Argument(metavar="ID...", help="as `parked list` prints them")]
-One = Annotated[str | None, typer.Option("--service", "-s", help="whose parked event it is; default: every service")]
+One = Annotated[str | None, typer.Option("--service", "-s", help="only this service's; default: every service")]
+Whose = Annotated[str, typer.Option("--service", "-s", help="whose parked event it is: ids belong to one service")]
 Topic = Annotated[str | None, typer.Option(help="like order.events")]
 Key = Annotated[str | None, typer.Option(help="the aggregate's id; events of one key wait for each other")]
 AsJson = Annotated[bool, typer.Option("--json", help="as JSON, for programs")]
@@ -57,14 +58,16 @@ def register(app: typer.Typer) -> None:
             console.print(f"parked: no event is {status}")
 
     @commands.command("show")
-    def show_command(event_id: int, service: One = None, url: Url = None, token: Token = None) -> None:
+    def show_command(event_id: int, service: Whose, url: Url = None, token: Token = None) -> None:
         """One event as JSON: its whole envelope, and the error."""
         found = _run(url, token, lambda api: api.get(f"/v1/ops/{_required(service)}/parked/{event_id}"))
         typer.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2))
 
     @commands.command("replay")
     def replay_command(
-        ids: Annotated[list[int] | None, typer.Argument(metavar="[ID...]", help="replays the keys of these")] = None,
+        ids: Annotated[
+            list[int] | None, typer.Argument(metavar="[ID...]", help="replays the keys of these, of one --service")
+        ] = None,
         service: One = None,
         topic: Topic = None,
         key: Key = None,
@@ -96,8 +99,8 @@ def register(app: typer.Typer) -> None:
     @commands.command("discard")
     def discard_command(
         ids: Ids,
+        service: Whose,
         reason: Annotated[str, typer.Option(help="why it can never be applied; it stays on record")],
-        service: One = None,
         url: Url = None,
         token: Token = None,
     ) -> None:

@@ -71,6 +71,11 @@ def _moment(text: str) -> datetime:
 def choose(service: Service, topic: str | None, types: Sequence[str] | None) -> list[Replica]:
     """The service's replicas that the topic and types feed. All events of a replica go together: from some of them it
     would come out wrong. Refused for a handler that keeps no replica, by its name."""
+    if not service.replicas:
+        raise Refused(
+            f"{service.name} has no such replica, nor any other: it keeps nothing of others' data; "
+            f"services with replicas: {', '.join(name for name in TARGETS if load(name).replicas)}"
+        )
     handled = {event.TYPE: handler for event, handler in service.handlers.items()}
     kept = {event.TYPE for replica in service.replicas for event in replica.keepers}
     for kind in types or ():

@@ -22,7 +22,8 @@ def register(app: typer.Typer) -> None:
         status: Annotated[str, typer.Argument(help="PICKED_UP, DEPARTED, CUSTOMS, OUT, DELIVERED, RETURNED …")],
         url: Annotated[str | None, typer.Option(help="the platform; default: the one of this folder")] = None,
     ) -> None:
-        """Report on a parcel as the own carrier would, by a signed webhook."""
+        """Report on a parcel as the own carrier would, by a signed webhook. Exit status 1 when the report was not taken
+        (a number that nobody knows), 2 when the platform does not answer or refuses."""
         settings = Settings()
         base = url or settings.public_url
         try:
@@ -31,6 +32,11 @@ def register(app: typer.Typer) -> None:
             typer.echo(unreachable(base, error), err=True)
             raise typer.Exit(2) from None
         typer.echo(orjson.dumps(answer))
+        failed = [item for item in answer["items"] if item["status"] == "failed"]
+        for item in failed:
+            typer.echo(f"track: {item['tracking_number']}: {item['detail'] or item['code']}", err=True)
+        if failed:
+            raise typer.Exit(1)
 
 
 async def report(base: str, secret: str, tracking_number: str, status: str) -> Any:
