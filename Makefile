@@ -56,8 +56,8 @@ contracts: $(DEV) ## write the generated files of contracts/
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)
 
-chaos: $(DEV) ## break everything while clients work, and judge: make chaos SEED=1 MINUTES=10
-	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+chaos: $(DEV) ## break everything while clients work, and judge: make chaos SEED=1 MINUTES=10, or MUTATION=two_relays
+	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(MUTATION),--mutation $(MUTATION))
 
 new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be filled
 	@$(BIN)/tradewind new-service $(NAME)

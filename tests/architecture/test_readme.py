@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from libs.runtime import Settings
+from tests.chaos.mutations import MUTATIONS
+from tests.checkers import CHECKERS
+
 HEADING = "Follow one order"
 MOST_FILES = 8
 PATH = re.compile(r"(?P<path>[\w.-]+(?:/[\w.-]+)+/?)(?:::?(?P<name>\w+))?")
@@ -42,3 +46,20 @@ def test_the_names_it_lists_stand_in_those_files(root: Path, section: str) -> No
     # snake_case and CamelCase: functions and events. Single plain words may be anything.
     names = {word.removesuffix("()") for word in words if re.fullmatch(r"(\w+_\w+|[A-Z][a-z]+[A-Z]\w+)(\(\))?", word)}
     assert [name for name in sorted(names) if not re.search(rf"\b{name}\b", text)] == []
+
+
+def test_the_settings_table_has_every_setting(root: Path) -> None:
+    """Those that the environment is asked for anywhere, and no others."""
+    asked = {f"TRADEWIND_{name.upper()}" for name in Settings.model_fields}
+    for folder in ("libs", "services", "deploy/local"):
+        for source in (root / folder).rglob("*.py"):
+            asked |= set(re.findall(r"""["'](TRADEWIND_[A-Z_]+)["']""", source.read_text()))
+    table = re.findall(r"^\| (`TRADEWIND_.*)", (root / "README.md").read_text(), re.M)
+    told = {name for row in table for name in re.findall(r"TRADEWIND_[A-Z_]+", row)}
+    assert told == asked
+
+
+def test_chaos_names_every_checker_and_mutation(root: Path) -> None:
+    text = (root / "tests/chaos/README.md").read_text()
+    missing = {name for name in [*CHECKERS, *(m.name for m in MUTATIONS)] if f"`{name}`" not in text}
+    assert not missing

@@ -23,12 +23,15 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--json", type=Path, default=Path(".tradewind/chaos.json"))
     parser.add_argument("--without-mutations", action="store_true")
+    parser.add_argument("--mutation", choices=[m.name for m in mutations.MUTATIONS], help="only this one, no campaign")
     options = parser.parse_args()
     logging.basicConfig(format="chaos: %(message)s", level=logging.WARNING)
     logging.getLogger("tradewind.chaos").setLevel(logging.INFO)
     seed = options.seed if options.seed is not None else random.SystemRandom().randrange(2**32)
-    print(f"chaos: SEED={seed} MINUTES={options.minutes:g}", flush=True)
     home = Path(tempfile.mkdtemp(prefix="tradewind-chaos-"))
+    if options.mutation:
+        return _one_mutation(home, seed, options.mutation)
+    print(f"chaos: SEED={seed} MINUTES={options.minutes:g}", flush=True)
     verdict = uvloop.run(_interruptible(home, seed, options))
     if verdict is None:
         print(f"chaos: interrupted; what it left is in {home}")
@@ -44,6 +47,14 @@ def main() -> int:
     again = f"make chaos SEED={seed} MINUTES={options.minutes:g}"
     print(f"chaos: NOT CLEAN; the verdict is in {options.json}, history.jsonl and logs in {home}; again: {again}")
     return 1
+
+
+def _one_mutation(home: Path, seed: int, name: str) -> int:
+    mutation = next(m for m in mutations.MUTATIONS if m.name == name)
+    found = uvloop.run(mutations.run(home, mutation, seed))
+    told = f"red: {', '.join(found['red'])}" if found["expected"] else "NOT FOUND"
+    print(f"mutation {name}: {told}; what it left is in {home}")
+    return 0 if found["expected"] else 1
 
 
 async def _interruptible(home: Path, seed: int, options: argparse.Namespace) -> Verdict | None:
