@@ -417,6 +417,7 @@ async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second
         ({"lines": [{"sku": "A", "quantity": 0, "unit_price": eur("1")}]}, "/lines/0/quantity"),
         ({"lines": [{"sku": "A\x00", "quantity": 1, "unit_price": eur("1")}]}, "/lines/0/sku"),
         ({"lines": [{"sku": "A", "quantity": 1, "unit_price": eur("NaN")}]}, "/lines/0/unit_price/amount"),
+        ({"shipping_address": {"country": "XX"}}, "/shipping_address/country"),
         ({"surprise": 1}, "/surprise"),
         ({"placed_at": "0001-01-01T00:00:00+14:00"}, "/placed_at"),
         ({"charges": [{"code": "D", "unit_price": eur("-20.01")}]}, "/lines"),

@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-import pycountry
 from babel import Locale, UnknownLocaleError
 from babel.core import get_locale_identifier, parse_locale
 
-COUNTRIES = frozenset(country.alpha_2 for country in pycountry.countries)
+from libs.countries import known
+
 GTIN_LENGTHS = (8, 12, 13, 14)
 
 _LOCALE = re.compile(
@@ -47,10 +47,7 @@ def hs_code(value: str) -> str:
 
 
 def country(value: str) -> str:
-    code = value.upper()
-    if code not in COUNTRIES:
-        raise ValueError(f"{value} is no ISO 3166-1 alpha-2 country code")
-    return code
+    return known(value.upper())
 
 
 @lru_cache(maxsize=1024)

@@ -7,8 +7,9 @@ import asyncpg
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
 
-from contracts.base import Country, Sku
+from contracts.base import Sku
 from libs.clock import now, utc
+from libs.countries import Country
 from libs.db import Database
 from libs.http import (
     Cursor,

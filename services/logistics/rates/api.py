@@ -4,10 +4,10 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from pycountry import countries as iso_countries
 from pydantic import AfterValidator, BaseModel, Field
 
 from libs.clock import now
+from libs.countries import Country, known
 from libs.http import (
     Cursor,
     Db,
@@ -33,21 +33,17 @@ Reader: Principal = requires("logistics:read")
 Writer: Principal = requires("logistics:write")
 
 
-def _iso(code: str) -> str:
-    # "UK" for GB is the classic slip: such a rate would never be found by a parcel.
-    if code != "XK" and iso_countries.get(alpha_2=code) is None:
-        raise ValueError(f"{code} is not an ISO 3166-1 country code")
-    return code
-
-
 def _positive(price: Money) -> Money:
     if price.amount <= 0:
         raise ValueError("amount must be positive")
     return price
 
 
-IsoCountry = Annotated[str, Field(pattern=r"^[A-Z]{2}$", examples=["DE"]), AfterValidator(_iso)]
-Origin = Annotated[str, Field(examples=["DE"]), AfterValidator(lambda code: code if code == ANYWHERE else _iso(code))]
+Origin = Annotated[
+    str,
+    Field(description="ISO 3166-1 alpha-2, or `*`: from anywhere", examples=["DE"]),
+    AfterValidator(lambda code: code if code == ANYWHERE else known(code)),
+]
 Code = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$", examples=["own"])]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$", examples=["eu-1"])]
 Grams = Annotated[int, Field(ge=1, le=100_000_000, examples=[500])]
@@ -55,7 +51,7 @@ Millimetres = Annotated[int, Field(ge=1, le=100_000, examples=[200])]
 
 
 class ZoneCountries(BaseModel):
-    countries: list[IsoCountry] = Field(min_length=1, max_length=250, examples=[["DE", "FR"]])
+    countries: list[Country] = Field(min_length=1, max_length=250, examples=[["DE", "FR"]])
 
 
 class Zone(BaseModel):
@@ -120,8 +116,8 @@ class RateCardResults(BaseModel):
 
 
 class QuoteRequest(BaseModel):
-    origin: IsoCountry
-    destination: IsoCountry
+    origin: Country
+    destination: Country
     weight_g: Grams
     length_mm: Millimetres | None = None
     width_mm: Millimetres | None = None
@@ -213,8 +209,8 @@ async def list_rate_cards(
     cursor: Cursor,
     limit: Limit = 50,
     carrier: Code | None = None,
-    origin: IsoCountry | None = None,
-    destination: IsoCountry | None = None,
+    origin: Country | None = None,
+    destination: Country | None = None,
     on: Annotated[date | None, Query(description="only those valid on this day")] = None,
     _: Principal = Reader,
 ) -> Page[RateCard]:

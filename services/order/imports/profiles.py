@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-import pycountry
-
+from libs.countries import COUNTRIES
 from libs.money import exponent
 from services.order.imports.files import BadRow, Columns, Source, Values, read
 
@@ -322,7 +321,7 @@ def _currency(text: str) -> str:
 
 def _country(text: str) -> str | None:
     code = text.strip().upper()
-    if code and (len(code) != 2 or pycountry.countries.get(alpha_2=code) is None):
+    if code and code not in COUNTRIES:
         raise Unreadable("country", "country_invalid", f"{shown(code)} is not an ISO 3166-1 alpha-2 code")
     return code or None
 

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from contracts.base import Country
 from libs.clock import new_id, now, utc
+from libs.countries import Country
 from libs.http import FieldError
 from libs.money import Currency, Money
 from services.order.orders.domain import Charge, Line, NewOrder

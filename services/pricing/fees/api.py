@@ -7,8 +7,8 @@ from typing import Annotated, Self
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
-from contracts.base import Country
 from libs.clock import now
+from libs.countries import Country
 from libs.http import Cursor, Db, Idempotency, Limit, Page, Principal, page_of, problems, requires
 from libs.money import Currency, Money
 from services.pricing.fees import commands, store

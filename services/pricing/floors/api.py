@@ -7,8 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field, PlainSerializer
 
-from contracts.base import Country, Sku
+from contracts.base import Sku
 from libs.clock import now
+from libs.countries import Country
 from libs.http import Db, FieldError, Principal, Problem, problems, requires
 from libs.money import Currency, Money
 from services.pricing.fees.store import fees_in_force

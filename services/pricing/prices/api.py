@@ -6,7 +6,8 @@ from typing import Annotated
 from fastapi import APIRouter, Header, Path, Query, Request, Response
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from contracts.base import Country, Sku
+from contracts.base import Sku
+from libs.countries import Country
 from libs.http import (
     Cursor,
     Db,

@@ -6,8 +6,9 @@ from typing import Literal
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.base import Country, Sku
+from contracts.base import Sku
 from libs.clock import now
+from libs.countries import Country
 from libs.http import Db, Principal, problems, requires
 from libs.money import Currency, Money
 from services.pricing.fx.api import RateOut, rate_out

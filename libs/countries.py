@@ -1,0 +1,28 @@
+"""Countries: the officially assigned codes of ISO 3166-1 alpha-2, as pycountry (Debian's iso-codes) has them, and XK.
+
+XK is from the range that ISO leaves to its users; the European Commission, the carriers and the posts use it for
+Kosovo. XI and EL are no countries: they are the VAT prefixes of Northern Ireland (GB) and Greece (GR)."""
+
+from typing import Annotated
+
+import pycountry
+from pydantic import AfterValidator, Field
+
+__all__ = ["COUNTRIES", "Country", "known"]
+
+COUNTRIES = frozenset(country.alpha_2 for country in pycountry.countries) | {"XK"}
+_SLIPS = {"UK": "GB", "EL": "GR", "XI": "GB"}
+
+
+def known(code: str) -> str:
+    """The code. ValueError when it is no country's: nothing could be taxed, declared or sent there."""
+    if code not in COUNTRIES:
+        hint = f"; use {_SLIPS[code]}" if code in _SLIPS else ""
+        raise ValueError(f"{code} is not an ISO 3166-1 alpha-2 country code{hint}")
+    return code
+
+
+# What callers send. Events (contracts.base.Country) bind to the form only: what was accepted once must stay readable.
+Country = Annotated[
+    str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2", examples=["DE"]), AfterValidator(known)
+]
