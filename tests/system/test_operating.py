@@ -100,6 +100,8 @@ async def test_the_command_line_says_what_it_cannot_do(platform: Running, url: s
     for wrong in (("show", "1"), ("list", "-s", "orders"), ("replay",), ("replay", "--topic", "order.events")):
         code, said = await tradewind("parked", *wrong, "--url", url)
         assert code == 2, said
+    code, said = await tradewind("track", "NOBODYS", "DELIVERED", "--url", url, TRADEWIND_SECRET=SECRET)
+    assert (code, "track: NOBODYS: " in said) == (1, True), said
 
 
 async def test_parked_events_over_rest_come_in_pages(platform: Running) -> None:

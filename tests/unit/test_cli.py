@@ -1,43 +1,16 @@
 """What the command line says to somebody who asks for what cannot be: the exit status, and one clear line."""
 
-from collections.abc import Sequence
-from typing import Any
-
 import pytest
 from typer.testing import CliRunner, Result
 
 from services.__main__ import TARGETS, load
-from services.cli import application, track
+from services.cli import application
 
 WIDE = {"COLUMNS": "300", "TERMINAL_WIDTH": "300", "TRADEWIND_SECRET": "a-secret-for-tests-of-at-least-32-bytes"}
 
 
 def tradewind(*arguments: str) -> Result:
     return CliRunner().invoke(application(arguments[0]), list(arguments), env=WIDE)
-
-
-@pytest.mark.parametrize(
-    ("items", "status"),
-    [
-        ([{"status": "applied"}], 0),
-        ([{"status": "recorded"}], 0),
-        ([], 0),  # the webhook was taken before
-        ([{"status": "failed", "code": "unknown_parcel", "detail": "no parcel has this number"}], 1),
-    ],
-)
-def test_track_fails_when_the_report_was_not_taken(
-    items: Sequence[dict[str, Any]], status: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def answer(*_: object) -> dict[str, Any]:
-        return {
-            "replayed": not items,
-            "items": [{"tracking_number": "TA1", "code": None, "detail": None} | i for i in items],
-        }
-
-    monkeypatch.setattr(track, "report", answer)
-    done = tradewind("track", "TA1", "DELIVERED")
-    assert done.exit_code == status
-    assert done.stderr == ("track: TA1: no parcel has this number\n" if status else "")
 
 
 @pytest.mark.parametrize("command", [("show", "1"), ("discard", "1", "--reason", "x")], ids=lambda c: c[0])
