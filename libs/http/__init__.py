@@ -5,10 +5,9 @@ from libs.http.auth import Principal, requires
 from libs.http.deps import Db, IfMatch, require_version
 from libs.http.idempotency import Idempotency
 from libs.http.pages import Cursor, Limit, Page, bigint, cursor_of, page_of
-from libs.http.problems import MAX_ERRORS, FieldError, Problem, ProblemBody, not_found, problems
+from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, not_found, problems
 
 __all__ = [
-    "MAX_ERRORS",
     "Cursor",
     "Db",
     "FieldError",
@@ -22,6 +21,7 @@ __all__ = [
     "bigint",
     "create_app",
     "cursor_of",
+    "field_errors",
     "not_found",
     "page_of",
     "problems",

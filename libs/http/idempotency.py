@@ -4,6 +4,7 @@ import hashlib
 from datetime import timedelta
 from typing import Annotated, Any
 
+import orjson
 from fastapi import Depends, Header, Request
 from pydantic import BaseModel
 from starlette.responses import Response
@@ -20,16 +21,22 @@ REMEMBERED = {"scope": "text", "key": "text", "request_hash": "bytea", "status":
 class Replay(Problem):
     """Not a failure: the stored answer of the first request, raised to leave (and roll back) the second one's work."""
 
-    def __init__(self, status: int, content: str) -> None:
+    def __init__(self, status: int, content: str, location: str | None) -> None:
         super().__init__(status, "replayed", "")
-        self.content = content
+        self.content, self.location = content, location
 
     def response(self) -> Response:
-        return Response(self.content, self.status, {"Idempotency-Replayed": "true"}, "application/json")
+        headers = {"Idempotency-Replayed": "true"}
+        if self.location and self.status < 300:
+            headers["Location"] = self.location.format(**orjson.loads(self.content))
+        return Response(self.content, self.status, headers, "application/json")
 
 
 class IdempotentRequest:
-    """`begin` first thing in the transaction, `finish` last. Without a key both do nothing."""
+    """`begin` first thing in the transaction, `finish` last. Without a key both do nothing. `location`: what the stored
+    answer's header says, with the answer's fields: "/v1/orders/{id}"."""
+
+    location: str | None = None
 
     def __init__(self, request: Request, key: str | None, request_hash: bytes) -> None:
         self._request, self.key, self.request_hash = request, key, request_hash
@@ -67,7 +74,7 @@ class IdempotentRequest:
             raise Problem(409, "idempotency_in_progress", "the first request with this key is still running")
         if row["request_hash"] != self.request_hash:
             raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
-        raise Replay(row["status"], row["response"])
+        raise Replay(row["status"], row["response"], self.location)
 
     def row(self, status: int, response: str) -> tuple[Any, ...] | None:
         """`begin` and `finish` in one, for who writes by a single statement: the values of REMEMBERED, which it inserts
@@ -85,9 +92,17 @@ class IdempotentRequest:
             )
 
 
-async def _idempotency(
-    request: Request, idempotency_key: Annotated[str | None, Header(min_length=1, max_length=200)] = None
-) -> IdempotentRequest:
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        min_length=1, max_length=200, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"],
+        description="yours to choose, a UUID say: the same key with the same request gets the first one's answer, for "
+        "7 days, and nothing is done twice",
+    ),
+]  # fmt: skip
+
+
+async def _idempotency(request: Request, idempotency_key: IdempotencyKey = None) -> IdempotentRequest:
     return await idempotency_of(request, idempotency_key)
 
 

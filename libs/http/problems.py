@@ -1,14 +1,14 @@
 """RFC 9457 problem+json: what every error of the API looks like."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
 import asyncpg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -22,7 +22,9 @@ MAX_ERRORS = 100  # an answer that names every mistake of a large body would be 
 
 
 class FieldError(BaseModel):
-    pointer: str = Field(description="JSON pointer into the body, or the parameter's name", examples=["/lines/0/sku"])
+    pointer: str = Field(
+        description="JSON pointer into the body (empty: all of it), or the parameter's name", examples=["/lines/0/sku"]
+    )
     detail: str
 
 
@@ -89,11 +91,31 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
+def pointer(path: Sequence[str | int]) -> str:
+    """RFC 6901; the empty one is the whole document."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
 def pointer_of(location: Sequence[str | int]) -> str:
     where, *path = location
-    if where == "body":
-        return "/" + "/".join(str(part).replace("~", "~0").replace("/", "~1") for part in path)
-    return "/".join(map(str, path)) or str(where)
+    return pointer(path) if where == "body" else "/".join(map(str, path)) or str(where)
+
+
+def rule_of(found: Mapping[str, Any]) -> str:
+    """What pydantic found, in plain words."""
+    if found["type"] == "json_invalid":
+        return f"not JSON, at character {found['loc'][-1]}: {found['ctx']['error']}"
+    if found["type"] == "missing":
+        return "a body is required" if len(found["loc"]) == 1 and found["loc"][0] == "body" else "is required"
+    if found["type"] == "extra_forbidden":
+        return "there is no such field"
+    return str(found["msg"]).removeprefix("Value error, ").removeprefix("Assertion failed, ")
+
+
+def field_errors(error: ValidationError) -> list[FieldError]:
+    """Of a document that is validated by itself, an item of a bulk say: pointers into it."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)[:MAX_ERRORS]
+    return [FieldError(pointer=pointer(each["loc"]), detail=rule_of(each)) for each in found]
 
 
 def install(app: FastAPI) -> None:
@@ -102,10 +124,18 @@ def install(app: FastAPI) -> None:
         return error.response()
 
     @app.exception_handler(RequestValidationError)
-    async def _validation(_: Request, error: RequestValidationError) -> Response:
+    async def _validation(request: Request, error: RequestValidationError) -> Response:
         found = error.errors()[:MAX_ERRORS]
-        errors = [FieldError(pointer=pointer_of(e["loc"]), detail=e["msg"]) for e in found]
-        detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else "the request is not valid"
+        if any(tuple(e["loc"]) == ("body",) and isinstance(e.get("input"), bytes) for e in found):
+            detail = (
+                f"send application/json, not {request.headers.get('Content-Type') or 'a body without Content-Type'}"
+            )
+            return Problem(415, "unsupported_media_type", detail).response()
+        errors = []
+        for e in found:
+            where = ("body",) if e["type"] == "json_invalid" else e["loc"]
+            errors.append(FieldError(pointer=pointer_of(where), detail=rule_of(e)))
+        detail = f"{errors[0].pointer}: {errors[0].detail}".removeprefix(": ")
         return Problem(422, "invalid_request", detail, errors).response()
 
     @app.exception_handler(HTTPException)
@@ -129,7 +159,7 @@ def install(app: FastAPI) -> None:
 
     async def _unstorable(request: Request, error: Exception) -> Response:
         found = unstorable(request)[:MAX_ERRORS]
-        errors = [FieldError(pointer=pointer_of(where), detail=why) for where, why in found]
+        errors = [FieldError(pointer=pointer_of(place), detail=why) for place, why in found]
         if not errors:
             raise error  # ours: to the handler of everything unexpected
         return Problem(422, "invalid_request", f"{errors[0].pointer}: {errors[0].detail}", errors).response()

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from libs.http import ProblemBody
 from services.gateway import overview, routes
 from services.gateway.conventions import description
+from services.gateway.parameters import PARAMETERS
 
 TITLE = "Tradewind"
 OPENAPI = "3.1.0"
@@ -34,6 +35,7 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
             raise ValueError(f"{name} has no OpenAPI 3.1 document")
         doc.get("components", {}).pop("securitySchemes", None)
         _state_problems(doc)
+        _describe_parameters(doc)
     components = _merged_components(docs)
     paths, tags = _merged_paths(docs)
     _type_overview(paths, components["schemas"])
@@ -68,6 +70,14 @@ def _state_problems(doc: Json) -> None:
             schema = response.get("content", {}).get("application/json", {}).get("schema", {})
             if schema.get("$ref") == "#/components/schemas/ProblemBody":
                 response["content"] = {"application/problem+json": {"schema": schema}}
+
+
+def _describe_parameters(doc: Json) -> None:
+    for _, _, operation in _operations(doc):
+        for parameter in operation.get("parameters", []):
+            told = parameter.get("description") or PARAMETERS.get(parameter["name"])
+            if told:
+                parameter["description"] = told
 
 
 def _merged_components(docs: Mapping[str, Json]) -> Json:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
-from libs.http import FieldError, Problem
+from libs.http import FieldError, Problem, field_errors
 from libs.money import Money, exponent
 
 T = TypeVar("T")
@@ -29,12 +29,7 @@ def _keep(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
     try:
         return validate(value)
     except ValidationError as error:
-        return _Invalid(
-            [
-                FieldError(pointer="".join(f"/{part}" for part in e["loc"]), detail=e["msg"])
-                for e in error.errors(include_url=False, include_context=False, include_input=False)
-            ]
-        )
+        return _Invalid(field_errors(error))
 
 
 # An item of a bulk request. One that is not valid becomes its own failed result instead of a 422 for the other 999.

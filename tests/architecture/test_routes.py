@@ -39,3 +39,18 @@ def test_every_service_is_behind_the_gateway() -> None:
 async def test_the_gateway_serves_the_published_document(platform, root: Path) -> None:
     answer = await platform.client.get("/openapi.json")
     assert answer.json() == json.loads((root / "contracts/openapi.json").read_text())
+
+
+def test_the_published_document_says_what_everything_is(root: Path) -> None:
+    document = json.loads((root / "contracts/openapi.json").read_text())
+    silent = []
+    for path, operations in document["paths"].items():
+        for method, operation in operations.items():
+            if not operation.get("summary") or not operation.get("description"):
+                silent.append(f"{method} {path}")
+            silent += [
+                f"{method} {path}: {parameter['name']}"
+                for parameter in operation.get("parameters", [])
+                if not parameter.get("description")
+            ]
+    assert not silent

@@ -126,7 +126,9 @@ async def test_the_same_key_gives_the_same_answer_and_one_order(s):
     headers, request = {"Idempotency-Key": str(new_id())}, body()
     answers = await asyncio.gather(*(s.client.post("/v1/orders", json=request, headers=headers) for _ in range(8)))
     assert {a.status_code for a in answers} == {201}
-    assert len({a.json()["id"] for a in answers}) == 1
+    assert {(a.json()["id"], a.headers["Location"]) for a in answers} == {
+        (answers[0].json()["id"], f"/v1/orders/{answers[0].json()['id']}")
+    }
     other = await s.client.post("/v1/orders", json=body(), headers=headers)
     assert (other.status_code, other.json()["code"]) == (422, "idempotency_mismatch")
     again = await s.client.post("/v1/orders", json=request)
@@ -428,6 +430,33 @@ async def test_bad_orders_name_the_field(s, change, pointer):
     answer = await s.client.post("/v1/orders", json=body(**change))
     assert answer.status_code == 422
     assert pointer in {error["pointer"] for error in answer.json()["errors"]}
+
+
+@pytest.mark.parametrize(
+    ("sent", "pointer", "rule"),
+    [
+        (b"", "", "a body is required"),
+        (b"{", "", "not JSON, at character 1"),
+        (b"[]", "", "valid dictionary"),
+        (b'{"lines": []}', "/channel", "is required"),
+        (b'{"channel": "web", "colour": "red"}', "/colour", "there is no such field"),
+        (b'{"shipping_address": {"country": "UK"}}', "/shipping_address/country", "UK is not an ISO 3166-1 alpha-2"),
+    ],
+    ids=["no body", "no JSON", "no object", "missing", "unknown", "rule of ours"],
+)
+async def test_a_problem_says_the_field_and_the_rule_in_plain_words(s, sent, pointer, rule):
+    answer = await s.client.post("/v1/orders", content=sent, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.headers["Content-Type"]) == (422, "application/problem+json")
+    told = {error["pointer"]: error["detail"] for error in answer.json()["errors"]}
+    assert rule in told[pointer], told
+    assert "Value error" not in answer.text
+
+
+async def test_a_body_that_is_not_json_is_an_unsupported_media_type(s):
+    for headers in ({"Content-Type": "text/plain"}, {}):
+        answer = await s.client.post("/v1/orders", content=b'{"channel": "web"}', headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
+        assert "send application/json" in answer.json()["detail"]
 
 
 async def test_hold_resolved_while_stock_is_being_reserved(s):

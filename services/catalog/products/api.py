@@ -10,13 +10,13 @@ from pydantic import ValidationError
 
 from contracts.base import Sku
 from libs.http import (
-    MAX_ERRORS,
     Db,
     FieldError,
     Idempotency,
     IfMatch,
     Principal,
     Problem,
+    field_errors,
     not_found,
     problems,
     requires,
@@ -71,7 +71,7 @@ def _problem(refused: Refused, change: Mapping[str, Any]) -> Problem:
 @router.post("/v1/products", status_code=201, response_model=ProductOut, responses=problems(401, 403, 409, 422))
 async def create_product(body: NewProduct, db: Db, once: Idempotency, _: Principal = Writer) -> Response:
     """A draft. It is told to nobody until it is activated."""
-    change = body.model_dump(exclude_unset=True)
+    change, once.location = body.model_dump(exclude_unset=True), "/v1/products/{id}"
     try:
         async with db.transaction() as tx:
             await once.begin(tx)
@@ -106,11 +106,7 @@ async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> BulkResu
 
 
 def _errors(error: ValidationError) -> list[BulkError]:
-    found = error.errors(include_url=False, include_input=False, include_context=False)[:MAX_ERRORS]
-    steps = (["", *(str(part).replace("~", "~0").replace("/", "~1") for part in e["loc"])] for e in found)
-    return [
-        BulkError(pointer="/".join(path), code="invalid", detail=e["msg"]) for path, e in zip(steps, found, strict=True)
-    ]
+    return [BulkError(pointer=each.pointer, code="invalid", detail=each.detail) for each in field_errors(error)]
 
 
 def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
@@ -139,6 +135,7 @@ async def get_product_by_sku(sku: Annotated[Sku, Path()], request: Request, _: P
 
 @router.get("/v1/products/{product_id}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
 async def get_product(product_id: UUID, request: Request, _: Principal = Reader) -> Response:
+    """A product with its variants. The `ETag` is its version: a change sends it as If-Match."""
     # Not by the dependency Db: FastAPI's work for one is a tenth of this request's
     return _stored(await store.document(request.app.state.database, product_id), "product", product_id)
 

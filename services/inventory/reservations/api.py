@@ -44,6 +44,7 @@ class ReservationTotals(BaseModel):
 
 @router.get("/v1/reservations/totals", responses=problems(401, 403))
 async def get_reservation_totals(db: Db, _: Principal = requires("inventory:read")) -> ReservationTotals:
+    """How much is reserved for orders, and how much was shipped of it, over all SKUs."""
     return ReservationTotals(**await store.totals(db))
 
 

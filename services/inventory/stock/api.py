@@ -200,6 +200,7 @@ def _balance(row: Any) -> BalanceOut:
 
 @router.post("/v1/warehouses", status_code=201, responses=problems(401, 403, 409, 422))
 async def create_warehouse(body: NewWarehouse, db: Db, once: Idempotency, _: Principal = Writer) -> Warehouse:
+    """A place that keeps stock. Its country decides how near it is to a buyer."""
     async with db.transaction() as tx:
         await once.begin(tx)
         row = await store.insert_warehouse(tx, body.code, body.name, body.country, body.kind)
@@ -220,6 +221,7 @@ async def list_warehouses(db: Db, _: Principal = Reader) -> Page[Warehouse]:
 async def change_warehouse(
     code: str, body: WarehouseChange, db: Db, version: IfMatch, response: Response, _: Principal = Writer
 ) -> Warehouse:
+    """Change what is named; the rest stays. Stock in it is not touched."""
     async with db.transaction() as tx:
         row = await store.update_warehouse(tx, code, version, body.name, body.active)
         if row is None:
@@ -293,6 +295,7 @@ async def list_stock(
     low: Annotated[bool | None, Query(description="only balances at or below their reorder point")] = None,
     _: Principal = Reader,
 ) -> Page[BalanceOut]:
+    """Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP)."""
     after = cursor_of(cursor, str, str, str)
     rows = [_balance(row) for row in await store.balances_page(db, after, low, limit + 1)]
     return page_of(rows, limit, lambda b: (b.sku, b.warehouse, b.condition), request, response)

@@ -180,6 +180,7 @@ async def put_shipping_zone(
 async def list_shipping_zones(
     request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
 ) -> Page[Zone]:
+    """Each carrier's zones and the countries in them."""
     if cursor and (len(cursor) != 2 or any("\x00" in part for part in cursor)):
         raise _cursor_problem()
     rows = [Zone(**row) for row in await store.zones_page(db, cursor, limit + 1)]
@@ -214,6 +215,7 @@ async def list_rate_cards(
     on: Annotated[date | None, Query(description="only those valid on this day")] = None,
     _: Principal = Reader,
 ) -> Page[RateCard]:
+    """What carriers ask, by origin, zone and weight."""
     if cursor and not (len(cursor) == 1 and cursor[0].isdecimal() and len(cursor[0]) <= 18):
         raise _cursor_problem()
     after = int(cursor[0]) if cursor else 0

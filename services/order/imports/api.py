@@ -52,7 +52,7 @@ async def import_orders(
 ) -> Operation:
     """Import a file of orders. Answers at once with an operation to follow; orders that are known are left as they
     are, each row that is not taken is reported with its line, and a half-read order is never taken."""
-    content = await file.read()
+    content, once.location = await file.read(), "/v1/operations/{id}"
     async with db.transaction() as tx:
         await once.begin(tx)
         row = await store.insert(tx, new_id(), profile, (file.filename or "upload")[:200], content, who.subject)

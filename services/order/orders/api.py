@@ -4,11 +4,11 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import asyncpg
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import ValidationError
 
 from libs.db import Database, Tx
 from libs.http import (
-    MAX_ERRORS,
     Cursor,
     Db,
     FieldError,
@@ -18,12 +18,13 @@ from libs.http import (
     Problem,
     bigint,
     cursor_of,
+    field_errors,
     not_found,
     page_of,
     problems,
     requires,
 )
-from libs.http.idempotency import idempotency_of
+from libs.http.idempotency import IdempotencyKey, idempotency_of
 from libs.money import Money
 from services.order.holds import commands as holds
 from services.order.orders import commands, store
@@ -99,11 +100,12 @@ async def place_order(
     request: Request,
     db: Db,
     who: Principal = Writer,
-    idempotency_key: Annotated[str | None, Header(min_length=1, max_length=200)] = None,
+    idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
     itself (unknown SKU, no country, no payment) is taken too, and held."""
     once = await idempotency_of(request, idempotency_key)
+    once.location = "/v1/orders/{id}"
     order = to_domain(body)
     _refuse_flaw(order)
     try:
@@ -199,12 +201,7 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
 
 
 def _failed(index: int, error: ValueError) -> BulkResult:
-    from pydantic import ValidationError
-
-    errors = []
-    if isinstance(error, ValidationError):
-        for found in error.errors()[:MAX_ERRORS]:
-            errors.append(FieldError(pointer="/" + "/".join(map(str, found["loc"])), detail=found["msg"]))
+    errors = field_errors(error) if isinstance(error, ValidationError) else []
     detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else str(error)
     return BulkResult(index=index, status="failed", code="invalid_request", detail=detail, errors=errors)
 
@@ -263,6 +260,7 @@ async def get_order_totals(db: Db, channel: str | None = None, _: Principal = Re
 
 @router.get("/v1/orders/{order_id}", responses=problems(401, 403, 404, 422))
 async def get_order(order_id: UUID, db: Db, response: Response, _: Principal = Reader) -> OrderOut:
+    """An order as it is: state, holds, lines with what is reserved and shipped, money."""
     return await order_out(db, order_id, response)
 
 

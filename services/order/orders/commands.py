@@ -12,8 +12,9 @@ from libs.db import Database, Tx
 from libs.messaging import Delivery, NotYet
 from libs.messaging.outbox import seal, wake_relay
 from services.order.holds.domain import POLICIES
-from services.order.orders import placing, store
+from services.order.orders import store
 from services.order.orders.domain import Line, NewOrder
+from services.order.orders.placing import Placed
 from services.order.payments.domain import entry
 from services.order.replicas import store as replicas
 from services.order.saga.domain import ANSWER_DUE
@@ -48,7 +49,7 @@ async def place_orders(
 ) -> set[UUID]:
     """Store orders and emit order.placed, or order.held for those that cannot go on. The ids of those not known."""
     wake_relay(tx)
-    return await placing.insert(tx, _rows(orders, actor, cause), remember=remember)
+    return await store.insert(tx, _rows(orders, actor, cause), remember=remember)
 
 
 # What the SKUs of channels stood for when we last looked: a guess, which the statement that places an order checks.
@@ -74,14 +75,14 @@ def learn_skus(order: NewOrder) -> None:
 async def place_at_once(db: Database, order: NewOrder, *, actor: str, remember: tuple[Any, ...] | None) -> bool:
     """Place an order whose SKUs were guessed, in one statement that is its own transaction. False, and nothing has
     happened, when a guess was wrong or the order is known."""
-    if not await placing.insert(db, _rows([order], actor, None), remember=remember, checked=True):
+    if not await store.insert(db, _rows([order], actor, None), remember=remember, checked=True):
         return False
     db.info["wake_relay"]()
     return True
 
 
-def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -> placing.Placed:
-    moment, rows = now(), placing.Placed()
+def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -> Placed:
+    moment, rows = now(), Placed()
     for order in orders:
         state, found = order.saga(), order.holds()
         captured = order.payment == "marketplace"

@@ -1,4 +1,4 @@
-"""The hot path: any number of new orders in one statement, with their lines, holds, money, story and events."""
+"""How any number of new orders are one statement, with their lines, holds, money, story and events: the hot path."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,7 +7,6 @@ from itertools import chain, count
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx
 from libs.http.idempotency import REMEMBERED
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import ARRAYS, COLUMNS, values_of
@@ -147,11 +146,8 @@ class Placed:
             self.addresses.append((order.id, *(order.address.get(name) for name in ADDRESS.stored[1:])))
 
 
-async def insert(
-    db: Tx | Database, rows: Placed, *, remember: tuple[Any, ...] | None = None, checked: bool = False
-) -> set[UUID]:
-    """The ids of the orders that were not known. `remember`: the row of idempotency_key that comes with them.
-    `checked`: all orders are of one channel, and none is stored unless every line's SKU is what it should be."""
+def statement_of(rows: Placed, remember: tuple[Any, ...] | None, checked: bool) -> tuple[str, list[Any]]:
+    """The statement that stores them, and its arguments."""
     parts = {"orders": rows.orders} | {name: found for name in PARTS if (found := getattr(rows, name))}
     shape: list[tuple[str, int]] = []
     arguments: list[Any] = []
@@ -160,5 +156,4 @@ async def insert(
         shape.append((name, few))
         arguments += chain.from_iterable(found) if few else map(list, zip(*found, strict=True))
     arguments += remember or ()
-    statement = _statement(tuple(shape), remember is not None, checked and "lines" in parts)
-    return {row["id"] for row in await db.fetch(statement, *arguments)}
+    return _statement(tuple(shape), remember is not None, checked and "lines" in parts), arguments

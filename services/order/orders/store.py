@@ -1,10 +1,20 @@
-"""Every other statement on orders as documents; placing them is `placing.py`."""
+"""Every statement on orders as documents; `placing.py` makes the one that places them."""
 
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from libs.db import Database, Tx
+from services.order.orders.placing import Placed, statement_of
+
+
+async def insert(
+    db: Tx | Database, rows: Placed, *, remember: tuple[Any, ...] | None = None, checked: bool = False
+) -> set[UUID]:
+    """The ids of the orders that were not known. `remember`: the row of idempotency_key that comes with them.
+    `checked`: all orders are of one channel, and none is stored unless every line's SKU is what it should be."""
+    statement, arguments = statement_of(rows, remember, checked)
+    return {row["id"] for row in await db.fetch(statement, *arguments)}
 
 
 async def put_address(

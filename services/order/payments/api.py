@@ -124,6 +124,7 @@ def _needed(value: str | None, name: str) -> str:
 
 @router.get("/v1/orders/{order_id}/ledger", responses=problems(401, 403, 404, 422))
 async def get_order_ledger(order_id: UUID, db: Db, _: Principal = requires("orders:read")) -> LedgerOut:
+    """Every movement of the order's money: authorised, captured, refunded, written off, and what is left."""
     currency = await currency_of(db, order_id)
     if currency is None:
         raise not_found("order", order_id)

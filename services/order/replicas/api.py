@@ -49,5 +49,6 @@ async def list_sku_mappings(
     channel: str | None = None,
     _: Principal = requires("orders:read"),
 ) -> Page[SkuMapping]:
+    """Which SKU a channel means by its own."""
     rows = [SkuMapping(**row) for row in await store.mappings(db, channel, cursor_of(cursor, str, str), limit + 1)]
     return page_of(rows, limit, lambda m: (m.channel, m.channel_sku), request, response)

@@ -134,6 +134,7 @@ async def get_costs(
     limit: Limit = 50,
     _: Principal = Reader,
 ) -> SkuCosts:
+    """What a SKU costs to buy, newest first: the floor of its prices is made of this."""
     rows = [_cost(cost) for cost in await store.page_of_sku(db, sku, id_cursor(cursor), limit + 1)]
     if not rows and not cursor:
         raise not_found("cost of", sku)

@@ -80,6 +80,7 @@ async def get_price_floor(
     on: Annotated[date | None, Query(description="today (UTC) when absent")] = None,
     _: Principal = Reader,
 ) -> FloorOut:
+    """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum."""
     day = on or now().date()
     async with db.transaction() as tx:
         price = await price_at(tx, sku, channel, market)

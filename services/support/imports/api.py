@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, ValidationError, WrapValidator
 
 from contracts.inventory import Condition
 from contracts.support import Resolution
-from libs.http import Db, FieldError, Idempotency, Principal, problems, requires
+from libs.http import Db, FieldError, Idempotency, Principal, field_errors, problems, requires
 from services.support.imports import store
 from services.support.returns.api import NewReturn, Warehouse
 from services.support.returns.commands import Opened, open_returns
@@ -47,9 +47,7 @@ def _judge(value: Any, handler: Callable[[Any], Any]) -> Any:
     try:
         return handler(value)
     except ValidationError as error:
-        return _Malformed(
-            [FieldError(pointer="/" + "/".join(map(str, e["loc"])), detail=e["msg"]) for e in error.errors()]
-        )
+        return _Malformed(field_errors(error))
 
 
 class BulkReturns(BaseModel):

@@ -220,6 +220,7 @@ async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
 async def open_ticket(
     body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Writer
 ) -> TicketDetail:
+    """Open a ticket. Its class and priority decide by when it is to be answered (SLA)."""
     ticket = new_ticket(
         new_id(),
         body.ticket_class,
@@ -316,6 +317,7 @@ async def resolve_ticket(
     body: ResolveTicket = ANSWERED,
     by: Principal = Writer,
 ) -> TicketDetail:
+    """Say what was done. The SLA's clock stands until it is reopened."""
     return await _change(db, ticket_id, by, response, lambda t: t.resolve(now(), body.resolution, body.note), once)
 
 
@@ -339,6 +341,7 @@ async def close_ticket(
 async def post_ticket_message(
     ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, response: Response, by: Principal = Writer
 ) -> MessageOut:
+    """Add what buyer or agent said. The first of an agent meets the SLA's first response."""
     async with db.transaction() as tx:
         await once.begin(tx)
         try:
