@@ -8,7 +8,7 @@ from babel.numbers import get_currency_precision
 from pycountry import currencies
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer
 
-__all__ = ["Amount", "Currency", "Money", "exponent"]
+__all__ = ["Amount", "Currency", "Money", "Payable", "exponent", "payable"]
 
 
 @cache
@@ -75,3 +75,15 @@ class Money(BaseModel):
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}"
+
+
+def payable(money: Money) -> Money:
+    """ValueError for more digits than the currency has: nobody can pay half a cent. Unit prices may have more."""
+    if money.rounded().amount != money.amount:
+        raise ValueError(
+            f"{money.amount} cannot be paid: {money.currency} has {exponent(money.currency)} digits after the point"
+        )
+    return money.rounded()
+
+
+Payable = Annotated[Money, AfterValidator(payable)]

@@ -34,9 +34,11 @@ Bulk operations answer 200 with one result per item, in your order: a bad item n
 202 with an operation: read `/v1/operations/{id}` for its progress.
 
 ### Values
-Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string, never a float. Times are RFC 3339 in
-UTC. Weights are grams, lengths millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217. Names are
-snake_case. A null is a known "none"; new optional members may appear at any time.
+Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string. (A JSON number is read
+as it is written; many languages write 0.1 + 0.2 as 0.30000000000000004.) What somebody has to pay has no more digits
+than its currency (EUR 2, JPY 0); unit prices have up to six. Times are RFC 3339 in UTC. Weights are grams, lengths
+millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217. Names are snake_case. A null is a known "none"; new
+optional members may appear at any time.
 
 ### Events behind it
 A change is answered when it is committed. What other services make of it follows within moments: a new order is pending

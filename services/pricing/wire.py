@@ -8,7 +8,7 @@ from typing import Annotated, Any, Generic, Literal, NamedTuple, TypeVar
 from pydantic import BaseModel, Field, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
 from libs.http import FieldError, Problem, field_errors
-from libs.money import Money, exponent
+from libs.money import Money, payable
 
 T = TypeVar("T")
 MAX_ITEMS = 1000
@@ -79,13 +79,11 @@ def recorded(items: Items[T], inserted: Sequence[bool]) -> ItemResults:
     return ItemResults(items=[results[index] for index in sorted(results)])
 
 
-def payable(money: Money) -> Money:
-    """ValueError for an amount nobody can pay: not positive, or with more digits than its currency has."""
+def asked(money: Money) -> Money:
+    """ValueError for a price nobody can pay: not positive, or with more digits than its currency has."""
     if not 0 < money.amount <= MAX_AMOUNT:
         raise ValueError(f"must be above 0 and at most {MAX_AMOUNT}")
-    if money.rounded().amount != money.amount:
-        raise ValueError(f"{money.currency} has {exponent(money.currency)} digits after the point")
-    return money.rounded()
+    return payable(money)
 
 
 def id_cursor(cursor: Sequence[str]) -> int | None:

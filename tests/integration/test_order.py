@@ -452,6 +452,23 @@ async def test_a_problem_says_the_field_and_the_rule_in_plain_words(s, sent, poi
     assert "Value error" not in answer.text
 
 
+async def test_what_is_to_be_paid_has_the_digits_of_its_currency(s):
+    def lines(price, quantity):
+        return [{"sku": "A", "quantity": quantity, "unit_price": eur(price)}]
+
+    placed = await place(s, lines=lines("0.0125", 1000), payment={"mode": "pending"})
+    refused = await s.client.post("/v1/orders", json=body(lines=lines("0.0125", 1), payment={"mode": "pending"}))
+    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/lines")
+    assert "0.0125 cannot be paid: EUR has 2 digits" in refused.json()["detail"]
+    await place(s, lines=lines("0.0125", 1))  # a marketplace has collected it
+    url = f"/v1/orders/{placed['id']}/payments"
+    for amount, currency in (("12.505", "EUR"), ("13.5", "JPY")):
+        payment = {"kind": "authorised", "reference": str(new_id()), "amount": {"amount": amount, "currency": currency}}
+        refused = await s.client.post(url, json=payment)
+        assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/amount")
+        assert f"{amount} cannot be paid: {currency} has" in refused.json()["errors"][0]["detail"]
+
+
 async def test_a_body_that_is_not_json_is_an_unsupported_media_type(s):
     for headers in ({"Content-Type": "text/plain"}, {}):
         answer = await s.client.post("/v1/orders", content=b'{"channel": "web"}', headers=headers)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
+from libs.money import Money, payable
 from services.order.holds.domain import HoldKind
 
 MAX_TOTAL = Decimal(10) ** 11  # an order above this is a typing error, and would not fit the money of an answer
@@ -72,6 +73,11 @@ class NewOrder:
             return "the order's total is negative: its discounts exceed what they are taken from"
         if self.goods_total >= MAX_TOTAL or abs(self.charges_total) >= MAX_TOTAL:
             return f"an order is worth less than {MAX_TOTAL:,}"
+        if self.payment != "marketplace":  # else the channel has collected it, whatever it was
+            try:
+                payable(Money(amount=self.goods_total + self.charges_total, currency=self.currency))
+            except ValueError as error:
+                return f"the total {error}"
         return None
 
     def holds(self) -> list[tuple[HoldKind, str]]:

@@ -35,9 +35,9 @@ from services.pricing.wire import (
     Id,
     ItemResult,
     PerItem,
+    asked,
     bad_cursor,
     id_cursor,
-    payable,
     sort_out,
 )
 
@@ -56,7 +56,7 @@ class NewPrice(BaseModel):
     sku: Sku
     channel: Channel
     market: Country
-    price: Annotated[Money, AfterValidator(payable)]
+    price: Annotated[Money, AfterValidator(asked)]
 
     def wanted(self, expected: int | None = None) -> Wanted:
         return Wanted(Slot(self.sku, self.channel, self.market, self.price.currency), self.price.amount, expected)
