@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 NOT_YET_TRIES = 4
 STOP_AFTER_PARKED_IN_A_ROW = 100
 WATCHDOG_SECONDS = 120.0
-LINGER_SECONDS = 0.01  # batches get larger by it; five times as long trebles the way of an order at half load
+LINGER_SECONDS = 0.01  # it makes batches larger; five times as long makes only an order's way longer
 
 
 class Poisoned(Exception):
