@@ -79,11 +79,12 @@ class Money(BaseModel):
 
 def payable(money: Money) -> Money:
     """ValueError for more digits than the currency has: nobody can pay half a cent. Unit prices may have more."""
-    if money.rounded().amount != money.amount:
+    rounded = money.rounded()
+    if rounded.amount != money.amount:
         raise ValueError(
             f"{money.amount} cannot be paid: {money.currency} has {exponent(money.currency)} digits after the point"
         )
-    return money.rounded()
+    return rounded
 
 
 Payable = Annotated[Money, AfterValidator(payable)]

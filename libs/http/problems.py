@@ -27,6 +27,9 @@ class FieldError(BaseModel):
     )
     detail: str
 
+    def __str__(self) -> str:
+        return f"{self.pointer}: {self.detail}" if self.pointer else self.detail
+
 
 class ProblemBody(BaseModel):
     type: str = Field(default="about:blank", examples=["about:blank"])
@@ -135,8 +138,7 @@ def install(app: FastAPI) -> None:
         for e in found:
             where = ("body",) if e["type"] == "json_invalid" else e["loc"]
             errors.append(FieldError(pointer=pointer_of(where), detail=rule_of(e)))
-        detail = f"{errors[0].pointer}: {errors[0].detail}".removeprefix(": ")
-        return Problem(422, "invalid_request", detail, errors).response()
+        return Problem(422, "invalid_request", str(errors[0]), errors).response()
 
     @app.exception_handler(HTTPException)
     async def _http(_: Request, error: HTTPException) -> Response:
@@ -162,7 +164,7 @@ def install(app: FastAPI) -> None:
         errors = [FieldError(pointer=pointer_of(place), detail=why) for place, why in found]
         if not errors:
             raise error  # ours: to the handler of everything unexpected
-        return Problem(422, "invalid_request", f"{errors[0].pointer}: {errors[0].detail}", errors).response()
+        return Problem(422, "invalid_request", str(errors[0]), errors).response()
 
     for refused in (asyncpg.DataError, UnicodeEncodeError):
         app.add_exception_handler(refused, _unstorable)

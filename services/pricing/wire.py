@@ -64,7 +64,7 @@ def sort_out(items: Sequence[T]) -> Items[T]:
     for index, item in enumerate(items):
         if isinstance(item, _Invalid):
             errors = [FieldError(pointer=f"/items/{index}{e.pointer}", detail=e.detail) for e in item.errors]
-            detail = f"{errors[0].pointer}: {errors[0].detail}"
+            detail = str(errors[0])
             failed[index] = ItemResult(index=index, status="failed", code="invalid_item", detail=detail, errors=errors)
         else:
             valid[index] = item

@@ -72,7 +72,7 @@ async def _price(db: Database, body: NewOrderIn, order: NewOrder) -> None:
         else:
             order.lines[n].unit_price = price["amount"]
     if errors:
-        raise Problem(422, "price_unknown", f"{errors[0].pointer}: {errors[0].detail}", errors)
+        raise Problem(422, "price_unknown", str(errors[0]), errors)
 
 
 def _answer(order: NewOrder) -> str:
@@ -202,7 +202,7 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
 
 def _failed(index: int, error: ValueError) -> BulkResult:
     errors = field_errors(error) if isinstance(error, ValidationError) else []
-    detail = f"{errors[0].pointer}: {errors[0].detail}" if errors else str(error)
+    detail = str(errors[0] if errors else error)
     return BulkResult(index=index, status="failed", code="invalid_request", detail=detail, errors=errors)
 
 

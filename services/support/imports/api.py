@@ -77,7 +77,7 @@ async def import_returns(body: BulkReturns, db: Db, once: Idempotency, by: Princ
     wanted: list[Wanted] = []
     for item in body.items:
         if isinstance(item, _Malformed):
-            detail = f"{item.errors[0].pointer}: {item.errors[0].detail}"
+            detail = str(item.errors[0])
             results.append(BulkReturnResult(status="failed", code="invalid_request", detail=detail, errors=item.errors))
             continue
         wanted.append(item.wanted(item.receive.receipt() if item.receive else None))
