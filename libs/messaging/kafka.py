@@ -90,26 +90,32 @@ class KafkaBroker:
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         live = await self._ready()
-        sending: list[asyncio.Task[None]] = []
+        sending = asyncio.create_task(self._send_all(live.producer, envelopes))
         try:
-            lanes: dict[TopicPartition, list[Envelope]] = defaultdict(list)
-            for envelope in envelopes:
-                partitions = sorted(await live.producer.partitions_for(envelope.topic))
-                partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
-                lanes[TopicPartition(envelope.topic, partition)].append(envelope)
-            sending += [asyncio.create_task(self._send(live.producer, *lane)) for lane in lanes.items()]
-            sent = asyncio.gather(*sending)
-            await asyncio.wait({sent, live.gone}, timeout=PUBLISH_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-            if not sent.done():
+            # All of it, the look-up of partitions too: on a producer that was given up meanwhile nothing ever answers.
+            await asyncio.wait({sending, live.gone}, timeout=PUBLISH_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            if not sending.done():
                 raise ProducerClosed("the broker does not answer, or another relay gave the producer up")
-            sent.result()
+            sending.result()
         except BaseException:
             # What was sent is in an unknown state, and its sequence numbers are used up: the next try needs another
             # producer. This one must not send any more, or what it has queued could overtake the repeated batch.
-            for task in sending:
-                task.cancel()
+            sending.cancel()
             await asyncio.shield(self._drop(live))
             raise
+
+    async def _send_all(self, producer: AIOKafkaProducer, envelopes: Sequence[Envelope]) -> None:
+        lanes: dict[TopicPartition, list[Envelope]] = defaultdict(list)
+        for envelope in envelopes:
+            partitions = sorted(await producer.partitions_for(envelope.topic))
+            partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
+            lanes[TopicPartition(envelope.topic, partition)].append(envelope)
+        try:
+            async with asyncio.TaskGroup() as group:
+                for lane in lanes.items():
+                    group.create_task(self._send(producer, *lane))
+        except ExceptionGroup as failed:
+            raise failed.exceptions[0] from None
 
     @staticmethod
     async def _send(producer: AIOKafkaProducer, where: TopicPartition, envelopes: Sequence[Envelope]) -> None:
@@ -157,9 +163,10 @@ class KafkaBroker:
         if live.gone.done():
             return
         live.gone.set_result(None)
-        with suppress(TimeoutError, KafkaError):
-            await asyncio.wait_for(live.producer._sender.close(), CLOSE_SECONDS)
-        await live.producer.client.close()
+        for close in (live.producer._sender.close, live.producer.client.close):
+            with suppress(TimeoutError, KafkaError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await close()
         live.producer._closed = True  # else its destructor complains
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> "KafkaSubscription":

@@ -8,6 +8,7 @@ import asyncpg
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import ProducerClosed
 from backbone import Node, Shop, eventually
 
 from libs.db import Tx
@@ -247,6 +248,25 @@ async def test_publishers_that_share_a_broker_do_not_harm_each_other(kafka_shop:
         await shop.settled(node)
     found = await shop.applied()
     assert [found[f"k{n}"] for n in range(4)] == [[1, 2, 3, 4, 5]] * 4
+
+
+async def test_publisher_that_looks_for_a_topic_does_not_wait_on_a_producer_that_is_gone(
+    kafka_shop: Shop, node: Node
+) -> None:
+    """Nothing answers there any more: a relay that waited would keep its lease and publish nothing for ever."""
+    shop = kafka_shop
+    await shop.publish(node, shop.sealed("a", 1))
+    looking, cancelled = (
+        asyncio.create_task(shop.publish(node, Envelope("there.is.no.such.topic", "k", "t", "{}"))) for _ in range(2)
+    )
+    await asyncio.sleep(0.5)
+    cancelled.cancel()
+    async with asyncio.timeout(8):  # below the 10 s after which a look-up gives up by itself
+        with pytest.raises(ProducerClosed):
+            await looking
+    await shop.publish(node, shop.sealed("a", 2))
+    async with node.consuming():
+        await shop.expect({"a": [1, 2]})
 
 
 async def test_positions_of_a_topic_commit_in_order(postgres_shop: Shop, node: Node) -> None:
