@@ -8,6 +8,7 @@ from fastapi.routing import APIRoute
 from libs.db import Database
 from libs.http.auth import Verifier
 from libs.http.middleware import Observed
+from libs.http.prepared import Prepared
 from libs.http.problems import ProblemBody, install
 
 
@@ -42,5 +43,7 @@ def create_app(
     for router in routers:
         app.include_router(router)
     install(app)
+    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
+    app.add_middleware(Prepared, routes=routes, handlers=app.exception_handlers)
     app.add_middleware(Observed, service=service, large_bodies=large_bodies)
     return app

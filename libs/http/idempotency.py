@@ -92,23 +92,21 @@ class IdempotentRequest:
             )
 
 
-IdempotencyKey = Annotated[
-    str | None,
-    Header(
-        min_length=1, max_length=200, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"],
-        description="yours to choose, a UUID say: the same key with the same request gets the first one's answer, for "
-        "7 days, and nothing is done twice",
-    ),
-]  # fmt: skip
-
-
-async def _idempotency(request: Request, idempotency_key: IdempotencyKey = None) -> IdempotentRequest:
-    return await idempotency_of(request, idempotency_key)
-
-
-async def idempotency_of(request: Request, key: str | None) -> IdempotentRequest:
-    digest = hashlib.sha256(await request.body()).digest() if key else b""
-    return IdempotentRequest(request, key, digest)
+async def _idempotency(
+    request: Request,
+    idempotency_key: Annotated[
+        str | None,
+        Header(
+            min_length=1,
+            max_length=200,
+            examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"],
+            description="yours to choose, a UUID say: the same key with the same request gets the first one's answer, "
+            "for 7 days, and nothing is done twice",
+        ),
+    ] = None,
+) -> IdempotentRequest:
+    digest = hashlib.sha256(await request.body()).digest() if idempotency_key else b""
+    return IdempotentRequest(request, idempotency_key, digest)
 
 
 Idempotency = Annotated[IdempotentRequest, Depends(_idempotency)]

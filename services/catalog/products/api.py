@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import orjson
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Response
 from pydantic import ValidationError
 
 from contracts.base import Sku
@@ -128,16 +128,15 @@ def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
 
 
 @router.get("/v1/products/by-sku/{sku:path}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
-async def get_product_by_sku(sku: Annotated[Sku, Path()], request: Request, _: Principal = Reader) -> Response:
+async def get_product_by_sku(sku: Annotated[Sku, Path()], db: Db, _: Principal = Reader) -> Response:
     """The product that a SKU belongs to."""
-    return _stored(await store.document_of_sku(request.app.state.database, sku), "product with SKU", sku)
+    return _stored(await store.document_of_sku(db, sku), "product with SKU", sku)
 
 
 @router.get("/v1/products/{product_id}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
-async def get_product(product_id: UUID, request: Request, _: Principal = Reader) -> Response:
+async def get_product(product_id: UUID, db: Db, _: Principal = Reader) -> Response:
     """A product with its variants. The `ETag` is its version: a change sends it as If-Match."""
-    # Not by the dependency Db: FastAPI's work for one is a tenth of this request's
-    return _stored(await store.document(request.app.state.database, product_id), "product", product_id)
+    return _stored(await store.document(db, product_id), "product", product_id)
 
 
 @router.patch(

@@ -4,10 +4,8 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import BaseModel, Field
 
-from libs.http import Cursor, FieldError, Page, Principal, Problem, page_of, problems, requires
-from libs.http.pages import MAX_LIMIT
+from libs.http import Cursor, Db, FieldError, Limit, Page, Principal, Problem, page_of, problems, requires
 from services.catalog.products.domain import Status
 from services.catalog.products.models import ProductSummary, Short
 from services.catalog.search import store
@@ -19,39 +17,33 @@ MAX_QUERY = 200
 TIERS = 4
 
 
-class ProductQuery(BaseModel):
-    """One model, because FastAPI's work per parameter would be a third of the request's."""
-
-    q: str | None = Field(default=None, max_length=MAX_QUERY, description="search", examples=["blue mug"])
-    status: Status | None = None
-    brand: Short | None = Field(default=None, examples=["Potters"])
-    category: Short | None = Field(default=None, examples=["Home/Kitchen/Mugs"])
-    sku_prefix: str | None = Field(
-        default=None, min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._/+-]+$", examples=["MUG-"]
-    )
-    limit: int = Field(default=50, ge=1, le=MAX_LIMIT, description="items per page")
-
-
 @router.get("/v1/products", response_model=Page[ProductSummary], responses=problems(401, 403, 422))
 async def list_products(
     request: Request,
+    db: Db,
     cursor: Cursor,
-    query: Annotated[ProductQuery, Query()],
+    q: Annotated[str | None, Query(max_length=MAX_QUERY, description="search", examples=["blue mug"])] = None,
+    status: Status | None = None,
+    brand: Annotated[Short | None, Query(examples=["Potters"])] = None,
+    category: Annotated[Short | None, Query(examples=["Home/Kitchen/Mugs"])] = None,
+    sku_prefix: Annotated[
+        str | None, Query(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._/+-]+$", examples=["MUG-"])
+    ] = None,
+    limit: Limit = 50,
     _: Principal = requires("catalog:read"),
 ) -> Response:
     """Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
     descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all
     the words, they are taken as mistyped."""
-    db = request.app.state.database  # not by the dependency Db: FastAPI's work for one is felt here
-    filters = store.Filters(query.status, query.brand, query.category, query.sku_prefix)
-    tier, after = _position(cursor, searching=query.q is not None)
-    if query.q is None:
-        rows = await store.page(db, filters, after, query.limit + 1)
+    filters = store.Filters(status, brand, category, sku_prefix)
+    tier, after = _position(cursor, searching=q is not None)
+    if q is None:
+        rows = await store.page(db, filters, after, limit + 1)
     else:
-        wanted = query_of(query.q)
-        rows = await store.search(db, wanted, filters, tier, after, query.limit + 1) if wanted else []
+        wanted = query_of(q)
+        rows = await store.search(db, wanted, filters, tier, after, limit + 1) if wanted else []
     answer = Response(media_type="application/json")
-    page: Page[Any] = page_of(rows, query.limit, lambda row: (row.get("tier", 0), row["id"]), request, answer)
+    page: Page[Any] = page_of(rows, limit, lambda row: (row.get("tier", 0), row["id"]), request, answer)
     following = f'"{page.next_cursor}"' if page.next_cursor else "null"
     # The summaries are JSON texts: joining them is the whole serialisation
     content = f'{{"items":[{",".join([row["summary"] for row in page.items])}],"next_cursor":{following}}}'

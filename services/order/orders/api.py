@@ -12,6 +12,7 @@ from libs.http import (
     Cursor,
     Db,
     FieldError,
+    Idempotency,
     Limit,
     Page,
     Principal,
@@ -24,7 +25,6 @@ from libs.http import (
     problems,
     requires,
 )
-from libs.http.idempotency import IdempotencyKey, idempotency_of
 from libs.money import Money
 from services.order.holds import commands as holds
 from services.order.orders import commands, store
@@ -95,16 +95,9 @@ def _answer(order: NewOrder) -> str:
 @router.post(
     "/v1/orders", status_code=201, response_model=OrderPlacedOut, responses=problems(401, 403, 409, 413, 422, 503)
 )
-async def place_order(
-    body: NewOrderIn,
-    request: Request,
-    db: Db,
-    who: Principal = Writer,
-    idempotency_key: IdempotencyKey = None,
-) -> Response:
+async def place_order(body: NewOrderIn, db: Db, once: Idempotency, who: Principal = Writer) -> Response:
     """Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
     itself (unknown SKU, no country, no payment) is taken too, and held."""
-    once = await idempotency_of(request, idempotency_key)
     once.location = "/v1/orders/{id}"
     order = to_domain(body)
     _refuse_flaw(order)
