@@ -80,20 +80,23 @@ def _statement(shape: Shape, remembers: bool, checked: bool) -> str:
         return f"unnest({arrays}) with ordinality as given({names}, ord)"
 
     (_, few), *rest = shape
-    steps = [f"given_orders as materialized (select * from {given(ORDER, few)})"]
-    steps += [f"given_{name} as materialized (select * from {given(PARTS[name].types, few)})" for name, few in rest]
-    test = CHECK if checked else ""
-    columns = ", ".join(ORDER)
+    steps = [
+        f"given_{name} as (select * from {given(types, few)})"
+        for name, types, few in (("orders", ORDER, few), *((name, PARTS[name].types, few) for name, few in rest))
+    ]
+    alone = few == 1  # nothing to join, nothing to sort: a third of the work
+    columns, test, turn = ", ".join(ORDER), CHECK if checked else "", "" if alone else "order by ord"
     steps.append(
-        f"""fresh as (insert into orders ({columns}) select {columns} from given_orders {test} order by ord
+        f"""fresh as (insert into orders ({columns}) select {columns} from given_orders {test} {turn}
             on conflict (channel, channel_order_id) do nothing returning id)"""
     )
     for name, _ in rest:
         part = PARTS[name]
+        of_fresh = f"join fresh on fresh.id = g.{next(iter(part.types))} order by g.ord"
         steps.append(
             f"""{name} as (insert into {part.table} ({", ".join(part.stored)})
                 select {", ".join(f"g.{column}" for column in part.stored)} from given_{name} g
-                join fresh on fresh.id = g.{next(iter(part.types))} order by g.ord)"""
+                {"where exists (select from fresh)" if alone else of_fresh})"""
         )
     if remembers:
         values = ", ".join(f"${next(numbers)}::{kind}" for kind in REMEMBERED.values())
