@@ -18,7 +18,7 @@ from libs import failpoints
 from libs.clock import now
 from libs.db import Database
 from libs.messaging import inbox, parking
-from libs.messaging.broker import MAX_BATCH, Batch, Broker
+from libs.messaging.broker import Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import NotYet, passes
 from libs.telemetry import metrics, traces
@@ -28,7 +28,6 @@ logger = logging.getLogger(__name__)
 NOT_YET_TRIES = 4
 STOP_AFTER_PARKED_IN_A_ROW = 100
 WATCHDOG_SECONDS = 120.0
-LINGER_SECONDS = 0.01  # it makes batches larger; five times as long makes only an order's way longer
 
 
 class Poisoned(Exception):
@@ -62,11 +61,8 @@ class Consumer:
                     self.healthy = True
                     batch = await self._subscription.fetch()
                     if batch is not None:
-                        started = time.monotonic()
                         await self._handle(batch)
                         self._progress, rebuilt = time.monotonic(), False
-                        if len(batch.envelopes) < MAX_BATCH // 2:
-                            await asyncio.sleep(min(self._progress - started, LINGER_SECONDS))
                     elif await self._stuck():
                         if rebuilt:
                             raise Poisoned("the rebuilt consumer has lag and makes no progress either")
@@ -118,18 +114,27 @@ class Consumer:
             await failpoints.reached("consumer.done")
 
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:
-        """Wave by wave, each a transaction: a handler locks its rows in one global order, which two handlers in one
-        transaction would not keep; members that share rows would deadlock."""
-        for wave in _waves(envelopes):
+        """Level by level. The waves of a level have no key in common and are applied beside each other, each in a
+        transaction of its own: a handler locks its rows in one global order, which two handlers in one transaction
+        would not keep; members that share rows would deadlock."""
+        for waves in _levels(envelopes):
             try:
-                await self._waiting_out(wave)
-            except Exception as error:
-                if passes(error):
-                    raise
-                metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
-                logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(wave), error)
-                for envelope in wave:
-                    await self._apply_one(envelope)
+                async with asyncio.TaskGroup() as group:
+                    for wave in waves:
+                        group.create_task(self._apply_wave(wave))
+            except ExceptionGroup as failed:
+                raise failed.exceptions[0] from None
+
+    async def _apply_wave(self, wave: Sequence[Envelope]) -> None:
+        try:
+            await self._waiting_out(wave)
+        except Exception as error:
+            if passes(error):
+                raise
+            metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
+            logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(wave), error)
+            for envelope in wave:
+                await self._apply_one(envelope)
 
     async def _waiting_out(self, envelopes: Sequence[Envelope]) -> None:
         """One transaction; infrastructure errors are tried again a few times before the batch is given back."""
@@ -239,16 +244,19 @@ class Consumer:
         metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE).observe(time.perf_counter() - started)
 
 
-def _waves(envelopes: Sequence[Envelope]) -> Iterator[list[Envelope]]:
-    """Cut a batch into as few runs of one type as the order within each key allows."""
-    levels: dict[tuple[str, str], tuple[int, str]] = {}
-    groups: dict[tuple[int, str], list[Envelope]] = {}
+def _levels(envelopes: Sequence[Envelope]) -> Iterator[list[list[Envelope]]]:
+    """Cut a batch into as few runs of one type as the order within each key allows: waves, and levels of waves that
+    need not wait for each other."""
+    places: dict[tuple[str, str], tuple[int, str]] = {}
+    levels: list[dict[str, list[Envelope]]] = []
     for envelope in envelopes:
         place = (envelope.topic, envelope.key)
-        level, last = levels.get(place, (0, envelope.type))
+        level, last = places.get(place, (0, envelope.type))
         if last != envelope.type:
             level += 1
-        levels[place] = (level, envelope.type)
-        groups.setdefault((level, envelope.type), []).append(envelope)
-    for wave in sorted(groups, key=lambda group: group[0]):
-        yield groups[wave]
+        places[place] = (level, envelope.type)
+        if level == len(levels):
+            levels.append({})
+        levels[level].setdefault(envelope.type, []).append(envelope)
+    for waves in levels:
+        yield list(waves.values())

@@ -30,8 +30,7 @@ async def reserve_orders(tx: Tx, wanted: Sequence[Wanted], causes: dict[UUID, De
 async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Delivery[Any]], *, first: bool) -> None:
     if not orders:
         return
-    countries = {row["code"]: row["country"] for row in await stock_store.warehouses(tx) if row["active"]}
-    ledger = await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines}))
+    ledger, countries = await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines}))
     nearest = {
         destination: sorted(countries, key=lambda code: (distance_km(countries[code], destination), code))
         for destination in {order.destination for order in orders}
@@ -59,9 +58,7 @@ async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Deliver
             states[order.order_id] = "partial" if found.missing else "reserved"
         if found.takes or first:
             _answer(tx, order, found, countries, free, causes.get(order.order_id))
-    if first and lines:
-        await store.insert_lines(tx, lines)
-    await store.record(tx, states, taken, less_missing=not first)
+    await store.record(tx, states, taken, lines if first else None)
     await close(tx, ledger, cause=next(iter(causes.values()), None))
 
 

@@ -34,20 +34,14 @@ async def open_reservations(tx: Tx, wanted: Sequence[Wanted]) -> set[UUID]:
     return {row["order_id"] for row in rows}
 
 
-async def insert_lines(tx: Tx, lines: Sequence[tuple[UUID, str, int, int]]) -> None:
-    """(order, SKU, quantity, missing) each, of reservations just opened."""
-    await tx.execute(
-        """insert into reservation_line (order_id, sku, quantity, missing)
-           select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[])""",
-        *(list(column) for column in zip(*lines, strict=True)),
-    )
-
-
 TAKEN = """with taken as (
     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as t(order_id, warehouse, sku, quantity))"""
 ALLOCATED = """allocated as (
     insert into allocation (order_id, warehouse, sku, open) select * from taken
     on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open)"""
+LINED = """lined as (
+    insert into reservation_line (order_id, sku, quantity, missing)
+    select * from unnest($7::uuid[], $8::text[], $9::int[], $10::int[]))"""
 LESS = """less as (
     update reservation_line l set missing = missing - t.quantity
     from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
@@ -56,18 +50,27 @@ STATED = """update reservation r set state = s.state from unnest($5::uuid[], $6:
     where r.order_id = s.order_id"""
 
 
-async def record(tx: Tx, states: Mapping[UUID, str], takes: Sequence[tuple[UUID, Take]], *, less_missing: bool) -> None:
-    """Write allocations, set states, and lower what is missing where the lines were written before."""
-    steps = [TAKEN, ALLOCATED, LESS] if less_missing else [TAKEN, ALLOCATED]
-    await tx.execute(
-        f"{', '.join(steps)} {STATED}",
+async def record(
+    tx: Tx,
+    states: Mapping[UUID, str],
+    takes: Sequence[tuple[UUID, Take]],
+    lines: Sequence[tuple[UUID, str, int, int]] | None,
+) -> None:
+    """Write allocations and set states. `lines` of reservations just opened: (order, SKU, quantity, missing) each;
+    None: they were written before, and what is missing gets less."""
+    given = [
         [order_id for order_id, _ in takes],
         [take.warehouse for _, take in takes],
         [take.sku for _, take in takes],
         [take.quantity for _, take in takes],
         list(states),
         list(states.values()),
-    )
+    ]
+    if lines is None:
+        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LESS} {STATED}", *given)
+    else:
+        columns = [list(column) for column in zip(*lines, strict=True)] or [[], [], [], []]
+        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LINED} {STATED}", *given, *columns)
 
 
 async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Any]:

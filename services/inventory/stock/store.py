@@ -33,15 +33,22 @@ async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
     return ledger
 
 
-async def lock_sellable(tx: Tx, skus: Sequence[str]) -> Ledger:
-    """Lock the sellable balances of these SKUs in all active warehouses, in the same global order."""
+async def lock_sellable(tx: Tx, skus: Sequence[str]) -> tuple[Ledger, dict[str, str]]:
+    """Lock the sellable balances of these SKUs in all active warehouses, in the same global order; with the countries
+    of those warehouses."""
     rows = await tx.fetch(
-        f"""select {BALANCE} from balance
-            where sku = any($1) and condition = 'sellable' and warehouse in (select code from warehouse where active)
-            order by sku, warehouse, condition for update""",
+        f"""select {", ".join(f"b.{name}" for name in BALANCE.split(", "))}, w.country
+            from balance b join warehouse w on w.code = b.warehouse and w.active
+            where b.sku = any($1) and b.condition = 'sellable'
+            order by b.sku, b.warehouse, b.condition for update of b""",
         skus,
     )
-    return Ledger({(row["sku"], row["warehouse"], row["condition"]): Balance(*row.values()) for row in rows})
+    balances, countries = [], {}
+    for row in rows:
+        *values, country = row.values()
+        balances.append(Balance(*values))
+        countries[row["warehouse"]] = country
+    return Ledger({balance.place: balance for balance in balances}), countries
 
 
 async def save(tx: Tx, ledger: Ledger) -> None:

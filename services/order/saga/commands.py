@@ -60,17 +60,17 @@ class _Plan:
     timeline: list[tuple[UUID, str, str | None, str | None, UUID | None]] = field(default_factory=list)
 
 
-async def advance(tx: Tx, signals: Sequence[Signal]) -> dict[UUID, Order]:
-    """Apply signals in their order. Rejected for an order that does not exist: whoever spoke of it is wrong."""
-    plan = _Plan(await store.lock(tx, {signal.order_id for signal in signals}))
+async def advance(tx: Tx, signals: Sequence[Signal], locked: dict[UUID, Order] | None = None) -> dict[UUID, Order]:
+    """Apply signals in their order; `locked`: their orders, when the caller had to look at them. Rejected for an order
+    that does not exist: whoever spoke of it is wrong."""
+    plan = _Plan(await store.lock(tx, {signal.order_id for signal in signals}) if locked is None else locked)
     for signal in signals:
         order = plan.orders.get(signal.order_id)
         if order is None:
             raise Rejected(f"there is no order {signal.order_id}")
         _apply(plan, order, signal)
     await _perform(tx, plan)
-    await store.save(tx, list(plan.changed.values()))
-    await store.write_timeline(tx, plan.timeline)
+    await store.save(tx, list(plan.changed.values()), plan.timeline)
     return plan.orders
 
 

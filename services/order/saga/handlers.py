@@ -40,7 +40,7 @@ async def on_stock_reserved(tx: Tx, deliveries: Sequence[Delivery[StockReserved]
                 backordered=event.backordered,
             )
         )
-    await advance(tx, signals)
+    await advance(tx, signals, orders)
 
 
 async def on_stock_rejected(tx: Tx, deliveries: Sequence[Delivery[StockRejected]]) -> None:

@@ -65,32 +65,50 @@ async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
     return orders
 
 
-async def save(tx: Tx, orders: Sequence[Order]) -> None:
-    """Write back every changed order; the version guards against a row that was not locked by `lock`."""
+# (order, what, detail, actor, causing event)
+Entry = tuple[UUID, str, str | None, str | None, UUID | None]
+
+
+def _tell(n: int) -> str:
+    return f"""insert into timeline (order_id, what, detail, actor, event_id)
+        select * from unnest(${n}::uuid[], ${n + 1}::text[], ${n + 2}::text[], ${n + 3}::text[], ${n + 4}::uuid[])"""
+
+
+async def write_timeline(tx: Tx, entries: Sequence[Entry]) -> None:
+    if entries:
+        await tx.execute(_tell(1), *_columns(entries))
+
+
+async def save(tx: Tx, orders: Sequence[Order], entries: Sequence[Entry] = ()) -> None:
+    """Write back every changed order, with what is told of it; the version guards against a row that was not locked by
+    `lock`."""
     if not orders:
         return
+    rows = [
+        (
+            o.id, o.version, o.saga, o.deadline, o.fulfilment, o.units_shipped, o.units_delivered,
+            orjson.dumps(o.allocations).decode(), o.payment, o.cancel_reason, o.cancel_reference,
+        )
+        for o in orders
+    ]  # fmt: skip
     written = await tx.execute(
-        """update orders o set saga = n.saga, version = o.version + 1, deadline = n.deadline, fulfilment = n.fulfilment,
+        f"""{f"with told as ({_tell(12)})" if entries else ""}
+           update orders o set saga = n.saga, version = o.version + 1, deadline = n.deadline, fulfilment = n.fulfilment,
                units_shipped = n.shipped, units_delivered = n.delivered, allocations = n.allocations,
                payment = n.payment, cancel_reason = n.reason, cancel_reference = n.reference
            from unnest($1::uuid[], $2::int[], $3::text[], $4::timestamptz[], $5::text[], $6::int[], $7::int[],
                $8::jsonb[], $9::text[], $10::text[], $11::text[]) as n(id, version, saga, deadline, fulfilment, shipped,
                delivered, allocations, payment, reason, reference)
            where o.id = n.id and o.version = n.version""",
-        [o.id for o in orders],
-        [o.version for o in orders],
-        [o.saga for o in orders],
-        [o.deadline for o in orders],
-        [o.fulfilment for o in orders],
-        [o.units_shipped for o in orders],
-        [o.units_delivered for o in orders],
-        [orjson.dumps(o.allocations).decode() for o in orders],
-        [o.payment for o in orders],
-        [o.cancel_reason for o in orders],
-        [o.cancel_reference for o in orders],
+        *_columns(rows),
+        *_columns(entries),
     )
     if written != len(orders):
         raise RuntimeError(f"{len(orders) - written} orders changed under their lock")
+
+
+def _columns(rows: Sequence[tuple[Any, ...]]) -> list[list[Any]]:
+    return [list(column) for column in zip(*rows, strict=True)]
 
 
 async def lines_of(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, list[Any]]:
@@ -105,17 +123,6 @@ async def lines_of(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, list[Any]]:
     return lines
 
 
-async def write_timeline(tx: Tx, entries: Sequence[tuple[UUID, str, str | None, str | None, UUID | None]]) -> None:
-    """(order, what, detail, actor, causing event) each."""
-    if entries:
-        columns = [list(column) for column in zip(*entries, strict=True)]
-        await tx.execute(
-            """insert into timeline (order_id, what, detail, actor, event_id)
-               select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[])""",
-            *columns,
-        )
-
-
 Parcel = tuple[UUID, UUID, str, Sequence[tuple[str, int]]]
 
 
@@ -126,14 +133,13 @@ async def put_shipments(tx: Tx, parcels: Sequence[Parcel]) -> None:
         shipment: (shipment, order, state, sum(quantity for _, quantity in lines), orjson.dumps(lines).decode())
         for shipment, order, state, lines in parcels
     }
-    columns = [list(column) for column in zip(*latest.values(), strict=True)]
     await tx.execute(
         """insert into order_shipment (shipment_id, order_id, state, units, lines)
            select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::jsonb[])
            on conflict (shipment_id) do update set state = excluded.state,
                units = greatest(order_shipment.units, excluded.units),
                lines = case when excluded.units = 0 then order_shipment.lines else excluded.lines end""",
-        *columns,
+        *_columns(list(latest.values())),
     )
 
 
