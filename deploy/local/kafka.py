@@ -193,7 +193,8 @@ def _launch(data_dir: Path, jars: str, heap: str) -> int:
     logging_options = [f"-Dorg.slf4j.simpleLogger.{o}" for o in ("defaultLogLevel=warn", "showDateTime=true", TIMES)]
     # It shares a small machine with what it serves: compiling for a week of service would take half of its time.
     small = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-    options = [f"-Xmx{heap}", *small, "-XX:+ExitOnOutOfMemoryError", "-Djava.net.preferIPv4Stack=true", *logging_options]
+    network = "-Djava.net.preferIPv4Stack=true"
+    options = [f"-Xmx{heap}", *small, "-XX:+ExitOnOutOfMemoryError", network, *logging_options]
     command = [*_java(jars, *options), "kafka.Kafka", str(data_dir / "server.properties")]
     with (data_dir / "kafka.log").open("ab") as out:
         # In a session of its own: Ctrl-C in the terminal reaches us alone, and we stop things in order.
