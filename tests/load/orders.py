@@ -177,16 +177,15 @@ async def latency(stand: Stand) -> list[Row]:
                 given = due
             await asyncio.sleep(0.002)
 
-    found: list[float] = []
     result = Result()
-    pacing = asyncio.create_task(pace())
-    try:
-        for _ in range(2):
+    for _ in range(2):
+        pacing = asyncio.create_task(pace())  # only while the clients work: what piles up meanwhile would be a burst
+        try:
             await load(stand.port, 8, stand.seconds / 2, stand.order, gate=gate, result=result)
-            await stand.drained()
-            await stand.refer()
-    finally:
-        pacing.cancel()
+        finally:
+            pacing.cancel()
+        await stand.drained()
+        await stand.refer()
     check(result)
     rows = await stand.database.fetch(
         """select extract(epoch from pg_xact_commit_timestamp(c.xmin) - p.at)::float8 as seconds
