@@ -18,7 +18,7 @@ from libs import failpoints
 from libs.clock import now
 from libs.db import Database
 from libs.messaging import inbox, parking
-from libs.messaging.broker import Batch, Broker
+from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import NotYet, passes
 from libs.telemetry import metrics, traces
@@ -35,12 +35,20 @@ class Poisoned(Exception):
 
 
 class Consumer:
-    """One member of a service's consumer group."""
+    """One member of a service's consumer group. `linger_seconds`: the pause after a small batch, where nobody waits for
+    the next one: fewer and larger batches leave the machine to those for whom somebody does."""
 
     def __init__(
-        self, service: str, database: Database, broker: Broker, handlers: Mapping[type[EventType], Handler]
+        self,
+        service: str,
+        database: Database,
+        broker: Broker,
+        handlers: Mapping[type[EventType], Handler],
+        *,
+        linger_seconds: float = 0.0,
     ) -> None:
         self._service, self._database, self._handlers = service, database, handlers
+        self._linger_seconds = linger_seconds
         self._types = {event.TYPE: event for event in handlers}
         topics = sorted({event.TOPIC for event in handlers})
         self._subscription = broker.subscribe(service, topics, list(self._types))
@@ -63,6 +71,8 @@ class Consumer:
                     if batch is not None:
                         await self._handle(batch)
                         self._progress, rebuilt = time.monotonic(), False
+                        if len(batch.envelopes) < MAX_BATCH // 2:
+                            await asyncio.sleep(self._linger_seconds)
                     elif await self._stuck():
                         if rebuilt:
                             raise Poisoned("the rebuilt consumer has lag and makes no progress either")

@@ -38,7 +38,11 @@ class Member:
         )
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
-        self.consumer = Consumer(service.name, self.background, broker, service.handlers) if service.handlers else None
+        self.consumer = None
+        if service.handlers:
+            self.consumer = Consumer(
+                service.name, self.background, broker, service.handlers, linger_seconds=service.linger_seconds
+            )
         routers = [*service.routers, router_of(service)]
         self.app: ASGIApp = create_app(
             service.name, service.title, routers, self.database, verifier, secret, service.large_bodies

@@ -42,6 +42,7 @@ class Service:
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
     large_bodies: tuple[str, ...] = ()  # paths that take files
+    linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
 
     @property
     def owned(self) -> Owned:

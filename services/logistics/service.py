@@ -40,4 +40,5 @@ service = Service(
         Job("forget_receipts", 3600.0, forget_receipts),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
+    linger_seconds=0.05,
 )

@@ -34,4 +34,5 @@ service = Service(
     ],
     jobs=[Job("close_settled", 3600.0, close_settled)],
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],
+    linger_seconds=0.1,
 )
