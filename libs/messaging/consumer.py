@@ -21,6 +21,7 @@ from libs.messaging import inbox, parking
 from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import NotYet, passes
+from libs.messaging.together import together
 from libs.telemetry import metrics, traces
 
 logger = logging.getLogger(__name__)
@@ -128,12 +129,7 @@ class Consumer:
         transaction of its own: a handler locks its rows in one global order, which two handlers in one transaction
         would not keep; members that share rows would deadlock."""
         for waves in _levels(envelopes):
-            try:
-                async with asyncio.TaskGroup() as group:
-                    for wave in waves:
-                        group.create_task(self._apply_wave(wave))
-            except ExceptionGroup as failed:
-                raise failed.exceptions[0] from None
+            await together([self._apply_wave(wave) for wave in waves])
 
     async def _apply_wave(self, wave: Sequence[Envelope]) -> None:
         try:

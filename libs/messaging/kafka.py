@@ -26,6 +26,7 @@ from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import take
+from libs.messaging.together import together
 
 logger = logging.getLogger(__name__)
 
@@ -110,12 +111,7 @@ class KafkaBroker:
             partitions = sorted(await producer.partitions_for(envelope.topic))
             partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
             lanes[TopicPartition(envelope.topic, partition)].append(envelope)
-        try:
-            async with asyncio.TaskGroup() as group:
-                for lane in lanes.items():
-                    group.create_task(self._send(producer, *lane))
-        except ExceptionGroup as failed:
-            raise failed.exceptions[0] from None
+        await together([self._send(producer, *lane) for lane in lanes.items()])
 
     @staticmethod
     async def _send(producer: AIOKafkaProducer, where: TopicPartition, envelopes: Sequence[Envelope]) -> None:
