@@ -8,7 +8,7 @@ from babel.numbers import get_currency_precision
 from pycountry import currencies
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer
 
-__all__ = ["Amount", "Currency", "Money", "Payable", "exponent", "payable"]
+__all__ = ["Amount", "Currency", "Money", "Payable", "exponent", "payable", "writable"]
 
 
 @cache
@@ -24,16 +24,20 @@ def _known(currency: str) -> str:
     return currency
 
 
-def _finite(amount: Decimal) -> Decimal:
+def writable(amount: Decimal) -> Decimal:
+    """ValueError for what is no number, and for 0E-900000000, which has no digits that a limit would count and takes a
+    gigabyte to be written out."""
     if not amount.is_finite():
         raise ValueError("must be a finite number")
+    if not amount and abs(int(amount.as_tuple().exponent)) > 18:
+        raise ValueError("is zero with more than 18 digits")
     return amount
 
 
 Currency = Annotated[str, AfterValidator(_known), Field(description="ISO 4217", examples=["EUR"])]
 Amount = Annotated[
     Decimal,
-    AfterValidator(_finite),
+    AfterValidator(writable),
     PlainSerializer(lambda value: format(value, "f"), return_type=str),
     Field(max_digits=18, decimal_places=6, examples=["12.50"]),
 ]

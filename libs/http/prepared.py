@@ -68,6 +68,8 @@ class Prepared:
 
     def _found(self, scope: Scope) -> "_Endpoint | None":
         method, path = scope["method"], scope["path"]
+        if path.endswith("\n"):  # a pattern's $ matches before it
+            return None
         if (method, path) in self._exact:
             scope["path_params"] = {}
             return self._exact[method, path]

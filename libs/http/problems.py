@@ -110,6 +110,8 @@ def rule_of(found: Mapping[str, Any]) -> str:
         return f"not JSON, at character {found['loc'][-1]}: {found['ctx']['error']}"
     if found["type"] == "missing":
         return "a body is required" if len(found["loc"]) == 1 and found["loc"][0] == "body" else "is required"
+    if found["type"] in ("model_type", "model_attributes_type", "dict_type"):
+        return "must be an object"
     if found["type"] == "extra_forbidden":
         return "there is no such field"
     return str(found["msg"]).removeprefix("Value error, ").removeprefix("Assertion failed, ")

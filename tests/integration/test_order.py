@@ -437,7 +437,7 @@ async def test_bad_orders_name_the_field(s, change, pointer):
     [
         (b"", "", "a body is required"),
         (b"{", "", "not JSON, at character 1"),
-        (b"[]", "", "valid dictionary"),
+        (b"[]", "", "must be an object"),
         (b'{"lines": []}', "/channel", "is required"),
         (b'{"channel": "web", "colour": "red"}', "/colour", "there is no such field"),
         (b'{"shipping_address": {"country": "UK"}}', "/shipping_address/country", "UK is not an ISO 3166-1 alpha-2"),
@@ -450,6 +450,17 @@ async def test_a_problem_says_the_field_and_the_rule_in_plain_words(s, sent, poi
     told = {error["pointer"]: error["detail"] for error in answer.json()["errors"]}
     assert rule in told[pointer], told
     assert "Value error" not in answer.text
+
+
+async def test_a_zero_of_a_billion_digits_is_refused(s):
+    """It has no digits that a limit would count, and was written out."""
+    line = {"sku": "A", "quantity": 1, "unit_price": {"amount": "0E-900000000", "currency": "EUR"}}
+    refused = await s.client.post("/v1/orders", json=body(lines=[line]))
+    assert refused.status_code == 422
+    assert refused.json()["errors"] == [
+        {"pointer": "/lines/0/unit_price/amount", "detail": "is zero with more than 18 digits"}
+    ]
+    await place(s, lines=[line | {"unit_price": eur("0.00")}])
 
 
 async def test_what_is_to_be_paid_has_the_digits_of_its_currency(s):

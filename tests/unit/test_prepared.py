@@ -128,6 +128,8 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/files/a?of=b", {}),
     ("GET", "/nothing", {}),
     ("GET", "/items/newest/", {}),
+    ("GET", "/items/newest%0A", {}),
+    ("GET", "/files/a%0A", {}),
     ("HEAD", "/items/newest", {}),
     ("PATCH", "/items", {}),
     ("DELETE", "/items/1", {}),
