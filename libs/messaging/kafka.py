@@ -206,7 +206,11 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
     async def stop(self) -> None:
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
-            await consumer.stop()
+            try:
+                await consumer.stop()
+            except KafkaError as error:  # of its fetcher, which has died: after it nothing more was closed
+                logger.warning("kafka.fetcher_died group=%s error=%r", self._group, error.__cause__ or error)
+                await consumer._client.close()
 
     def ready(self) -> bool:
         """A member without partitions is ready too: a group may have more members than partitions."""
@@ -240,6 +244,10 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         except Exception:
             await self.stop()  # its background tasks may have died: only a new consumer recovers from that
             raise
+        if not found and consumer._fetcher.error_future.done():
+            # It says so in its log and to nobody else. uvloop's RuntimeError for a closed connection is enough for it.
+            await self.stop()
+            raise ConnectionError("the consumer's fetcher has died")
         mine = consumer.assignment()
         envelopes: list[Envelope] = []
         unreadable: list[str] = []
@@ -279,9 +287,13 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def stuck(self) -> bool:
         consumer = self._required()
-        async with asyncio.timeout(LAG_SECONDS):
-            ends = await consumer.end_offsets(list(consumer.assignment())) if consumer.assignment() else {}
-            return any([end > await consumer.position(partition) for partition, end in ends.items()])
+        try:
+            async with asyncio.timeout(LAG_SECONDS):
+                ends = await consumer.end_offsets(list(consumer.assignment())) if consumer.assignment() else {}
+                return any([end > await consumer.position(partition) for partition, end in ends.items()])
+        except TimeoutError:  # the broker is away, or the consumer does not even learn where it stands: begin anew
+            await self.stop()
+            return False
 
     async def lag(self) -> dict[str, int]:
         """From what the group has committed, over all partitions: it is right during a rebalance too."""

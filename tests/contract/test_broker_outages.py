@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -77,6 +78,28 @@ async def test_connection_lost_in_a_handler(shop: Shop, node: Node) -> None:
         await shop.settled(node)
     assert lost == 2
     assert await shop.parked() == []
+
+
+async def test_a_fetcher_that_dies_is_replaced(kafka_shop: Shop, node: Node) -> None:
+    """aiokafka's background task ends at the first exception it does not know, and getmany() then finds nothing, for
+    ever. A connection that uvloop has closed under it is enough."""
+    shop = kafka_shop
+    async with node.relaying(), node.consuming():
+        await shop.count(node, "a")
+        await shop.expect({"a": [1]})
+        client = node.consumer._subscription._consumer._client
+        send = client.send
+
+        async def closed(node_id: int, request: Any, **options: Any) -> Any:
+            if type(request).__name__.startswith("Fetch"):
+                raise RuntimeError("the handler is closed")
+            return await send(node_id, request, **options)
+
+        client.send = closed
+        await shop.count(node, "a")
+        await shop.expect({"a": [1, 2]})  # the answer to a request that was under way
+        await shop.count(node, "a", "b")
+        await shop.expect({"a": [1, 2, 3], "b": [1]})  # within 40 s; the watchdog would come after 120
 
 
 async def test_kafka_killed_and_started_again(kafka_shop: Shop, node: Node, kafka: Kafka, database_dsn: str) -> None:
