@@ -244,7 +244,7 @@ MUTATIONS = (
         (
             (
                 "libs/http/idempotency.py",
-                "    return IdempotentRequest(request, key, digest)\n",
+                "    return IdempotentRequest(request, idempotency_key, digest)\n",
                 "    return IdempotentRequest(request, None, digest)\n",
             ),
         ),
