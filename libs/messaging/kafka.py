@@ -293,7 +293,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
                 return any([end > await consumer.position(partition) for partition, end in ends.items()])
         except TimeoutError:  # the broker is away, or the consumer does not even learn where it stands: begin anew
             await self.stop()
-            return False
+            raise
 
     async def lag(self) -> dict[str, int]:
         """From what the group has committed, over all partitions: it is right during a rebalance too."""
