@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
-from libs.db import Tx
+from libs.db import Tx, columns
 from libs.messaging.envelope import Delivery, Envelope, EventType
 from libs.telemetry.traces import current_traceparent
 
@@ -45,7 +45,7 @@ values_of = attrgetter(*("id" if name == "event_id" else name for name in COLUMN
 
 def columns_of(envelopes: Sequence[Envelope]) -> list[list[Any]]:
     """One array per column of COLUMNS, for unnest()."""
-    return [list(column) for column in zip(*map(values_of, envelopes), strict=True)] or [[] for _ in ARRAYS]
+    return columns(map(values_of, envelopes), len(ARRAYS))
 
 
 def from_row(row: Any) -> Envelope:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.inventory.reservations.domain import Take
 
 
@@ -69,8 +69,7 @@ async def record(
     if lines is None:
         await tx.execute(f"{TAKEN}, {ALLOCATED}, {LESS} {STATED}", *given)
     else:
-        columns = [list(column) for column in zip(*lines, strict=True)] or [[], [], [], []]
-        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LINED} {STATED}", *given, *columns)
+        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LINED} {STATED}", *given, *columns(lines, 4))
 
 
 async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Any]:
@@ -109,12 +108,11 @@ async def close_allocations(tx: Tx, order_ids: Sequence[UUID]) -> None:
 
 async def ship(tx: Tx, shipped: Sequence[tuple[UUID, str, str, int]]) -> int:
     """(order, warehouse, SKU, quantity) left the warehouse. The number of allocations that had so much open."""
-    columns = [list(column) for column in zip(*shipped, strict=True)]
     return await tx.execute(
         """update allocation a set open = open - s.quantity, shipped = shipped + s.quantity
            from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as s(order_id, warehouse, sku, quantity)
            where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity""",
-        *columns,
+        *columns(shipped),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.inventory.stock.domain import Balance, Ledger, Place
 
 BALANCE = "sku, warehouse, condition, on_hand, reserved, reorder_point, low, version"
@@ -13,7 +13,6 @@ BALANCE = "sku, warehouse, condition, on_hand, reserved, reorder_point, low, ver
 async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
     """Lock the balances in (sku, warehouse, condition) order; a place without a row gets one with zeros."""
     ordered = sorted(set(places))
-    columns = [list(column) for column in zip(*ordered, strict=True)] or [[], [], []]
     rows = await tx.fetch(
         f"""with ensured as (
                 insert into balance (sku, warehouse, condition) select * from unnest($1::text[], $2::text[], $3::text[])
@@ -23,7 +22,7 @@ async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
                 where (sku, warehouse, condition) in (select * from unnest($1::text[], $2::text[], $3::text[]))
                 order by sku, warehouse, condition for update)
             select * from ensured union all select * from held""",
-        *columns,
+        *columns(ordered, 3),
     )
     found = (Balance(*row.values()) for row in rows)
     ledger = Ledger({balance.place: balance for balance in found})

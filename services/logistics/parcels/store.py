@@ -8,7 +8,7 @@ from uuid import UUID
 
 import orjson
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.logistics.parcels.domain import Draft, Hold, Line, Plan, Product
 from services.logistics.parcels.tables import NOT_ARRIVED
 
@@ -61,10 +61,6 @@ def _unnest(types: dict[str, str], first: int = 1) -> str:
     return f"unnest({', '.join(f'${n}::{t}[]' for n, t in enumerate(types.values(), first))})"
 
 
-def _columns(rows: Sequence[Sequence[Any]], types: dict[str, str]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in types]
-
-
 INSERT_SHIPMENTS = f"""
 with made as (
     insert into shipment ({", ".join([*SHIPMENT, *OUTCOME])}) select * from {_unnest(SHIPMENT | OUTCOME)}
@@ -107,7 +103,7 @@ async def save_products(tx: Tx, rows: Sequence[Sequence[Any]]) -> list[str]:
         f"""insert into product as p ({", ".join(PRODUCT)}) select * from {_unnest(PRODUCT)} order by 1
             on conflict (sku) do update set {", ".join(f"{name} = excluded.{name}" for name in names)}
             where p.version < excluded.version or p.product_id <> excluded.product_id returning sku""",
-        *_columns(rows, PRODUCT),
+        *columns(rows, len(PRODUCT)),
     )
     return [row["sku"] for row in found]
 
@@ -153,15 +149,15 @@ async def insert_shipments(tx: Tx, planned: Sequence[tuple[Draft, Papers, Plan |
         for draft, papers, decision in planned
     ]  # fmt: skip
     lines = [row for draft, _, decision in planned for row in _lines(draft, decision)]
-    columns = [*_columns(shipments, SHIPMENT | OUTCOME), *_columns(lines, LINE)]
-    return {row["shipment_id"] for row in await tx.fetch(INSERT_SHIPMENTS, *columns)}
+    given = [*columns(shipments, len(SHIPMENT | OUTCOME)), *columns(lines, len(LINE))]
+    return {row["shipment_id"] for row in await tx.fetch(INSERT_SHIPMENTS, *given)}
 
 
 async def update_outcomes(tx: Tx, planned: Sequence[tuple[Draft, Plan | Hold]], day: date) -> None:
     shipments = [(draft.shipment_id, *_outcome(decision, day)) for draft, decision in planned]
     lines = [row for draft, decision in planned for row in _lines(draft, decision)]
     await tx.execute(
-        UPDATE_OUTCOMES, *_columns(shipments, {"shipment_id": "uuid"} | OUTCOME), *_columns(lines, LINE)
+        UPDATE_OUTCOMES, *columns(shipments, 1 + len(OUTCOME)), *columns(lines, len(LINE))
     )  # fmt: skip
 
 

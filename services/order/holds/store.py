@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 
 
 async def insert(tx: Tx, rows: Sequence[tuple[UUID, str, str, str, Any]]) -> list[Any]:
     """(order, kind, owner, detail, due) each; those that were not open already."""
-    columns = [list(column) for column in zip(*rows, strict=True)]
     return await tx.fetch(
         """insert into hold (order_id, kind, owner, detail, due_at)
            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
            on conflict (order_id, kind) where resolved_at is null do nothing returning *""",
-        *columns,
+        *columns(rows),
     )
 
 

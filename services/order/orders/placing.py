@@ -7,6 +7,7 @@ from itertools import chain, count
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from libs.db import columns
 from libs.http.idempotency import REMEMBERED
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import ARRAYS, COLUMNS, values_of
@@ -85,9 +86,9 @@ def _statement(shape: Shape, remembers: bool, checked: bool) -> str:
         for name, types, few in (("orders", ORDER, few), *((name, PARTS[name].types, few) for name, few in rest))
     ]
     alone = few == 1  # nothing to join, nothing to sort: a third of the work
-    columns, test, turn = ", ".join(ORDER), CHECK if checked else "", "" if alone else "order by ord"
+    fields, test, turn = ", ".join(ORDER), CHECK if checked else "", "" if alone else "order by ord"
     steps.append(
-        f"""fresh as (insert into orders ({columns}) select {columns} from given_orders {test} {turn}
+        f"""fresh as (insert into orders ({fields}) select {fields} from given_orders {test} {turn}
             on conflict (channel, channel_order_id) do nothing returning id)"""
     )
     for name, _ in rest:
@@ -157,6 +158,6 @@ def statement_of(rows: Placed, remember: tuple[Any, ...] | None, checked: bool) 
     for name, found in parts.items():
         few = len(found) if len(found) <= FEW else 0
         shape.append((name, few))
-        arguments += chain.from_iterable(found) if few else map(list, zip(*found, strict=True))
+        arguments += chain.from_iterable(found) if few else columns(found)
     arguments += remember or ()
     return _statement(tuple(shape), remember is not None, checked and "lines" in parts), arguments

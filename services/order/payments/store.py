@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.order.payments.domain import Entry
 
 
@@ -13,12 +13,11 @@ async def book(tx: Tx, entries: Sequence[Entry]) -> int:
     """Insert entries; one whose kind and reference are known is left out. How many were new."""
     if not entries:
         return 0
-    columns = [list(column) for column in zip(*entries, strict=True)]
     return await tx.execute(
         """insert into ledger_entry (order_id, kind, reference, debit, credit, amount, currency)
            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::numeric[], $7::text[])
            on conflict do nothing""",
-        *columns,
+        *columns(entries),
     )
 
 

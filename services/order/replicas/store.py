@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 
 
 async def lock_skus(tx: Tx, *, shared: bool = False) -> None:
@@ -28,7 +28,7 @@ async def put_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int]]) -> None:
                on conflict (sku) do update
                set product_id = excluded.product_id, version = excluded.version, active = true
                where known_sku.version < excluded.version or known_sku.product_id <> excluded.product_id""",
-            *(list(column) for column in zip(*newest.values(), strict=True)),
+            *columns(newest.values()),
         )
 
 
@@ -46,21 +46,20 @@ async def end_skus(tx: Tx, rows: Sequence[tuple[str, UUID, int]]) -> None:
                insert into known_sku (sku, product_id, version, active)
                select distinct on (sku) sku, product_id, version, false from gone order by sku, version desc
                on conflict do nothing""",
-            *(list(column) for column in zip(*newest.values(), strict=True)),
+            *columns(newest.values()),
         )
 
 
 async def put_prices(tx: Tx, rows: Sequence[tuple[str, str, str, Any, str, int]]) -> None:
     """(sku, channel, market, amount, currency, version) each; an older version changes nothing."""
     newest = {row[:3]: row for row in sorted(rows, key=lambda row: row[5])}
-    columns = [list(column) for column in zip(*newest.values(), strict=True)]
     await tx.execute(
         """insert into known_price (sku, channel, market, amount, currency, version)
            select * from unnest($1::text[], $2::text[], $3::text[], $4::numeric[], $5::text[], $6::int[])
            on conflict (sku, channel, market) do update set amount = excluded.amount, currency = excluded.currency,
                version = excluded.version
            where known_price.version < excluded.version""",
-        *columns,
+        *columns(newest.values()),
     )
 
 
@@ -88,11 +87,10 @@ async def prices(db: Database, channel: str, market: str, skus: Sequence[str]) -
 
 async def put_mappings(tx: Tx, rows: Sequence[tuple[str, str, str]]) -> None:
     await lock_skus(tx)
-    columns = [list(column) for column in zip(*{row[:2]: row for row in rows}.values(), strict=True)]
     await tx.execute(
         """insert into sku_mapping (channel, channel_sku, sku) select * from unnest($1::text[], $2::text[], $3::text[])
            on conflict (channel, channel_sku) do update set sku = excluded.sku""",
-        *columns,
+        *columns({row[:2]: row for row in rows}.values()),
     )
 
 

@@ -27,7 +27,7 @@ from services.order.payments.commands import give_back, give_back_rest
 from services.order.payments.domain import unshipped_value
 from services.order.saga import store
 from services.order.saga.domain import ANSWER_DUE, DONE, REFUSED, Effect, Input, fulfilment, step
-from services.order.saga.store import Order
+from services.order.saga.store import Entry, Order
 
 OVERDUE_BATCH = 500
 
@@ -57,7 +57,7 @@ class _Plan:
     changed: dict[UUID, Order] = field(default_factory=dict)
     effects: list[tuple[Effect, Order, Signal]] = field(default_factory=list)
     confirmed: dict[UUID, list[dict[str, Any]]] = field(default_factory=dict)  # what was allocated by then
-    timeline: list[tuple[UUID, str, str | None, str | None, UUID | None]] = field(default_factory=list)
+    timeline: list[Entry] = field(default_factory=list)
 
 
 async def advance(tx: Tx, signals: Sequence[Signal], locked: dict[UUID, Order] | None = None) -> dict[UUID, Order]:

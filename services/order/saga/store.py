@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.order.saga.domain import State
 
 
@@ -76,7 +76,7 @@ def _tell(n: int) -> str:
 
 async def write_timeline(tx: Tx, entries: Sequence[Entry]) -> None:
     if entries:
-        await tx.execute(_tell(1), *_columns(entries))
+        await tx.execute(_tell(1), *columns(entries))
 
 
 async def save(tx: Tx, orders: Sequence[Order], entries: Sequence[Entry] = ()) -> None:
@@ -100,15 +100,11 @@ async def save(tx: Tx, orders: Sequence[Order], entries: Sequence[Entry] = ()) -
                $8::jsonb[], $9::text[], $10::text[], $11::text[]) as n(id, version, saga, deadline, fulfilment, shipped,
                delivered, allocations, payment, reason, reference)
            where o.id = n.id and o.version = n.version""",
-        *_columns(rows),
-        *_columns(entries),
+        *columns(rows),
+        *columns(entries),
     )
     if written != len(orders):
         raise RuntimeError(f"{len(orders) - written} orders changed under their lock")
-
-
-def _columns(rows: Sequence[tuple[Any, ...]]) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows, strict=True)]
 
 
 async def lines_of(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, list[Any]]:
@@ -139,7 +135,7 @@ async def put_shipments(tx: Tx, parcels: Sequence[Parcel]) -> None:
            on conflict (shipment_id) do update set state = excluded.state,
                units = greatest(order_shipment.units, excluded.units),
                lines = case when excluded.units = 0 then order_shipment.lines else excluded.lines end""",
-        *_columns(list(latest.values())),
+        *columns(latest.values()),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.pricing.costs.domain import COMPONENTS, Cost
 
 CONTENT = ("sku", "valid_from", "currency", *COMPONENTS, "source")
@@ -44,7 +44,7 @@ async def insert(tx: Tx, costings: Sequence[Costing], who: str) -> None:
             select {", ".join(CONTENT)}, $10 from unnest($1::text[], $2::date[], $3::text[], $4::numeric[],
                 $5::numeric[], $6::numeric[], $7::numeric[], $8::numeric[], $9::text[])
                 with ordinality as n({", ".join(CONTENT)}, place) order by place""",
-        *map(list, zip(*costings, strict=True)),
+        *columns(costings),
         who,
     )
 

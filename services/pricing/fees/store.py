@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.pricing.fees.domain import Fee, Vat
 
 FEE = "channel, category, valid_from, currency, referral_percent, referral_minimum, fixed, fulfilment, source"
@@ -54,7 +54,7 @@ async def insert_fees(tx: Tx, fees: Sequence[Fees], who: str) -> None:
         f"""insert into fee ({FEE}, recorded_by)
             select {FEE}, $10 from unnest($1::text[], $2::text[], $3::date[], $4::text[], $5::numeric[], $6::numeric[],
                 $7::numeric[], $8::numeric[], $9::text[]) with ordinality as n({FEE}, place) order by place""",
-        *map(list, zip(*fees, strict=True)),
+        *columns(fees),
         who,
     )
 
@@ -98,7 +98,7 @@ async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
         f"""insert into vat_rate ({VAT}, recorded_by)
             select {VAT}, $5 from unnest($1::text[], $2::date[], $3::numeric[], $4::text[])
                 with ordinality as n({VAT}, place) order by place""",
-        *map(list, zip(*rates, strict=True)),
+        *columns(rates),
         who,
     )
 

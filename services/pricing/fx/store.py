@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from libs.clock import now
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.pricing.fx import ecb
 from services.pricing.fx.domain import EUR, FxUnknown, Pair, Rate, look_up
 
@@ -41,7 +41,7 @@ async def insert(tx: Tx, rates: Sequence[Posted], who: str) -> None:
         f"""insert into fx_rate ({CONTENT}, recorded_by)
             select {CONTENT}, $6 from unnest($1::text[], $2::text[], $3::date[], $4::numeric[], $5::text[])
                 with ordinality as n({CONTENT}, place) order by place""",
-        *map(list, zip(*rates, strict=True)),
+        *columns(rates),
         who,
     )
 

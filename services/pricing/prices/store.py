@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.pricing.floors.domain import Floor
 from services.pricing.prices.domain import Price
 
@@ -28,11 +28,11 @@ class Change:
 async def lock(tx: Tx, keys: Sequence[Key]) -> dict[Key, Price]:
     """The current prices, locked in (sku, channel, market) order. Who will insert rows does so alone: two that
     insert the same new prices would otherwise both take them for the first."""
-    columns = [list(column) for column in zip(*sorted(set(keys)), strict=True)] or [[], [], []]
+    slots = columns(sorted(set(keys)), 3)
     wanted = "from price where (sku, channel, market) in (select * from unnest($1::text[], $2::text[], $3::text[]))"
-    if await tx.fetchval(f"select count(*) {wanted}", *columns) < len(columns[0]):
+    if await tx.fetchval(f"select count(*) {wanted}", *slots) < len(slots[0]):
         await tx.execute("select pg_advisory_xact_lock(hashtext('pricing'), hashtext('new_prices'))")
-    rows = await tx.fetch(f"select {COLUMNS} {wanted} order by sku, channel, market for update", *columns)
+    rows = await tx.fetch(f"select {COLUMNS} {wanted} order by sku, channel, market for update", *slots)
     return {(row["sku"], row["channel"], row["market"]): Price(**row) for row in rows}
 
 

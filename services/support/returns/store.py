@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns
 from services.support.returns.domain import Line, Rma
 from services.support.returns.eligibility import Order
 
@@ -23,7 +23,7 @@ async def insert_orders(tx: Tx, orders: Sequence[tuple[UUID, str, str]]) -> None
            select order_id, currency, prices::jsonb from unnest($1::uuid[], $2::text[], $3::text[])
                as o(order_id, currency, prices)
            order by order_id on conflict do nothing""",
-        *_columns(orders, 3),
+        *columns(orders, 3),
     )
 
 
@@ -33,7 +33,7 @@ async def insert_shipped(tx: Tx, parcels: Sequence[tuple[UUID, str, UUID, int]])
         """insert into shipped (order_id, sku, shipment_id, quantity)
            select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[]) order by 1, 2, 3
            on conflict do nothing""",
-        *_columns(parcels, 4),
+        *columns(parcels, 4),
     )
 
 
@@ -150,10 +150,6 @@ async def save(tx: Tx, rmas: Sequence[Rma], by: str, at: datetime) -> None:
     )
 
 
-def _columns(rows: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
-    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(width)]
-
-
 def _header(rmas: Sequence[Rma]) -> list[list[Any]]:
     names = [name.strip() for name in COLUMNS.split(",")]
     return [[getattr(rma, name) for rma in rmas] for name in names]
@@ -165,11 +161,11 @@ def _lines(rmas: Sequence[Rma]) -> list[list[Any]]:
         for rma in rmas
         for ln in rma.lines
     ]
-    return _columns(rows, 8)
+    return columns(rows, 8)
 
 
 def _steps(rmas: Sequence[Rma]) -> list[list[Any]]:
-    return _columns([(rma.return_id, s.action, s.state, s.note) for rma in rmas for s in rma.steps], 4)
+    return columns([(rma.return_id, s.action, s.state, s.note) for rma in rmas for s in rma.steps], 4)
 
 
 async def _lines_of(db: Database | Tx, return_ids: Sequence[UUID]) -> list[tuple[UUID, Line]]:
