@@ -21,7 +21,7 @@ from libs.messaging import inbox, parking
 from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import NotYet, passes
-from libs.messaging.together import together
+from libs.tasks import together, told_to_end
 from libs.telemetry import metrics, traces
 
 logger = logging.getLogger(__name__)
@@ -81,10 +81,12 @@ class Consumer:
                         await self._subscription.stop()
                         rebuilt = True
                     delay = 0.1
-                except (Poisoned, asyncio.CancelledError):
+                except Poisoned:
                     raise
-                except Exception as error:
+                except (Exception, asyncio.CancelledError) as error:
                     self.healthy = False
+                    if told_to_end():
+                        raise
                     logger.warning("consumer.failed service=%s error=%r retry_in=%.1f", self._service, error, delay)
                     await asyncio.sleep(delay)
                     delay = min(delay * 2, 5.0)

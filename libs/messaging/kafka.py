@@ -26,7 +26,7 @@ from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import take
-from libs.messaging.together import together
+from libs.tasks import together, told_to_end
 
 logger = logging.getLogger(__name__)
 
@@ -199,18 +199,25 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         try:
             await consumer.start()
         except BaseException:
-            await consumer.stop()
+            await self._close(consumer)
             raise
         self._consumer = consumer
 
     async def stop(self) -> None:
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
-            try:
-                await consumer.stop()
-            except KafkaError as error:  # of its fetcher, which has died: after it nothing more was closed
-                logger.warning("kafka.fetcher_died group=%s error=%r", self._group, error.__cause__ or error)
-                await consumer._client.close()
+            await self._close(consumer)
+
+    async def _close(self, consumer: AIOKafkaConsumer) -> None:
+        """In a task of its own: it raises what its tasks ended with, a cancellation too, and then has left the rest."""
+        closing = asyncio.create_task(consumer.stop())
+        await asyncio.wait([closing])
+        if closing.cancelled() or closing.exception():
+            error = "cancelled" if closing.cancelled() else closing.exception()
+            logger.warning("kafka.closed_by_force group=%s error=%r", self._group, error)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await consumer._client.close()
 
     def ready(self) -> bool:
         """A member without partitions is ready too: a group may have more members than partitions."""
@@ -241,8 +248,9 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
                 found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
         except TimeoutError:
             return None
-        except Exception:
-            await self.stop()  # its background tasks may have died: only a new consumer recovers from that
+        except (Exception, asyncio.CancelledError):
+            if not told_to_end():  # its background tasks may have died: only a new consumer recovers from that
+                await self.stop()
             raise
         if not found and consumer._fetcher.error_future.done():
             # It says so in its log and to nobody else. uvloop's RuntimeError for a closed connection is enough for it.

@@ -8,6 +8,7 @@ from contextlib import suppress
 from libs import failpoints
 from libs.db import Database
 from libs.messaging.broker import MAX_BATCH, Broker
+from libs.tasks import told_to_end
 from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
@@ -52,7 +53,9 @@ class Relay:
                     if moved is None:  # another member publishes; what woke us may be behind its batch
                         await asyncio.sleep(0.02)
                 delay = 0.05
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                if told_to_end():
+                    raise
                 metrics.RELAY_ERRORS.labels(self._service).inc()
                 logger.warning("relay.failed service=%s error=%r retry_in=%.2f", self._service, error, delay)
                 with suppress(TimeoutError):

@@ -18,6 +18,7 @@ from libs.messaging import Broker, Consumer, Relay, inbox
 from libs.runtime.ops import router_of
 from libs.runtime.service import Job, Service
 from libs.runtime.verify import job_of
+from libs.tasks import told_to_end
 from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
@@ -132,7 +133,9 @@ class Member:
                 if self.consumer:
                     for topic, behind in (await self.consumer.lag()).items():
                         metrics.CONSUMER_LAG.labels(name, topic).set(behind)
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                if told_to_end():
+                    raise
                 logger.debug("observe.failed service=%s error=%r", name, error)
             await asyncio.sleep(OBSERVE_SECONDS)
 
@@ -152,7 +155,9 @@ class Member:
                 took = time.perf_counter() - started
                 if mine:
                     metrics.JOB_SECONDS.labels(name, job.name).observe(took)
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
+                if told_to_end():
+                    raise
                 metrics.JOB_ERRORS.labels(name, job.name).inc()
                 logger.warning("job.failed service=%s job=%s error=%r", name, job.name, error)
 

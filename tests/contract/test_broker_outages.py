@@ -102,6 +102,34 @@ async def test_a_fetcher_that_dies_is_replaced(kafka_shop: Shop, node: Node) -> 
         await shop.expect({"a": [1, 2, 3], "b": [1]})  # within 40 s; the watchdog would come after 120
 
 
+async def test_a_coordinator_that_dies_is_replaced(kafka_shop: Shop, node: Node) -> None:
+    """The same in the group's task, while a fetch that has failed rests before the next. aiokafka's stop() cancels that
+    rest and raises its cancellation: to whoever waits it looks like his own."""
+    shop = kafka_shop
+    async with node.relaying(), node.consuming():
+        await shop.count(node, "a")
+        await shop.expect({"a": [1]})
+        consumer = node.consumer._subscription._consumer
+        client, send, failed = consumer._client, consumer._client.send, asyncio.Event()
+
+        async def away(node_id: int, request: Any, **options: Any) -> Any:
+            if type(request).__name__.startswith("Fetch"):
+                failed.set()
+                raise KafkaConnectionError("away")
+            return await send(node_id, request, **options)
+
+        async def closed(*given: Any) -> int:
+            raise RuntimeError("the handler is closed")
+
+        client.send, client.coordinator_lookup, consumer._fetcher._retry_backoff = away, closed, 3600
+        await shop.count(node, "a")
+        await shop.expect({"a": [1, 2]})  # the answer to a request that was under way
+        await failed.wait()
+        consumer._coordinator.coordinator_dead()
+        await shop.count(node, "a", "b")
+        await shop.expect({"a": [1, 2, 3], "b": [1]})
+
+
 async def test_kafka_killed_and_started_again(kafka_shop: Shop, node: Node, kafka: Kafka, database_dsn: str) -> None:
     shop = kafka_shop
     async with node.relaying(), node.consuming(), open_shop("kafka", database_dsn, kafka) as other:

@@ -1,8 +1,16 @@
-"""Pieces of one piece of work, beside each other."""
+"""What asyncio leaves to us: pieces of work beside each other, and whose a cancellation is."""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
 from typing import Any
+
+
+def told_to_end() -> bool:
+    """Whether somebody has cancelled the running task. A CancelledError without that is another task's, on which this
+    one waited (aiokafka's close() awaits the requests that it cancels): a failure like any other. A task that lives as
+    long as its process must not take it for its own end."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def together(work: Sequence[Coroutine[Any, Any, None]]) -> None:

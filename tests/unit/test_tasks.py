@@ -1,10 +1,10 @@
-"""Nothing is done unless all of it is done, and nothing works on after a failure was told."""
+"""Nothing is done unless all of it is done, nothing works on after a failure was told, and nobody ends by mistake."""
 
 import asyncio
 
 import pytest
 
-from libs.messaging.together import together
+from libs.tasks import together, told_to_end
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -51,3 +51,24 @@ async def test_all_are_done() -> None:
     await together([work(n) for n in range(3)])
     await together([])
     assert sorted(done) == [0, 1, 2]
+
+
+async def test_another_task_s_cancellation_is_not_ours() -> None:
+    said = []
+
+    async def waits_for(other: asyncio.Task[None]) -> None:
+        try:
+            await other
+        except asyncio.CancelledError:
+            said.append(told_to_end())
+
+    other = asyncio.create_task(asyncio.sleep(3600))
+    waiting = asyncio.create_task(waits_for(other))
+    await asyncio.sleep(0)
+    other.cancel()
+    await waiting
+    waiting = asyncio.create_task(waits_for(asyncio.create_task(asyncio.sleep(3600))))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    await waiting
+    assert said == [False, True]
