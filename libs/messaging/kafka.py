@@ -212,6 +212,8 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         """In a task of its own: it raises what its tasks ended with, a cancellation too, and then has left the rest."""
         closing = asyncio.create_task(consumer.stop())
         await asyncio.wait([closing])
+        if (coordinator := consumer._coordinator) is not None and (ended := coordinator._coordination_task).done():
+            _ = ended.cancelled() or ended.exception()  # or it is told once more, as an error nobody asked for
         if closing.cancelled() or closing.exception():
             error = "cancelled" if closing.cancelled() else closing.exception()
             logger.warning("kafka.closed_by_force group=%s error=%r", self._group, error)
