@@ -108,7 +108,8 @@ class OrderCancelRequested(_OrderEvent):
 
 
 class OrderCancelled(_OrderEvent):
-    """What has not left the warehouse will not be shipped: give its stock back. partial: some of it had left."""
+    """What has not left the warehouse will not be shipped: give its stock back. partial: some of it had left;
+    then shipment.voided says so to whoever keeps the stock, in turn with the shipment.dispatched of what left."""
 
     TYPE: ClassVar = "order.cancelled"
 

@@ -2,6 +2,7 @@
 
 Owns: warehouses, balances per SKU x warehouse x condition, movements, reservations, reorder points.
 Emits: stock.reserved, stock.rejected, stock.released, stock.changed, stock.low, stock.recovered.
-Consumes: order.placed (reserve), order.cancelled (release), shipment.dispatched (ship), return.received (take back).
+Consumes: order.placed (reserve), order.cancelled and shipment.voided (release), shipment.dispatched (ship),
+return.received (take back).
 Never: sells what it does not have, clamps a negative number, or changes a balance without a movement.
 """

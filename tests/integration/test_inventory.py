@@ -17,7 +17,7 @@ from contracts.inventory import (
     StockReleased,
     StockReserved,
 )
-from contracts.logistics import ShipmentDispatched
+from contracts.logistics import ShipmentDispatched, ShipmentsVoided
 from contracts.order import Destination, OrderCancelled, OrderLine, OrderPlaced
 from contracts.support import ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
@@ -195,6 +195,33 @@ async def test_release_gives_back_and_a_late_order_meets_its_tombstone(warehouse
     (rejected,) = await s.emitted(StockRejected, late.order_id)
     assert rejected.reason == "released"
     assert (await stock(s, "G"))["reserved"] == 0
+
+
+async def test_a_cancellation_that_overtakes_a_parcel_gives_back_only_what_has_not_left(warehouses):
+    s = warehouses
+    await receive(s, "V", 5)
+    order = placed({"V": 4})
+    await s.publish(order)
+    left, stopped = new_id(), new_id()
+    await s.publish(OrderCancelled(order_id=order.order_id, reason="buyer", partial=True))
+    assert (await stock(s, "V"))["available"] == 1, "three of the four are in a parcel on its way"
+    await s.publish(
+        ShipmentDispatched(
+            order_id=order.order_id,
+            shipment_id=left,
+            warehouse="DE-1",
+            lines=(StockLine(sku="V", quantity=3),),
+            carrier="own",
+            tracking_number="T",
+            dispatched_at=now(),
+        ),
+        ShipmentsVoided(order_id=order.order_id, voided=(stopped,), dispatched=(left,)),
+    )
+    found = await stock(s, "V")
+    assert (found["on_hand"], found["reserved"], found["available"]) == (2, 0, 2)
+    (released,) = await s.emitted(StockReleased, order.order_id)
+    assert released.allocations[0].lines == (StockLine(sku="V", quantity=1),)
+    assert not await s.verify()
 
 
 async def test_many_orders_for_few_units_never_oversell(warehouses):

@@ -105,6 +105,8 @@ def _movement(key: str, kind: Any, order_id: UUID, take: Take, *, on_hand: int =
 
 async def release_orders(tx: Tx, order_ids: Sequence[UUID], causes: dict[UUID, Delivery[Any]]) -> None:
     """Give back what orders hold. An order unknown here gets a tombstone, so that its late order.placed is refused."""
+    if not order_ids:
+        return
     new = await store.bury(tx, order_ids)
     known = await store.lock_reservations(tx, [order_id for order_id in order_ids if order_id not in new])
     active = [order_id for order_id, row in known.items() if row["state"] != "released"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contracts.logistics import ShipmentDispatched
+from contracts.logistics import ShipmentDispatched, ShipmentsVoided
 from contracts.order import OrderCancelled, OrderPlaced
 from libs.db import Tx
 from libs.messaging import Delivery
@@ -22,7 +22,16 @@ async def on_order_placed(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -
 
 
 async def on_order_cancelled(tx: Tx, deliveries: Sequence[Delivery[OrderCancelled]]) -> None:
-    causes = {delivery.event.order_id: delivery for delivery in deliveries}
+    """Of an order of which nothing has left. The rest of another is given back by on_shipments_voided."""
+    causes = {delivery.event.order_id: delivery for delivery in deliveries if not delivery.event.partial}
+    await release_orders(tx, sorted(causes), causes)
+
+
+async def on_shipments_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentsVoided]]) -> None:
+    """A cancellation came too late for some parcels: what has not left is given back. Logistics tells of it on the key
+    on which it told that they left, so after that. order.cancelled comes on another topic and may overtake them: goods
+    that are in a parcel would be sold once more."""
+    causes = {delivery.event.order_id: delivery for delivery in deliveries if delivery.event.dispatched}
     await release_orders(tx, sorted(causes), causes)
 
 
