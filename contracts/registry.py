@@ -40,7 +40,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(order.RefundIssued, "order", ("support",)),
     Contract(logistics.ShipmentPlanned, "logistics", ("order",)),
     Contract(logistics.ShipmentHeld, "logistics", ("order",)),
-    Contract(logistics.ShipmentsVoided, "logistics", ("order",)),
+    Contract(logistics.ShipmentsVoided, "logistics", ("inventory", "order")),
     Contract(logistics.ShipmentDispatched, "logistics", ("inventory", "order", "support")),
     Contract(logistics.ShipmentTracked, "logistics"),
     Contract(logistics.ShipmentDelayed, "logistics", ("support",)),
