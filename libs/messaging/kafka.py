@@ -215,8 +215,9 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         if (coordinator := consumer._coordinator) is not None and (ended := coordinator._coordination_task).done():
             _ = ended.cancelled() or ended.exception()  # or it is told once more, as an error nobody asked for
         if closing.cancelled() or closing.exception():
-            error = "cancelled" if closing.cancelled() else closing.exception()
-            logger.warning("kafka.closed_by_force group=%s error=%r", self._group, error)
+            error = None if closing.cancelled() else closing.exception()
+            told = "cancelled" if error is None else error.__cause__ or error
+            logger.warning("kafka.closed_by_force group=%s error=%r", self._group, told)
             with suppress(TimeoutError):
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await consumer._client.close()

@@ -44,6 +44,18 @@ def placed(
     )
 
 
+def dispatched(order: OrderPlaced, shipment_id: UUID, sku: str, quantity: int) -> ShipmentDispatched:
+    return ShipmentDispatched(
+        order_id=order.order_id,
+        shipment_id=shipment_id,
+        warehouse="DE-1",
+        lines=(StockLine(sku=sku, quantity=quantity),),
+        carrier="own",
+        tracking_number="T",
+        dispatched_at=now(),
+    )
+
+
 @pytest.fixture(scope="module")
 async def warehouses(service):
     for code, country in (("DE-1", "DE"), ("CN-1", "CN"), ("US-1", "US")):
@@ -84,17 +96,7 @@ async def test_an_order_is_reserved_shipped_and_returned(warehouses):
     assert (found["on_hand"], found["reserved"], found["available"]) == (10, 3, 7)
 
     shipment = new_id()
-    await s.publish(
-        ShipmentDispatched(
-            order_id=order.order_id,
-            shipment_id=shipment,
-            warehouse="DE-1",
-            lines=(StockLine(sku="A", quantity=3),),
-            carrier="own",
-            tracking_number="T",
-            dispatched_at=now(),
-        )
-    )
+    await s.publish(dispatched(order, shipment, "A", 3))
     found = await stock(s, "A")
     assert (found["on_hand"], found["reserved"]) == (7, 0)
 
@@ -206,15 +208,7 @@ async def test_a_cancellation_that_overtakes_a_parcel_gives_back_only_what_has_n
     await s.publish(OrderCancelled(order_id=order.order_id, reason="buyer", partial=True))
     assert (await stock(s, "V"))["available"] == 1, "three of the four are in a parcel on its way"
     await s.publish(
-        ShipmentDispatched(
-            order_id=order.order_id,
-            shipment_id=left,
-            warehouse="DE-1",
-            lines=(StockLine(sku="V", quantity=3),),
-            carrier="own",
-            tracking_number="T",
-            dispatched_at=now(),
-        ),
+        dispatched(order, left, "V", 3),
         ShipmentsVoided(order_id=order.order_id, voided=(stopped,), dispatched=(left,)),
     )
     found = await stock(s, "V")

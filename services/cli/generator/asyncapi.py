@@ -1,6 +1,7 @@
 """contracts/asyncapi.yaml: the registry as an AsyncAPI 3.0 document. Pure."""
 
 from importlib.metadata import version
+from inspect import cleandoc
 from typing import Any
 
 from contracts.registry import CONTRACTS, TOPICS, Contract
@@ -109,7 +110,7 @@ def _operation(action: str, service: str, topic: str, contracts: list[Contract])
 
 def _message(contract: Contract) -> Json:
     event = contract.event
-    summary = event.__doc__ or f"Version {event.VERSION} of {event.TYPE}."
+    summary = cleandoc(event.__doc__ or "") or f"Version {event.VERSION} of {event.TYPE}."
     key = event.model_json_schema(mode="serialization")["properties"][event.KEY]
     own = {"ce_type": {"const": event.TYPE}, "ce_dataschema": {"const": f"/contracts/{path_of(event)}"}}
     headers = [{"$ref": "#/components/schemas/CloudEvent"}, {"type": "object", "properties": own}]
