@@ -33,12 +33,13 @@ def _envelope_columns() -> list[Column[Any]]:
         Column("correlation_id", Uuid),
         Column("causation_id", Uuid),
         Column("traceparent", Text),
+        Column("principal", Text),
         Column("payload", Text, nullable=False),
     ]
 
 
 def backbone_tables(metadata: MetaData) -> None:
-    """Declare outbox, relay lease, inbox, parked events and idempotency keys in a service's metadata."""
+    """Declare outbox, relay lease, inbox, parked events, job leases and idempotency keys in a service's metadata."""
     Table(
         "outbox",
         metadata,
@@ -54,7 +55,7 @@ def backbone_tables(metadata: MetaData) -> None:
         Column("id", BigInteger, Identity(always=True), primary_key=True),
         *_envelope_columns(),
         Column("status", Text, nullable=False, server_default="parked"),
-        Column("cause", Text, nullable=False, comment="invalid | rejected | not_yet | behind"),
+        Column("cause", Text, nullable=False, comment="unreadable | invalid | rejected | not_yet | behind"),
         Column("error", Text, nullable=False),
         Column("parked_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("resolved_at", DateTime(timezone=True)),
@@ -64,6 +65,15 @@ def backbone_tables(metadata: MetaData) -> None:
         CheckConstraint("status <> 'discarded' or reason <> ''", name="parked_event_discard_reason"),
     )
     Index("parked_event_open", parked.c.topic, parked.c.key, parked.c.id, postgresql_where=text("status = 'parked'"))
+    Table(
+        "job_lease",
+        metadata,
+        Column("name", Text, primary_key=True),
+        Column("holder", Text, nullable=False, comment="the process that runs the job"),
+        Column("fence", BigInteger, nullable=False, comment="counts the leases: each has a higher one"),
+        Column("expires_at", DateTime(timezone=True), nullable=False),
+        comment="Who runs a job now; whoever stops renewing it loses it",
+    )
     Table(
         "idempotency_key",
         metadata,
