@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, PlainSerializer
 
-__all__ = ["Amount", "Country", "Currency", "Data", "Event", "Money", "Sku", "UtcTime"]
+__all__ = ["SKU_PATTERN", "Amount", "Country", "Currency", "Data", "Event", "Money", "Sku", "UtcTime"]
 
 
 def _whole_utc(value: datetime) -> datetime:
@@ -16,9 +16,10 @@ def _whole_utc(value: datetime) -> datetime:
     return value
 
 
-Sku = Annotated[
-    str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._/+-]*$", examples=["MUG-BLUE"])
-]
+# The forms that events carry. Doors take the narrower types of contracts.fields: what was accepted once must stay
+# readable when a currency is withdrawn or a rule gets stricter.
+SKU_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"
+Sku = Annotated[str, Field(min_length=1, max_length=64, pattern=SKU_PATTERN, examples=["MUG-BLUE"])]
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2", examples=["DE"])]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$", description="ISO 4217", examples=["EUR"])]
 Amount = Annotated[Decimal, PlainSerializer(str, return_type=str), Field(examples=["12.50"])]
@@ -32,6 +33,8 @@ class Data(BaseModel):
 
 
 class Money(Data):
+    """As events carry it; see libs.money for what a request may say and for arithmetic."""
+
     amount: Amount
     currency: Currency
 

@@ -47,6 +47,15 @@ class ShipmentHeld(_ShipmentEvent):
     missing: tuple[str, ...] = ()
 
 
+class ShipmentLabelled(_ShipmentEvent):
+    """A label is booked with the carrier: the address cannot be changed any more."""
+
+    TYPE: ClassVar = "shipment.labelled"
+
+    carrier: str
+    tracking_number: str
+
+
 class ShipmentsVoided(_OrderShipmentEvent):
     """The answer to order.cancel_requested: what was stopped, and what had already left."""
 
@@ -98,3 +107,28 @@ class ShipmentFailed(_ShipmentEvent):
 
     status: TrackingStatus
     reason: str
+
+
+class ShipmentLeftVoided(_ShipmentEvent):
+    """The carrier has a parcel that was voided: its goods are out of the warehouse though no order asks for them.
+    Somebody has to fetch it back, or charge for it."""
+
+    TYPE: ClassVar = "shipment.left_voided"
+
+    warehouse: str
+    lines: tuple[StockLine, ...]
+    carrier: str
+    tracking_number: str
+    at: UtcTime
+
+
+class ShipmentTrackingDoubted(_ShipmentEvent):
+    """The carrier reports what cannot be, a delivery before the dispatch say. It is recorded and changes nothing."""
+
+    TYPE: ClassVar = "shipment.tracking_doubted"
+
+    carrier: str
+    tracking_number: str
+    carrier_status: str
+    at: UtcTime
+    detail: str

@@ -11,10 +11,15 @@ HoldKind = Literal["unmapped_sku", "address", "oversold", "customs_data_missing"
 
 
 class OrderLine(Data):
+    """unit_price: what one unit was sold for; with up to 6 digits where it was derived from the line's total.
+    paid: what the whole line costs the buyer with its share of the order's discounts, charges and postage, in the
+    digits of the order's currency; the shares of all lines add up to the order's total. None before 2026-12."""
+
     line_no: int
     sku: Sku
     quantity: int
     unit_price: Amount
+    paid: Amount | None = None
 
 
 class Destination(Data):
@@ -99,6 +104,14 @@ class OrderHoldResolved(_OrderEvent):
     hold: HoldKind
 
 
+class OrderDestinationChanged(_OrderEvent):
+    """The buyer's address was corrected before a label was booked: plan the parcels that have none anew."""
+
+    TYPE: ClassVar = "order.destination_changed"
+
+    destination: Destination
+
+
 class OrderCancelRequested(_OrderEvent):
     """A confirmed order shall be cancelled: void what has not left the warehouse and say what has."""
 
@@ -147,3 +160,18 @@ class RefundIssued(Event):
     return_id: UUID | None = None
     amount: Money
     reason: str
+
+
+class RefundBlocked(Event):
+    """A return is worth money that cannot be given back: nothing was received for the order, or it has all gone back
+    already. Once per return; somebody of finance decides. refund.issued follows when money is received."""
+
+    TYPE: ClassVar = "refund.blocked"
+    TOPIC: ClassVar = "order.events"
+    KEY: ClassVar = "reference"
+
+    reference: UUID
+    order_id: UUID | None = None
+    return_id: UUID | None = None
+    asked: Money
+    detail: str

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import pycountry
 from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 __all__ = ["COUNTRIES", "Country", "known"]
 
@@ -18,11 +19,22 @@ def known(code: str) -> str:
     """The code. ValueError when it is no country's: nothing could be taxed, declared or sent there."""
     if code not in COUNTRIES:
         hint = f"; use {_SLIPS[code]}" if code in _SLIPS else ""
-        raise ValueError(f"{code} is not an ISO 3166-1 alpha-2 country code{hint}")
+        if code.upper() in COUNTRIES:
+            hint = f"; use {code.upper()}"
+        raise ValueError(f"{code[:10]} is not an ISO 3166-1 alpha-2 country code{hint}")
     return code
+
+
+def _country(code: str) -> str:
+    try:
+        return known(code)
+    except ValueError as error:
+        raise PydanticCustomError("country_unknown", "{detail}", {"detail": str(error)}) from None
 
 
 # What callers send. Events (contracts.base.Country) bind to the form only: what was accepted once must stay readable.
 Country = Annotated[
-    str, Field(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2", examples=["DE"]), AfterValidator(known)
+    str,
+    AfterValidator(_country),
+    Field(description="ISO 3166-1 alpha-2", examples=["DE"], json_schema_extra={"pattern": "^[A-Z]{2}$"}),
 ]

@@ -1,11 +1,12 @@
-"""REST conventions: problem+json, idempotency, pages, ETags, tokens and scopes."""
+"""REST conventions: problem+json, idempotency, pages, ETags, tokens and scopes, many items at once."""
 
 from libs.http.app import create_app
 from libs.http.auth import Principal, requires
-from libs.http.deps import Db, IfMatch, require_version
+from libs.http.deps import Db, IfMatch, IfMatchGiven, require_version
 from libs.http.idempotency import Idempotency
-from libs.http.pages import Cursor, Limit, Page, bigint, cursor_of, page_of
-from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, not_found, problems
+from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
+from libs.http.pages import Cursor, Limit, Page, cursor_of, page_of
+from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, not_found, problems
 
 __all__ = [
     "Cursor",
@@ -13,18 +14,26 @@ __all__ = [
     "FieldError",
     "Idempotency",
     "IfMatch",
+    "IfMatchGiven",
+    "ItemResult",
+    "ItemResults",
     "Limit",
+    "Model",
     "Page",
+    "PerItem",
     "Principal",
     "Problem",
     "ProblemBody",
-    "bigint",
     "create_app",
     "cursor_of",
     "field_errors",
+    "in_order",
+    "invalid",
     "not_found",
     "page_of",
     "problems",
+    "refused",
     "require_version",
     "requires",
+    "sort_out",
 ]

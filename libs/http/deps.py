@@ -16,18 +16,34 @@ async def _database(request: Request) -> Database:
 Db = Annotated[Database, Depends(_database)]
 
 
-async def _if_match(if_match: Annotated[str | None, Header(description='The ETag seen, like `"3"`')] = None) -> int:
-    if if_match is None:
-        raise Problem(428, "if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten")
+def _version_of(if_match: str) -> int:
     text = if_match.strip().removeprefix("W/").strip('"')
     if not (text.isascii() and text.isdigit() and len(text) <= 9):  # a version is an int4
         raise Problem(412, "version_mismatch", f"If-Match {if_match} is no ETag of this resource")
     return int(text)
 
 
+async def _if_match(if_match: Annotated[str | None, Header(description='The ETag seen, like `"3"`')] = None) -> int:
+    if if_match is None:
+        raise Problem(428, "if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten")
+    return _version_of(if_match)
+
+
+async def _if_match_given(
+    if_match: Annotated[
+        str | None, Header(description='Optional, the ETag seen, like `"3"`: 412 when the resource has changed since')
+    ] = None,
+) -> int | None:
+    return None if if_match is None or if_match.strip() == "*" else _version_of(if_match)
+
+
 IfMatch = Annotated[int, Depends(_if_match)]
+"""The version that the caller saw. 428 without."""
+IfMatchGiven = Annotated[int | None, Depends(_if_match_given)]
+"""The version that the caller saw, where it need not say: pass it to `require_version`."""
 
 
-def require_version(expected: int, actual: int) -> None:
-    if expected != actual:
+def require_version(expected: int | None, actual: int) -> None:
+    """Problem 412 when the caller saw another version."""
+    if expected is not None and expected != actual:
         raise Problem(412, "version_mismatch", f'the resource is at "{actual}", not at "{expected}": read it again')

@@ -41,6 +41,15 @@ class IdempotentRequest:
     def __init__(self, request: Request, key: str | None, request_hash: bytes) -> None:
         self._request, self.key, self.request_hash = request, key, request_hash
 
+    def covers(self, *parts: bytes) -> None:
+        """What the request says, to be told from another one with the same key. Of a form, whose body is gone when it
+        has been read, the endpoint gives the fields and the file's digest."""
+        digest = hashlib.sha256()
+        for part in parts:
+            digest.update(len(part).to_bytes(8))
+            digest.update(part)
+        self.request_hash = digest.digest()
+
     @property
     def scope(self) -> str:
         """The caller and the path: two systems may use the same key. Asked for late, when the caller is known."""
@@ -105,8 +114,10 @@ async def _idempotency(
         ),
     ] = None,
 ) -> IdempotentRequest:
-    digest = hashlib.sha256(await request.body()).digest() if idempotency_key else b""
-    return IdempotentRequest(request, idempotency_key, digest)
+    once = IdempotentRequest(request, idempotency_key, b"")
+    if idempotency_key and not request.headers.get("content-type", "").startswith("multipart/"):
+        once.covers(request.scope["query_string"], await request.body())
+    return once
 
 
 Idempotency = Annotated[IdempotentRequest, Depends(_idempotency)]

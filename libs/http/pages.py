@@ -1,44 +1,63 @@
-"""Keyset pages: stable under inserts, no totals, no offsets."""
+"""Keyset pages: stable under inserts, no totals, no offsets. A cursor is bound to its list and its filters."""
 
 import base64
 import binascii
 from collections.abc import Callable, Sequence
+from hashlib import blake2b
 from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
 from fastapi import Depends, Query, Request, Response
 from pydantic import BaseModel
 
-from libs.http.problems import FieldError, Problem
+from libs.http.problems import Problem, invalid
 
 T = TypeVar("T")
 MAX_LIMIT = 200
+_SIGNATURE = 9  # bytes
 
 Limit = Annotated[int, Query(ge=1, le=MAX_LIMIT, description="items per page")]
 
 
 class Page(BaseModel, Generic[T]):
+    """`next_cursor` is null on the last page."""
+
     items: list[T]
     next_cursor: str | None = None
 
 
+def _signature(request: Request, values: bytes) -> bytes:
+    """Of a place in this list, with these filters, by this installation: whoever has it got it from us, so the values
+    need no judging, and a cursor of another list or of other filters is none."""
+    query = request.query_params.multi_items()
+    filters = sorted(pair for pair in query if pair[0] not in ("cursor", "limit"))
+    key = request.app.state.secret.encode()[:64]
+    return blake2b(orjson.dumps([request.scope["path"], filters]) + values, digest_size=_SIGNATURE, key=key).digest()
+
+
 async def _cursor(
-    cursor: Annotated[str | None, Query(description="next_cursor of the page before")] = None,
+    request: Request,
+    cursor: Annotated[
+        str | None, Query(max_length=4000, description="next_cursor of the page before, with the same filters")
+    ] = None,
 ) -> list[str]:
     if cursor is None:
         return []
     try:
-        values = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
-            raise ValueError
+        sent = base64.b64decode(cursor + "=" * (-len(cursor) % 4), b"-_", validate=True)
+        signature, values = sent[:_SIGNATURE], sent[_SIGNATURE:]
+        if signature != _signature(request, values):
+            raise _wrong_cursor()
+        found: list[str] = orjson.loads(values)
     except (ValueError, binascii.Error):
         raise _wrong_cursor() from None
-    return values
+    return found
 
 
 def _wrong_cursor() -> Problem:
-    error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-    return Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error])
+    problem = invalid("cursor", "invalid_cursor", "is not a cursor of this list with these filters")
+    problem.code = "invalid_cursor"
+    return problem
 
 
 # The sort key of the last item seen, as strings; empty for the first page.
@@ -46,20 +65,13 @@ Cursor = Annotated[list[str], Depends(_cursor)]
 
 
 def cursor_of(cursor: Sequence[str], *types: Callable[[str], Any]) -> list[Any]:
-    """The sort key in a cursor, one value of each type; empty for the first page. Problem 422 for another list's."""
+    """The sort key in a cursor, one value of each type; empty for the first page."""
     if not cursor:
         return []
     try:
         return [convert(value) for convert, value in zip(types, cursor, strict=True)]
-    except ValueError:
+    except ValueError:  # of a release whose list was sorted otherwise
         raise _wrong_cursor() from None
-
-
-def bigint(value: str) -> int:
-    """A cursor's value that is an int8. ValueError for every other text that `int` takes or chokes on."""
-    if not (value.isascii() and value.isdigit() and len(value) <= 18):
-        raise ValueError(value[:20])
-    return int(value)
 
 
 def page_of(
@@ -68,8 +80,8 @@ def page_of(
     """Make a page of up to limit + 1 rows: the extra row tells that there is a next page."""
     if len(rows) <= limit:
         return Page(items=list(rows))
-    values = [str(value) for value in key(rows[limit - 1])]
-    cursor = base64.urlsafe_b64encode(orjson.dumps(values)).decode().rstrip("=")
+    values = orjson.dumps([str(value) for value in key(rows[limit - 1])])
+    cursor = base64.urlsafe_b64encode(_signature(request, values) + values).decode().rstrip("=")
     # By hand: include_query_params takes as long as the query of a page
     asked = request.url.query.split("&")
     query = "&".join([part for part in asked if part and not part.startswith("cursor=")] + [f"cursor={cursor}"])

@@ -7,6 +7,7 @@ of it beyond plain parameters, a JSON body and `async` dependencies (uploads, ge
 """
 
 import inspect
+import json
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from libs.http.parameters import parameters_of, refuse_unknown_parameters
+from libs.http.problems import invalid
+
 Handlers = Mapping[Any, Callable[..., Any]]
 
 
@@ -35,51 +39,63 @@ class Prepared:
 
     def __init__(self, app: ASGIApp, routes: Sequence[APIRoute], handlers: Handlers) -> None:
         self._app, self._handlers = app, handlers
-        self._exact: dict[tuple[str, str], _Endpoint | None] = {}
-        self._patterns: dict[str, list[tuple[re.Pattern[str], APIRoute, _Endpoint | None]]] = {}
+        self._exact: dict[tuple[str, str], _Found] = {}
+        self._patterns: dict[str, list[tuple[re.Pattern[str], _Found]]] = {}
         for route in routes:
-            endpoint = _prepare(route)
+            found = _Found(route, parameters_of(route), _prepare(route))
             for method in route.methods or ():
                 earlier = self._patterns.setdefault(method, [])  # the first that matches answers
-                if route.param_convertors or any(pattern.match(route.path) for pattern, *_ in earlier):
-                    earlier.append((route.path_regex, route, endpoint))
+                if route.param_convertors or any(pattern.match(route.path) for pattern, _ in earlier):
+                    earlier.append((route.path_regex, found))
                 else:
-                    self._exact.setdefault((method, route.path), endpoint)
+                    self._exact.setdefault((method, route.path), found)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        endpoint = self._found(scope) if scope["type"] == "http" else None
-        if endpoint is None:
+        found = self._found(scope) if scope["type"] == "http" else None
+        if found is None:
             await self._app(scope, receive, send)
             return
-        scope["route"] = endpoint.route
         request = Request(scope, receive)
         try:
-            response = await endpoint.answer(request)
+            if scope["query_string"]:
+                refuse_unknown_parameters(request, found.parameters)
+            if found.endpoint is None:
+                raise _NotPlain
+            scope["route"] = found.route
+            response = await found.endpoint.answer(request)
         except _NotPlain:
             await self._app(scope, _again(request, receive), send)
             return
         except Exception as error:
-            found = (self._handlers.get(kind) for kind in type(error).__mro__ if kind is not Exception)
-            handler = next(filter(None, found), None)
+            handlers = (self._handlers.get(kind) for kind in type(error).__mro__ if kind is not Exception)
+            handler = next(filter(None, handlers), None)
             if handler is None:
                 raise
             response = await handler(request, error)
         await response(scope, receive, send)
 
-    def _found(self, scope: Scope) -> "_Endpoint | None":
+    def _found(self, scope: Scope) -> "_Found | None":
         method, path = scope["method"], scope["path"]
         if path.endswith("\n"):  # a pattern's $ matches before it
             return None
         if (method, path) in self._exact:
             scope["path_params"] = {}
             return self._exact[method, path]
-        for pattern, route, endpoint in self._patterns.get(method, ()):
+        for pattern, found in self._patterns.get(method, ()):
             if match := pattern.match(path):
+                convertors = found.route.param_convertors
                 scope["path_params"] = {
-                    name: route.param_convertors[name].convert(text) for name, text in match.groupdict().items()
+                    name: convertors[name].convert(text) for name, text in match.groupdict().items()
                 }
-                return endpoint
+                return found
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    route: APIRoute
+    parameters: Mapping[str, bool]
+    endpoint: "_Endpoint | None"  # None: it is FastAPI's
 
 
 def _again(request: Request, receive: Receive) -> Receive:
@@ -170,11 +186,21 @@ async def _json(request: Request, adapter: TypeAdapter[Any]) -> Any:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise _NotPlain
     try:
-        return adapter.validate_json(await request.body())
-    except ValidationError:
+        body = await request.body()
+        json.loads(body, object_pairs_hook=_members)
+        return adapter.validate_json(body)
+    except (ValidationError, ValueError, RecursionError):
         raise _NotPlain from None
     except ClientDisconnect:
         raise HTTPException(400, "the body did not arrive whole") from None
+
+
+def _members(pairs: list[tuple[str, Any]]) -> None:
+    """Problem 422 for a JSON object that has a member twice: every parser keeps the last and drops the other."""
+    if len({name for name, _ in pairs}) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise invalid("", "given_twice", f"an object has the member {twice[:100]!r} twice", member=twice[:100])
 
 
 def _prepare(route: APIRoute) -> _Endpoint | None:

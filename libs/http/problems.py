@@ -1,5 +1,6 @@
 """RFC 9457 problem+json: what every error of the API looks like."""
 
+import json
 import logging
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -9,10 +10,12 @@ import asyncpg
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError
+from pydantic_core import PydanticSerializationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from libs.db import INFRASTRUCTURE_ERRORS
+from libs.http.rules import fields_at, nearest, rule_of
 from libs.http.unstorable import unstorable
 from libs.telemetry.traces import current_trace_id
 
@@ -22,10 +25,14 @@ MAX_ERRORS = 100  # an answer that names every mistake of a large body would be 
 
 
 class FieldError(BaseModel):
+    """One rule that a field breaks. Decide by `code`, translate with `code` and `params`, show `detail`."""
+
     pointer: str = Field(
         description="JSON pointer into the body (empty: all of it), or the parameter's name", examples=["/lines/0/sku"]
     )
-    detail: str
+    code: str = Field(default="invalid", description="the rule, stable, for programs", examples=["text_too_long"])
+    detail: str = Field(examples=["has more than 64 characters"])
+    params: dict[str, Any] = Field(default={}, description="the values in `detail`", examples=[{"most": 64}])
 
     def __str__(self) -> str:
         return f"{self.pointer}: {self.detail}" if self.pointer else self.detail
@@ -38,40 +45,46 @@ class ProblemBody(BaseModel):
     code: str = Field(description="stable, for programs", examples=["invalid_request"])
     detail: str = Field(examples=["quantity must be positive"])
     trace_id: str | None = Field(default=None, examples=["4bf92f3577b34da6a3ce929d0e0e4736"])
+    params: dict[str, Any] = Field(default={}, description="the values in `detail`", examples=[{}])
     errors: list[FieldError] = []
 
 
 class Problem(Exception):
-    """Raise it anywhere below an endpoint: it becomes the answer. `extra` adds members of its own (a derivation)."""
+    """Raise it anywhere below an endpoint: it becomes the answer. `params`: the values in `detail`, for a page that
+    translates it. `extra` adds members of its own (a derivation)."""
 
     def __init__(
         self, status: int, code: str, detail: str, errors: Sequence[FieldError] = (), *,
-        headers: dict[str, str] | None = None, **extra: Any,
+        headers: dict[str, str] | None = None, params: Mapping[str, Any] | None = None, **extra: Any,
     ) -> None:  # fmt: skip
         super().__init__(detail)
         self.status, self.code, self.detail, self.errors = status, code, detail, list(errors)
-        self.headers, self.extra = headers, extra
+        self.headers, self.params, self.extra = headers, dict(params or {}), extra
 
     def response(self) -> Response:
         body = ProblemBody(
             title=HTTPStatus(self.status).phrase,
             status=self.status,
             code=self.code,
-            detail=_encodable(self.detail),
+            detail=self.detail,
             trace_id=current_trace_id(),
-            errors=[FieldError(pointer=_encodable(e.pointer), detail=_encodable(e.detail)) for e in self.errors],
+            params=self.params,
+            errors=self.errors,
         )
-        content = _WithExtra(**body.model_dump(), **self.extra).model_dump_json()
+        content = _encodable(_WithExtra(**body.model_dump(), **self.extra))
         return Response(content, self.status, self.headers, "application/problem+json")
-
-
-def _encodable(text: str) -> str:
-    """A message may quote what the caller sent, and JSON can carry half a surrogate pair, which UTF-8 cannot."""
-    return text.encode(errors="backslashreplace").decode()
 
 
 class _WithExtra(ProblemBody, extra="allow"):
     pass
+
+
+def _encodable(body: BaseModel) -> bytes:
+    """A message may quote what the caller sent, and JSON can carry half a surrogate pair, which UTF-8 cannot."""
+    try:
+        return body.model_dump_json().encode()
+    except (UnicodeEncodeError, PydanticSerializationError):
+        return json.dumps(body.model_dump(mode="python"), default=str).encode()
 
 
 def not_found(kind: str, identifier: object) -> Problem:
@@ -104,23 +117,30 @@ def pointer_of(location: Sequence[str | int]) -> str:
     return pointer(path) if where == "body" else "/".join(map(str, path)) or str(where)
 
 
-def rule_of(found: Mapping[str, Any]) -> str:
-    """What pydantic found, in plain words."""
-    if found["type"] == "json_invalid":
-        return f"not JSON, at character {found['loc'][-1]}: {found['ctx']['error']}"
-    if found["type"] == "missing":
-        return "a body is required" if len(found["loc"]) == 1 and found["loc"][0] == "body" else "is required"
-    if found["type"] in ("model_type", "model_attributes_type", "dict_type"):
-        return "must be an object"
-    if found["type"] == "extra_forbidden":
-        return "there is no such field"
-    return str(found["msg"]).removeprefix("Value error, ").removeprefix("Assertion failed, ")
+def invalid(where: str, code: str, detail: str, **params: Any) -> Problem:
+    """422 for one field: `where` is its JSON pointer or the parameter's name."""
+    error = FieldError(pointer=where, code=code, detail=detail, params=params)
+    return Problem(422, "invalid_request", str(error), [error], params=params)
 
 
-def field_errors(error: ValidationError) -> list[FieldError]:
-    """Of a document that is validated by itself, an item of a bulk say: pointers into it."""
-    found = error.errors(include_url=False, include_context=False, include_input=False)[:MAX_ERRORS]
-    return [FieldError(pointer=pointer(each["loc"]), detail=rule_of(each)) for each in found]
+def field_errors(error: ValidationError, model: Any, base: str = "") -> list[FieldError]:
+    """Of a document that is validated by itself, an item of a bulk say: pointers into it, behind `base`."""
+    found = error.errors(include_url=False, include_input=False)[:MAX_ERRORS]
+    return [_field_error(each, model, each["loc"], base + pointer(each["loc"])) for each in found]
+
+
+def _field_error(found: Mapping[str, Any], model: Any, path: Sequence[str | int], where: str) -> FieldError:
+    code, detail, params = rule_of(found)
+    if found["type"] == "extra_forbidden" and path:
+        params = {"field": str(path[-1])}
+        if near := nearest(str(path[-1]), fields_at(model, path[:-1])):
+            detail, params = f"{detail}; did you mean {near}?", {**params, "nearest": near}
+    return FieldError(pointer=where, code=code, detail=detail, params=params)
+
+
+def _body_model(request: Request) -> Any:
+    field = getattr(request.scope.get("route"), "body_field", None)
+    return field.field_info.annotation if field is not None else None
 
 
 def install(app: FastAPI) -> None:
@@ -136,11 +156,12 @@ def install(app: FastAPI) -> None:
                 f"send application/json, not {request.headers.get('Content-Type') or 'a body without Content-Type'}"
             )
             return Problem(415, "unsupported_media_type", detail).response()
+        model = _body_model(request)
         errors = []
         for e in found:
             where = ("body",) if e["type"] == "json_invalid" else e["loc"]
-            errors.append(FieldError(pointer=pointer_of(where), detail=rule_of(e)))
-        return Problem(422, "invalid_request", str(errors[0]), errors).response()
+            errors.append(_field_error(e, model, where[1:], pointer_of(where)))
+        return Problem(422, "invalid_request", str(errors[0]), errors, params=errors[0].params).response()
 
     @app.exception_handler(HTTPException)
     async def _http(_: Request, error: HTTPException) -> Response:
@@ -163,7 +184,7 @@ def install(app: FastAPI) -> None:
 
     async def _unstorable(request: Request, error: Exception) -> Response:
         found = unstorable(request)[:MAX_ERRORS]
-        errors = [FieldError(pointer=pointer_of(place), detail=why) for place, why in found]
+        errors = [FieldError(pointer=pointer_of(place), code="not_storable", detail=why) for place, why in found]
         if not errors:
             raise error  # ours: to the handler of everything unexpected
         return Problem(422, "invalid_request", str(errors[0]), errors).response()

@@ -29,7 +29,7 @@ def _keep(value: Any, validate: ValidatorFunctionWrapHandler) -> Any:
     try:
         return validate(value)
     except ValidationError as error:
-        return _Invalid(field_errors(error))
+        return _Invalid(field_errors(error, None))
 
 
 # An item of a bulk request. One that is not valid becomes its own failed result instead of a 422 for the other 999.

@@ -106,7 +106,9 @@ async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> BulkResu
 
 
 def _errors(error: ValidationError) -> list[BulkError]:
-    return [BulkError(pointer=each.pointer, code="invalid", detail=each.detail) for each in field_errors(error)]
+    return [
+        BulkError(pointer=each.pointer, code="invalid", detail=each.detail) for each in field_errors(error, BulkProduct)
+    ]
 
 
 def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:

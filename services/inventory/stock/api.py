@@ -20,7 +20,6 @@ from libs.http import (
     Page,
     Principal,
     Problem,
-    bigint,
     cursor_of,
     not_found,
     page_of,
@@ -313,7 +312,7 @@ async def list_stock_movements(
     _: Principal = Reader,
 ) -> Page[MovementOut]:
     """Newest first."""
-    (before,) = cursor_of(cursor, bigint) or [None]
+    (before,) = cursor_of(cursor, int) or [None]
     rows = await store.movements_of(db, sku, warehouse, before, limit + 1)
     return page_of([MovementOut(**row) for row in rows], limit, lambda m: (m.id,), request, response)
 

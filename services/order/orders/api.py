@@ -17,7 +17,6 @@ from libs.http import (
     Page,
     Principal,
     Problem,
-    bigint,
     cursor_of,
     field_errors,
     not_found,
@@ -194,7 +193,7 @@ async def place_orders_bulk(body: NewOrdersIn, db: Db, who: Principal = Writer) 
 
 
 def _failed(index: int, error: ValueError) -> BulkResult:
-    errors = field_errors(error) if isinstance(error, ValidationError) else []
+    errors = field_errors(error, NewOrderIn) if isinstance(error, ValidationError) else []
     detail = str(errors[0] if errors else error)
     return BulkResult(index=index, status="failed", code="invalid_request", detail=detail, errors=errors)
 
@@ -289,7 +288,7 @@ async def get_order_timeline(
     _: Principal = Reader,
 ) -> Page[TimelineEntry]:
     """Everything that happened to the order, oldest first, with the event that caused it."""
-    (after,) = cursor_of(cursor, bigint) or [0]
+    (after,) = cursor_of(cursor, int) or [0]
     rows = await store.timeline(db, order_id, after, limit + 1)
     if not rows and not after and await store.find(db, order_id) is None:
         raise not_found("order", order_id)

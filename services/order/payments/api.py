@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from libs.http import Db, FieldError, Idempotency, Principal, Problem, not_found, problems, requires
-from libs.money import Money, Payable
+from libs.money import Money
 from services.order.holds.commands import resolve_holds
 from services.order.orders.store import currency_of
 from services.order.payments import commands, store
@@ -25,7 +25,7 @@ class NewPayment(BaseModel):
     `document` the capture. refunded: `document` is the provider's refund."""
 
     kind: Literal["authorised", "captured", "refunded"]
-    amount: Payable
+    amount: Money
     reference: Text | None = None
     document: Text | None = None
     reason: Text | None = None
@@ -59,7 +59,7 @@ class BadDebt(BaseModel):
     """An amount that will not be paid; a negative one takes that back."""
 
     reference: Text
-    amount: Payable
+    amount: Money
     order_id: UUID | None = None
 
 

@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import Annotated, Self
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
 
 from libs.clock import now
 from libs.countries import Country
 from libs.http import Cursor, Db, Idempotency, Limit, Page, Principal, page_of, problems, requires
-from libs.money import Currency, Money, writable
+from libs.money import Currency, Money, decimal_of
 from services.pricing.fees import commands, store
 from services.pricing.fees.domain import DEFAULT, Fee, Vat
 from services.pricing.fees.store import Fees, VatRate
@@ -35,7 +35,7 @@ Percent = Annotated[
     Decimal,
     PlainSerializer(lambda value: format(value, "f"), return_type=str),
     Field(ge=0, le=100, max_digits=9, decimal_places=6),
-    AfterValidator(writable),
+    BeforeValidator(decimal_of),
 ]
 OnDay = Annotated[date | None, Query(description="only what holds that day, instead of all rows")]
 Day = Annotated[date | None, Field(description="today (UTC) when absent", examples=["2026-11-01"])]

@@ -47,7 +47,7 @@ def _judge(value: Any, handler: Callable[[Any], Any]) -> Any:
     try:
         return handler(value)
     except ValidationError as error:
-        return _Malformed(field_errors(error))
+        return _Malformed(field_errors(error, BulkReturn))
 
 
 class BulkReturns(BaseModel):
