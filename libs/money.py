@@ -21,7 +21,18 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-__all__ = ["Amount", "Currency", "FineMoney", "Money", "Rate", "apportioned", "decimal_of", "exponent", "payable"]
+__all__ = [
+    "Amount",
+    "Currency",
+    "FineMoney",
+    "Money",
+    "Rate",
+    "apportioned",
+    "decimal_of",
+    "exponent",
+    "part_of",
+    "payable",
+]
 
 # ISO 4217 list one, column "minor unit" (2024): every other currency has two digits. CLDR's display digits are others
 # (0 for RSD, ALL, LBP, MGA), and an invoice in those has two.
@@ -198,3 +209,11 @@ def apportioned(total: Decimal, weights: Sequence[Decimal | int], currency: str)
     for index in sorted(range(len(shares)), key=lambda n: shares[n] - exact[n])[:left]:
         shares[index] += 1
     return [share * unit for share in shares]
+
+
+def part_of(total: Decimal, quantity: int, first: int, count: int, currency: str) -> Decimal:
+    """What `count` units from number `first` (0 is the first) are worth of a line of `quantity` units that costs
+    `total`: `apportioned` over single units, whatever their number. The parts of all units add up to the total."""
+    unit = Decimal(1).scaleb(-exponent(currency))
+    low, more = divmod(int(total / unit), quantity)
+    return (low * count + max(0, min(first + count, more) - first)) * unit

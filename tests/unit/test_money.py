@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from libs.money import Money, apportioned, exponent
+from libs.money import Money, apportioned, exponent, part_of
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,12 @@ def test_shares_add_up_and_are_within_a_minor_unit(minor: int, weights: list[Dec
     if whole:
         for share, weight in zip(shares, weights, strict=True):
             assert abs(share - total * weight / whole) < unit
+
+
+@given(st.integers(0, 10**6), st.integers(1, 60), st.data())
+def test_a_part_of_a_line_is_the_sum_of_its_units(minor: int, quantity: int, data: st.DataObject) -> None:
+    total = Decimal(minor).scaleb(-2)
+    first = data.draw(st.integers(0, quantity - 1))
+    count = data.draw(st.integers(0, quantity - first))
+    units = apportioned(total, [1] * quantity, "EUR")
+    assert part_of(total, quantity, first, count, "EUR") == sum(units[first : first + count])
