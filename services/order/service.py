@@ -7,6 +7,8 @@ from contracts.logistics import (
     ShipmentDispatched,
     ShipmentFailed,
     ShipmentHeld,
+    ShipmentLabelled,
+    ShipmentLeftVoided,
     ShipmentPlanned,
     ShipmentsVoided,
 )
@@ -46,6 +48,8 @@ service = Service(
         StockReleased: saga.on_stock_released,
         ShipmentPlanned: saga.on_shipment_planned,
         ShipmentHeld: saga.on_shipment_held,
+        ShipmentLabelled: saga.on_shipment_labelled,
+        ShipmentLeftVoided: saga.on_shipment_left_voided,
         ShipmentsVoided: saga.on_shipments_voided,
         ShipmentDispatched: saga.on_shipment_dispatched,
         ShipmentDelivered: saga.on_shipment_delivered,

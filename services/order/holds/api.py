@@ -1,12 +1,14 @@
 """Holds over HTTP."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, Field
+from fastapi import APIRouter, Path, Response
+from pydantic import Field
 
-from libs.http import Db, Principal, Problem, not_found, problems, requires
+from contracts.fields import HoldKind
+from libs.http import Db, IfMatchGiven, Model, Principal, Problem, not_found, problems, require_version, requires
+from libs.text import Text
 from services.order.holds import commands
 from services.order.orders.api import order_out
 from services.order.orders.models import OrderOut
@@ -19,28 +21,32 @@ router = APIRouter(tags=["orders"])
 Writer: Principal = requires("orders:write")
 
 
-class NewHold(BaseModel):
-    detail: Annotated[str, Field(min_length=3, max_length=300, pattern=r"^[^\x00]*$", examples=["call the buyer"])]
+class NewHold(Model):
+    detail: Annotated[str, Text(300, least=3), Field(examples=["call the buyer"])]
 
 
-@router.post("/v1/orders/{order_id}/holds", status_code=201, responses=problems(401, 403, 404, 409, 422))
-async def hold_order(order_id: UUID, body: NewHold, db: Db, response: Response, who: Principal = Writer) -> OrderOut:
+@router.post("/v1/orders/{order_id}/holds", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
+async def hold_order(
+    order_id: UUID, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
+) -> OrderOut:
     """A manual hold: the order is not confirmed before it is resolved."""
     async with db.transaction() as tx:
         order = (await lock(tx, [order_id])).get(order_id)
         if order is None:
             raise not_found("order", order_id)
+        require_version(seen, order.version)
         if order.saga not in HOLDABLE:
             raise Problem(409, "order_on_its_way", f"the order is {order.saga}: it can be cancelled, not held")
         if not await commands.open_holds(tx, [(order_id, "manual", body.detail)]):
             raise Problem(409, "already_held", "the order has an open manual hold")
+    response.headers["Location"] = f"/v1/orders/{order_id}"
     return await order_out(db, order_id, response)
 
 
 @router.post("/v1/orders/{order_id}/holds/{kind}/resolve", responses=problems(401, 403, 404, 409, 422))
 async def resolve_order_hold(
     order_id: UUID,
-    kind: Literal["manual", "unmapped_sku", "address", "oversold", "customs_data_missing", "payment"],
+    kind: Annotated[HoldKind, Path(description="which of the order's holds")],
     db: Db,
     response: Response,
     who: Principal = Writer,

@@ -4,27 +4,30 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from contracts.order import OrderHeld, OrderHoldOverdue, OrderHoldResolved
+from contracts.order import HoldKind, OrderHeld, OrderHoldOverdue, OrderHoldResolved
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
 from services.order.holds import store
-from services.order.holds.domain import POLICIES, HoldKind
+from services.order.holds.domain import POLICIES
 
 
 async def open_holds(
     tx: Tx,
     wanted: Sequence[tuple[UUID, HoldKind, str]],
     causes: Mapping[UUID, Delivery[Any] | None] | None = None,
+    *,
+    late: bool = False,
 ) -> list[Any]:
-    """(order, kind, detail) each. Emits order.held for those that were not open yet, and returns them."""
+    """(order, kind, detail) each. Emits order.held for those that were not open yet, and returns them. `late`: because
+    an answer did not come in time; the answer lifts them when it comes."""
     if not wanted:
         return []
     moment = now()
     rows = [
         (order_id, kind, POLICIES[kind].owner, detail, moment + POLICIES[kind].due) for order_id, kind, detail in wanted
     ]
-    opened = await store.insert(tx, rows)
+    opened = await store.insert(tx, rows, "late" if late else None)
     for row in opened:
         emit(tx, held(row), cause=(causes or {}).get(row["order_id"]))
     return opened

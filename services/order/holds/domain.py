@@ -1,9 +1,9 @@
 """Who has to act on a hold, and by when. Pure."""
 
 from datetime import timedelta
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-HoldKind = Literal["unmapped_sku", "address", "oversold", "customs_data_missing", "payment", "manual"]
+from contracts.order import HoldKind
 
 
 class Policy(NamedTuple):
@@ -19,9 +19,6 @@ POLICIES: Final[dict[HoldKind, Policy]] = {
     "payment": Policy("finance", timedelta(hours=24)),
     "manual": Policy("operations", timedelta(hours=24)),
 }
-
-# These keep an order from being placed at all; the others only from being confirmed.
-BEFORE_PLACING: Final[frozenset[HoldKind]] = frozenset({"unmapped_sku", "address"})
 
 # The parcel waits for these in logistics; the order itself has gone on.
 OF_PARCELS: Final[frozenset[HoldKind]] = frozenset({"customs_data_missing"})

@@ -7,13 +7,17 @@ from uuid import UUID
 from libs.db import Database, Tx, columns
 
 
-async def insert(tx: Tx, rows: Sequence[tuple[UUID, str, str, str, Any]]) -> list[Any]:
-    """(order, kind, owner, detail, due) each; those that were not open already."""
+async def insert(tx: Tx, rows: Sequence[tuple[UUID, str, str, str, Any]], cause: str | None = None) -> list[Any]:
+    """(order, kind, owner, detail, due) each; those that were not open already. One that was open only because an
+    answer was late takes the new one's place: the answer does not lift it any more."""
     return await tx.fetch(
-        """insert into hold (order_id, kind, owner, detail, due_at)
-           select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
-           on conflict (order_id, kind) where resolved_at is null do nothing returning *""",
+        """insert into hold (order_id, kind, owner, detail, due_at, cause)
+           select *, $6::text from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
+           on conflict (order_id, kind) where resolved_at is null do update
+           set owner = excluded.owner, detail = excluded.detail, due_at = excluded.due_at, cause = null
+           where hold.cause = 'late' and excluded.cause is null returning *""",
         *columns(rows),
+        cause,
     )
 
 

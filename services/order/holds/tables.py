@@ -31,10 +31,12 @@ def hold_tables(metadata: MetaData) -> None:
         Column("detail", Text, nullable=False),
         Column("opened_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("due_at", DateTime(timezone=True), nullable=False),
+        Column("cause", Text, comment="late: an answer did not come in time; it lifts the hold"),
         Column("overdue_told", Boolean, nullable=False, server_default=text("false")),
         Column("resolved_at", DateTime(timezone=True)),
         Column("resolved_by", Text),
         CheckConstraint(f"kind in {KINDS}", name="hold_kind"),
+        CheckConstraint("cause in ('late')", name="hold_cause"),
     )
     Index("hold_open", hold.c.order_id, hold.c.kind, unique=True, postgresql_where=text("resolved_at is null"))
     Index("hold_due", hold.c.due_at, postgresql_where=text("resolved_at is null and not overdue_told"))

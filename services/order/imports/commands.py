@@ -85,7 +85,15 @@ def to_order(found: ImportedOrder) -> NewOrder:
         backorder=found.backorder,
         placed_at=found.placed_at,
         lines=[
-            Line(n, line.sku, None, line.quantity, line.unit_price, _kind(line.source_kind))
+            Line(
+                n,
+                line.sku,
+                None,
+                line.quantity,
+                line.unit_price,
+                line.quantity * line.unit_price,
+                _kind(line.source_kind),
+            )
             for n, line in enumerate(found.lines, 1)
         ],
         charges=[
@@ -93,7 +101,7 @@ def to_order(found: ImportedOrder) -> NewOrder:
             for n, charge in enumerate(found.charges, 1)
         ],
         buyer_ref=found.buyer_ref,
-        address=dict(found.address) if found.address else None,
+        address={"line1" if name == "address1" else name: part for name, part in (found.address or {}).items()},
     )
 
 

@@ -84,6 +84,7 @@ async def place_at_once(db: Database, order: NewOrder, *, actor: str, remember: 
 def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -> Placed:
     moment, rows = now(), Placed()
     for order in orders:
+        order.share()
         state, found = order.saga(), order.holds()
         captured = order.payment == "marketplace"
         deadline = moment + ANSWER_DUE["reserving"] if state == "reserving" else None
@@ -98,10 +99,9 @@ def _rows(orders: Sequence[NewOrder], actor: str, cause: Delivery[Any] | None) -
             rows.story.append((order.id, f"held: {kind}", actor))
             held = OrderHeld(order_id=order.id, hold=kind, owner=policy.owner, due_at=due, detail=detail)
             rows.emit(order.id, seal(held, cause=cause))
-        total = order.goods_total + order.charges_total
-        booked = [entry(order.id, "sold", str(order.id), total, order.currency)]
+        booked = [entry(order.id, "sold", str(order.id), order.total, order.currency)]
         if captured:
-            booked.append(entry(order.id, "collected", str(order.id), total, order.currency))
+            booked.append(entry(order.id, "collected", str(order.id), order.total, order.currency))
         rows.entries += [found_entry for found_entry in booked if found_entry]
     return rows
 
@@ -112,13 +112,17 @@ def placed(order: NewOrder) -> OrderPlaced:
         channel=order.channel,
         channel_order_id=order.channel_order_id,
         currency=order.currency,
-        total=order.goods_total + order.charges_total,
+        total=order.total,
         destination=Destination.model_construct(country=order.country or "", postal_code=order.postal_code),
         incoterm=order.incoterm,
         backorder=order.backorder,
         lines=tuple(
             OrderLine.model_construct(
-                line_no=line.line_no, sku=line.sku or "", quantity=line.quantity, unit_price=line.unit_price
+                line_no=line.line_no,
+                sku=line.sku or "",
+                quantity=line.quantity,
+                unit_price=line.unit_price,
+                paid=line.paid,
             )
             for line in order.lines
         ),
@@ -146,11 +150,11 @@ async def place_replacements(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
             backorder=original["backorder"],
             placed_at=now(),
             lines=[
-                Line(line.line_no, line.sku, line.sku, line.quantity, Decimal(0), "replacement") for line in event.lines
+                Line(n, line.sku, line.sku, line.quantity, Decimal(0), Decimal(0), "replacement")
+                for n, line in enumerate(event.lines, 1)
             ],
+            address=await store.address_parts(tx, event.order_id) if event.order_id else None,
             buyer_ref=original["buyer_ref"],
             return_id=event.return_id,
         )
-        fresh = await place_orders(tx, [replacement], actor="support", cause=delivery)
-        if fresh and event.order_id:
-            await store.copy_address(tx, event.order_id, replacement.id)
+        await place_orders(tx, [replacement], actor="support", cause=delivery)

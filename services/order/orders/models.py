@@ -2,67 +2,113 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from libs.clock import new_id, now, utc
-from libs.countries import Country
-from libs.http import FieldError
-from libs.money import Currency, Money
-from services.order.orders.domain import Charge, Line, NewOrder
+from contracts.fields import (
+    BuyerRef,
+    Channel,
+    ChannelOrderId,
+    ChannelSku,
+    City,
+    Country,
+    Currency,
+    Email,
+    FineMoney,
+    Flag,
+    HoldKind,
+    Incoterm,
+    Money,
+    Name,
+    Past,
+    Phone,
+    PostalCode,
+    Price,
+    Quantity,
+    Reason,
+    Region,
+    Street,
+)
+from libs.clock import new_id, now
+from libs.http import ItemResult, Model, PerItem
+from libs.money import exponent
+from libs.text import Text
+from services.order.orders.domain import Charge, Line, LineKind, NewOrder, Payment, line_total
 from services.order.saga.domain import State
 
 MAX_BULK = 500
 
 Commercial = Literal["draft", "pending", "confirmed", "cancelled", "closed"]
-Payment = Literal["pending", "authorised", "captured", "partially_refunded", "refunded", "void"]
 Fulfilment = Literal["unfulfilled", "partially_shipped", "shipped", "delivered"]
-
-
-def _no_nul(value: str) -> str:
-    if "\x00" in value:
-        raise ValueError("must not contain a NUL character")
-    return value
-
-
-Text40 = Annotated[str, Field(min_length=1, max_length=40), AfterValidator(_no_nul)]
-Text100 = Annotated[str, Field(min_length=1, max_length=100), AfterValidator(_no_nul)]
-Text200 = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_no_nul)]
-Channel = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$", examples=["amazon-de"])]
-
-
-class Model(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+ParcelState = Literal["planned", "held", "labelled", "voided", "dispatched", "delivered"]
+PaymentReference = Annotated[str, Text(100, code=True), Field(examples=["pi_3Q5c"])]
 
 
 class AddressIn(Model):
     """Stays in the order service; only country and postal code travel."""
 
-    name: Text200 | None = None
-    line1: Text200 | None = None
-    line2: Text200 | None = None
-    city: Text100 | None = None
-    region: Text100 | None = None
-    postal_code: Text40 | None = Field(default=None, max_length=20, examples=["10115"])
+    name: Name | None = None
+    line1: Street | None = None
+    line2: Street | None = None
+    city: City | None = None
+    region: Region | None = None
+    postal_code: PostalCode | None = None
     country: Country | None = None
-    email: Text200 | None = None
-    phone: Text40 | None = None
+    email: Email | None = None
+    phone: Phone | None = None
+
+
+class UnitPrice(FineMoney):
+    """What one unit is sold for. More digits than the currency has are taken only where the unit price is the line's
+    total divided by the quantity."""
 
 
 class LineIn(Model):
-    sku: Text100 = Field(max_length=64, description="the channel's SKU", examples=["MUG-BLUE"])
-    quantity: int = Field(gt=0, le=1_000_000, examples=[2])
-    unit_price: Money | None = Field(default=None, description="the channel's current price when absent")
+    """Give `unit_price`, or `line_total` as marketplaces do; without either the channel's current price is taken."""
+
+    sku: ChannelSku = Field(examples=["MUG-BLUE"])
+    quantity: Quantity
+    unit_price: UnitPrice | None = None
+    line_total: Price | None = Field(
+        default=None, description="what the whole line was sold for, before discounts and charges of the order"
+    )
+
+    @property
+    def priced(self) -> bool:
+        return self.unit_price is not None or self.line_total is not None
+
+    @model_validator(mode="after")
+    def _one_price(self) -> "LineIn":
+        if self.unit_price is None:
+            return self
+        if self.line_total is not None:
+            raise PydanticCustomError("two_prices", "give unit_price or line_total, not both")
+        if self.unit_price.amount < 0:
+            raise PydanticCustomError("negative", "unit_price must not be below 0")
+        if line_total(self.quantity, self.unit_price.amount, self.unit_price.currency) is None:
+            raise PydanticCustomError(
+                "money_too_fine",
+                "{quantity} x {amount} {currency} cannot be paid: {currency} has {digits} digits after the point; "
+                "give line_total instead",
+                {
+                    "quantity": self.quantity,
+                    "amount": str(self.unit_price.amount),
+                    "currency": self.unit_price.currency,
+                    "digits": exponent(self.unit_price.currency),
+                },
+            )
+        return self
 
 
 class ChargeIn(Model):
     """Postage, fees, discounts (a negative price)."""
 
-    code: Text40 = Field(examples=["POST"])
-    description: str = Field(default="", max_length=200, pattern=r"^[^\x00]*$")
-    quantity: int = Field(default=1, ge=1, le=1_000_000)
+    code: Annotated[str, Text(40, code=True), Field(examples=["POST"])]
+    description: Annotated[str, Text(200, least=0), Field(examples=["postage"])] = ""
+    quantity: Quantity = 1
     unit_price: Money
 
 
@@ -71,12 +117,12 @@ class PaymentIn(Model):
     order is held until a payment is authorised."""
 
     mode: Literal["marketplace", "authorised", "pending"] = "marketplace"
-    reference: Text100 | None = None
+    reference: PaymentReference | None = None
 
     @model_validator(mode="after")
     def _referenced(self) -> "PaymentIn":
         if (self.mode == "authorised") != (self.reference is not None):
-            raise ValueError("a reference goes with an authorised payment, and only with it")
+            raise PydanticCustomError("reference_mode", "a reference goes with an authorised payment, and only with it")
         return self
 
 
@@ -99,31 +145,30 @@ EXAMPLE: dict[str, Any] = {
 
 class NewOrderIn(Model):
     channel: Channel
-    channel_order_id: Text100 = Field(examples=["302-1234567-1234567"])
+    channel_order_id: ChannelOrderId
     currency: Currency
     lines: list[LineIn] = Field(default=[], max_length=2000)
     charges: list[ChargeIn] = Field(default=[], max_length=200)
     shipping_address: AddressIn = AddressIn()
-    incoterm: Literal["DAP", "DDP"] = "DAP"
-    backorder: bool = Field(default=False, description="ship what there is, the rest later; else all or nothing")
+    incoterm: Incoterm = "DAP"
+    backorder: Flag = Field(default=False, description="ship what there is, the rest later; else all or nothing")
     payment: PaymentIn = PaymentIn()
-    buyer_ref: Text100 | None = Field(default=None, description="a reference to the buyer, no personal data")
-    placed_at: Annotated[AwareDatetime, AfterValidator(utc)] | None = Field(
-        default=None, description="when the buyer ordered; now when absent"
-    )
+    buyer_ref: BuyerRef | None = None
+    placed_at: Past | None = Field(default=None, description="when the buyer ordered; now when absent")
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [EXAMPLE]})
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
     @model_validator(mode="after")
     def _has_something(self) -> "NewOrderIn":
         if not self.lines and not self.charges:
-            raise ValueError("an order needs a line or a charge")
-        prices = [line.unit_price for line in self.lines] + [charge.unit_price for charge in self.charges]
-        if any(price is not None and price.currency != self.currency for price in prices):
-            raise ValueError(f"every price must be in the order's currency {self.currency}")
-        for index, line in enumerate(self.lines):
-            if line.unit_price is not None and line.unit_price.amount < 0:
-                raise ValueError(f"line {index}: its price is negative")
+            raise PydanticCustomError("nothing_ordered", "an order needs a line or a charge")
+        prices = [line.unit_price or line.line_total for line in self.lines]
+        for price in (*prices, *(charge.unit_price for charge in self.charges)):
+            if price is not None and price.currency != self.currency:
+                raise PydanticCustomError(
+                    "currency_mismatch", "every price must be in the order's currency {currency}",
+                    {"currency": self.currency},
+                )  # fmt: skip
         return self
 
 
@@ -131,9 +176,9 @@ class OrderPlacedOut(BaseModel):
     id: UUID
     channel: str
     channel_order_id: str
-    commercial: Literal["draft", "pending", "confirmed", "cancelled", "closed"]
-    payment: str
-    holds: list[str]
+    commercial: Commercial
+    payment: Payment
+    holds: list[HoldKind]
     total: Money
     placed_at: datetime
     version: int = 1
@@ -147,7 +192,7 @@ class OrderSummary(BaseModel):
     saga: State
     payment: Payment
     fulfilment: Fulfilment
-    open_holds: list[str]
+    open_holds: list[HoldKind]
     country: str | None
     units: int
     total: Money
@@ -160,8 +205,10 @@ class LineOut(BaseModel):
     channel_sku: str
     sku: str | None
     quantity: int
-    unit_price: Money
-    kind: str
+    unit_price: FineMoney = Field(description="with up to 6 digits where it was derived from the line's total")
+    total: Money = Field(description="of the line, before discounts and charges of the order")
+    paid: Money = Field(description="with its share of the order's discounts, charges and postage")
+    kind: LineKind
 
 
 class ChargeOut(BaseModel):
@@ -173,7 +220,7 @@ class ChargeOut(BaseModel):
 
 
 class HoldOut(BaseModel):
-    kind: str
+    kind: HoldKind
     owner: str = Field(description="the role that has to act")
     detail: str
     opened_at: datetime
@@ -184,7 +231,7 @@ class HoldOut(BaseModel):
 
 class ParcelOut(BaseModel):
     shipment_id: UUID
-    state: str
+    state: ParcelState
     units: int
 
 
@@ -204,7 +251,7 @@ class OrderOut(BaseModel):
     total: Money
     country: str | None
     postal_code: str | None
-    incoterm: str
+    incoterm: Incoterm
     backorder: bool
     buyer_ref: str | None
     return_id: UUID | None
@@ -233,26 +280,23 @@ class TimelineEntry(BaseModel):
 
 
 class CancelIn(Model):
-    reason: Text200 = Field(examples=["buyer changed their mind"])
-    reference: Text100 | None = Field(default=None, description="the cancelling document, e.g. a credit note")
+    reason: Reason
+    reference: PaymentReference | None = Field(
+        default=None, description="the cancelling document, e.g. a credit note", examples=["CN-1001"]
+    )
+
+
+class CloseIn(Model):
+    reason: Reason = Field(examples=["lost by the carrier, claim paid"])
 
 
 class NewOrdersIn(Model):
-    items: list[dict[str, Any]] = Field(min_length=1, max_length=MAX_BULK, description="orders as in POST /v1/orders")
+    items: Annotated[list[PerItem[NewOrderIn]], Field(min_length=1, max_length=MAX_BULK)]
 
 
-class BulkResult(BaseModel):
-    index: int
-    status: Literal["created", "known", "failed"]
-    id: UUID | None = None
-    holds: list[str] = []
-    code: str | None = None
-    detail: str | None = None
-    errors: list[FieldError] = []
-
-
-class BulkResults(BaseModel):
-    items: list[BulkResult]
+class PlacedResult(ItemResult):
+    id: UUID | None = Field(default=None, description="the order's, also of one that was known")
+    holds: list[HoldKind] = Field(default=[])
 
 
 def to_domain(body: NewOrderIn) -> NewOrder:
@@ -269,17 +313,7 @@ def to_domain(body: NewOrderIn) -> NewOrder:
         incoterm=body.incoterm,
         backorder=body.backorder,
         placed_at=body.placed_at or now(),
-        lines=[
-            Line(
-                n,
-                line.sku,
-                None,
-                line.quantity,
-                line.unit_price.amount if line.unit_price else Decimal(0),
-                "free_of_charge" if line.unit_price and not line.unit_price.amount else "sale",
-            )
-            for n, line in enumerate(body.lines, 1)
-        ],
+        lines=[_line(n, line) for n, line in enumerate(body.lines, 1)],
         charges=[
             Charge(n, charge.code, charge.description, charge.quantity, charge.unit_price.amount)
             for n, charge in enumerate(body.charges, 1)
@@ -291,11 +325,26 @@ def to_domain(body: NewOrderIn) -> NewOrder:
     )
 
 
+def _line(number: int, line: LineIn) -> Line:
+    if line.line_total is not None:
+        return Line.of_total(number, line.sku, line.quantity, line.line_total.amount)
+    if line.unit_price is None:
+        return Line(number, line.sku, None, line.quantity, Decimal(0), Decimal(0))
+    price = line.unit_price
+    total = line_total(line.quantity, price.amount, price.currency)
+    kind: LineKind = "sale" if price.amount else "free_of_charge"
+    return Line(number, line.sku, None, line.quantity, price.amount, total or Decimal(0), kind)
+
+
 class KindTotal(BaseModel):
     rows: int
     documents: int
     units: int
-    value: str = Field(description="in the orders' currencies, summed", examples=["4645883.46"])
+    values: list[Money] = Field(description="what they are worth, by currency")
+
+
+Kind = Literal["sale", "free_of_charge", "replacement", "charge", "free_charge", "cancelled", "bad_debt"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class OrderTotals(BaseModel):
@@ -303,5 +352,5 @@ class OrderTotals(BaseModel):
     cancelled by a document, and bad debt."""
 
     placed_orders: int
-    kinds: dict[str, KindTotal]
+    kinds: dict[Kind, KindTotal]
     free_documents: list[str]

@@ -30,12 +30,12 @@ ORDER = {
     "id": "uuid", "channel": "text", "channel_order_id": "text", "saga": "text", "payment": "text",
     "deadline": "timestamptz", "currency": "text", "goods_total": "numeric", "charges_total": "numeric",
     "country": "text", "postal_code": "text", "incoterm": "text", "backorder": "bool", "buyer_ref": "text",
-    "return_id": "uuid", "units": "int", "placed_at": "timestamptz",
+    "return_id": "uuid", "units": "int", "placed_at": "timestamptz", "content": "bytea",
 }  # fmt: skip
 LINE = _Part(
     "order_line",
     {"order_id": "uuid", "line_no": "int", "channel_sku": "text", "sku": "text", "quantity": "int",
-     "unit_price": "numeric", "kind": "text"},
+     "unit_price": "numeric", "total": "numeric", "paid": "numeric", "kind": "text"},
 )  # fmt: skip
 CHARGE = _Part(
     "order_charge",
@@ -136,12 +136,13 @@ class Placed:
         self.orders.append(
             (order.id, order.channel, order.channel_order_id, state, payment, deadline, order.currency,
              order.goods_total, order.charges_total, order.country, order.postal_code, order.incoterm,
-             order.backorder, order.buyer_ref, order.return_id, order.units, order.placed_at)
+             order.backorder, order.buyer_ref, order.return_id, order.units, order.placed_at, order.content())
         )  # fmt: skip
         for line in order.lines:
             self.lines.append(
-                (order.id, line.line_no, line.channel_sku, line.sku, line.quantity, line.unit_price, line.kind)
-            )
+                (order.id, line.line_no, line.channel_sku, line.sku, line.quantity, line.unit_price, line.total,
+                 line.paid, line.kind)
+            )  # fmt: skip
         for charge in order.charges:
             self.charges.append(
                 (order.id, charge.line_no, charge.code, charge.description, charge.quantity, charge.unit_price)

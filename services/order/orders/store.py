@@ -1,10 +1,11 @@
 """Every statement on orders as documents; `placing.py` makes the one that places them."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx
+from services.order.orders.domain import ADDRESS_PARTS
 from services.order.orders.placing import Placed, statement_of
 
 
@@ -20,6 +21,7 @@ async def insert(
 async def put_address(
     tx: Tx, order_id: UUID, country: str, postal_code: str | None, parts: Sequence[str | None]
 ) -> None:
+    """`parts` in the order of ADDRESS_PARTS."""
     await tx.execute(
         """insert into address (order_id, name, line1, line2, city, region, email, phone)
            values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -33,7 +35,8 @@ async def put_address(
 
 async def address_of(db: Database, order_id: UUID) -> Any:
     return await db.fetchrow(
-        "select a.*, o.country, o.postal_code from orders o left join address a on a.order_id = o.id where o.id = $1",
+        """select a.*, o.country, o.postal_code, o.version from orders o left join address a on a.order_id = o.id
+           where o.id = $1""",
         order_id,
     )
 
@@ -42,9 +45,10 @@ async def find(db: Database, order_id: UUID) -> Any:
     """An order with its lines, charges, holds and parcels as JSON, in one round trip."""
     return await db.fetchrow(
         """select o.*,
-               (select coalesce(jsonb_agg(to_jsonb(l) - 'order_id'
-                   || jsonb_build_object('unit_price', l.unit_price::text) order by line_no), '[]') from order_line l
-                   where l.order_id = o.id) as lines,
+               (select coalesce(jsonb_agg(to_jsonb(l) - 'order_id' || jsonb_build_object(
+                   'unit_price', l.unit_price::text, 'total', coalesce(l.total, l.quantity * l.unit_price)::text,
+                   'paid', coalesce(l.paid, l.quantity * l.unit_price)::text) order by line_no), '[]')
+                   from order_line l where l.order_id = o.id) as lines,
                (select coalesce(jsonb_agg(to_jsonb(c) - 'order_id'
                    || jsonb_build_object('unit_price', c.unit_price::text) order by line_no), '[]') from order_charge c
                    where c.order_id = o.id) as charges,
@@ -57,24 +61,23 @@ async def find(db: Database, order_id: UUID) -> Any:
     )
 
 
-async def id_of(db: Database | Tx, channel: str, channel_order_id: str) -> UUID | None:
-    found: UUID | None = (
-        await db.fetchrow(
-            "select id from orders where channel = $1 and channel_order_id = $2", channel, channel_order_id
-        )
-        or {"id": None}
-    )["id"]
-    return found
+class Known(NamedTuple):
+    """An order that is stored, and what its channel said when it came (None: of an early release)."""
+
+    id: UUID
+    content: bytes | None
 
 
-async def ids_of(tx: Tx, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], UUID]:
+async def known(tx: Tx, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Known]:
+    """By channel and the channel's number."""
     rows = await tx.fetch(
-        """select o.channel, o.channel_order_id, o.id from unnest($1::text[], $2::text[]) as w(channel, number)
+        """select o.channel, o.channel_order_id, o.id, o.content
+           from unnest($1::text[], $2::text[]) as w(channel, number)
            join orders o on o.channel = w.channel and o.channel_order_id = w.number""",
         [channel for channel, _ in pairs],
         [number for _, number in pairs],
     )
-    return {(row["channel"], row["channel_order_id"]): row["id"] for row in rows}
+    return {(row["channel"], row["channel_order_id"]): Known(row["id"], row["content"]) for row in rows}
 
 
 async def listing(
@@ -86,6 +89,7 @@ async def listing(
     saga: str | None,
     fulfilment: str | None,
     hold: str | None,
+    country: str | None,
     before: UUID | None,
     limit: int,
 ) -> list[Any]:
@@ -98,14 +102,16 @@ async def listing(
                and ($5::text is null or fulfilment = $5)
                and ($6::text is null or exists (
                    select 1 from hold h where h.order_id = o.id and h.kind = $6 and resolved_at is null))
-               and ($7::uuid is null or o.id < $7)
-           order by o.id desc limit $8""",
+               and ($7::text is null or country = $7)
+               and ($8::uuid is null or o.id < $8)
+           order by o.id desc limit $9""",
         channel,
         channel_order_id,
         commercial,
         saga,
         fulfilment,
         hold,
+        country,
         before,
         limit,
     )
@@ -117,26 +123,47 @@ async def timeline(db: Database, order_id: UUID, after: int, limit: int) -> list
     )
 
 
+TOTALS = """
+    select l.kind, o.currency, o.id as document, l.quantity as units,
+        coalesce(l.total, l.quantity * l.unit_price) as value
+    from order_line l join mine o on o.id = l.order_id
+    union all
+    select case when c.unit_price = 0 then 'free_charge' else 'charge' end, o.currency, o.id, c.quantity,
+        c.quantity * c.unit_price
+    from order_charge c join mine o on o.id = c.order_id
+    union all
+    select 'cancelled', o.currency, o.id, l.quantity, coalesce(l.total, l.quantity * l.unit_price)
+    from order_line l join mine o on o.id = l.order_id where saga = 'cancelled' and cancel_reference is not null
+    union all
+    select 'bad_debt', e.currency, null, 1, case when debit = 'bad_debt' then amount else -amount end
+    from ledger_entry e where kind = 'bad_debt' and ($1::text is null or order_id in (select id from mine))"""
+
+
 async def totals(db: Database, channel: str | None) -> list[Any]:
-    """Rows, documents, units and value of what was ordered, by kind; read from the tables, not from counters."""
+    """Rows, documents, units and value of what was ordered, by kind and currency; read from the tables, not from
+    counters. A bad debt is a document of its own."""
     return await db.fetch(
-        """select l.kind, count(*) as rows, count(distinct o.id) as documents, sum(l.quantity) as units,
-               sum(l.quantity * l.unit_price) as value
-           from order_line l join orders o on o.id = l.order_id where $1::text is null or channel = $1 group by l.kind
-           union all
-           select case when c.unit_price = 0 then 'free_charge' else 'charge' end, count(*), count(distinct o.id),
-               sum(c.quantity), sum(c.quantity * c.unit_price)
-           from order_charge c join orders o on o.id = c.order_id where $1::text is null or channel = $1 group by 1
-           union all
-           select 'cancelled', count(*), count(distinct o.cancel_reference), sum(l.quantity),
-               sum(l.quantity * l.unit_price)
-           from order_line l join orders o on o.id = l.order_id
-           where saga = 'cancelled' and cancel_reference is not null and ($1::text is null or channel = $1)
-           union all
-           select 'bad_debt', count(*), count(*), count(*),
-               sum(case when debit = 'bad_debt' then amount else -amount end)
-           from ledger_entry where kind = 'bad_debt'""",
+        f"""with mine as (select * from orders where $1::text is null or channel = $1), found as ({TOTALS})
+            select kind, currency, count(*) as rows, count(distinct document) + count(*) filter (where document is null)
+                as documents, sum(units) as units, sum(value) as value
+            from found group by kind, currency order by kind, currency""",
         channel,
+    )
+
+
+async def channels(db: Database) -> list[Any]:
+    """The channels that orders, SKU mappings or prices have named, and which of them have orders. Walks the unique
+    index from channel to channel, however many orders there are."""
+    return await db.fetch(
+        """with recursive seen as (
+               (select channel from orders order by channel limit 1)
+               union all
+               select (select channel from orders o where o.channel > s.channel order by channel limit 1)
+               from seen s where s.channel is not null)
+           select channel, bool_or(ordered) as has_orders
+           from (select channel, true as ordered from seen where channel is not null
+               union all select channel, false from sku_mapping union all select channel, false from known_price) c
+           group by channel order by channel"""
     )
 
 
@@ -151,9 +178,13 @@ async def free_documents(db: Database, channel: str | None) -> list[str]:
     return [row["channel_order_id"] for row in rows]
 
 
-async def count_placed(db: Database) -> int:
+async def count_placed(db: Database, channel: str | None) -> int:
     """Orders that inventory has to know."""
-    found: int = await db.fetchval("select count(*) from orders where saga <> 'draft' and units > 0")
+    found: int = await db.fetchval(
+        """select count(*) from orders where saga <> 'draft' and units > 0
+           and ($1::text is null or channel = $1)""",
+        channel,
+    )
     return found
 
 
@@ -162,13 +193,10 @@ async def document_of(tx: Tx, order_id: UUID) -> Any:
     return await tx.fetchrow("select * from orders where id = $1", order_id)
 
 
-async def copy_address(tx: Tx, source: UUID, target: UUID) -> None:
-    await tx.execute(
-        """insert into address select $2, name, line1, line2, city, region, email, phone
-           from address where order_id = $1""",
-        source,
-        target,
-    )
+async def address_parts(tx: Tx, order_id: UUID) -> dict[str, str | None]:
+    """What of an order's address is personal data, by the names of ADDRESS_PARTS."""
+    row = await tx.fetchrow(f"select {', '.join(ADDRESS_PARTS)} from address where order_id = $1", order_id)
+    return dict(row) if row else {}
 
 
 async def currency_of(db: Database, order_id: UUID) -> str | None:

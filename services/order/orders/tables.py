@@ -11,6 +11,7 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Numeric,
     Table,
@@ -26,6 +27,8 @@ STATES = (
     "draft", "reserving", "waiting_stock", "reserved", "confirmed", "fulfilling", "shipped", "cancelling", "cancelled",
     "closed",
 )  # fmt: skip
+
+PARCEL_STATES = ("planned", "held", "labelled", "voided", "dispatched", "delivered")
 
 # The commercial axis is what the saga's state means to the business: derived, so that the two cannot disagree.
 COMMERCIAL = """case
@@ -64,6 +67,7 @@ def order_tables(metadata: MetaData) -> None:
         Column("cancel_reason", Text),
         Column("cancel_reference", Text),
         Column("placed_at", DateTime(timezone=True), nullable=False),
+        Column("content", LargeBinary, comment="digests of what the channel said, see domain.differences"),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         UniqueConstraint("channel", "channel_order_id", name="order_of_channel"),
         CheckConstraint(f"saga in {STATES}", name="order_saga"),
@@ -91,6 +95,8 @@ def order_tables(metadata: MetaData) -> None:
         Column("sku", Text, comment="null while the channel's SKU is not mapped to ours"),
         Column("quantity", Integer, nullable=False),
         Column("unit_price", Numeric, nullable=False),
+        Column("total", Numeric, comment="of the line; null before 0004: quantity x unit_price"),
+        Column("paid", Numeric, comment="with its share of discounts, charges and postage; null before 0004"),
         Column("kind", Text, nullable=False, server_default="sale"),
         CheckConstraint("quantity > 0", name="order_line_quantity"),
         CheckConstraint("unit_price >= 0", name="order_line_price"),
@@ -127,7 +133,9 @@ def order_tables(metadata: MetaData) -> None:
         Column("state", Text, nullable=False),
         Column("units", Integer, nullable=False),
         Column("lines", JSONB, nullable=False, server_default=text("'[]'"), comment="[[SKU, quantity], …]"),
-        CheckConstraint("state in ('planned', 'held', 'voided', 'dispatched', 'delivered')", name="shipment_state"),
+        CheckConstraint(
+            "state in ('planned', 'held', 'labelled', 'voided', 'dispatched', 'delivered')", name="shipment_state"
+        ),
         comment="what the order knows of its parcels",
     )
     Index("order_shipment_of_order", shipment.c.order_id)

@@ -4,37 +4,57 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from fastapi import APIRouter, Response
+from pydantic import AfterValidator, BaseModel
+from pydantic_core import PydanticCustomError
 
-from libs.http import Db, FieldError, Idempotency, Principal, Problem, not_found, problems, requires
-from libs.money import Money
+from contracts.fields import Money, PositiveMoney, Reason
+from libs.http import (
+    Db,
+    FieldError,
+    Idempotency,
+    IfMatchGiven,
+    Model,
+    Principal,
+    Problem,
+    invalid,
+    not_found,
+    problems,
+    require_version,
+    requires,
+)
 from services.order.holds.commands import resolve_holds
+from services.order.orders.models import PaymentReference
 from services.order.orders.store import currency_of
 from services.order.payments import commands, store
+from services.order.payments.domain import Kind
 from services.order.saga.commands import hold_cleared
 from services.order.saga.store import Order, lock, save
 
 router = APIRouter(tags=["payments"])
 
-Text = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00]*$")]
+
+def _not_zero(money: Money) -> Money:
+    if money.amount == 0:
+        raise PydanticCustomError("zero", "must not be zero")
+    return money
 
 
-class NewPayment(BaseModel):
+class NewPayment(Model):
     """authorised: `reference` is the provider's authorisation. captured: `reference` names the authorisation,
     `document` the capture. refunded: `document` is the provider's refund."""
 
     kind: Literal["authorised", "captured", "refunded"]
-    amount: Money
-    reference: Text | None = None
-    document: Text | None = None
-    reason: Text | None = None
+    amount: PositiveMoney
+    reference: PaymentReference | None = None
+    document: PaymentReference | None = None
+    reason: Reason | None = None
 
 
 class EntryOut(BaseModel):
     """`amount` is put on `debit` and taken from `credit`."""
 
-    kind: str
+    kind: Kind
     reference: str
     debit: str
     credit: str
@@ -55,11 +75,11 @@ class LedgerOut(BaseModel):
     authorisations: list[AuthorisationOut]
 
 
-class BadDebt(BaseModel):
+class BadDebt(Model):
     """An amount that will not be paid; a negative one takes that back."""
 
-    reference: Text
-    amount: Money
+    reference: PaymentReference
+    amount: Annotated[Money, AfterValidator(_not_zero)]
     order_id: UUID | None = None
 
 
@@ -73,19 +93,24 @@ class AccountOut(BaseModel):
     balance: Money
 
 
-@router.post("/v1/orders/{order_id}/payments", status_code=201, responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/orders/{order_id}/payments", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
 async def record_payment(
-    order_id: UUID, body: NewPayment, db: Db, once: Idempotency, _: Principal = requires("orders:payments")
+    order_id: UUID,
+    body: NewPayment,
+    db: Db,
+    once: Idempotency,
+    seen: IfMatchGiven,
+    response: Response,
+    _: Principal = requires("orders:payments"),
 ) -> LedgerOut:
     """Record what a payment provider did. A payment hold ends when the authorisation covers the order."""
-    if body.amount.amount <= 0:
-        error = FieldError(pointer="/amount/amount", detail="must be positive")
-        raise Problem(422, "invalid_request", "/amount/amount: must be positive", [error])
+    once.location = f"/v1/orders/{order_id}/ledger"
     async with db.transaction() as tx:
         await once.begin(tx)
         order = (await lock(tx, [order_id])).get(order_id)
         if order is None:
             raise not_found("order", order_id)
+        require_version(seen, order.version)
         money = body.amount
         match body.kind:
             case "authorised":
@@ -100,12 +125,15 @@ async def record_payment(
                 reason = body.reason or "refunded by hand"
                 await commands.refund_payment(tx, order, money.amount, money.currency, document, reason)
         await save(tx, [order])
+        if body.kind == "captured":
+            await commands.refund_owed(tx, order)
         if await resolve_holds(tx, [(order_id, "payment")] if body.kind == "authorised" else [], by="payment"):
             await hold_cleared(tx, [order_id], actor="payment")
         answer = _ledger(
             order_id, order.currency, await store.entries_of(tx, order_id), await store.authorisations_of(tx, order_id)
         )
         await once.finish(tx, 201, answer)
+    response.headers["Location"] = once.location
     return answer
 
 
@@ -116,9 +144,7 @@ def _payable(order: Order) -> None:
 
 def _needed(value: str | None, name: str) -> str:
     if value is None:
-        raise Problem(
-            422, "invalid_request", f"/{name}: is needed", [FieldError(pointer=f"/{name}", detail="is needed")]
-        )
+        raise invalid(f"/{name}", "required", "is required for this kind of payment")
     return value
 
 
@@ -136,10 +162,9 @@ def _ledger(order_id: UUID, currency: str, entries: list[Any], held: list[Any]) 
     return LedgerOut.model_validate(
         {
             "order_id": order_id,
-            "entries": [{**row, "amount": {"amount": row["amount"], "currency": row["currency"]}} for row in entries],
+            "entries": [{**row, "amount": Money.of(row["amount"], row["currency"])} for row in entries],
             "authorisations": [
-                {**row, **{name: {"amount": row[name], "currency": currency} for name in ("amount", "captured")}}
-                for row in held
+                {**row, **{name: Money.of(row[name], currency) for name in ("amount", "captured")}} for row in held
             ],
         }
     )
@@ -149,14 +174,11 @@ def _ledger(order_id: UUID, currency: str, entries: list[Any], held: list[Any]) 
 async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:payments")) -> Booked:
     """Write an amount off. The same reference is booked once."""
     money = body.amount
-    if money.amount == 0:
-        error = FieldError(pointer="/amount/amount", detail="must not be zero")
-        raise Problem(422, "invalid_request", "/amount/amount: must not be zero", [error])
     async with db.transaction() as tx:
         order = (await lock(tx, [body.order_id])).get(body.order_id) if body.order_id else None
         if body.order_id and order is None:
-            error = FieldError(pointer="/order_id", detail="is not known")
-            raise Problem(422, "order_unknown", f"/order_id: there is no order {body.order_id}", [error])
+            error = FieldError(pointer="/order_id", code="order_unknown", detail=f"there is no order {body.order_id}")
+            raise Problem(422, "order_unknown", str(error), [error])
         if order:
             _payable(order)
         booked = await commands.write_off(tx, order, body.reference, money.amount, money.currency)
@@ -166,10 +188,7 @@ async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:p
 @router.get("/v1/ledger/accounts", responses=problems(401, 403))
 async def list_ledger_accounts(db: Db, _: Principal = requires("orders:payments")) -> list[AccountOut]:
     """Balances by account and currency. Each currency sums to zero."""
-    rows = await store.accounts(db)
     return [
-        AccountOut(  # a sum over all orders may have more digits than Money takes
-            account=row["account"], balance=Money.model_construct(amount=row["balance"], currency=row["currency"])
-        )
-        for row in rows
+        AccountOut(account=row["account"], balance=Money.of(row["balance"], row["currency"]))
+        for row in await store.accounts(db)
     ]

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from contracts.base import Money
-from contracts.order import RefundIssued
+from contracts.order import RefundBlocked, RefundIssued
 from contracts.support import ReturnReceived
 from libs.clock import new_id
 from libs.db import Tx
 from libs.http import FieldError, Problem
-from libs.messaging import Delivery, NotYet, emit
+from libs.messaging import Delivery, NotYet, Rejected, emit
 from services.order.payments import store
-from services.order.payments.domain import Entry, entry, refund, undone
+from services.order.payments.domain import Entry, entry, refund, sources, undone
 
 if TYPE_CHECKING:
     from services.order.saga.store import Order
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
 
 async def give_back(tx: Tx, cancelled: Sequence[tuple["Order", Delivery[Any] | None]]) -> None:
     """A cancelled order owes nothing: reverse the sale, refund what was received for it and is not given back yet,
-    and let go of what was written off."""
+    and take back what was written off."""
     ids = [order.id for order, _ in cancelled]
     received, let_go = await store.received(tx, ids), await store.let_go(tx, ids)
     entries: list[Entry] = []
     for order, cause in cancelled:
         if sale := entry(order.id, "cancelled", str(order.id), order.total, order.currency):
             entries.append(sale)
-        lying = received.get(order.id, {})
+        there = received.get(order.id, {})
         given_back = let_go.get(order.id, {})
         entries += [undone(order.id, account, amount, order.currency) for account, amount in given_back.items()]
-        order.payment = "refunded" if lying or "returns" in given_back else "void"
-        for account, amount in lying.items():
+        order.payment = "refunded" if there or "returns" in given_back else "void"
+        for account, amount in there.items():
             entries.append(refund(order.id, f"cancel:{order.id}", account, "receivable", amount, order.currency))
             event = RefundIssued(
                 reference=order.id,
@@ -45,18 +46,14 @@ async def give_back(tx: Tx, cancelled: Sequence[tuple["Order", Delivery[Any] | N
 
 
 async def give_back_rest(tx: Tx, parts: Sequence[tuple["Order", Decimal, Delivery[Any] | None]]) -> None:
-    """Of an order that was cancelled when some of it had left: reverse the sale of the goods that stayed, and refund
-    what was received for them. Charges stay: the parcel that left has its postage."""
+    """Of an order that was cancelled when some of it had left: reverse the sale of the goods that stayed, with their
+    share of discounts, charges and postage, and refund what was received for them."""
     received = await store.received(tx, [order.id for order, _, _ in parts])
     entries: list[Entry] = []
     for order, value, cause in parts:
         if sale := entry(order.id, "cancelled", f"{order.id}:rest", value, order.currency):
             entries.append(sale)
-        for account, lying in received.get(order.id, {}).items():
-            amount = min(value, lying)
-            if amount <= 0:
-                continue
-            value -= amount
+        for account, amount in sources(received.get(order.id, {}), value):
             order.payment = "partially_refunded"
             entries.append(refund(order.id, f"cancel:{order.id}:rest", account, "receivable", amount, order.currency))
             event = RefundIssued(
@@ -71,38 +68,88 @@ async def give_back_rest(tx: Tx, parts: Sequence[tuple["Order", Decimal, Deliver
 
 
 async def refund_returns(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
-    """Pay back what inspected returns are worth, once per return."""
-    orders = [d.event.order_id for d in deliveries if d.event.order_id]
-    await store.lock(tx, orders)  # nobody else gives back the same money
-    received = await store.received(tx, orders)
-    for delivery in deliveries:
-        event = delivery.event
-        if event.resolution != "refund" or event.refund is None:
-            continue
-        money = event.refund
-        lying = received.get(event.order_id, {}) if event.order_id else {}
-        if event.order_id and not lying:
-            raise NotYet(f"nothing was received for order {event.order_id}: there is nothing to give back")
-        source = max(lying, key=lambda account: lying[account]) if lying else "psp"
-        if lying and money.amount > lying[source]:
-            raise NotYet(f"return {event.return_id} asks for {money.amount}, only {lying[source]} was received")
-        if money.amount > 0:
-            row = refund(event.order_id, f"return:{event.return_id}", source, "returns", money.amount, money.currency)
-            if not await store.book(tx, [row]):
-                continue
-            if lying:
-                lying[source] -= money.amount
-        answer = RefundIssued(
-            reference=event.order_id or event.return_id,
-            refund_id=new_id(),
-            order_id=event.order_id,
-            return_id=event.return_id,
-            amount=money,
-            reason=event.reason,
+    """Pay back what inspected returns are worth, once per return: at most what is left of the order's money. Where
+    nothing was received yet, finance is told, and the refund follows the money."""
+    due = [d for d in deliveries if d.event.resolution == "refund" and d.event.refund is not None]
+    ids = [d.event.order_id for d in due if d.event.order_id]
+    await store.lock(tx, ids)  # nobody else gives back the same money
+    received, ever = await store.received(tx, ids), await store.ever_received(tx, ids)
+    for delivery in due:
+        event, asked = delivery.event, delivery.event.refund
+        assert asked is not None
+        if event.order_id is None:
+            row = refund(None, f"return:{event.return_id}", "psp", "returns", asked.amount, asked.currency)
+            if not asked.amount or await store.book(tx, [row]):
+                _issued(tx, event.return_id, None, asked.amount, asked.currency, event.reason, delivery)
+        elif event.order_id not in ever:
+            raise NotYet(f"there is no order {event.order_id} to give money back for")
+        elif asked.currency != ever[event.order_id].currency:
+            raise Rejected(f"return {event.return_id} is in {asked.currency}, its order in another currency")
+        elif asked.amount and not ever[event.order_id].received:
+            await _owe(tx, event.order_id, asked, delivery)
+        else:
+            there = received.setdefault(event.order_id, {})
+            await _refund_return(tx, event.order_id, event.return_id, asked, event.reason, there, delivery)
+
+
+async def _refund_return(
+    tx: Tx, order_id: UUID, return_id: UUID, asked: Money, reason: str, there: dict[str, Decimal],
+    cause: Delivery[Any] | None,
+) -> None:  # fmt: skip
+    """`there`: the order's money by account; it gets less."""
+    found = sources(there, asked.amount)
+    reference, currency = f"return:{return_id}", asked.currency
+    rows = [refund(order_id, reference, source, "returns", amount, currency) for source, amount in found]
+    if rows and await store.book(tx, rows) < len(rows):
+        return  # paid before
+    for source, amount in found:
+        there[source] -= amount
+    paid = sum((amount for _, amount in found), Decimal(0))
+    _issued(tx, return_id, order_id, paid, currency, reason, cause)
+    await store.mark_refunded(tx, order_id)
+    if paid < asked.amount:
+        detail = f"{paid} of {asked.amount} {currency}: no more is left of what was received for the order"
+        await store.tell(tx, order_id, "refunded_less", detail, cause.envelope.id if cause else None)
+
+
+async def _owe(tx: Tx, order_id: UUID, asked: Money, cause: Delivery[ReturnReceived]) -> None:
+    event = cause.event
+    if await store.owe(tx, event.return_id, order_id, asked.amount, asked.currency, event.reason):
+        detail = "nothing was received for the order yet: the refund follows when a payment is captured"
+        emit(
+            tx,
+            RefundBlocked(reference=order_id, order_id=order_id, return_id=event.return_id, asked=asked, detail=detail),
+            cause=cause,
         )
-        emit(tx, answer, cause=delivery)
-        if event.order_id:
-            await store.mark_refunded(tx, event.order_id)
+        await store.tell(
+            tx, order_id, "refund_blocked", f"{asked.amount} {asked.currency}: {detail}", cause.envelope.id
+        )
+
+
+def _issued(
+    tx: Tx, return_id: UUID, order_id: UUID | None, amount: Decimal, currency: str, reason: str,
+    cause: Delivery[Any] | None,
+) -> None:  # fmt: skip
+    answer = RefundIssued(
+        reference=order_id or return_id,
+        refund_id=new_id(),
+        order_id=order_id,
+        return_id=return_id,
+        amount=Money(amount=amount, currency=currency),
+        reason=reason,
+    )
+    emit(tx, answer, cause=cause)
+
+
+async def refund_owed(tx: Tx, order: "Order") -> None:
+    """After money was received: pay the returns that waited for it."""
+    owed = await store.take_owed(tx, order.id)
+    if not owed:
+        return
+    there = (await store.received(tx, [order.id])).get(order.id, {})
+    for row in owed:
+        asked = Money(amount=row["amount"], currency=row["currency"])
+        await _refund_return(tx, order.id, row["return_id"], asked, row["reason"], there, None)
 
 
 async def authorise(tx: Tx, order: "Order", reference: str, amount: Decimal, currency: str) -> None:
@@ -129,14 +176,15 @@ async def capture(tx: Tx, order: "Order", reference: str, amount: Decimal, curre
 async def refund_payment(tx: Tx, order: "Order", amount: Decimal, currency: str, document: str, reason: str) -> None:
     """A refund that a person decides on: goodwill, a price match."""
     _same_currency(order, currency)
-    lying = (await store.received(tx, [order.id])).get(order.id, {})
-    source = next((account for account, value in lying.items() if value >= amount), None)
-    if source is None:
-        raise Problem(409, "exceeds_received", f"only {sum(lying.values(), Decimal(0))} {currency} can be given back")
-    row = refund(order.id, document, source, "returns", amount, currency)
-    if not await store.book(tx, [row]):
+    received = (await store.received(tx, [order.id])).get(order.id, {})
+    there = sum(received.values(), Decimal(0))
+    if amount > there:
+        detail = f"only {Money(amount=there, currency=currency).amount} {currency} can be given back"
+        raise Problem(409, "exceeds_received", detail, params={"left": str(there), "currency": currency})
+    rows = [refund(order.id, document, source, "returns", part, currency) for source, part in sources(received, amount)]
+    if await store.book(tx, rows) < len(rows):
         raise Problem(409, "reference_known", f"the payment reference {document} was used before")
-    order.payment = "refunded" if lying[source] == amount and len(lying) == 1 else "partially_refunded"
+    order.payment = "refunded" if there == amount else "partially_refunded"
     event = RefundIssued(
         reference=order.id,
         refund_id=new_id(),

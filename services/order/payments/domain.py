@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any, Final, Literal, NamedTuple
 from uuid import UUID
 
+from libs.money import part_of
+
 Kind = Literal["sold", "collected", "captured", "cancelled", "refunded", "bad_debt"]
 
 # kind -> (debit, credit): what the amount is put on, what it is taken from.
@@ -48,11 +50,24 @@ def refund(order_id: UUID | None, reference: str, source: str, against: str, amo
     return Entry(order_id, "refunded", reference, against, source, amount, currency)
 
 
-def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, int]) -> Decimal:
-    """What of an order's goods (sku, quantity, unit_price) did not leave is worth; lines are filled in their order."""
+def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, int], currency: str) -> Decimal:
+    """What was paid for the goods of an order (sku, quantity, paid) that did not leave, with their share of discounts,
+    charges and postage; lines are filled in their order."""
     left, value = dict(shipped), Decimal(0)
     for line in lines:
-        gone = min(line["quantity"], left.get(line["sku"], 0))
+        quantity = line["quantity"]
+        gone = min(quantity, left.get(line["sku"], 0))
         left[line["sku"]] = left.get(line["sku"], 0) - gone
-        value += (line["quantity"] - gone) * line["unit_price"]
+        value += part_of(line["paid"], quantity, gone, quantity - gone, currency)
     return value
+
+
+def sources(received: Mapping[str, Decimal], amount: Decimal) -> list[tuple[str, Decimal]]:
+    """From which accounts (marketplace, psp) an amount is given back, and how much of each: from one that covers it if
+    there is one, else from the fullest on. As much as there is, when that is less."""
+    found = []
+    for account, there in sorted(received.items(), key=lambda each: (each[1] < amount, -each[1])):
+        if part := min(there, amount):
+            found.append((account, part))
+            amount -= part
+    return found

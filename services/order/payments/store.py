@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, columns
@@ -33,6 +33,56 @@ async def received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, De
         for order_id, accounts in found.items()
         if (there := {account: amount for account, amount in accounts.items() if amount > 0})
     }
+
+
+class Receipts(NamedTuple):
+    currency: str
+    received: bool
+
+
+async def ever_received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Receipts]:
+    """Of the orders that exist: whether money ever came in for them, given back or not."""
+    rows = await tx.fetch(
+        """select id, currency, payment, exists (select 1 from ledger_entry l where l.order_id = o.id
+               and l.kind in ('collected', 'captured')) or goods_total + charges_total = 0 as received
+           from orders o where id = any($1)""",
+        order_ids,
+    )
+    return {row["id"]: Receipts(row["currency"], row["received"]) for row in rows}
+
+
+async def owe(tx: Tx, return_id: UUID, order_id: UUID, amount: Decimal, currency: str, reason: str) -> bool:
+    """Remember a refund for which there is no money yet. False when it is remembered already."""
+    return bool(
+        await tx.execute(
+            """insert into owed_refund (return_id, order_id, amount, currency, reason) values ($1, $2, $3, $4, $5)
+               on conflict do nothing""",
+            return_id,
+            order_id,
+            amount,
+            currency,
+            reason,
+        )
+    )
+
+
+async def take_owed(tx: Tx, order_id: UUID) -> list[Any]:
+    """The refunds that wait for the order's money, oldest first, which are none any more."""
+    return await tx.fetch(
+        "with taken as (delete from owed_refund where order_id = $1 returning *) select * from taken order by at",
+        order_id,
+    )
+
+
+async def tell(tx: Tx, order_id: UUID, what: str, detail: str, event_id: UUID | None) -> None:
+    """On the order's timeline."""
+    await tx.execute(
+        "insert into timeline (order_id, what, detail, event_id) values ($1, $2, $3, $4)",
+        order_id,
+        what,
+        detail,
+        event_id,
+    )
 
 
 async def let_go(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, Decimal]]:

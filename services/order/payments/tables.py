@@ -54,3 +54,16 @@ def payment_tables(metadata: MetaData) -> None:
         comment="money that a payment provider holds for us; no entry until it is captured",
     )
     Index("authorisation_of_order", authorisation.c.order_id)
+    owed = Table(
+        "owed_refund",
+        metadata,
+        Column("return_id", Uuid, primary_key=True),
+        Column("order_id", Uuid, nullable=False),
+        Column("amount", Numeric, nullable=False),
+        Column("currency", Text, nullable=False),
+        Column("reason", Text, nullable=False),
+        Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        CheckConstraint("amount > 0", name="owed_refund_amount"),
+        comment="What returns are worth of orders for which nothing was received yet",
+    )
+    Index("owed_refund_of_order", owed.c.order_id)

@@ -1,42 +1,73 @@
 """SKU mappings over HTTP: what a channel calls a SKU of ours."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from contracts.base import Sku
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
-from services.order.orders.models import Channel
+from contracts.fields import Channel, ChannelSku, Sku
+from libs.http import (
+    Cursor,
+    Db,
+    ItemResult,
+    ItemResults,
+    Limit,
+    Model,
+    Page,
+    PerItem,
+    Principal,
+    cursor_of,
+    in_order,
+    page_of,
+    problems,
+    requires,
+    sort_out,
+)
+from libs.http.models import Status
+from services.order.orders import store as orders
 from services.order.replicas import store
 from services.order.replicas.commands import map_held_orders
 
 router = APIRouter(tags=["orders"])
 
 
-class SkuMapping(BaseModel):
+class NewSkuMapping(Model):
     channel: Channel
-    channel_sku: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\x00]*$", examples=["B00X4WHP5E"])]
+    channel_sku: ChannelSku
     sku: Sku
 
 
-class SkuMappings(BaseModel):
-    items: list[SkuMapping] = Field(min_length=1, max_length=1000)
-
-
-class MappingResult(BaseModel):
+class SkuMapping(BaseModel):
     channel: str
     channel_sku: str
-    status: Literal["mapped"]
+    sku: str
+
+
+class SkuMappings(Model):
+    items: Annotated[list[PerItem[NewSkuMapping]], Field(min_length=1, max_length=1000)]
+
+
+class ChannelSeen(BaseModel):
+    channel: str
+    has_orders: bool
 
 
 @router.put("/v1/sku-mappings", responses=problems(401, 403, 422))
-async def put_sku_mappings(body: SkuMappings, db: Db, who: Principal = requires("orders:write")) -> list[MappingResult]:
-    """Map a channel's SKUs to ours. Orders held for one of them go on at once."""
+async def put_sku_mappings(
+    body: SkuMappings, db: Db, who: Principal = requires("orders:write")
+) -> ItemResults[ItemResult]:
+    """Map a channel's SKUs to ours. Orders held for one of them go on at once. Of two items for the same SKU of a
+    channel the last counts."""
+    valid, results = sort_out(body.items, ItemResult)
+    rows = [(item.channel, item.channel_sku, item.sku) for item in valid.values()]
     async with db.transaction() as tx:
-        await store.put_mappings(tx, [(item.channel, item.channel_sku, item.sku) for item in body.items])
+        before = await store.put_mappings(tx, rows) if rows else {}
         await map_held_orders(tx, by=who.subject)
-    return [MappingResult(channel=i.channel, channel_sku=i.channel_sku, status="mapped") for i in body.items]
+    for index, item in valid.items():
+        had = before.get((item.channel, item.channel_sku))
+        status: Status = "created" if had is None else "unchanged" if had == item.sku else "changed"
+        results[index] = ItemResult(index=index, status=status)
+    return ItemResults(items=in_order(results))
 
 
 @router.get("/v1/sku-mappings", responses=problems(401, 403, 422))
@@ -46,9 +77,15 @@ async def list_sku_mappings(
     db: Db,
     cursor: Cursor,
     limit: Limit = 100,
-    channel: str | None = None,
+    channel: Annotated[Channel | None, Query()] = None,
     _: Principal = requires("orders:read"),
 ) -> Page[SkuMapping]:
     """Which SKU a channel means by its own."""
     rows = [SkuMapping(**row) for row in await store.mappings(db, channel, cursor_of(cursor, str, str), limit + 1)]
     return page_of(rows, limit, lambda m: (m.channel, m.channel_sku), request, response)
+
+
+@router.get("/v1/reference/channels", responses=problems(401, 403))
+async def list_channels(db: Db, _: Principal = requires("orders:read")) -> Page[ChannelSeen]:
+    """The channels that orders, SKU mappings or prices have named."""
+    return Page(items=[ChannelSeen(**row) for row in await orders.channels(db)])

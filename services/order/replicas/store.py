@@ -85,13 +85,22 @@ async def prices(db: Database, channel: str, market: str, skus: Sequence[str]) -
     return {row["sku"]: row for row in rows}
 
 
-async def put_mappings(tx: Tx, rows: Sequence[tuple[str, str, str]]) -> None:
+async def put_mappings(tx: Tx, rows: Sequence[tuple[str, str, str]]) -> dict[tuple[str, str], str]:
+    """(channel, channel SKU, SKU) each; what those that existed said before, by channel and channel SKU."""
     await lock_skus(tx)
+    last = list({row[:2]: row for row in rows}.values())
+    before = await tx.fetch(
+        """select m.* from unnest($1::text[], $2::text[]) as w(channel, channel_sku)
+           join sku_mapping m using (channel, channel_sku)""",
+        [row[0] for row in last],
+        [row[1] for row in last],
+    )
     await tx.execute(
         """insert into sku_mapping (channel, channel_sku, sku) select * from unnest($1::text[], $2::text[], $3::text[])
-           on conflict (channel, channel_sku) do update set sku = excluded.sku""",
-        *columns({row[:2]: row for row in rows}.values()),
+           on conflict (channel, channel_sku) do update set sku = excluded.sku where sku_mapping.sku <> excluded.sku""",
+        *columns(last),
     )
+    return {(row["channel"], row["channel_sku"]): row["sku"] for row in before}
 
 
 async def mappings(db: Database, channel: str | None, after: Sequence[str], limit: int) -> list[Any]:

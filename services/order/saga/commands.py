@@ -13,13 +13,14 @@ from contracts.order import (
     OrderCancelRequested,
     OrderCompleted,
     OrderConfirmed,
+    OrderDestinationChanged,
     OrderLine,
     OrderPlaced,
     OrderShipped,
 )
 from libs.clock import now
 from libs.db import Database, Tx
-from libs.http import Problem
+from libs.http import Problem, require_version
 from libs.messaging import Delivery, Rejected, emit
 from services.order.holds.commands import open_holds, resolve_holds
 from services.order.holds.domain import OF_PARCELS
@@ -56,6 +57,7 @@ class _Plan:
     orders: dict[UUID, Order]
     changed: dict[UUID, Order] = field(default_factory=dict)
     effects: list[tuple[Effect, Order, Signal]] = field(default_factory=list)
+    answered: dict[UUID, Delivery[Any] | None] = field(default_factory=dict)  # orders whose late answer has come
     confirmed: dict[UUID, list[dict[str, Any]]] = field(default_factory=dict)  # what was allocated by then
     timeline: list[Entry] = field(default_factory=list)
 
@@ -90,6 +92,8 @@ def _apply(plan: _Plan, order: Order, signal: Signal) -> None:
         if found.to != order.saga:
             due = ANSWER_DUE.get(found.to)
             order.deadline = now() + due if due else None
+            if order.late:
+                plan.answered[order.id] = signal.cause
         order.saga = found.to
         plan.effects += [(effect, order, signal) for effect in found.effects]
         if "confirm" in found.effects:  # a later signal of this batch may add to it, and tells so itself
@@ -111,6 +115,7 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
     causes = {order.id: signal.cause for _, order, signal in plan.effects}
     await open_holds(tx, [(o.id, "oversold", s.detail or "stock is short") for o, s in of("hold_oversold")], causes)
     await resolve_holds(tx, [(o.id, "oversold") for o, _ in of("resolve_oversold")], by="inventory", causes=causes)
+    await resolve_holds(tx, [(id, "manual") for id in plan.answered], by="the late answer", causes=plan.answered)
     for effect, order, signal in plan.effects:
         match effect:
             case "place":
@@ -135,11 +140,11 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
                 emit(tx, cancelled, cause=signal.cause)
     if ended := [(order, signal.cause) for order, signal in of("cancel")]:
         kinds = [(order.id, kind) for order, _ in ended for kind in order.holds]
-        await resolve_holds(tx, kinds, by="cancellation", causes=causes)  # type: ignore[arg-type]
+        await resolve_holds(tx, kinds, by="cancellation", causes=causes)
         await give_back(tx, ended)
     if rest := of("cancel_rest"):
         shipped = await store.shipped(tx, [order.id for order, _ in rest])
-        values = [(o, unshipped_value(lines[o.id], shipped[o.id]), s.cause) for o, s in rest]
+        values = [(o, unshipped_value(lines[o.id], shipped[o.id], o.currency), s.cause) for o, s in rest]
         await give_back_rest(tx, values)
 
 
@@ -163,7 +168,7 @@ def placed(order: Order, lines: Sequence[Any]) -> OrderPlaced:
 def _line(row: Any) -> OrderLine:
     """It was valid when it was stored: validating it again costs a third of confirming an order."""
     return OrderLine.model_construct(
-        line_no=row["line_no"], sku=row["sku"], quantity=row["quantity"], unit_price=row["unit_price"]
+        line_no=row["line_no"], sku=row["sku"], quantity=row["quantity"], unit_price=row["unit_price"], paid=row["paid"]
     )
 
 
@@ -180,17 +185,16 @@ def _to_fulfil(order: Order, lines: Sequence[Any], allocations: tuple[Allocation
 
 
 async def cancel_order(
-    tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None
+    tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None, seen: int | None = None
 ) -> Order | None:
-    """Ask for a cancellation. None when there is no such order; Problem 409 when it is too late."""
+    """Ask for a cancellation: of all of it, or of the rest when some has left. None when there is no such order;
+    Problem 409 when everything has left, 412 when it is not at version `seen`."""
     order = (await store.lock(tx, [order_id])).get(order_id)
     if order is None:
         return None
+    require_version(seen, order.version)
     pair = (order.saga, "cancel")
-    refusal = REFUSED.get(pair)  # type: ignore[arg-type]
-    if refusal is None and pair not in DONE and order.units_shipped:
-        refusal = "a parcel has left already: ask for a return of what arrives"
-    if refusal:
+    if refusal := REFUSED.get(pair):  # type: ignore[arg-type]
         raise Problem(409, "order_not_cancellable", f"the order is {order.saga}: {refusal}")
     if pair in DONE:
         return order
@@ -206,12 +210,22 @@ async def hold_cleared(
     signals: list[Signal] = []
     for order in orders.values():
         blocking = [kind for kind in order.holds if kind not in OF_PARCELS]
-        if order.saga == "draft" and not {"unmapped_sku", "address"} & set(blocking) and "manual" not in blocking:
+        if order.saga == "draft" and order.country and not {"unmapped_sku", "manual"} & set(blocking):
             signals.append(Signal(order.id, "ready", actor=actor, cause=cause))
         elif order.saga == "reserved" and not blocking:
             signals.append(Signal(order.id, "holds_cleared", actor=actor, cause=cause))
     if signals:
         await advance(tx, signals)
+
+
+async def destination_changed(tx: Tx, order: Order, country: str, postal_code: str | None, *, actor: str) -> None:
+    """Note a corrected address, and let the parcels be planned anew that may be planned already."""
+    order.country, order.postal_code = country, postal_code
+    await store.save(tx, [order], [(order.id, "address_changed", None, actor, None)])
+    order.version += 1
+    if order.saga in ("confirmed", "fulfilling"):
+        destination = Destination(country=country, postal_code=postal_code)
+        emit(tx, OrderDestinationChanged(order_id=order.id, destination=destination), sequence=order.version)
 
 
 def shipped_events(tx: Tx, orders: dict[UUID, Order], signals: Sequence[Signal]) -> None:
@@ -233,6 +247,18 @@ async def hold_overdue_answers(db: Database) -> None:
     if overdue:
         async with db.transaction() as tx:
             orders = await store.lock(tx, overdue)
-            late = [o for o in orders.values() if o.deadline and o.deadline < now() and not o.holds]
+            late = [o for o in orders.values() if o.deadline and o.deadline < now() and not (o.holds or o.late)]
             detail = "no answer to the order in state {} within its time"
-            await open_holds(tx, [(o.id, "manual", detail.format(o.saga)) for o in late])
+            await open_holds(tx, [(o.id, "manual", detail.format(o.saga)) for o in late], late=True)
+
+
+async def close_order(tx: Tx, order_id: UUID, *, reason: str, actor: str, seen: int | None) -> Order | None:
+    """Give up what is still on its way: lost, or never reported as delivered. None when there is no such order;
+    Problem 409 when it is not shipped."""
+    order = (await store.lock(tx, [order_id])).get(order_id)
+    if order is None:
+        return None
+    require_version(seen, order.version)
+    if step(order.saga, "close") is None:
+        raise Problem(409, "order_not_closable", f"the order is {order.saga}: one is closed when it is shipped")
+    return (await advance(tx, [Signal(order_id, "close", detail=reason, actor=actor)]))[order_id]

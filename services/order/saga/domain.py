@@ -4,7 +4,8 @@ draft ─ready→ reserving ─stock_reserved→ confirmed ─parcel_planned→ 
                   │                          │                                        └─all_delivered→ closed
                   ├─stock_rejected→ waiting_stock ─stock_reserved→ …
                   └─stock_reserved_held→ reserved ─holds_cleared→ confirmed
-before confirmed: cancel → cancelled;   confirmed, fulfilling: cancel → cancelling ─voided→ cancelled
+before confirmed: cancel → cancelled;   confirmed, fulfilling: cancel → cancelling ─voided→ cancelled, or, when some
+parcels have left, ─partly_voided→ shipped.   shipped ─close→ closed, by a person, for parcels that never arrive
 """
 
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ Input = Literal[
     "cancel",
     "voided",  # no parcel had left
     "partly_voided",  # some had
+    "close",  # a person gives up what is still on its way
 ]  # fmt: skip
 Effect = Literal[
     "place",  # emit order.placed
@@ -75,6 +77,7 @@ TABLE: Final[dict[tuple[State, Input], Step]] = {
     ("fulfilling", "all_dispatched"): Step("shipped"),
     ("fulfilling", "cancel"): Step("cancelling", ("ask_to_void",)),
     ("shipped", "all_delivered"): Step("closed", ("complete",)),
+    ("shipped", "close"): Step("closed"),
     ("cancelling", "voided"): Step("cancelled", ("cancel",)),
     ("cancelling", "partly_voided"): Step("shipped", ("cancel_rest",)),
 }
@@ -103,6 +106,11 @@ ANSWER_DUE: Final[dict[State, timedelta]] = {
     "confirmed": timedelta(minutes=15),
     "cancelling": timedelta(minutes=5),
 }
+
+# A parcel may be planned in the last two; whether its label is booked decides then.
+ADDRESSABLE: Final[frozenset[State]] = frozenset(
+    {"draft", "reserving", "waiting_stock", "reserved", "confirmed", "fulfilling"}
+)
 
 # Before these a hold still keeps the order from going out.
 HOLDABLE: Final[frozenset[State]] = frozenset({"draft", "reserving", "waiting_stock", "reserved"})

@@ -9,13 +9,16 @@ from contracts.logistics import (
     ShipmentDispatched,
     ShipmentFailed,
     ShipmentHeld,
+    ShipmentLabelled,
+    ShipmentLeftVoided,
     ShipmentPlanned,
     ShipmentsVoided,
 )
+from contracts.order import HoldKind
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.order.holds.commands import open_holds, resolve_holds
-from services.order.holds.domain import OF_PARCELS, HoldKind
+from services.order.holds.domain import OF_PARCELS
 from services.order.saga import store
 from services.order.saga.commands import Signal, advance, shipped_events
 
@@ -86,6 +89,26 @@ async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]])
         shipments.append((event.shipment_id, event.order_id, "held", []))
     await store.put_shipments(tx, shipments)
     await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})
+    await store.write_timeline(tx, entries)
+
+
+async def on_shipment_labelled(tx: Tx, deliveries: Sequence[Delivery[ShipmentLabelled]]) -> None:
+    """From now on the address cannot be changed."""
+    shipments: list[store.Parcel] = [(d.event.shipment_id, d.event.order_id, "labelled", []) for d in deliveries]
+    await store.put_shipments(tx, shipments)
+    entries = [
+        (d.event.order_id, "parcel_labelled", f"{d.event.carrier} {d.event.tracking_number}", None, d.envelope.id)
+        for d in deliveries
+    ]
+    await store.write_timeline(tx, entries)
+
+
+async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
+    """A cancelled parcel is on its way all the same. Support opens the ticket; the order remembers it."""
+    entries = [
+        (d.event.order_id, "voided_parcel_left", f"{d.event.carrier} {d.event.tracking_number}", None, d.envelope.id)
+        for d in deliveries
+    ]
     await store.write_timeline(tx, entries)
 
 

@@ -9,13 +9,15 @@ from uuid import UUID
 
 import orjson
 
+from contracts.order import HoldKind
 from libs.db import Database, Tx, columns
 from services.order.saga.domain import State
 
 
 @dataclass(slots=True)
 class Order:
-    """An order's row, locked; changed in memory, written by `save`."""
+    """An order's row, locked; changed in memory, written by `save`. `holds` are the open ones, but for the one that was
+    set because an answer is late: that is `late`, and keeps nothing from going on once the answer is there."""
 
     id: UUID
     saga: State
@@ -40,7 +42,8 @@ class Order:
     fulfilment: str = "unfulfilled"
     cancel_reason: str | None = None
     cancel_reference: str | None = None
-    holds: list[str] = field(default_factory=list)
+    holds: list[HoldKind] = field(default_factory=list)
+    late: bool = False
 
 
 async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
@@ -59,9 +62,13 @@ async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
     # In a statement of its own: after a wait for the lock the first one sees the orders as they are now, but anything
     # beside them as it was before the wait. A hold resolved meanwhile would keep its order for ever.
     for row in await tx.fetch(
-        "select order_id, kind from hold where order_id = any($1) and resolved_at is null order by id", list(orders)
+        "select order_id, kind, cause from hold where order_id = any($1) and resolved_at is null order by id",
+        list(orders),
     ):
-        orders[row["order_id"]].holds.append(row["kind"])
+        if row["cause"] == "late":
+            orders[row["order_id"]].late = True
+        else:
+            orders[row["order_id"]].holds.append(row["kind"])
     return orders
 
 
@@ -109,8 +116,8 @@ async def save(tx: Tx, orders: Sequence[Order], entries: Sequence[Entry] = ()) -
 
 async def lines_of(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, list[Any]]:
     rows = await tx.fetch(
-        """select order_id, line_no, sku, quantity, unit_price from order_line where order_id = any($1)
-           order by order_id, line_no""",
+        """select order_id, line_no, sku, quantity, unit_price, coalesce(paid, quantity * unit_price) as paid
+           from order_line where order_id = any($1) order by order_id, line_no""",
         order_ids,
     )
     lines: dict[UUID, list[Any]] = {order_id: [] for order_id in order_ids}
@@ -158,6 +165,11 @@ async def shipped(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, int
     for row in rows:
         found[row["order_id"]][row["sku"]] = row["quantity"]
     return found
+
+
+async def parcel_states(tx: Tx, order_id: UUID) -> set[str]:
+    rows = await tx.fetch("select distinct state from order_shipment where order_id = $1", order_id)
+    return {row["state"] for row in rows}
 
 
 async def units_of_shipments(tx: Tx, shipment_ids: Sequence[UUID]) -> Mapping[UUID, int]:
