@@ -138,7 +138,7 @@ class Clients:
             }  # fmt: skip
             item = {"titles": {"en": sku}, "activate": True, "variants": [variant]}
             (made,) = (await self._must("catalog", "POST", "/v1/products/bulk", {"items": [item]}))["items"]
-            self.products[sku] = made["product_id"], made["version"]
+            self.products[sku] = made["id"], made["version"]
         if "pricing" in services:
             fee = {"channel": CHANNEL, "valid_from": SINCE, "currency": "EUR", "referral_percent": "15", "source": "x"}
             await self._must("pricing", "POST", "/v1/fees", {"items": [fee]})

@@ -5,7 +5,7 @@ import io
 import pytest
 from openpyxl import Workbook
 
-from services.catalog.imports.domain import Unreadable, change_of, parse
+from services.catalog.imports.files import Unreadable, change_of, parse
 
 
 def test_rows_are_grouped_into_products():

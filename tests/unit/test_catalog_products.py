@@ -1,11 +1,13 @@
 """Products change, identifiers are checked, texts become terms."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 from stdnum import ean
 
+from contracts.fields import Gtin, HsCode, check_digit
 from services.catalog.products import identifiers
 from services.catalog.products.domain import (
     EVENTS,
@@ -33,29 +35,37 @@ def codes(refused) -> list[tuple[str, str, str | None]]:
     return [(flaw.code, flaw.field, flaw.sku) for flaw in refused.value.flaws]
 
 
-@given(st.integers(0, 9_999_999_999_999), st.sampled_from([8, 12, 13, 14]))
+GTIN, HS = TypeAdapter(Gtin).validate_python, TypeAdapter(HsCode).validate_python
+
+
+@given(st.integers(1, 9_999_999_999_999), st.sampled_from([8, 12, 13, 14]))
 def test_check_digits_agree_with_another_implementation(number, length):
     payload = str(number).rjust(length - 1, "0")[-(length - 1) :]
-    digit = identifiers.check_digit(payload)
+    assume(payload.strip("0"))
+    digit = check_digit(payload)
     assert str(digit) == ean.calc_check_digit(payload)
-    assert identifiers.gtin(f"{payload}{digit}") == f"{payload}{digit}"
-    with pytest.raises(ValueError, match=f"must be {digit}"):
-        identifiers.gtin(f"{payload}{(digit + 1) % 10}")
+    assert GTIN(f"{payload}{digit}") == f"{payload}{digit}"
+    with pytest.raises(ValidationError, match=f"must be {digit}"):
+        GTIN(f"{payload}{(digit + 1) % 10}")
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "4006381333930", "400638133393", "12345", "４００６３８１３３３９３１", "4006381333931 "]
-)
+    "wrong",
+    [
+        "", "4006381333930", "400638133393", "12345", "４００６３８１３３３９３１", "4006381333931\n4006381333931",
+        "00000000", "000000000000", "0000000000000", "00000000000000",
+    ],
+)  # fmt: skip
 def test_no_gtin(wrong):
-    with pytest.raises(ValueError, match=r"GTIN|check digit"):
-        identifiers.gtin(wrong)
+    with pytest.raises(ValidationError):
+        GTIN(wrong)
 
 
 def test_hs_codes_are_digits_of_a_chapter_that_exists():
-    assert identifiers.hs_code("6912.00.23") == "69120023"
-    for wrong in ("12345", "12345678901", "001234", "770000", "69120O"):
-        with pytest.raises(ValueError, match="HS"):
-            identifiers.hs_code(wrong)
+    assert HS("6912.00.23") == "69120023"
+    for wrong in ("12345", "9012100", "090121001", "12345678901", "001234", "770000", "69120O"):
+        with pytest.raises(ValidationError, match="HS"):
+            HS(wrong)
 
 
 def test_locales_have_one_spelling():
@@ -63,7 +73,7 @@ def test_locales_have_one_spelling():
         "de", "pt-BR", "zh-Hant-TW", "es-419",
     ]  # fmt: skip
     for wrong in ("", "xx", "de_DE", "english", "de-DE.utf8", "de@euro", "-", "d", "de-ZZZ1-x"):
-        with pytest.raises(ValueError, match=r"BCP 47|CLDR"):
+        with pytest.raises(PydanticCustomError, match=r"BCP 47|CLDR"):
             identifiers.locale(wrong)
 
 
@@ -167,6 +177,38 @@ def test_a_sku_and_a_gtin_have_one_owner():
     assert codes(refused) == [("gtin_taken", "gtin", "B")]
 
 
+def test_a_gtin_of_ones_own_is_warned_of():
+    def warned(gtin):
+        found = warnings(product(variants=[{"sku": "MUG", "gtin": gtin}]))
+        return [w["fields"] for w in found if w["code"] == "gtin_restricted"]
+
+    def whole(payload):
+        return payload + str(check_digit(payload))
+
+    for payload in ("200000000001", "299999999999", "021234567890", "041234567890", "0201234567890", "2012345"):
+        assert warned(whole(payload)) == [["gtin"]], payload
+    for payload in ("400638133393", "301234567890", "012345678901", "0400638133393", "9638507"):
+        assert warned(whole(payload)) == [], payload
+
+
+def test_what_an_earlier_release_stored_is_not_changed_by_nothing():
+    before = product(variants=[{"sku": "MUG", "gtin": "2000000000015"}]) | {"warnings": []}
+    assert changed(before, {"brand": None}) == before
+    assert changed(before, {"brand": "Potters"})["warnings"] != []
+
+
+def test_a_product_never_outgrows_its_event():
+    long = {f"a{n}": "x" * 1000 for n in range(100)}
+    variants = [{"sku": f"V{n}", "attributes": long} for n in range(8)]
+    with pytest.raises(Refused) as refused:
+        product(variants=variants)
+    assert codes(refused) == [("too_large", "variants", None)]
+    assert len(product(variants=variants[:5])["variants"]) == 5
+    with pytest.raises(Refused) as refused:
+        changed(product(variants=variants[:1]), {"variants": [{"sku": "V0", "attributes": {"one more": 1}}]})
+    assert codes(refused) == [("too_many", "attributes", "V0")]
+
+
 @pytest.mark.parametrize(
     ("data", "where"),
     [
@@ -179,6 +221,19 @@ def test_a_sku_and_a_gtin_have_one_owner():
         ({"sku": "A", "attributes": {"big": 2**60}}, ("attributes", "big")),
         ({"sku": "A", "attributes": {"deep": {}}}, ("attributes", "deep")),
         ({"sku": "A", "weight": 1}, ("weight",)),
+        ({"sku": "A", "country_of_origin": "de"}, ("country_of_origin",)),
+        ({"sku": "A", "net_weight_g": True}, ("net_weight_g",)),
+        ({"sku": "A", "net_weight_g": "300"}, ("net_weight_g",)),
+        ({"sku": "A", "hs_code": "9012100"}, ("hs_code",)),
+        ({"sku": "A", "gtin": "0000000000000"}, ("gtin",)),
+        ({"sku": "A\u200bB"}, ("sku",)),
+        ({"sku": "A\nB"}, ("sku",)),
+        ({"sku": "A", "customs_description": "mug\nof clay"}, ("customs_description",)),
+        ({"sku": "A", "attributes": {"size": "L", "size\u00a0": "M"}}, ("attributes",)),
+        ({"sku": "A", "attributes": {"si\u200bze": "L"}}, ("attributes", "si\u200bze")),
+        ({"sku": "A", "attributes": {"size": "L\nXL"}}, ("attributes", "size")),
+        ({"sku": "A", "attributes": {"size": float("inf")}}, ("attributes", "size")),
+        ({"sku": "A", "attributes": {"size": " "}}, ("attributes", "size")),
     ],
 )
 def test_bad_variant_fields_are_named(data, where):
@@ -192,7 +247,15 @@ def test_bad_variant_fields_are_named(data, where):
     [
         {"titles": {"xx": "?"}},
         {"titles": {"de": "a", "DE": "b"}},
-        {"titles": {"de": "a\0"}},
+        {"titles": {"de": "a\0b"}},
+        {"titles": {"de": "a\nb"}},
+        {"titles": {"de": "a\u2028b"}},
+        {"titles": {"de": "a", "de ": "b"}},
+        {"titles": {"de": "\u200b"}},
+        {"descriptions": {"de": "a\x07b"}},
+        {"brand": "Pot\rters"},
+        {"category": "a\tb"},
+        {"attributes": {"n": [1]}},
         {"image_urls": ["ftp://a.example/x"]},
         {"image_urls": ["https://a.example/x y"]},
         {"image_urls": ["javascript:alert(1)"]},
@@ -202,6 +265,25 @@ def test_bad_variant_fields_are_named(data, where):
 def test_bad_product_fields(data):
     with pytest.raises(ValidationError):
         NewProduct.model_validate(data)
+
+
+def test_what_no_eye_sees_is_trimmed_and_lines_stay_in_descriptions():
+    read = NewProduct.model_validate(
+        {
+            "brand": "\u00a0Potters\u200b",
+            "titles": {" DE ": "\ufeffTasse "},
+            "descriptions": {"de": "eine\r\nTasse\n"},
+            "attributes": {" size ": " L "},
+            "variants": [{"sku": " MUG\u00a0", "gtin": "4006381333931 "}],
+        }
+    )
+    assert read.model_dump(exclude_unset=True) == {
+        "brand": "Potters",
+        "titles": {"de": "Tasse"},
+        "descriptions": {"de": "eine\nTasse"},
+        "attributes": {"size": "L"},
+        "variants": [{"sku": "MUG", "gtin": "4006381333931"}],
+    }
 
 
 def test_terms_fold_case_accents_and_width_and_cut_unspaced_scripts():

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from libs.http import Db, FieldError, Principal, Problem, problems, requires
 from services.catalog.imports.commands import import_rows
-from services.catalog.imports.domain import Unreadable, parse
+from services.catalog.imports.files import Unreadable, parse
 
 router = APIRouter(tags=["catalog"])
 

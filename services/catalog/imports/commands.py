@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from libs.db import Database
-from services.catalog.imports.domain import Group, Parsed, RowError, change_of
+from services.catalog.imports.files import Group, Parsed, RowError, change_of
 from services.catalog.products.commands import Outcome, Upsert, upsert_products
 
 CHUNK_VARIANTS = 400  # a transaction of about 0.1 s: others that wait for its locks do not notice
@@ -57,12 +57,12 @@ def _count(report: Report, group: Group, outcome: Outcome) -> None:
         report.errors += [RowError(group.lines[sku], flaw.field, flaw.code, flaw.detail) for sku in skus]
     report.failed += len(group.lines) - len(good)
     report.products_created += outcome.status == "created"
-    report.products_updated += outcome.status == "updated"
+    report.products_updated += outcome.status == "changed"
     created = len(good & outcome.created)
     report.created += created
     if outcome.status == "unchanged":
         report.unchanged += len(good)
     else:
-        same = outcome.unchanged & good if outcome.status == "updated" else set[str]()
+        same = outcome.unchanged & good if outcome.status == "changed" else set[str]()
         report.unchanged += len(same)
         report.updated += len(good) - created - len(same)

@@ -6,30 +6,29 @@ from uuid import UUID
 
 import orjson
 from fastapi import APIRouter, Path, Response
-from pydantic import ValidationError
 
-from contracts.base import Sku
+from contracts.fields import Sku
 from libs.http import (
     Db,
     FieldError,
     Idempotency,
     IfMatch,
+    ItemResults,
     Principal,
     Problem,
-    field_errors,
+    in_order,
     not_found,
     problems,
+    refused,
     requires,
+    sort_out,
 )
 from services.catalog.products import commands, store
 from services.catalog.products.commands import Outcome, Upsert
 from services.catalog.products.domain import Action, Flaw, Product, Refused
 from services.catalog.products.models import (
     Bulk,
-    BulkError,
-    BulkProduct,
     BulkResult,
-    BulkResults,
     NewProduct,
     ProductChange,
     ProductOut,
@@ -61,11 +60,17 @@ def _pointer(flaw: Flaw, variants: Sequence[Mapping[str, Any]]) -> str:
     return f"/{flaw.field}"  # of a variant that the request does not name
 
 
-def _problem(refused: Refused, change: Mapping[str, Any]) -> Problem:
-    first = refused.flaws[0]
-    variants = change.get("variants") or ()
-    errors = [FieldError(pointer=_pointer(flaw, variants), detail=flaw.detail) for flaw in refused.flaws]
-    return Problem(409 if first.code in CONFLICTS else 422, first.code, first.detail, errors)
+def _errors(flaws: Sequence[Flaw], variants: Sequence[Mapping[str, Any]]) -> list[FieldError]:
+    return [
+        FieldError(pointer=_pointer(flaw, variants), code=flaw.code, detail=flaw.detail, params=dict(flaw.params))
+        for flaw in flaws
+    ]
+
+
+def _problem(error: Refused, change: Mapping[str, Any]) -> Problem:
+    first = error.flaws[0]
+    errors = _errors(error.flaws, change.get("variants") or ())
+    return Problem(409 if first.code in CONFLICTS else 422, first.code, first.detail, errors, params=first.params)
 
 
 @router.post("/v1/products", status_code=201, response_model=ProductOut, responses=problems(401, 403, 409, 422))
@@ -78,54 +83,37 @@ async def create_product(body: NewProduct, db: Db, once: Idempotency, _: Princip
             product = await commands.create_product(tx, change)
             if once.key is not None:
                 await once.finish(tx, 201, ProductOut.model_validate(product))
-    except Refused as refused:
-        raise _problem(refused, change) from None
+    except Refused as error:
+        raise _problem(error, change) from None
     return _answer(product, 201, {"Location": f"/v1/products/{product['id']}"})
 
 
 @router.post("/v1/products/bulk", responses=problems(401, 403, 413, 422))
-async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> BulkResults:
+async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> ItemResults[BulkResult]:
     """Create or change up to 1000 products, found by their SKUs: what is not named stays, variants are added or
     changed, never removed. The same request again changes nothing, so it needs no Idempotency-Key."""
-    results: list[BulkResult | None] = [None] * len(body.items)
-    good: list[tuple[int, Upsert]] = []
-    items: Sequence[Any] = body.items
-    for index, raw in enumerate(items):
-        try:
-            product = BulkProduct.model_validate(raw)
-        except ValidationError as error:
-            results[index] = BulkResult(index=index, status="failed", errors=_errors(error))
-        else:
-            change = product.model_dump(exclude_unset=True, exclude={"activate"})
-            good.append((index, Upsert(change, product.activate)))
+    valid, results = sort_out(body.items, BulkResult)
+    upserts = {
+        index: Upsert(item.model_dump(exclude_unset=True, exclude={"activate"}), item.activate)
+        for index, item in valid.items()
+    }
     async with db.transaction() as tx:
-        outcomes = await commands.upsert_products(tx, [item for _, item in good])
-    for (index, item), outcome in zip(good, outcomes, strict=True):
-        results[index] = _result(index, item, outcome)
-    return BulkResults(items=[result for result in results if result is not None])
-
-
-def _errors(error: ValidationError) -> list[BulkError]:
-    return [
-        BulkError(pointer=each.pointer, code="invalid", detail=each.detail) for each in field_errors(error, BulkProduct)
-    ]
+        outcomes = await commands.upsert_products(tx, list(upserts.values()))
+    for (index, upsert), outcome in zip(upserts.items(), outcomes, strict=True):
+        results[index] = _result(index, upsert, outcome)
+    return ItemResults(items=in_order(results))
 
 
 def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
-    errors = [
-        BulkError(pointer=_pointer(flaw, item.change["variants"]), code=flaw.code, detail=flaw.detail)
-        for flaw in outcome.flaws
-    ]
     product = outcome.product
     if product is None:
-        return BulkResult(index=index, status=outcome.status, errors=errors)
+        return refused(index, BulkResult, outcome.flaws[0].code, _errors(outcome.flaws, item.change["variants"]))
     return BulkResult(
         index=index,
         status=outcome.status,
-        product_id=UUID(product["id"]),
+        id=UUID(product["id"]),
         product_status=product["status"],
         version=product["version"],
-        errors=errors,
     )
 
 
@@ -155,8 +143,8 @@ async def change_product(
     try:
         async with db.transaction() as tx:
             product = await commands.change_product(tx, product_id, version, change)
-    except Refused as refused:
-        raise _problem(refused, change) from None
+    except Refused as error:
+        raise _problem(error, change) from None
     return _answer(product)
 
 
@@ -166,7 +154,8 @@ async def change_product(
     responses=problems(401, 403, 404, 409, 412, 422, 428),
 )
 async def activate_product(product_id: UUID, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
-    """For sale from now on. Needs a title and a variant; missing customs or parcel data is listed in `warnings`."""
+    """For sale from now on. Needs a title and a variant; missing customs or parcel data, and a GTIN that is valid in
+    the own company only, are listed in `warnings`."""
     return await _move(db, product_id, version, "activate")
 
 
@@ -184,6 +173,6 @@ async def _move(db: Db, product_id: UUID, version: int, action: Action) -> Respo
     try:
         async with db.transaction() as tx:
             product = await commands.move_product(tx, product_id, version, action)
-    except Refused as refused:
-        raise _problem(refused, {}) from None
+    except Refused as error:
+        raise _problem(error, {}) from None
     return _answer(product)

@@ -21,6 +21,7 @@ from services.catalog.products.domain import (
     changed,
     moved,
     new_product,
+    sku_taken,
     variant_title,
 )
 
@@ -43,7 +44,7 @@ class Upsert:
 
 @dataclass(slots=True)
 class Outcome:
-    status: Literal["created", "updated", "unchanged", "failed"]
+    status: Literal["created", "changed", "unchanged", "failed"]
     product: Product | None = None
     flaws: list[Flaw] = field(default_factory=list)
     created: frozenset[str] = frozenset()  # SKUs
@@ -108,13 +109,13 @@ def _decide(shelf: Shelf, change: Mapping[str, Any], activate: bool) -> Outcome:
     if len(owners) > 1:  # the first one's owner is who is meant
         meant = next(iter(owners))
         others = [sku for sku in skus if shelf.skus.get(sku, meant) != meant]
-        raise Refused([Flaw("sku", "sku_taken", f"{sku} belongs to product {shelf.skus[sku]}", sku) for sku in others])
+        raise Refused([sku_taken(sku, shelf.skus[sku]) for sku in others])
     owner = next(iter(owners), None)
     before = shelf.get(owner) if owner else new_product(str(new_id()), _at())
     after = changed(before, change, to="active" if activate else None)
     known = {variant["sku"]: variant for variant in before["variants"]}
     shelf.put(after)
-    status: Literal["created", "updated", "unchanged"] = "updated" if before != after else "unchanged"
+    status: Literal["created", "changed", "unchanged"] = "changed" if before != after else "unchanged"
     # a row of a file is unchanged when neither its variant nor the product's own data are other than before
     own = {name for name in before if name not in ("variants", "warnings") and before[name] != after[name]}  # type: ignore[literal-required]
     same = [v["sku"] for v in after["variants"] if not own and known.get(v["sku"]) == v]

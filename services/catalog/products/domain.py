@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypedDict, cast
 
+import orjson
+
+from contracts.fields import restricted_gtin
 from services.catalog.products.identifiers import gtin14
 
 Status = Literal["draft", "active", "retired"]
@@ -15,7 +18,8 @@ Scalar = str | int | float | bool
 
 MAX_VARIANTS = 250  # the event carries all of them and must stay below the broker's message size
 MAX_LOCALES = 50
-MAX_ATTRIBUTES = 100
+MAX_ATTRIBUTES = 100  # of the product, and of each variant
+MAX_TITLES_BYTES = 600_000  # of all variants as events carry them: a larger event could not be sent
 
 # A retired product may come back (seasonal goods); a draft is not retired, it was never for sale.
 TRANSITIONS: Mapping[tuple[Status, Action], Status] = {
@@ -50,7 +54,7 @@ class Variant(TypedDict):
 
 
 class Warning(TypedDict):
-    code: Literal["customs_data_missing", "parcel_data_missing"]
+    code: Literal["customs_data_missing", "parcel_data_missing", "gtin_restricted"]
     sku: str
     fields: list[str]
 
@@ -73,18 +77,25 @@ class Product(TypedDict):
 
 
 class Flaw(NamedTuple):
-    """Why a product cannot become what was asked for. With `sku` it is that variant's field."""
+    """Why a product cannot become what was asked for. With `sku` it is that variant's field. `params`: the values in
+    `detail`."""
 
     field: str
     code: str
     detail: str
     sku: str | None = None
+    params: Mapping[str, Any] = {}
 
 
 class Refused(Exception):
     def __init__(self, flaws: Sequence[Flaw]) -> None:
         super().__init__(flaws[0].detail)
         self.flaws = list(flaws)
+
+
+def sku_taken(sku: str, product_id: str) -> Flaw:
+    params = {"sku": sku, "product_id": product_id}
+    return Flaw("sku", "sku_taken", f"{sku} belongs to product {product_id}", sku, params)
 
 
 def new_product(product_id: str, at: str) -> Product:
@@ -144,7 +155,8 @@ def changed(product: Product, change: Mapping[str, Any], *, to: Status | None = 
         flaws += not_ready(after)
     if flaws:
         raise Refused(flaws)
-    after["warnings"] = warnings(after)
+    if after != product:  # else what an earlier release stored, without a warning of today, would count as changed
+        after["warnings"] = warnings(after)
     return after
 
 
@@ -152,7 +164,9 @@ def moved(product: Product, action: Action) -> Product:
     """The product after a step of its life cycle, or Refused."""
     to = TRANSITIONS.get((product["status"], action))
     if to is None:
-        raise Refused([Flaw("status", "invalid_transition", f"a product that is {product['status']} cannot {action}")])
+        detail = f"a product that is {product['status']} cannot {action}"
+        params = {"status": product["status"], "action": action}
+        raise Refused([Flaw("status", "invalid_transition", detail, params=params)])
     return changed(product, {}, to=to)
 
 
@@ -167,7 +181,8 @@ def not_ready(product: Product) -> list[Flaw]:
 
 
 def warnings(product: Product) -> list[Warning]:
-    """What is missing to ship a variant across a customs border, or at all: parcels with it will be held."""
+    """What is missing to ship a variant across a customs border, or at all: parcels with it will be held. And GTINs
+    that are valid in the own company only."""
     found: list[Warning] = []
     for variant in product["variants"]:
         values: Mapping[str, Any] = variant
@@ -175,6 +190,8 @@ def warnings(product: Product) -> list[Warning]:
             found.append(Warning(code="customs_data_missing", sku=variant["sku"], fields=missing))
         if missing := [name for name in PARCEL_FIELDS if values[name] is None]:
             found.append(Warning(code="parcel_data_missing", sku=variant["sku"], fields=missing))
+        if variant["gtin"] and restricted_gtin(variant["gtin"]):
+            found.append(Warning(code="gtin_restricted", sku=variant["sku"], fields=["gtin"]))
     return found
 
 
@@ -207,7 +224,8 @@ def _source_first(product: Product, wanted: str | None) -> list[Flaw]:
         source = next(iter(product["titles"]), None)
     if source is not None and source not in product["titles"]:
         product["default_locale"] = source
-        return [Flaw("default_locale", "source_title_missing", f"there is no title in the default locale {source}")]
+        detail = f"there is no title in the default locale {source}"
+        return [Flaw("default_locale", "source_title_missing", detail, params={"locale": source})]
     product["default_locale"] = source
     for texts in (product["titles"], product["descriptions"]):
         if source in texts and next(iter(texts)) != source:
@@ -223,12 +241,12 @@ def _variants(old: Sequence[Variant], changes: Iterable[Mapping[str, Any]]) -> t
     for change in changes:
         sku: str = change["sku"]
         if sku in named:
-            flaws.append(Flaw("sku", "duplicate_sku", f"{sku} is named twice", sku))
+            flaws.append(Flaw("sku", "duplicate_sku", f"{sku} is named twice", sku, {"sku": sku}))
             continue
         named.add(sku)
         if change.get("remove"):
             if variants.pop(sku, None) is None:
-                flaws.append(Flaw("sku", "unknown_sku", f"the product has no variant {sku}", sku))
+                flaws.append(Flaw("sku", "unknown_sku", f"the product has no variant {sku}", sku, {"sku": sku}))
             continue
         before = variants.get(sku) or new_variant(sku)
         given = {key: value for key, value in change.items() if key not in ("attributes", "remove")}
@@ -239,7 +257,10 @@ def _variants(old: Sequence[Variant], changes: Iterable[Mapping[str, Any]]) -> t
         net, gross = after["net_weight_g"], after["gross_weight_g"]
         if net is not None and gross is not None and gross < net:
             detail = f"gross_weight_g {gross} is below net_weight_g {net}"
-            flaws.append(Flaw("gross_weight_g", "gross_below_net", detail, sku))
+            flaws.append(Flaw("gross_weight_g", "gross_below_net", detail, sku, {"gross": gross, "net": net}))
+        if len(after["attributes"]) > MAX_ATTRIBUTES:
+            detail = f"a variant has at most {MAX_ATTRIBUTES} attributes"
+            flaws.append(Flaw("attributes", "too_many", detail, sku, {"most": MAX_ATTRIBUTES}))
     return list(variants.values()), flaws
 
 
@@ -250,11 +271,16 @@ def _limits(product: Product) -> list[Flaw]:
         ("descriptions", MAX_LOCALES),
         ("attributes", MAX_ATTRIBUTES),
     )
-    return [
-        Flaw(name, "too_many", f"a product has at most {most} {name}")
+    flaws = [
+        Flaw(name, "too_many", f"a product has at most {most} {name}", params={"most": most})
         for name, most in counts
         if len(product[name]) > most  # type: ignore[literal-required]
     ]
+    titles = sum(len(orjson.dumps(variant_title(product, variant))) for variant in product["variants"])
+    if titles > MAX_TITLES_BYTES:
+        detail = f"the title with the attributes of each variant, all together, has more than {MAX_TITLES_BYTES} bytes"
+        flaws.append(Flaw("variants", "too_large", detail, params={"most": MAX_TITLES_BYTES}))
+    return flaws
 
 
 @dataclass(slots=True)
@@ -275,15 +301,14 @@ class Shelf:
         for variant in product["variants"]:
             sku = variant["sku"]
             if self.skus.get(sku, product_id) != product_id:
-                detail = f"{sku} belongs to product {self.skus[sku]}"
-                flaws.append(Flaw("sku", "sku_taken", detail, sku))
+                flaws.append(sku_taken(sku, self.skus[sku]))
             if variant["gtin"] is None:
                 continue
             code = gtin14(variant["gtin"])
             owner = self.gtins.get(code)
             if (owner and owner[0] != product_id) or code in own:
-                detail = f"{variant['gtin']} belongs to {owner[1] if owner else own[code]}"
-                flaws.append(Flaw("gtin", "gtin_taken", detail, sku))
+                params = {"gtin": variant["gtin"], "owner": owner[1] if owner else own[code]}
+                flaws.append(Flaw("gtin", "gtin_taken", "{gtin} belongs to {owner}".format(**params), sku, params))
             own[code] = sku
         if flaws:
             raise Refused(flaws)

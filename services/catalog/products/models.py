@@ -1,119 +1,108 @@
 """Requests and responses of products, and the types of their fields."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
-    ConfigDict,
     Field,
     HttpUrl,
-    SkipValidation,
-    StrictBool,
-    StrictFloat,
-    StrictInt,
-    StrictStr,
+    PlainValidator,
     TypeAdapter,
+    ValidatorFunctionWrapHandler,
+    WithJsonSchema,
+    WrapValidator,
 )
+from pydantic_core import PydanticCustomError
 
-from contracts.base import Sku
+from contracts.fields import Country, Flag, Grams, Gtin, HsCode, Millimetres, Sku, Text
+from libs.http import ItemResult, Model, PerItem
 from services.catalog.products import identifiers
-from services.catalog.products.domain import Status
+from services.catalog.products.domain import Scalar, Status
 
 MAX_ITEMS = 1000
 MAX_INT = 2**53  # larger integers lose digits in JavaScript
-MAX_GRAMS = 100_000_000
-MAX_MILLIMETRES = 100_000
 
 _url = TypeAdapter(HttpUrl)
-_CONTROL = dict.fromkeys([*range(0x20), 0x7F], "") | {ord(c): c for c in "\t\n\r"}
-
-
-def storable(text: str) -> str:
-    """PostgreSQL cannot store NUL; the other control characters are debris of a bad export."""
-    if text.translate(_CONTROL) != text:
-        raise ValueError("must not contain control characters")
-    return text
+_value = Text(1000)
 
 
 def _image_url(text: str) -> str:
     # what browsers repair ("http:/x", spaces), importers of marketplaces refuse
-    if not text.lower().startswith(("http://", "https://")) or any(character.isspace() for character in text):
-        raise ValueError("must be an http:// or https:// URL without white space")
-    _url.validate_python(text)
+    try:
+        if not text.lower().startswith(("http://", "https://")) or any(character.isspace() for character in text):
+            raise ValueError
+        _url.validate_python(text)
+    except ValueError:
+        raise PydanticCustomError("url_invalid", "must be an http:// or https:// URL without white space") from None
     return text
 
 
-def _one_spelling(value: Any) -> Any:
-    if isinstance(value, dict) and len({str(key).lower() for key in value}) < len(value):
-        raise ValueError("a language is given twice")
-    return value
+def _attribute(value: Any) -> Scalar:
+    if isinstance(value, str):
+        return _value.read(value)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        if abs(value) > MAX_INT:
+            raise PydanticCustomError("out_of_range", "must be between -{most} and {most}", {"most": MAX_INT})
+        return value
+    if isinstance(value, float):
+        if not abs(value) < float("inf"):
+            raise PydanticCustomError("out_of_range", "must be a finite number")
+        return value
+    raise PydanticCustomError("attribute_invalid", "must be text, a number, true or false; null removes")
 
 
-def _upper(value: Any) -> Any:
-    return value.upper() if isinstance(value, str) else value
+def _distinct(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """Two names that are one after they were read (`de` and `DE`, `size` and `size `): one of them would be lost."""
+    found = read(value)
+    if len(found) < len(value):
+        raise PydanticCustomError("given_twice", "a name is given twice, in two spellings")
+    return found
 
 
-def _exact(value: Any) -> Any:
-    if isinstance(value, int) and abs(value) > MAX_INT:  # the union would take it as a float, with other digits
-        raise ValueError(f"must be between -{MAX_INT} and {MAX_INT}")
-    return value
-
-
-def _text(check: Callable[[str], str]) -> AfterValidator:
-    return AfterValidator(check)
-
-
-Short = Annotated[str, Field(min_length=1, max_length=200), _text(storable)]
-Title = Annotated[str, Field(min_length=1, max_length=500, examples=["Blue mug"]), _text(storable)]
-Description = Annotated[str, Field(min_length=1, max_length=20_000), _text(storable)]
+Short = Annotated[str, Text(200)]
+Title = Annotated[str, Text(500), Field(examples=["Blue mug"])]
+Description = Annotated[str, Text(20_000, lines=True), Field(description="may have several lines")]
 Locale = Annotated[
-    str, Field(max_length=40, description="BCP 47", examples=["de", "zh-Hant-TW"]), _text(identifiers.locale)
-]
-Gtin = Annotated[str, Field(description="8, 12, 13 or 14 digits", examples=["4006381333931"]), _text(identifiers.gtin)]
-HsCode = Annotated[
-    str, Field(max_length=20, description="6 to 10 digits", examples=["691200"]), _text(identifiers.hs_code)
-]
-CountryOfOrigin = Annotated[
-    str, BeforeValidator(_upper), Field(description="ISO 3166-1 alpha-2", examples=["CN"]), _text(identifiers.country)
+    str, Text(40, code=True, check=identifiers.locale), Field(description="BCP 47", examples=["de", "zh-Hant-TW"])
 ]
 CustomsDescription = Annotated[
-    str,
-    Field(min_length=3, max_length=120, description="English", examples=["Ceramic mug"]),
-    _text(storable),
-    _text(identifiers.english),
+    str, Text(120, least=3, check=identifiers.english), Field(description="English", examples=["Ceramic mug"])
 ]
-ImageUrl = Annotated[
-    str, Field(max_length=2000, examples=["https://img.example/mug.jpg"]), _text(storable), _text(_image_url)
+ImageUrl = Annotated[str, Text(2000, code=True, check=_image_url), Field(examples=["https://img.example/mug.jpg"])]
+AttributeName = Annotated[str, Text(60, code=True)]
+AttributeValue = Annotated[
+    Scalar,
+    PlainValidator(_attribute),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "minLength": 1, "maxLength": 1000},
+                {"type": "boolean"},
+                {"type": "number"},
+            ]
+        }
+    ),
 ]
-Key = Annotated[str, Field(min_length=1, max_length=60), _text(storable)]
-Scalar = Annotated[
-    Annotated[StrictStr, Field(max_length=1000), _text(storable)]
-    | StrictBool
-    | StrictInt
-    | Annotated[StrictFloat, Field(allow_inf_nan=False)],
-    BeforeValidator(_exact),
+Attributes = Annotated[
+    dict[AttributeName, AttributeValue | None],
+    Field(max_length=100, examples=[{"colour": "blue"}]),
+    WrapValidator(_distinct),
 ]
-Attributes = Annotated[dict[Key, Scalar | None], Field(max_length=100, examples=[{"colour": "blue"}])]
-Grams = Annotated[int, Field(gt=0, le=MAX_GRAMS, description="grams", examples=[350])]
-Millimetres = Annotated[int, Field(gt=0, le=MAX_MILLIMETRES, description="millimetres", examples=[120])]
+Titles = Annotated[dict[Locale, Title | None], WrapValidator(_distinct)]
+Descriptions = Annotated[dict[Locale, Description | None], WrapValidator(_distinct)]
 
 
-class _Input(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class VariantData(_Input):
+class VariantData(Model):
     """A sellable item. Customs and parcel data may follow later, but parcels wait for them."""
 
     sku: Sku
     gtin: Gtin | None = None
     hs_code: HsCode | None = None
-    country_of_origin: CountryOfOrigin | None = None
+    country_of_origin: Country | None = None
     customs_description: CustomsDescription | None = None
     net_weight_g: Grams | None = None
     gross_weight_g: Grams | None = Field(default=None, description="grams, at least the net weight")
@@ -124,21 +113,19 @@ class VariantData(_Input):
 
 
 class VariantChange(VariantData):
-    remove: bool = Field(default=False, description="take this variant out of the product")
+    remove: Flag = Field(default=False, description="take this variant out of the product")
 
 
-class ProductData(_Input):
+class ProductData(Model):
     category: Short | None = Field(default=None, examples=["Home/Kitchen/Mugs"])
     brand: Short | None = Field(default=None, examples=["Potters"])
     default_locale: Locale | None = Field(default=None, description="the source language; else the first title's")
-    titles: Annotated[dict[Locale, Title | None], BeforeValidator(_one_spelling)] = Field(
+    titles: Titles = Field(
         default={}, description="by language; null removes", examples=[{"en": "Blue mug", "de": "Blaue Tasse"}]
     )
-    descriptions: Annotated[dict[Locale, Description | None], BeforeValidator(_one_spelling)] = Field(
-        default={}, description="by language; null removes"
-    )
+    descriptions: Descriptions = Field(default={}, description="by language; null removes")
     image_urls: list[ImageUrl] = Field(default=[], max_length=50)
-    attributes: Attributes = {}
+    attributes: Attributes = Field(default={}, description="by name; null removes")
 
 
 class NewProduct(ProductData):
@@ -155,33 +142,17 @@ class BulkProduct(ProductData):
     """Found by its SKUs: a known one changes its product, else a new product is made."""
 
     variants: list[VariantData] = Field(min_length=1, max_length=250)
-    activate: bool = Field(default=False, description="for sale at once")
+    activate: Flag = Field(default=False, description="for sale at once")
 
 
-class Bulk(BaseModel):
-    # Items are validated one by one in the endpoint: a bad one must not fail the request.
-    items: list[SkipValidation[BulkProduct]] = Field(min_length=1, max_length=MAX_ITEMS)
+class Bulk(Model):
+    items: list[PerItem[BulkProduct]] = Field(min_length=1, max_length=MAX_ITEMS)
 
 
-class BulkError(BaseModel):
-    pointer: str = Field(description="JSON pointer into the item", examples=["/variants/0/gtin"])
-    code: str = Field(examples=["gtin_taken"])
-    detail: str
-
-
-class BulkResult(BaseModel):
-    index: int
-    status: Literal["created", "updated", "unchanged", "failed"]
-    product_id: UUID | None = None
+class BulkResult(ItemResult):
+    id: UUID | None = Field(default=None, description="of the product; null when the item failed")
     product_status: Status | None = None
-    version: int | None = None
-    errors: list[BulkError] = []
-
-
-class BulkResults(BaseModel):
-    """One result per item, in the order given; a failed item changes nothing and fails no other."""
-
-    items: list[BulkResult]
+    version: int | None = Field(default=None, description="the product's ETag")
 
 
 class VariantOut(BaseModel):
@@ -199,9 +170,11 @@ class VariantOut(BaseModel):
 
 
 class WarningOut(BaseModel):
-    """The product can be sold, but a parcel with this variant will be held until the fields are filled."""
+    """The product can be sold. customs_data_missing, parcel_data_missing: a parcel with this variant will be held until
+    the fields are filled. gtin_restricted: the GTIN is of a range for use inside one company (GS1 prefixes 02, 04 and
+    20 to 29), which marketplaces refuse."""
 
-    code: Literal["customs_data_missing", "parcel_data_missing"]
+    code: Literal["customs_data_missing", "parcel_data_missing", "gtin_restricted"]
     sku: str
     fields: list[str] = Field(examples=[["hs_code"]])
 

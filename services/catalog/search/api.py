@@ -1,11 +1,14 @@
 """Lists of products and search over HTTP."""
 
+import re
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
+from pydantic_core import PydanticCustomError
 
-from libs.http import Cursor, Db, FieldError, Limit, Page, Principal, Problem, page_of, problems, requires
+from contracts.fields import Text
+from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
 from services.catalog.products.domain import Status
 from services.catalog.products.models import ProductSummary, Short
 from services.catalog.search import store
@@ -14,7 +17,16 @@ from services.catalog.search.domain import query_of
 router = APIRouter(tags=["catalog"])
 
 MAX_QUERY = 200
-TIERS = 4
+_prefix = re.compile(r"[A-Za-z0-9._/+-]+\Z")
+
+
+def _sku_prefix(text: str) -> str:
+    if not _prefix.match(text):
+        raise PydanticCustomError("sku_invalid", "must be letters, digits and . _ / + -")
+    return text
+
+
+SkuPrefix = Annotated[str, Text(64, code=True, check=_sku_prefix)]
 
 
 @router.get("/v1/products", response_model=Page[ProductSummary], responses=problems(401, 403, 422))
@@ -26,9 +38,7 @@ async def list_products(
     status: Status | None = None,
     brand: Annotated[Short | None, Query(examples=["Potters"])] = None,
     category: Annotated[Short | None, Query(examples=["Home/Kitchen/Mugs"])] = None,
-    sku_prefix: Annotated[
-        str | None, Query(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._/+-]+$", examples=["MUG-"])
-    ] = None,
+    sku_prefix: Annotated[SkuPrefix | None, Query(description="what the SKU begins with", examples=["MUG-"])] = None,
     limit: Limit = 50,
     _: Principal = requires("catalog:read"),
 ) -> Response:
@@ -36,7 +46,7 @@ async def list_products(
     descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all
     the words, they are taken as mistyped."""
     filters = store.Filters(status, brand, category, sku_prefix)
-    tier, after = _position(cursor, searching=q is not None)
+    tier, after = cursor_of(cursor, int, UUID) or (0, None)
     if q is None:
         rows = await store.page(db, filters, after, limit + 1)
     else:
@@ -49,16 +59,3 @@ async def list_products(
     content = f'{{"items":[{",".join([row["summary"] for row in page.items])}],"next_cursor":{following}}}'
     link = {"Link": answer.headers["Link"]} if page.next_cursor else None
     return Response(content, 200, link, "application/json")
-
-
-def _position(cursor: list[str], *, searching: bool) -> tuple[int, UUID | None]:
-    if not cursor:
-        return 0, None
-    try:
-        tier, after = int(cursor[0]), UUID(cursor[1])
-        if not 0 <= tier < (TIERS if searching else 1) or len(cursor) != 2:
-            raise ValueError
-    except (ValueError, IndexError):
-        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
-    return tier, after

@@ -1,6 +1,6 @@
 """What the sample business sells: 55 kinds of goods in four designs each, 220 products and 300 variants. Pure.
 
-The GTINs begin with 200: GS1 keeps 200 to 299 for use inside a company, so no number here is somebody else's.
+The GTINs begin with 952: GS1 keeps it for demonstrations and examples, so no number here is somebody else's.
 """
 
 import csv
@@ -117,7 +117,7 @@ def _variant(kind: dict[str, str], sku: str, number: int, attributes: dict[str, 
     columns = {"net_weight_g": "net_g", "gross_weight_g": "gross_g"}
     variant = {
         "sku": sku,
-        "gtin": gtin13(f"200{number:09}"),
+        "gtin": gtin13(f"952{number:09}"),
         "hs_code": kind["hs"],
         "country_of_origin": kind["origin"],
         "customs_description": kind["customs"],

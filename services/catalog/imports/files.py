@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from libs.text import trimmed
 from services.catalog.products.models import ProductData, VariantData
 
 MAX_ROWS = 100_000
 MAX_UNPACKED_BYTES = 500_000_000
 
 VARIANT_COLUMNS = frozenset(VariantData.model_fields) - {"attributes"}
+WHOLE_COLUMNS = frozenset({"net_weight_g", "gross_weight_g", "length_mm", "width_mm", "height_mm"})
 PRODUCT_COLUMNS = frozenset({"title", "description", "category", "brand", "image_urls", "default_locale"})
 _LOCALIZED = re.compile(r"(title|description):(\S+)")
 _ATTRIBUTE = re.compile(r"attribute:(.+)")
@@ -146,6 +148,9 @@ def change_of(group: Group) -> dict[str, Any]:
 
 def _variant(values: Mapping[str, str]) -> dict[str, Any]:
     data: dict[str, Any] = {name: value for name, value in values.items() if name in VARIANT_COLUMNS}
+    for name in WHOLE_COLUMNS & data.keys():
+        if re.fullmatch(r"[0-9]{1,12}", data[name], re.ASCII):
+            data[name] = int(data[name])
     if attributes := {m[1]: value for name, value in values.items() if (m := _ATTRIBUTE.fullmatch(name))}:
         data["attributes"] = attributes
     return data
@@ -188,7 +193,7 @@ def _csv(content: bytes) -> Iterator[tuple[int, list[str]]]:
     line = 1
     try:
         for cells in reader:
-            yield line, [cell.strip() for cell in cells]
+            yield line, [trimmed(cell) for cell in cells]
             line = reader.line_num + 1
     except csv.Error as error:
         raise Unreadable("not_csv", f"line {line}: {error}") from None
@@ -218,4 +223,4 @@ def _cell(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value).strip()
+    return trimmed(str(value))
