@@ -12,6 +12,7 @@ import orjson
 
 from libs.clock import now
 from services.logistics.tracking import signature
+from tests.addresses import address
 from tests.chaos.cluster import SECRET, Cluster
 from tests.checkers.model import History, Op
 
@@ -179,7 +180,7 @@ class Clients:
         return {
             "channel": CHANNEL, "channel_order_id": self.uuid(), "currency": "EUR",
             "lines": [{"sku": sku, "quantity": quantity, "unit_price": eur("10.00")} for sku, quantity in lines],
-            "shipping_address": {"name": "Ann", "city": "X", "postal_code": "1", "country": "DE"}, **changes,
+            "shipping_address": address("DE"), **changes,
         }  # fmt: skip
 
     async def place(self, document: dict[str, Any] | None = None, *, once: bool = False, kind: str = "place") -> Op:
@@ -188,7 +189,7 @@ class Clients:
         if document is None:
             skus = rng.sample(HOT, rng.choice((1, 1, 1, 2)))
             document = self.order([(sku, rng.choice((1, 1, 2, 3))) for sku in skus])
-            document["shipping_address"]["country"] = rng.choice(COUNTRIES)
+            document["shipping_address"] = address(rng.choice(COUNTRIES))
             document["backorder"] = rng.random() < 0.15
             mode = rng.choice(("marketplace",) * 6 + ("pending", "authorised"))
             document["payment"] = {"mode": mode} | ({"reference": self.uuid()} if mode == "authorised" else {})

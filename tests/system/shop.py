@@ -16,6 +16,7 @@ import orjson
 from libs.clock import now
 from services.__main__ import TARGETS
 from services.logistics.tracking import signature
+from tests.addresses import address
 
 # Under a name of its own: by the name "conftest" Python finds that of whichever test folder was collected last.
 _spec = importlib.util.spec_from_file_location("tests_conftest", Path(__file__).parents[1] / "conftest.py")
@@ -143,7 +144,7 @@ class Shop:
             "channel_order_id": str(uuid4()),
             "currency": "EUR",
             "lines": [{"sku": sku, "quantity": quantity, "unit_price": eur(price)}],
-            "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+            "shipping_address": address(),
         }
         placed = await self.post("/v1/orders", body | changes, 201)
         return str(placed["id"])

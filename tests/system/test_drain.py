@@ -14,6 +14,8 @@ import pytest
 from serving import Serving
 from shop import CHANNEL, SECRET, Shop, eur
 
+from tests.addresses import address
+
 
 @pytest.fixture(scope="module")
 async def serving(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
@@ -46,7 +48,7 @@ class Blocked:
         self._body = {
             "channel": CHANNEL, "channel_order_id": self.key, "currency": "EUR",
             "lines": [{"sku": sku, "quantity": 1, "unit_price": eur("10.00")}],
-            "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+            "shipping_address": address(),
         }  # fmt: skip
 
     async def place(self, client: httpx.AsyncClient) -> httpx.Response:

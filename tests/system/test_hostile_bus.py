@@ -18,6 +18,7 @@ from shop import CHANNEL, SECRET, Running, Shop, _conftest, eur, settled, start
 from libs.runtime import Process
 from libs.telemetry import metrics
 from services.__main__ import TARGETS
+from tests.addresses import address
 
 SEED = os.environ.get("SEED") or str(random.SystemRandom().randrange(2**32))
 ORDERS = int(os.environ.get("ORDERS", "10000"))
@@ -78,7 +79,7 @@ class Season:
             {
                 "channel": CHANNEL, "channel_order_id": f"H-{len(self.lines) + n}", "currency": "EUR",
                 "lines": [{"sku": sku, "quantity": q, "unit_price": eur("10.00")} for sku, q in lines.items()],
-                "shipping_address": {"country": "DE"},
+                "shipping_address": address("DE"),
             }
             for n, lines in enumerate(wanted)
         ]  # fmt: skip

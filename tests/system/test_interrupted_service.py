@@ -16,6 +16,7 @@ from shop import CHANNEL, SECRET, Shop, eur, start
 from contracts.catalog import ProductActivated, Variant
 from libs import failpoints
 from libs.clock import new_id
+from tests.addresses import address
 
 SKU = "MUG"
 
@@ -56,7 +57,7 @@ async def rows(dsn: str, sql: str, *args: object) -> list[tuple]:
 async def buy(shop: Shop, key: str) -> httpx.Response | None:
     """The answer; None when the connection went. A client that waits in vain fails the test."""
     body = {
-        "channel": CHANNEL, "channel_order_id": key, "currency": "EUR", "shipping_address": {"country": "DE"},
+        "channel": CHANNEL, "channel_order_id": key, "currency": "EUR", "shipping_address": address("DE"),
         "lines": [{"sku": SKU, "quantity": 1, "unit_price": eur("10")}],
     }  # fmt: skip
     try:

@@ -11,6 +11,7 @@ from shop import CHANNEL, SECRET, SINCE, Running, Shop, eur, settled
 
 from libs.clock import now
 from services.cli.track import report
+from tests.addresses import address
 
 
 class Live(Shop):
@@ -96,7 +97,7 @@ async def test_from_master_data_to_the_delivered_parcel(shop: Live):
         "channel": CHANNEL, "channel_order_id": str(uuid4()), "currency": "EUR",
         "lines": [{"sku": sku, "quantity": 3}],
         "charges": [{"code": "POST", "description": "postage", "unit_price": eur("4.90")}],
-        "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+        "shipping_address": address(),
     }  # fmt: skip
     key = {"Idempotency-Key": str(uuid4())}
     answers = await asyncio.gather(*(shop.client.post("/v1/orders", json=body, headers=key) for _ in range(5)))
@@ -167,7 +168,7 @@ async def test_a_parcel_across_a_customs_border_is_declared(shop: Live):
         {"sku": sku, "quantity": 2, "unit_price": eur("12.50")},
         {"sku": other, "quantity": 1, "unit_price": eur("8")},
     ]
-    order_id = await shop.place(sku, lines=lines, shipping_address={"country": "CH"}, incoterm="DDP")
+    order_id = await shop.place(sku, lines=lines, shipping_address=address("CH"), incoterm="DDP")
     await shop.settled()
     (parcel,) = await shop.parcels(order_id)
     assert (parcel["state"], parcel["customs"]) == ("planned", True)
@@ -187,7 +188,7 @@ async def test_missing_customs_data_holds_the_parcel_until_the_product_has_it(sh
     sku = await shop.product("JUG", hs_code=None)
     await shop.receive(sku, 5)
     inside = await shop.place(sku)
-    order_id = await shop.place(sku, 2, shipping_address={"country": "GB"})
+    order_id = await shop.place(sku, 2, shipping_address=address("GB"))
     await shop.settled()
     assert [parcel["state"] for parcel in await shop.parcels(inside)] == ["planned"]  # no border, no code needed
     (parcel,) = await shop.parcels(order_id)
@@ -296,7 +297,7 @@ async def test_a_cancelled_order_gives_stock_and_money_back(shop: Live):
     await shop.receive(sku, 10)
     await shop.receive(undeclared, 10)
     unpaid = await shop.place(sku, 2, payment={"mode": "pending"})
-    held = await shop.place(undeclared, 3, shipping_address={"country": "CH"})
+    held = await shop.place(undeclared, 3, shipping_address=address("CH"))
     planned, parcel = await shop.fulfilling(sku, 4)
     await shop.post(f"/v1/shipments/{parcel}/label")
     assert await shop.states([unpaid, held, planned]) == ["reserved", "confirmed", "fulfilling"]

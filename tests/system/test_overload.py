@@ -14,6 +14,8 @@ import pytest
 from serving import Serving
 from shop import CHANNEL, SECRET, Shop, eur
 
+from tests.addresses import address
+
 LIMIT = 40
 CALLERS = 400
 BODY_BYTES = 500_000
@@ -33,7 +35,7 @@ def order_of(sku: str) -> tuple[str, bytes]:
     body = httpx.Request("POST", "http://x", json={
         "channel": CHANNEL, "channel_order_id": key, "currency": "EUR",
         "lines": [{"sku": sku, "quantity": 1, "unit_price": eur("10.00")}],
-        "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+        "shipping_address": address(),
     }).content  # fmt: skip
     return key, body + b" " * (BODY_BYTES - len(body))
 

@@ -19,6 +19,8 @@ import pytest
 from serving import Serving, postgres_of
 from shop import CHANNEL, SECRET, Shop, eur, settled
 
+from tests.addresses import address
+
 STOCK = 60
 BUYERS = 4
 
@@ -64,7 +66,7 @@ class Buyers:
 
     def body(self, key: str) -> dict:
         return {
-            "channel": CHANNEL, "channel_order_id": key, "currency": "EUR", "shipping_address": {"country": "DE"},
+            "channel": CHANNEL, "channel_order_id": key, "currency": "EUR", "shipping_address": address("DE"),
             "lines": [{"sku": self.sku, "quantity": 1, "unit_price": eur("10")}],
         }  # fmt: skip
 

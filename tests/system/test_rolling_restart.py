@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from services.__main__ import TARGETS
 from services.cli import application
+from tests.addresses import address
 
 BUYERS = 4
 MAY_BE_REPEATED = (502, 503, 504)
@@ -48,7 +49,7 @@ class Buyers:
         body = {
             "channel": CHANNEL, "channel_order_id": key, "currency": "EUR",
             "lines": [{"sku": self._sku, "quantity": 1, "unit_price": eur("10.00")}],
-            "shipping_address": {"name": "Ann", "city": "Berlin", "postal_code": "10115", "country": "DE"},
+            "shipping_address": address(),
         }  # fmt: skip
         while True:
             try:

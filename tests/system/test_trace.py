@@ -22,6 +22,7 @@ from libs.clock import new_id
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.telemetry import traces
+from tests.addresses import address
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,7 @@ async def place(traced: Traced, sku: str, **headers: str) -> httpx.Response:
     body = {
         "channel": "system-web", "channel_order_id": str(uuid4()), "currency": "EUR",
         "lines": [{"sku": sku, "quantity": 1, "unit_price": {"amount": "10", "currency": "EUR"}}],
-        "shipping_address": {"country": "DE"},
+        "shipping_address": address("DE"),
     }  # fmt: skip
     answer = await traced.shop.client.post("/v1/orders", json=body, headers=headers)
     assert answer.status_code == 201, answer.text
@@ -192,7 +193,7 @@ async def test_the_hand_over_reaches_everybody_who_hears_of_it(traced: Traced):
 async def test_a_hold_that_ends_is_in_the_trace_of_what_ended_it(traced: Traced):
     sku = await traced.shop.product("TRACED", hs_code=None)
     await traced.shop.receive(sku, 1)
-    order_id = await traced.shop.place(sku, shipping_address={"country": "CH"})
+    order_id = await traced.shop.place(sku, shipping_address=address("CH"))
     await traced.settled()
     product = await traced.shop.get(f"/v1/products/by-sku/{sku}")
     change = {"variants": [{"sku": sku, "hs_code": "691200"}]}

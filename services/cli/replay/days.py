@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from services.cli.client import Api, Refused
 from services.cli.replay import master_data
 from services.cli.replay.books import Books, sku_of
-from services.cli.replay.master_data import CHANNEL, CURRENCY, WAREHOUSE, chunks, money
+from services.cli.replay.master_data import CHANNEL, CURRENCY, WAREHOUSE, address_in, chunks, money
 from services.cli.replay.report import KINDS, Refusal, Report, Sum
 from services.logistics.tracking import signature
 from services.order.imports.online_retail import (
@@ -322,7 +322,7 @@ def _order(invoice: Invoice) -> dict[str, Any]:
         "currency": CURRENCY,
         "placed_at": invoice.at.isoformat(),
         "buyer_ref": invoice.customer,
-        "shipping_address": {"country": invoice.country} if invoice.country else {},
+        "shipping_address": address_in(invoice.country) if invoice.country else {},
         "lines": [
             {"sku": row.sku, "quantity": row.quantity, "unit_price": money(row.unit_price)}
             for row in (*invoice.sale_lines, *invoice.free_lines)

@@ -1,4 +1,4 @@
-"""What the file does not say but a shop needs: costs, weights, customs data, rates. All assumed, all the same.
+"""What the file does not say but a shop needs: costs, weights, customs data, rates, addresses. All of it assumed.
 
 The file has no cost, weight, HS code or origin. So every product gets a landed cost of 40 % of its price, 100 g, one
 HS code for small articles of plastics, and the United Kingdom as its origin; one own carrier goes everywhere.
@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import pycountry
 
+from contracts.addresses import address_format
 from services.cli.client import Api
 from services.cli.replay.books import Product
 
@@ -24,6 +25,12 @@ def chunks(items: Sequence[T], size: int) -> Iterator[list[T]]:
     found = iter(items)
     while chunk := list(islice(found, size)):
         yield chunk
+
+
+def address_in(country: str) -> dict[str, str | None]:
+    """The file says the country alone: the rest is assumed, or nothing could be shipped."""
+    unsaid = dict.fromkeys(("name", "line1", "city", "region"), "not in the file")
+    return {**unsaid, "postal_code": address_format(country).example, "country": country}
 
 
 def money(amount: Decimal) -> dict[str, str]:
