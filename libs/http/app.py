@@ -8,7 +8,7 @@ from fastapi.routing import APIRoute
 from libs.db import Database
 from libs.http.auth import Verifier
 from libs.http.middleware import Observed
-from libs.http.prepared import Prepared
+from libs.http.prepared import Prepared, forbid_overrides, routes_of
 from libs.http.problems import ProblemBody, install
 
 
@@ -32,6 +32,7 @@ def create_app(
         telemetry={"tracing": False, "metrics": False, "logs": False},  # ours covers them: twice is paid twice
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         generate_unique_id_function=_operation_id,
         responses={
             "default": {"description": "A problem", "model": ProblemBody},
@@ -43,7 +44,7 @@ def create_app(
     for router in routers:
         app.include_router(router)
     install(app)
-    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
-    app.add_middleware(Prepared, routes=routes, handlers=app.exception_handlers)
+    forbid_overrides(app)
+    app.add_middleware(Prepared, routes=routes_of(routers), handlers=app.exception_handlers)
     app.add_middleware(Observed, service=service, large_bodies=large_bodies)
     return app

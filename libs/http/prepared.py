@@ -1,31 +1,31 @@
 """FastAPI declares and documents every endpoint; a request that is right is answered here, at a third of its cost.
 
 FastAPI finds the route, the order of the dependencies, and what has to be closed afterwards anew at each request. For
-our endpoints that never changes, so it is worked out once. Nothing is judged here: a request that matches no endpoint
-or does not validate goes on to FastAPI as it came, which says what is wrong, and so does all that an endpoint may ask
-of it beyond plain parameters, a JSON body and `async` dependencies (uploads, generators, background tasks).
+our endpoints that never changes, so it is worked out once. No value is judged here: a request that does not validate
+goes on to FastAPI as it came, which says what is wrong, and so does all that an endpoint may ask of it beyond plain
+parameters, a JSON body and `async` dependencies (uploads, generators, background tasks). What would be ignored here is
+refused at the start.
 """
 
 import inspect
-import json
-import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import params
+from fastapi import APIRouter, FastAPI, params
 from fastapi._compat import ModelField, field_annotation_is_scalar
 from fastapi.datastructures import DefaultPlaceholder
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute, serialize_response
 from pydantic import TypeAdapter, ValidationError
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from libs.http import bodies
+from libs.http.answers import Answer, Head
 from libs.http.parameters import parameters_of, refuse_unknown_parameters
-from libs.http.problems import invalid
+from libs.http.routing import Routes
 
 Handlers = Mapping[Any, Callable[..., Any]]
 
@@ -35,66 +35,62 @@ class _NotPlain(Exception):
 
 
 class Prepared:
-    """Middleware around FastAPI's own way through `routes`."""
+    """Middleware around FastAPI's own way through `routes`. ValueError for a route that it would answer otherwise."""
 
     def __init__(self, app: ASGIApp, routes: Sequence[APIRoute], handlers: Handlers) -> None:
         self._app, self._handlers = app, handlers
-        self._exact: dict[tuple[str, str], _Found] = {}
-        self._patterns: dict[str, list[tuple[re.Pattern[str], _Found]]] = {}
-        for route in routes:
-            found = _Found(route, parameters_of(route), _prepare(route))
-            for method in route.methods or ():
-                earlier = self._patterns.setdefault(method, [])  # the first that matches answers
-                if route.param_convertors or any(pattern.match(route.path) for pattern, _ in earlier):
-                    earlier.append((route.path_regex, found))
-                else:
-                    self._exact.setdefault((method, route.path), found)
+        self._routes = Routes(routes)
+        self._operations = {id(route): _operation(route) for route in routes}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = self._found(scope) if scope["type"] == "http" else None
-        if found is None:
+        if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request = Request(scope, receive)
+        head = scope["method"] == "HEAD"
+        inner = {**scope, "method": "GET"} if head else scope
         try:
-            if scope["query_string"]:
-                refuse_unknown_parameters(request, found.parameters)
-            if found.endpoint is None:
+            await self._answer(inner, receive, send, head=head)
+        except* Head:
+            pass
+        finally:
+            if "route" in inner:
+                scope["route"] = inner["route"]
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, *, head: bool) -> None:
+        request, answer = Request(scope, receive), Answer(scope, send, head=head)
+        try:
+            route = self._routes.find(scope)
+            if route is None:
                 raise _NotPlain
-            scope["route"] = found.route
-            response = await found.endpoint.answer(request)
+            operation = self._operations[id(route)]
+            answer.personal, scope["route"] = operation.personal, route
+            if scope["query_string"]:
+                refuse_unknown_parameters(request, operation.parameters)
+            text = await bodies.read(request, operation.takes)
+            if operation.endpoint is None:
+                raise _NotPlain
+            response = await operation.endpoint.answer(request, text)
         except _NotPlain:
-            await self._app(scope, _again(request, receive), send)
+            await self._app(scope, _again(request, receive), answer)
             return
         except Exception as error:
-            handlers = (self._handlers.get(kind) for kind in type(error).__mro__ if kind is not Exception)
-            handler = next(filter(None, handlers), None)
-            if handler is None:
-                raise
-            response = await handler(request, error)
-        await response(scope, receive, send)
+            response = await self._told(request, error)
+        await response(scope, receive, answer)
 
-    def _found(self, scope: Scope) -> "_Found | None":
-        method, path = scope["method"], scope["path"]
-        if path.endswith("\n"):  # a pattern's $ matches before it
-            return None
-        if (method, path) in self._exact:
-            scope["path_params"] = {}
-            return self._exact[method, path]
-        for pattern, found in self._patterns.get(method, ()):
-            if match := pattern.match(path):
-                convertors = found.route.param_convertors
-                scope["path_params"] = {
-                    name: convertors[name].convert(text) for name, text in match.groupdict().items()
-                }
-                return found
-        return None
+    async def _told(self, request: Request, error: Exception) -> Response:
+        handlers = (self._handlers.get(kind) for kind in type(error).__mro__ if kind is not Exception)
+        handler = next(filter(None, handlers), None)
+        if handler is None:
+            raise error
+        response: Response = await handler(request, error)
+        return response
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    route: APIRoute
+class _Operation:
     parameters: Mapping[str, bool]
+    takes: bodies.Takes
+    personal: bool
     endpoint: "_Endpoint | None"  # None: it is FastAPI's
 
 
@@ -161,11 +157,11 @@ class _Endpoint:
     body: tuple[str, TypeAdapter[Any]] | None
     wants_response: bool
 
-    async def answer(self, request: Request) -> Response:
+    async def answer(self, request: Request, text: str) -> Response:
         values = {}
         if self.body is not None:
             name, adapter = self.body
-            values[name] = await _json(request, adapter)
+            values[name] = _valid(text, adapter)
         said = None
         if self.wants_response:
             said = Response()
@@ -182,25 +178,74 @@ class _Endpoint:
         return response
 
 
-async def _json(request: Request, adapter: TypeAdapter[Any]) -> Any:
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+def _valid(text: str, adapter: TypeAdapter[Any]) -> Any:
+    if not text:
         raise _NotPlain
     try:
-        body = await request.body()
-        json.loads(body, object_pairs_hook=_members)
-        return adapter.validate_json(body)
-    except (ValidationError, ValueError, RecursionError):
+        return adapter.validate_json(text)
+    except ValidationError as error:
+        # pydantic reads 200 levels; what passes them would be too deep for whoever writes it to JSON again.
+        if "recursion limit" in str(error.errors(include_input=False, include_url=False)[0]["msg"]):
+            raise bodies.too_deep() from None
         raise _NotPlain from None
-    except ClientDisconnect:
-        raise HTTPException(400, "the body did not arrive whole") from None
 
 
-def _members(pairs: list[tuple[str, Any]]) -> None:
-    """Problem 422 for a JSON object that has a member twice: every parser keeps the last and drops the other."""
-    if len({name for name, _ in pairs}) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise invalid("", "given_twice", f"an object has the member {twice[:100]!r} twice", member=twice[:100])
+def routes_of(routers: Sequence[APIRouter]) -> list[APIRoute]:
+    """The routes of routers that are included as they are. ValueError for one that has anything else."""
+    for router in routers:
+        for route in router.routes:
+            if type(route) is not APIRoute:
+                raise ValueError(f"{getattr(route, 'path', route)}: a {type(route).__name__} is not answered here")
+    return [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
+
+
+class _NoOverrides(dict[Any, Any]):
+    def __setitem__(self, key: Any, value: Any) -> None:
+        raise ValueError(f"{key} cannot be overridden: prepared endpoints call their dependencies themselves")
+
+    def update(self, *_: Any, **__: Any) -> None:
+        raise ValueError("dependencies cannot be overridden: prepared endpoints call them themselves")
+
+
+def forbid_overrides(app: FastAPI) -> None:
+    """An overridden dependency would be overridden for some of the requests only."""
+    app.dependency_overrides = _NoOverrides()
+
+
+_PLAIN = {
+    "response_model_include": None, "response_model_exclude": None, "response_model_by_alias": True,
+    "response_model_exclude_unset": False, "response_model_exclude_defaults": False,
+    "response_model_exclude_none": False, "max_body_size": None,
+}  # fmt: skip
+
+
+def _operation(route: APIRoute) -> _Operation:
+    endpoint = _prepare(route)
+    if endpoint is not None:
+        _refuse_ignored(route)
+    return _Operation(
+        parameters_of(route), _takes(route), bool((route.openapi_extra or {}).get("x-personal-data")), endpoint
+    )
+
+
+def _refuse_ignored(route: APIRoute) -> None:
+    """ValueError for a route with a setting that FastAPI heeds and an endpoint that is prepared does not."""
+    name = f"{', '.join(sorted(route.methods or ()))} {route.path}"
+    if type(route) is not APIRoute:
+        raise ValueError(f"{name}: its route class {type(route).__name__} would be ignored")
+    for setting, plain in _PLAIN.items():
+        if (value := getattr(route, setting)) != plain:
+            raise ValueError(f"{name}: {setting}={value!r} would be ignored")
+    if getattr(route.dependency_overrides_provider, "dependency_overrides", None):
+        raise ValueError(f"{name}: dependency overrides would be ignored")
+
+
+def _takes(route: APIRoute) -> bodies.Takes:
+    if route.body_field is not None:
+        return "form" if isinstance(route.body_field.field_info, params.Form) else "json"
+    if route.dependant.request_param_name or not (route.methods or set()) & {"POST", "PUT", "PATCH", "DELETE"}:
+        return "anything"
+    return "nothing"
 
 
 def _prepare(route: APIRoute) -> _Endpoint | None:

@@ -3,11 +3,11 @@
 from importlib.metadata import version
 from typing import Any
 
-from fastapi import FastAPI
-from starlette.requests import Request
+from fastapi import APIRouter, FastAPI
 from starlette.responses import Response
 
 from libs.http.auth import Verifier
+from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
 from services.gateway import docs, openapi, overview
 from services.gateway.documents import Documents
@@ -17,19 +17,25 @@ VERSION = version("tradewind")
 
 
 def create(upstreams: Upstreams, verifier: Verifier) -> FastAPI:
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.upstreams, app.state.verifier = upstreams, verifier
-    documents = Documents(upstreams)
+    routers = [_index(Documents(upstreams)), docs.router, overview.router]
+    for router in routers:
+        app.include_router(router)
+    install(app)
+    app.add_middleware(Prepared, routes=routes_of(routers), handlers=app.exception_handlers)
+    return app
 
-    @app.get("/")
+
+def _index(documents: Documents) -> APIRouter:
+    router = APIRouter()
+
+    @router.get("/")
     async def index() -> dict[str, Any]:
         return {"name": openapi.TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
 
-    @app.get("/openapi.json")
-    async def document(request: Request) -> Response:
-        return await documents.response(request)
+    @router.get("/openapi.json")
+    async def document() -> Response:
+        return await documents.response()
 
-    app.include_router(docs.router)
-    app.include_router(overview.router)
-    install(app)
-    return app
+    return router

@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx
 import orjson
-from starlette.requests import Request
 from starlette.responses import Response
 
 from libs.http import Problem
@@ -30,13 +29,11 @@ class Documents:
         self._body, self._etag, self._until = b"", "", 0.0
         self._lock = asyncio.Lock()
 
-    async def response(self, request: Request) -> Response:
+    async def response(self) -> Response:
         async with self._lock:
             if time.monotonic() >= self._until:
                 await self._refresh()
         headers = {"ETag": self._etag, "Cache-Control": "no-cache"}
-        if request.headers.get("if-none-match") == self._etag:
-            return Response(status_code=304, headers=headers)
         return Response(self._body, headers=headers, media_type="application/json")
 
     async def _refresh(self) -> None:

@@ -53,7 +53,8 @@ def is_own(path: str) -> bool:
 
 
 def is_open(method: str, path: str) -> bool:
-    """No token is asked for: the documentation, and carriers' webhooks, whose signature logistics checks."""
-    if path in _OPEN or path.startswith("/docs/"):
+    """No token is asked for: the documentation, carriers' webhooks, whose signature logistics checks, and OPTIONS,
+    which says no more than the documentation does."""
+    if path in _OPEN or path.startswith("/docs/") or method == "OPTIONS":
         return True
     return method == "POST" and _TRACKING.fullmatch(path) is not None

@@ -7,12 +7,13 @@ import re
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from typing import Annotated
 
 import aiohttp
 import httpx
 import pytest
 import uvicorn
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from libs.clock import new_id
@@ -26,6 +27,7 @@ from services.gateway import documents, overview, upstream
 from services.gateway.service import build
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
+Many = Annotated[list[str], Query()]
 TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 CHUNK = bytes(range(256)) * 256
 KNOWN, NO_RESERVATION, NO_SUPPORT = str(new_id()), str(new_id()), str(new_id())
@@ -58,7 +60,13 @@ class Stubs:
         router = APIRouter(tags=["catalog"])
 
         @router.get("/v1/products/{sku:path}")
-        async def get_product(sku: str, request: Request, _: Principal = requires("catalog:read")):
+        async def get_product(
+            sku: str,
+            request: Request,
+            q: Many = (),
+            empty: str = "",
+            _: Principal = requires("catalog:read"),
+        ):
             self.seen.append(request)
             raw = request.scope["raw_path"].decode()
             return {"sku": sku, "raw": raw, "query": request.url.query, "cookie": request.headers.get("cookie")}
@@ -103,7 +111,10 @@ class Stubs:
             return JSONResponse(body, 201, {"ETag": '"1"', "Set-Cookie": "session=mine", "Location": "/v1/orders/1"})
 
         @router.get("/v1/orders/{order_id}", responses=problems(404))
-        async def get_order(order_id: str, _: Principal = requires("orders:read")) -> dict[str, str]:
+        async def get_order(
+            order_id: str, response: Response, _: Principal = requires("orders:read")
+        ) -> dict[str, str]:
+            response.headers["ETag"] = '"7"'
             if order_id not in (KNOWN, NO_RESERVATION, NO_SUPPORT):
                 raise not_found("order", order_id)
             return {"order_id": order_id, "commercial": "confirmed"}
@@ -616,3 +627,78 @@ async def test_an_answer_without_a_body_has_no_length():
     without = b"HTTP/1.1 304 Not Modified\r\nContent-Length: 7\r\n\r\n"
     async with broken_service(without) as (url, _), gate_before(url) as client:
         assert (await client.get("/v1/orders")).status_code == 304
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/v1/warehouses", "GET, HEAD, POST"),
+        (f"/v1/orders/{KNOWN}", "GET, HEAD"),
+        ("/v1/stock/A", "GET, HEAD"),
+        ("/v1/orders", "POST"),
+        (f"/v1/orders/{KNOWN}/overview", "GET, HEAD"),
+        ("/docs", "GET, HEAD"),
+        ("/openapi.json", "GET, HEAD"),
+        ("/", "GET, HEAD"),
+    ],
+)
+async def test_the_methods_of_a_resource_are_told(door, path, allowed):
+    for method in {"GET", "POST", "PUT", "PATCH", "DELETE"} - set(allowed.split(", ")):
+        answer = await door.client.request(method, path)
+        assert is_problem(answer, 405, "method_not_allowed")
+        assert answer.headers["allow"] == allowed
+    async with httpx.AsyncClient(base_url=door.client.base_url) as anybody:
+        answer = await anybody.options(path)
+    assert (answer.status_code, answer.headers["allow"], answer.content) == (204, allowed, b"")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/v1/warehouses", f"/v1/orders/{KNOWN}", f"/v1/orders/{KNOWN}/overview", "/v1/stock/NONE", "/docs", "/v1/no",
+     "/docs/swagger-ui.css", "/v1/orders/export"],
+)  # fmt: skip
+async def test_head_is_answered_wherever_get_is(door, path):
+    got, head = await door.client.get(path), await door.client.head(path)
+    differing = {"date", "x-trace-id", "transfer-encoding", "content-length"}
+    assert (head.status_code, head.content) == (got.status_code, b"")
+    assert {k: v for k, v in head.headers.items() if k not in differing} == {
+        k: v for k, v in got.headers.items() if k not in differing
+    }
+
+
+@pytest.mark.parametrize("path", ["/v1/warehouses/", f"/v1/orders/{KNOWN}/overview/", "/docs/", "/openapi.json/"])
+async def test_a_slash_too_many_is_no_other_name(door, path):
+    answer = await door.client.get(path)
+    assert is_problem(answer, 404, "not_found")
+
+
+async def test_what_is_known_is_not_sent_again(door):
+    path = f"/v1/orders/{KNOWN}"
+    for asked in ('"7"', '"x", W/"7"', "*"):
+        for method in ("GET", "HEAD"):
+            answer = await door.client.request(method, path, headers={"If-None-Match": asked})
+            assert (answer.status_code, answer.content, answer.headers["etag"]) == (304, b"", '"7"')
+    assert (await door.client.get(path, headers={"If-None-Match": '"6"'})).status_code == 200
+
+
+async def test_large_answers_are_packed_and_small_ones_are_not(door):
+    for number in range(20):
+        warehouse = {"code": f"PACK-{number}", "name": "a warehouse with a name", "country": "DE"}
+        assert (await door.client.post("/v1/warehouses", json=warehouse)).status_code in (200, 201, 409)
+    for path in ("/v1/warehouses", "/openapi.json"):
+        plain = await door.client.get(path, headers={"Accept-Encoding": "identity"})
+        packed = await door.client.get(path, headers={"Accept-Encoding": "gzip"})
+        assert "content-encoding" not in plain.headers
+        assert packed.headers["content-encoding"] == "gzip"
+        assert packed.json() == plain.json()
+        assert (packed.headers["vary"], plain.headers["vary"]) == ("Accept-Encoding", "Accept-Encoding")
+        assert packed.num_bytes_downloaded < plain.num_bytes_downloaded / 2
+        assert packed.headers.get("etag") != plain.headers.get("etag") or "etag" not in plain.headers
+    small = await door.client.get(f"/v1/orders/{KNOWN}", headers={"Accept-Encoding": "gzip"})
+    assert "content-encoding" not in small.headers
+
+
+async def test_answers_to_a_caller_are_no_shared_caches(door):
+    answer = await door.client.get("/v1/warehouses")
+    assert answer.headers["cache-control"] == "private, no-cache"
+    assert (await door.client.get("/openapi.json")).headers["cache-control"] == "no-cache"

@@ -65,9 +65,10 @@ def test_a_path_of_many_slashes_costs_no_more():
         ("POST", "/v1/carriers/dhl/tracking/", False),
         ("GET", "/docs2", False),
         ("GET", "/openapi.json/x", False),
+        ("OPTIONS", "/v1/orders", True),
     ],
 )
-def test_only_documents_and_signed_webhooks_are_open(method, path, is_open):
+def test_only_documents_signed_webhooks_and_options_are_open(method, path, is_open):
     assert routes.is_open(method, path) is is_open
 
 

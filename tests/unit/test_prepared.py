@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
 from libs.http.idempotency import Idempotency
-from libs.http.prepared import Prepared
+from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import Problem, install
 from libs.money import Money
 
@@ -127,11 +127,6 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/items/1?more=0", {"headers": {"X-Caller": "nobody"}}),
     ("GET", "/files/a?of=b", {}),
     ("GET", "/nothing", {}),
-    ("GET", "/items/newest/", {}),
-    ("GET", "/items/newest%0A", {}),
-    ("GET", "/files/a%0A", {}),
-    ("HEAD", "/items/newest", {}),
-    ("PATCH", "/items", {}),
     ("DELETE", "/items/1", {}),
     ("GET", "/listed?tag=a&tag=b", {"headers": {"Cookie": "taste=sweet"}}),
     ("GET", "/any", {}),
@@ -143,10 +138,8 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
     ("POST", "/items", {"content": GOOD, "headers": {"Content-Type": "text/plain"}}),
     ("POST", "/items", {"content": GOOD, "headers": {"Content-Type": "application/x+json"}}),
     ("POST", "/items", {"content": GOOD, "headers": JSON | {"Idempotency-Key": ""}}),
-    ("POST", "/items", {"content": "{", "headers": JSON}),
     ("POST", "/items", {"content": "", "headers": JSON}),
     ("POST", "/items", {"content": '{"name": 3, "extra": 1}', "headers": JSON}),
-    ("POST", "/items", {"content": b'{"name": "\xff"}', "headers": JSON}),
     ("POST", "/items", {"content": GOOD.replace("mug", "\\ud800"), "headers": JSON}),
 ]
 
@@ -180,3 +173,47 @@ async def test_what_is_plain_does_not_reach_fastapi(asked: tuple[str, str, dict[
     app = _api(prepared=False)
     found = await _answer(Prepared(nobody, ROUTES, app.exception_handlers), *asked)
     assert found == await _answer(app, *asked)
+
+
+async def _told() -> Told:
+    return Told(name="a")
+
+
+class OwnRoute(APIRoute): ...
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("response_model_include", {"name"}),
+        ("response_model_exclude", {"asked"}),
+        ("response_model_exclude_none", True),
+        ("response_model_exclude_unset", True),
+        ("response_model_exclude_defaults", True),
+        ("response_model_by_alias", False),
+        ("max_body_size", 10),
+    ],
+)
+def test_what_would_be_ignored_is_refused_at_the_start(setting: str, value: object) -> None:
+    ignored = APIRouter()
+    ignored.add_api_route("/told", _told, **{setting: value})  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=f"^GET /told: {setting}=.* would be ignored$"):
+        Prepared(FastAPI(), routes_of([ignored]), {})
+
+
+def test_other_kinds_of_routes_are_refused_at_the_start() -> None:
+    own, nested, mounted = APIRouter(route_class=OwnRoute), APIRouter(), APIRouter()
+    own.add_api_route("/told", _told)
+    nested.include_router(own)
+    mounted.mount("/inside", FastAPI())
+    for wrong, name in ((own, "OwnRoute"), (nested, "_IncludedRouter"), (mounted, "Mount")):
+        with pytest.raises(ValueError, match=f"a {name} is not answered here"):
+            routes_of([wrong])
+
+
+def test_overridden_dependencies_are_refused_at_the_start() -> None:
+    app = FastAPI()
+    app.dependency_overrides[_told] = _told
+    overridden = APIRoute("/told", _told, dependency_overrides_provider=app)
+    with pytest.raises(ValueError, match="GET /told: dependency overrides would be ignored"):
+        Prepared(app, [overridden], {})

@@ -1,0 +1,108 @@
+"""Bodies, before anything is made of them: what parsers read each in their own way is refused, not guessed."""
+
+import json
+import math
+from email.message import Message
+from functools import lru_cache
+from typing import Any, Literal, NoReturn
+
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+
+from libs.http.problems import Problem, invalid
+
+Takes = Literal["json", "form", "nothing", "anything"]
+"""What an operation takes. anything: it reads the body itself."""
+
+_NOTHING = (b"", b"{}", b"null")  # what clients send when there is nothing to say
+
+
+async def read(request: Request, takes: Takes) -> str:
+    """The text of a JSON body; "" for every other. Problem 415 or 422 for one that the operation does not take."""
+    if takes == "anything" or not _has_body(request):
+        return ""
+    if problem := _wrong_type(request.headers.get("content-type", ""), takes):
+        raise Problem(415, "unsupported_media_type", problem)
+    if takes == "form":
+        return ""
+    body = await _whole(request)
+    if takes == "nothing":
+        if body.strip() not in _NOTHING:
+            raise invalid("", "unexpected_body", "this operation takes no body")
+        return ""
+    text = _utf8(body)
+    if text:
+        _parsed(text)
+    return text
+
+
+def _has_body(request: Request) -> bool:
+    headers = request.headers
+    return headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+
+
+async def _whole(request: Request) -> bytes:
+    try:
+        return await request.body()
+    except ClientDisconnect:
+        raise HTTPException(400, "the body did not arrive whole") from None
+
+
+@lru_cache(maxsize=64)
+def _wrong_type(sent: str, takes: Takes) -> str | None:
+    """What is wrong with a Content-Type; None when nothing is."""
+    header = Message()
+    header["content-type"] = sent
+    kind, charset = header.get_content_type(), str(header.get_param("charset", "utf-8")).lower()
+    if takes == "form":
+        fits = kind in ("multipart/form-data", "application/x-www-form-urlencoded")
+        return None if fits else f"send multipart/form-data, not {sent or 'a body without Content-Type'}"
+    if takes == "nothing":
+        return None
+    if not sent or not (kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))):
+        return f"send application/json, not {sent or 'a body without Content-Type'}"
+    return None if charset in ("utf-8", "utf8", "us-ascii") else f"JSON is UTF-8, not {charset}"
+
+
+def _utf8(body: bytes) -> str:
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        at = error.start
+        raise invalid("", "not_utf8", f"is not UTF-8: byte {at} does not fit", at=at) from None
+
+
+def _parsed(text: str) -> None:
+    try:
+        _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        detail = f"is not JSON: {error.msg}, at character {error.pos}"
+        raise invalid("", "not_json", detail, error=error.msg, at=error.pos) from None
+    except RecursionError:
+        raise too_deep() from None
+    except ValueError:  # Python reads no number of more than 4300 digits
+        raise invalid("", "out_of_range", "a number has too many digits") from None
+
+
+def too_deep() -> Problem:
+    return invalid("", "too_deep", "is nested too deeply")
+
+
+def _members(pairs: list[tuple[str, Any]]) -> None:
+    """Problem 422 for a JSON object that has a member twice: every parser keeps the last and drops the other."""
+    if len({name for name, _ in pairs}) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise invalid("", "given_twice", f"an object has the member {twice[:100]!r} twice", member=twice[:100])
+
+
+def _constant(name: str) -> NoReturn:
+    raise invalid("", "not_json", f"is not JSON: {name} is no number", error=name)
+
+
+def _finite(digits: str) -> None:
+    if math.isinf(float(digits)):
+        raise invalid("", "out_of_range", "a number is too large")
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_constant, parse_float=_finite)
