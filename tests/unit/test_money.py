@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from libs.money import Money, apportioned, exponent, part_of
 
@@ -54,6 +54,17 @@ def test_what_is_no_decimal_string_is_refused(amount: object) -> None:
 def test_more_digits_than_the_currency_has_cannot_be_paid(amount: str, currency: str) -> None:
     with pytest.raises(ValidationError, match="cannot be paid"):
         Money.model_validate_json(json.dumps({"amount": amount, "currency": currency}))
+
+
+@pytest.mark.parametrize(("amount", "currency"), [("333.5", "JPY"), ("3.333333", "EUR"), ("1", "XAU"), ("1", "eur")])
+def test_an_answer_shows_what_an_earlier_release_let_in(amount: str, currency: str) -> None:
+    class Answer(BaseModel):
+        price: Money
+
+    shown = Answer(price=Money.of(Decimal(amount), currency)).model_dump_json()
+    assert Decimal(json.loads(shown)["price"]["amount"]) == Decimal(amount)
+    with pytest.raises(ValidationError):
+        Answer.model_validate_json(shown)
 
 
 def test_the_largest_remainder_gets_what_is_left_and_the_first_of_equal_ones() -> None:
