@@ -2,91 +2,87 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
-from contracts.base import Sku
+from contracts.fields import Day, FineMoney, Sku
 from libs.clock import now
-from libs.http import Cursor, Db, Idempotency, Limit, Page, Principal, not_found, page_of, problems, requires
-from libs.money import Money
+from libs.http import (
+    Cursor,
+    Db,
+    Idempotency,
+    ItemResult,
+    ItemResults,
+    Limit,
+    Model,
+    Page,
+    PerItem,
+    Principal,
+    cursor_of,
+    not_found,
+    page_of,
+    problems,
+    requires,
+    sort_out,
+)
 from services.pricing.costs import commands, store
 from services.pricing.costs.domain import COMPONENTS, Cost
 from services.pricing.costs.store import Costing
-from services.pricing.wire import (
-    MAX_AMOUNT,
-    MAX_ITEMS,
-    Id,
-    ItemResults,
-    PerItem,
-    Text,
-    id_cursor,
-    recorded,
-    sort_out,
-)
+from services.pricing.wire import MAX_ITEMS, Id, PerUnit, Source, recorded
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
 
 
-class NewCost(BaseModel):
+class NewCost(Model):
     """Per unit, from a day on. All components in one currency; what is absent is nothing, purchase must be said."""
 
-    model_config = ConfigDict(extra="forbid")
-
     sku: Sku
-    valid_from: date | None = Field(default=None, description="today (UTC) when absent", examples=["2026-11-01"])
-    purchase: Money
-    freight: Money | None = None
-    duty: Money | None = None
-    inbound: Money | None = None
-    other: Money | None = None
-    source: Text | None = Field(default=None, examples=["purchase order PO-1001"])
+    valid_from: Day | None = Field(default=None, description="today (UTC) when absent")
+    purchase: PerUnit
+    freight: PerUnit | None = None
+    duty: PerUnit | None = None
+    inbound: PerUnit | None = None
+    other: PerUnit | None = None
+    source: Source | None = Field(default=None, examples=["purchase order PO-1001"])
 
-    @model_validator(mode="after")
-    def _one_currency(self) -> Self:
-        for name in COMPONENTS:
-            money: Money | None = getattr(self, name)
-            if money is None:
-                continue
-            if money.currency != self.purchase.currency:
-                raise ValueError(f"{name} is in {money.currency}, purchase in {self.purchase.currency}: use one")
-            if not 0 <= money.amount <= MAX_AMOUNT:
-                raise ValueError(f"{name} must be between 0 and {MAX_AMOUNT}")
-        return self
+    @field_validator(*COMPONENTS[1:])
+    @classmethod
+    def _one_currency(cls, money: FineMoney | None, info: ValidationInfo) -> FineMoney | None:
+        purchase = info.data.get("purchase")
+        if money is not None and purchase is not None and money.currency != purchase.currency:
+            raise PydanticCustomError(
+                "currencies_mixed",
+                "is in {currency}, purchase in {expected}: use one",
+                {"currency": money.currency, "expected": purchase.currency},
+            )
+        return money
 
     def costing(self) -> Costing:
+        day = self.valid_from or now().date()
         amounts = [money.amount if (money := getattr(self, name)) else Decimal(0) for name in COMPONENTS]
         purchase, freight, duty, inbound, other = amounts
-        return Costing(
-            self.sku,
-            self.valid_from or now().date(),
-            self.purchase.currency,
-            purchase,
-            freight,
-            duty,
-            inbound,
-            other,
-            self.source,
-        )
+        return Costing(self.sku, day, self.purchase.currency, purchase, freight, duty, inbound, other, self.source)
 
 
-class NewCosts(BaseModel):
-    items: list[PerItem[NewCost]] = Field(min_length=1, max_length=MAX_ITEMS)
+class NewCosts(Model):
+    items: Annotated[list[PerItem[NewCost]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class CostOut(BaseModel):
     id: Id
     sku: str
     valid_from: date
-    landed: Money = Field(description="the sum of the components, per unit")
-    purchase: Money
-    freight: Money
-    duty: Money
-    inbound: Money
-    other: Money
+    landed: FineMoney = Field(description="the sum of the components, per unit")
+    purchase: FineMoney
+    freight: FineMoney
+    duty: FineMoney
+    inbound: FineMoney
+    other: FineMoney
     source: str | None
     recorded_by: str
     recorded_at: datetime
@@ -100,7 +96,6 @@ class SkuCosts(Page[CostOut]):
 
 
 def _cost(cost: Cost) -> CostOut:
-    moneys = {name: Money(amount=getattr(cost, name), currency=cost.currency) for name in (*COMPONENTS, "landed")}
     return CostOut(
         id=cost.id,
         sku=cost.sku,
@@ -108,18 +103,19 @@ def _cost(cost: Cost) -> CostOut:
         source=cost.source,
         recorded_by=cost.recorded_by,
         recorded_at=cost.recorded_at,
-        **moneys,
+        **{name: FineMoney.of(getattr(cost, name), cost.currency) for name in (*COMPONENTS, "landed")},
     )
 
 
 @router.post("/v1/costs", responses=problems(401, 403, 409, 422))
-async def record_costs(body: NewCosts, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults:
-    """Append dated unit costs. Floors they move are rechecked before this answers."""
-    items = sort_out(body.items)
+async def record_costs(body: NewCosts, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[ItemResult]:
+    """Append dated unit costs: created for the first of a SKU and day, changed for a correction of it, unchanged for
+    what is stored already. Floors they move are rechecked before this answers."""
+    valid, failed = sort_out(body.items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
-        written = await commands.record_costs(tx, [item.costing() for item in items.valid.values()], who.subject)
-        results = recorded(items, written)
+        outcomes = await commands.record_costs(tx, [item.costing() for item in valid.values()], who.subject)
+        results = recorded(valid, failed, outcomes)
         await once.finish(tx, 200, results)
     return results
 
@@ -135,7 +131,7 @@ async def get_costs(
     _: Principal = Reader,
 ) -> SkuCosts:
     """What a SKU costs to buy, newest first: the floor of its prices is made of this."""
-    rows = [_cost(cost) for cost in await store.page_of_sku(db, sku, id_cursor(cursor), limit + 1)]
+    rows = [_cost(cost) for cost in await store.page_of_sku(db, sku, *cursor_of(cursor, int), limit=limit + 1)]
     if not rows and not cursor:
         raise not_found("cost of", sku)
     current = (await store.in_force(db, [sku], now().date())).get(sku)

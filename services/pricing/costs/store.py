@@ -25,6 +25,10 @@ class Costing(NamedTuple):
     other: Decimal
     source: str | None
 
+    @property
+    def slot(self) -> tuple[str, date]:
+        return self.sku, self.valid_from
+
 
 async def latest_of(tx: Tx, days: Sequence[tuple[str, date]]) -> dict[tuple[str, date], Costing]:
     """The last row recorded for each (SKU, valid_from)."""
@@ -32,10 +36,9 @@ async def latest_of(tx: Tx, days: Sequence[tuple[str, date]]) -> dict[tuple[str,
         f"""select distinct on (sku, valid_from) {", ".join(CONTENT)} from unit_cost
             where (sku, valid_from) in (select * from unnest($1::text[], $2::date[]))
             order by sku, valid_from, id desc""",
-        [sku for sku, _ in days],
-        [day for _, day in days],
+        *columns(days, 2),
     )
-    return {(row["sku"], row["valid_from"]): Costing(*row.values()) for row in rows}
+    return {costing.slot: costing for costing in (Costing(*row.values()) for row in rows)}
 
 
 async def insert(tx: Tx, costings: Sequence[Costing], who: str) -> None:
@@ -61,7 +64,7 @@ async def in_force(db: Database | Tx, skus: Sequence[str], on: date) -> dict[str
     return {row["sku"]: Cost(**row) for row in rows}
 
 
-async def page_of_sku(db: Database, sku: str, before: int | None, limit: int) -> list[Cost]:
+async def page_of_sku(db: Database, sku: str, before: int | None = None, *, limit: int) -> list[Cost]:
     rows = await db.fetch(
         f"""select {COLUMNS} from unit_cost where sku = $1 and ($2::bigint is null or id < $2)
             order by id desc limit $3""",

@@ -2,69 +2,82 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import AfterValidator, BaseModel, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
+from contracts.fields import Channel, Country, Currency, Day, FineMoney
 from libs.clock import now
-from libs.countries import Country
-from libs.http import Cursor, Db, Idempotency, Limit, Page, Principal, page_of, problems, requires
-from libs.money import Currency, Money, decimal_of
+from libs.http import (
+    Cursor,
+    Db,
+    Idempotency,
+    ItemResult,
+    ItemResults,
+    Limit,
+    Model,
+    Page,
+    PerItem,
+    Principal,
+    cursor_of,
+    page_of,
+    problems,
+    requires,
+    sort_out,
+)
 from services.pricing.fees import commands, store
 from services.pricing.fees.domain import DEFAULT, Fee, Vat
 from services.pricing.fees.store import Fees, VatRate
-from services.pricing.wire import (
-    MAX_AMOUNT,
-    MAX_ITEMS,
-    Category,
-    Channel,
-    Id,
-    ItemResults,
-    PerItem,
-    Text,
-    id_cursor,
-    recorded,
-    sort_out,
-)
+from services.pricing.wire import MAX_ITEMS, Category, Id, Number, Percent, PerUnit, Source, recorded
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
-Percent = Annotated[
-    Decimal,
-    PlainSerializer(lambda value: format(value, "f"), return_type=str),
-    Field(ge=0, le=100, max_digits=9, decimal_places=6),
-    BeforeValidator(decimal_of),
-]
-OnDay = Annotated[date | None, Query(description="only what holds that day, instead of all rows")]
-Day = Annotated[date | None, Field(description="today (UTC) when absent", examples=["2026-11-01"])]
+MAX_VAT = 50  # no state takes more of everything it taxes
 
 
-class NewFee(BaseModel):
+def _vat_percent(percent: Decimal) -> Decimal:
+    """0.19 meant as 19 % would put every floor of the market far too low."""
+    if percent and not 1 <= percent <= MAX_VAT:
+        raise PydanticCustomError(
+            "vat_rate_invalid",
+            "must be 0, or in percent between {least} and {most}: 19, not 0.19",
+            {"least": 1, "most": MAX_VAT},
+        )
+    return percent
+
+
+VatPercent = Annotated[Percent, AfterValidator(_vat_percent)]
+OnDay = Annotated[Day | None, Query(description="only what holds that day, instead of all rows")]
+ValidFrom = Annotated[Day | None, Field(description="today (UTC) when absent")]
+
+
+class NewFee(Model):
     """What a channel takes per item sold. A category's row stands for its channel's default row."""
 
-    model_config = ConfigDict(extra="forbid")
-
     channel: Channel
-    category: Category | None = Field(default=None, description="null: the channel's default row")
-    valid_from: Day = None
+    category: Category | None = Field(default=None, description="as the catalog has it; null: the channel's default")
+    valid_from: ValidFrom = None
     currency: Currency
-    referral_percent: Percent = Field(lt=100, description="of the gross price: 15 is 15 %", examples=["15"])
-    referral_minimum: Money | None = None
-    fixed: Money | None = Field(default=None, description="per item sold")
-    fulfilment: Money | None = Field(default=None, description="per unit")
-    source: Text | None = Field(default=None, examples=["fee schedule of 2026-11"])
+    referral_percent: Percent = Field(description="of the gross price: 15 is 15 %", examples=["15"])
+    referral_minimum: PerUnit | None = None
+    fixed: PerUnit | None = Field(default=None, description="per item sold")
+    fulfilment: PerUnit | None = Field(default=None, description="per unit")
+    source: Source | None = Field(default=None, examples=["fee schedule of 2026-11"])
 
-    @model_validator(mode="after")
-    def _one_currency(self) -> Self:
-        for name in ("referral_minimum", "fixed", "fulfilment"):
-            money: Money | None = getattr(self, name)
-            if money is not None and money.currency != self.currency:
-                raise ValueError(f"{name} is in {money.currency}, the row in {self.currency}: use one")
-            if money is not None and not 0 <= money.amount <= MAX_AMOUNT:
-                raise ValueError(f"{name} must be between 0 and {MAX_AMOUNT}")
-        return self
+    @field_validator("referral_minimum", "fixed", "fulfilment")
+    @classmethod
+    def _one_currency(cls, money: FineMoney | None, info: ValidationInfo) -> FineMoney | None:
+        currency = info.data.get("currency")
+        if money is not None and currency is not None and money.currency != currency:
+            raise PydanticCustomError(
+                "currencies_mixed",
+                "is in {currency}, the row in {expected}: use one",
+                {"currency": money.currency, "expected": currency},
+            )
+        return money
 
     def fees(self) -> Fees:
         minimum, fixed, fulfilment = (
@@ -83,8 +96,8 @@ class NewFee(BaseModel):
         )
 
 
-class NewFees(BaseModel):
-    items: list[PerItem[NewFee]] = Field(min_length=1, max_length=MAX_ITEMS)
+class NewFees(Model):
+    items: Annotated[list[PerItem[NewFee]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class FeeOut(BaseModel):
@@ -93,42 +106,34 @@ class FeeOut(BaseModel):
     category: str | None
     valid_from: date
     currency: str
-    referral_percent: Percent
-    referral_minimum: Money
-    fixed: Money
-    fulfilment: Money
+    referral_percent: Number
+    referral_minimum: FineMoney
+    fixed: FineMoney
+    fulfilment: FineMoney
     source: str | None
     recorded_by: str
     recorded_at: datetime
 
 
-class NewVatRate(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class NewVatRate(Model):
     market: Country
-    valid_from: Day = None
-    rate_percent: Percent = Field(description="19 is 19 %; prices of the market include it", examples=["19"])
-    source: Text = Field(examples=["Directive 2006/112/EC, national rate"])
-
-    @model_validator(mode="after")
-    def _percent(self) -> Self:
-        if 0 < self.rate_percent < 1:  # 0.19 meant as 19 % would put every floor of the market far too low
-            raise ValueError("rate_percent is in percent: 19, not 0.19")
-        return self
+    valid_from: ValidFrom = None
+    rate_percent: VatPercent = Field(description="19 is 19 %; prices of the market include it", examples=["19"])
+    source: Source = Field(examples=["Directive 2006/112/EC, national rate"])
 
     def rate(self) -> VatRate:
         return VatRate(self.market, self.valid_from or now().date(), self.rate_percent, self.source)
 
 
-class NewVatRates(BaseModel):
-    items: list[PerItem[NewVatRate]] = Field(min_length=1, max_length=MAX_ITEMS)
+class NewVatRates(Model):
+    items: Annotated[list[PerItem[NewVatRate]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class VatRateOut(BaseModel):
     id: Id
     market: str
     valid_from: date
-    rate_percent: Percent
+    rate_percent: Number
     source: str
     recorded_by: str
     recorded_at: datetime
@@ -142,9 +147,9 @@ def _fee(fee: Fee) -> FeeOut:
         valid_from=fee.valid_from,
         currency=fee.currency,
         referral_percent=fee.referral_percent,
-        referral_minimum=Money(amount=fee.referral_minimum, currency=fee.currency),
-        fixed=Money(amount=fee.fixed, currency=fee.currency),
-        fulfilment=Money(amount=fee.fulfilment, currency=fee.currency),
+        referral_minimum=FineMoney.of(fee.referral_minimum, fee.currency),
+        fixed=FineMoney.of(fee.fixed, fee.currency),
+        fulfilment=FineMoney.of(fee.fulfilment, fee.currency),
         source=fee.source,
         recorded_by=fee.recorded_by,
         recorded_at=fee.recorded_at,
@@ -156,13 +161,14 @@ def _vat(vat: Vat) -> VatRateOut:
 
 
 @router.post("/v1/fees", responses=problems(401, 403, 409, 422))
-async def record_fees(body: NewFees, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults:
-    """Append dated fee rows. Floors they move are rechecked before this answers."""
-    items = sort_out(body.items)
+async def record_fees(body: NewFees, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[ItemResult]:
+    """Append dated fee rows: created for the first of a channel, category and day, changed for a correction of it,
+    unchanged for what is stored already. Floors they move are rechecked before this answers."""
+    valid, failed = sort_out(body.items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
-        written = await commands.record_fees(tx, [item.fees() for item in items.valid.values()], who.subject)
-        results = recorded(items, written)
+        outcomes = await commands.record_fees(tx, [item.fees() for item in valid.values()], who.subject)
+        results = recorded(valid, failed, outcomes)
         await once.finish(tx, 200, results)
     return results
 
@@ -178,22 +184,27 @@ async def list_fees(
     on: OnDay = None,
     _: Principal = Reader,
 ) -> Page[FeeOut]:
-    """The row recorded last first; with `on` all rows that hold that day, by channel and category."""
-    if on is not None:
-        found = await store.fees_in_force(db, None if channel is None else [channel], on)
-        return Page(items=[_fee(fee) for fee in found.values()])
-    rows = [_fee(fee) for fee in await store.fees_page(db, channel, id_cursor(cursor), limit + 1)]
-    return page_of(rows, limit, lambda fee: (fee.id,), request, response)
+    """The row recorded last first; with `on` the rows that hold that day, by channel and category."""
+    if on is None:
+        rows = await store.fees_page(db, channel, *cursor_of(cursor, int), limit=limit + 1)
+        return page_of([_fee(fee) for fee in rows], limit, lambda fee: (fee.id,), request, response)
+    after = cursor_of(cursor, str, str) or None
+    found = await store.fees_in_force(db, None if channel is None else [channel], on, after, limit + 1)
+    rows = list(found.values())
+    return page_of([_fee(f) for f in rows], limit, lambda f: (f.channel, f.category or DEFAULT), request, response)
 
 
 @router.post("/v1/vat-rates", responses=problems(401, 403, 409, 422))
-async def record_vat_rates(body: NewVatRates, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults:
-    """Append dated VAT rates. A market without a row has no floor and takes no price: 0 must be said."""
-    items = sort_out(body.items)
+async def record_vat_rates(
+    body: NewVatRates, db: Db, once: Idempotency, who: Principal = Writer
+) -> ItemResults[ItemResult]:
+    """Append dated VAT rates: created for the first of a market and day, changed for a correction of it, unchanged for
+    what is stored already. A market without a row has no floor and takes no price: 0 must be said."""
+    valid, failed = sort_out(body.items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
-        written = await commands.record_vat(tx, [item.rate() for item in items.valid.values()], who.subject)
-        results = recorded(items, written)
+        outcomes = await commands.record_vat(tx, [item.rate() for item in valid.values()], who.subject)
+        results = recorded(valid, failed, outcomes)
         await once.finish(tx, 200, results)
     return results
 
@@ -209,9 +220,10 @@ async def list_vat_rates(
     on: OnDay = None,
     _: Principal = Reader,
 ) -> Page[VatRateOut]:
-    """The row recorded last first; with `on` all rows that hold that day, by market."""
-    if on is not None:
-        found = await store.vat_in_force(db, None if market is None else [market], on)
-        return Page(items=[_vat(vat) for vat in found.values()])
-    rows = [_vat(vat) for vat in await store.vat_page(db, market, id_cursor(cursor), limit + 1)]
-    return page_of(rows, limit, lambda vat: (vat.id,), request, response)
+    """The row recorded last first; with `on` the rows that hold that day, by market."""
+    if on is None:
+        rows = await store.vat_page(db, market, *cursor_of(cursor, int), limit=limit + 1)
+        return page_of([_vat(vat) for vat in rows], limit, lambda vat: (vat.id,), request, response)
+    after = cursor_of(cursor, str) or None
+    found = await store.vat_in_force(db, None if market is None else [market], on, after, limit + 1)
+    return page_of([_vat(vat) for vat in found.values()], limit, lambda vat: (vat.market,), request, response)

@@ -26,6 +26,10 @@ class Fees(NamedTuple):
     fulfilment: Decimal
     source: str | None
 
+    @property
+    def slot(self) -> tuple[str, str, date]:
+        return self.channel, self.category, self.valid_from
+
 
 class VatRate(NamedTuple):
     """What a VAT row says, in the order of VAT."""
@@ -35,18 +39,20 @@ class VatRate(NamedTuple):
     rate_percent: Decimal
     source: str
 
+    @property
+    def slot(self) -> tuple[str, date]:
+        return self.market, self.valid_from
 
-async def latest_fees(tx: Tx, fees: Sequence[Fees]) -> dict[tuple[str, str, date], Fees]:
+
+async def latest_fees(tx: Tx, slots: Sequence[tuple[str, str, date]]) -> dict[tuple[str, str, date], Fees]:
     """The last row recorded for each (channel, category, valid_from)."""
     rows = await tx.fetch(
         f"""select distinct on (channel, category, valid_from) {FEE} from fee
             where (channel, category, valid_from) in (select * from unnest($1::text[], $2::text[], $3::date[]))
             order by channel, category, valid_from, id desc""",
-        [f.channel for f in fees],
-        [f.category for f in fees],
-        [f.valid_from for f in fees],
+        *columns(slots, 3),
     )
-    return {(row["channel"], row["category"], row["valid_from"]): Fees(*row.values()) for row in rows}
+    return {fees.slot: fees for fees in (Fees(*row.values()) for row in rows)}
 
 
 async def insert_fees(tx: Tx, fees: Sequence[Fees], who: str) -> None:
@@ -59,19 +65,28 @@ async def insert_fees(tx: Tx, fees: Sequence[Fees], who: str) -> None:
     )
 
 
-async def fees_in_force(db: Database | Tx, channels: Sequence[str] | None, on: date) -> dict[tuple[str, str], Fee]:
-    """By (channel, category); all channels for None."""
+async def fees_in_force(
+    db: Database | Tx,
+    channels: Sequence[str] | None,
+    on: date,
+    after: Sequence[str] | None = None,
+    limit: int | None = None,
+) -> dict[tuple[str, str], Fee]:
+    """By (channel, category) and in that order; all channels for None. `after`: those behind a key."""
     rows = await db.fetch(
         f"""select distinct on (channel, category) id, {FEE}, {RECORD} from fee
             where ($1::text[] is null or channel = any($1)) and valid_from <= $2
-            order by channel, category, valid_from desc, id desc""",
+            and ($3::text is null or (channel, category) > ($3, $4::text))
+            order by channel, category, valid_from desc, id desc limit $5""",
         None if channels is None else sorted(set(channels)),
         on,
+        *(after or (None, None)),
+        limit,
     )
     return {(row["channel"], row["category"]): Fee(**row) for row in rows}
 
 
-async def fees_page(db: Database, channel: str | None, before: int | None, limit: int) -> list[Fee]:
+async def fees_page(db: Database, channel: str | None, before: int | None = None, *, limit: int) -> list[Fee]:
     rows = await db.fetch(
         f"""select id, {FEE}, {RECORD} from fee where ($1::text is null or channel = $1)
             and ($2::bigint is null or id < $2) order by id desc limit $3""",
@@ -82,15 +97,14 @@ async def fees_page(db: Database, channel: str | None, before: int | None, limit
     return [Fee(**row) for row in rows]
 
 
-async def latest_vat(tx: Tx, rates: Sequence[VatRate]) -> dict[tuple[str, date], VatRate]:
+async def latest_vat(tx: Tx, slots: Sequence[tuple[str, date]]) -> dict[tuple[str, date], VatRate]:
     rows = await tx.fetch(
         f"""select distinct on (market, valid_from) {VAT} from vat_rate
             where (market, valid_from) in (select * from unnest($1::text[], $2::date[]))
             order by market, valid_from, id desc""",
-        [r.market for r in rates],
-        [r.valid_from for r in rates],
+        *columns(slots, 2),
     )
-    return {(row["market"], row["valid_from"]): VatRate(*row.values()) for row in rows}
+    return {rate.slot: rate for rate in (VatRate(*row.values()) for row in rows)}
 
 
 async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
@@ -103,18 +117,27 @@ async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
     )
 
 
-async def vat_in_force(db: Database | Tx, markets: Sequence[str] | None, on: date) -> dict[str, Vat]:
+async def vat_in_force(
+    db: Database | Tx,
+    markets: Sequence[str] | None,
+    on: date,
+    after: Sequence[str] | None = None,
+    limit: int | None = None,
+) -> dict[str, Vat]:
     rows = await db.fetch(
         f"""select distinct on (market) id, {VAT}, {RECORD} from vat_rate
             where ($1::text[] is null or market = any($1)) and valid_from <= $2
-            order by market, valid_from desc, id desc""",
+            and ($3::text is null or market > $3)
+            order by market, valid_from desc, id desc limit $4""",
         None if markets is None else sorted(set(markets)),
         on,
+        *(after or (None,)),
+        limit,
     )
     return {row["market"]: Vat(**row) for row in rows}
 
 
-async def vat_page(db: Database, market: str | None, before: int | None, limit: int) -> list[Vat]:
+async def vat_page(db: Database, market: str | None, before: int | None = None, *, limit: int) -> list[Vat]:
     rows = await db.fetch(
         f"""select id, {VAT}, {RECORD} from vat_rate where ($1::text is null or market = $1)
             and ($2::bigint is null or id < $2) order by id desc limit $3""",

@@ -1,26 +1,22 @@
 """A floor with its whole derivation over HTTP."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
-from pydantic import BaseModel, Field, PlainSerializer
+from pydantic import BaseModel, Field
 
-from contracts.base import Sku
+from contracts.fields import Channel, Country, Currency, Day, Money, Sku
 from libs.clock import now
-from libs.countries import Country
 from libs.http import Db, FieldError, Principal, Problem, problems, requires
-from libs.money import Currency, Money
 from services.pricing.fees.store import fees_in_force
 from services.pricing.floors import commands
 from services.pricing.floors.domain import Floor, FloorUnknown, Slot, given, round_margin, steps
 from services.pricing.prices.store import price_at
-from services.pricing.wire import Channel
+from services.pricing.wire import Number
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
-Number = Annotated[Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str)]
 
 
 class DerivationInput(BaseModel):
@@ -62,7 +58,7 @@ def derivation(floor: Floor) -> Derivation:
         channel=slot.channel,
         market=slot.market,
         on=floor.inputs.on,
-        floor=Money(amount=floor.amount, currency=slot.currency),
+        floor=Money.of(floor.amount, slot.currency),
         inputs=[DerivationInput(**i._asdict()) for i in given(floor)],
         steps=[DerivationStep(**s._asdict()) for s in steps(floor)],
     )
@@ -77,7 +73,7 @@ async def get_price_floor(
     currency: Annotated[
         Currency | None, Query(description="the current price's when absent, without one the channel's fees'")
     ] = None,
-    on: Annotated[date | None, Query(description="today (UTC) when absent")] = None,
+    on: Annotated[Day | None, Query(description="today (UTC) when absent")] = None,
     _: Principal = Reader,
 ) -> FloorOut:
     """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum."""
@@ -90,12 +86,13 @@ async def get_price_floor(
         (floor,) = await commands.compute(tx, [Slot(sku, channel, market, currency)], day)
     if isinstance(floor, FloorUnknown):
         pointer = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}.get(floor.code, "on")
-        raise Problem(422, floor.code, floor.detail, [FieldError(pointer=pointer, detail=floor.detail)])
+        where = FieldError(pointer=pointer, code=floor.code, detail=floor.detail, params=floor.params)
+        raise Problem(422, floor.code, floor.detail, [where], params=floor.params)
     same = price is not None and price.currency == currency
     margin = round_margin(floor.inputs.margin(price.amount), currency) if price and same else None
     return FloorOut(
         **dict(derivation(floor)),
-        price=Money(amount=price.amount, currency=price.currency) if price else None,
-        contribution_margin=None if margin is None else Money(amount=margin, currency=currency),
+        price=Money.of(price.amount, price.currency) if price else None,
+        contribution_margin=None if margin is None else Money.of(margin, currency),
         breached=bool(price and same and price.amount < floor.amount),
     )

@@ -64,17 +64,20 @@ def _floor(
     rate_of: dict[Pair, Rate | FxUnknown],
 ) -> Floor | FloorUnknown:
     if fee is None:
-        return FloorUnknown("fees_unknown", f"channel {slot.channel} has no fees that hold on {on}")
+        detail = f"channel {slot.channel} has no fees that hold on {on}"
+        return FloorUnknown("fees_unknown", detail, channel=slot.channel, on=on)
     if vat is None:
-        return FloorUnknown("vat_unknown", f"market {slot.market} has no VAT rate that holds on {on}")
+        detail = f"market {slot.market} has no VAT rate that holds on {on}"
+        return FloorUnknown("vat_unknown", detail, market=slot.market, on=on)
     if cost is None:
-        return FloorUnknown("cost_unknown", f"{slot.sku} has no unit cost that holds on {on}")
+        detail = f"{slot.sku} has no unit cost that holds on {on}"
+        return FloorUnknown("cost_unknown", detail, sku=slot.sku, on=on)
     foreign = tuple(sorted({cost.currency, fee.currency} - {slot.currency}))
     known: dict[str, Rate] = {}
     for currency in (cost.currency, fee.currency):
         rate = rate_of[currency, slot.currency]
         if isinstance(rate, FxUnknown):
-            return FloorUnknown(rate.code, rate.detail, foreign)
+            return FloorUnknown(rate.code, rate.detail, foreign, **rate.params)
         known[currency] = rate
     try:
         return solve(Inputs(slot, on, cost, fee, vat, known))

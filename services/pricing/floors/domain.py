@@ -30,14 +30,16 @@ Cause = Literal["cost", "fee", "vat", "fx"]
 
 
 class FloorUnknown(Exception):
-    """No floor can be computed: cost_unknown, fees_unknown, vat_unknown, fx_rate_*, floor_impossible, …
+    """No floor can be computed: cost_unknown, fees_unknown, vat_unknown, fx_rate_*, currency_unknown, floor_impossible,
+    floor_too_high.
 
-    `foreign` are the currencies a rate was wanted for: posting one of them is a reason to try again.
+    `foreign` are the currencies a rate was wanted for: posting one of them is a reason to try again. `params`: the
+    values in `detail`.
     """
 
-    def __init__(self, code: str, detail: str, foreign: tuple[str, ...] = ()) -> None:
+    def __init__(self, code: str, detail: str, foreign: tuple[str, ...] = (), **params: object) -> None:
         super().__init__(detail)
-        self.code, self.detail, self.foreign = code, detail, foreign
+        self.code, self.detail, self.foreign, self.params = code, detail, foreign, params
 
 
 class Slot(NamedTuple):
@@ -107,19 +109,27 @@ def shown(value: Fraction) -> Decimal:
 
 
 def solve(inputs: Inputs) -> Floor:
-    """FloorUnknown when VAT and the referral fee take the whole price, whatever it is."""
+    """FloorUnknown when VAT and the referral fee take the whole price, whatever it is, and for a price of an earlier
+    release in what nobody can pay in."""
+    currency = inputs.slot.currency
+    try:
+        exponent(currency)
+    except ValueError:
+        detail = f"{currency} is not an ISO 4217 currency that can be paid in"
+        raise FloorUnknown("currency_unknown", detail, inputs.foreign, currency=currency) from None
     gross = 1 + Fraction(inputs.vat.rate_percent) / 100
     kept = 1 / gross - Fraction(inputs.fee.referral_percent) / 100
     if kept <= 0:
-        detail = f"VAT of {inputs.vat.rate_percent} % and a fee of {inputs.fee.referral_percent} % leave nothing"
-        raise FloorUnknown("floor_impossible", detail, inputs.foreign)
+        vat, fee = inputs.vat.rate_percent, inputs.fee.referral_percent
+        detail = f"VAT of {vat} % and a fee of {fee} % leave nothing"
+        raise FloorUnknown("floor_impossible", detail, inputs.foreign, vat_percent=vat, referral_percent=fee)
     fixed = inputs.fixed()
     by_percentage, by_minimum = fixed / kept, (fixed + inputs.minimum()) * gross
     regime: Regime = "percentage" if by_percentage >= by_minimum else "minimum"
     exact = max(by_percentage, by_minimum)
     if exact > MAX_FLOOR:
-        raise FloorUnknown("floor_impossible", f"the floor is above {MAX_FLOOR}", inputs.foreign)
-    return Floor(inputs, regime, exact, round_up(exact, inputs.slot.currency))
+        raise FloorUnknown("floor_too_high", f"the floor is above {MAX_FLOOR}", inputs.foreign, most=MAX_FLOOR)
+    return Floor(inputs, regime, exact, round_up(exact, currency))
 
 
 class Given(NamedTuple):

@@ -1,51 +1,90 @@
 """Exchange rates over HTTP."""
 
+import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
 
+from contracts.fields import Currency, Day
 from libs.clock import now
-from libs.http import Db, FieldError, Idempotency, Principal, Problem, problems, requires
-from libs.money import Currency
+from libs.http import (
+    Db,
+    FieldError,
+    Idempotency,
+    ItemResult,
+    ItemResults,
+    Model,
+    PerItem,
+    Principal,
+    Problem,
+    problems,
+    requires,
+    sort_out,
+)
 from services.pricing.fx import commands, store
 from services.pricing.fx.domain import FxUnknown, Rate
 from services.pricing.fx.store import Posted
-from services.pricing.wire import MAX_ITEMS, ItemResults, PerItem, Text, recorded, sort_out
+from services.pricing.wire import MAX_ITEMS, Number, Source, recorded
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
-Number = Annotated[Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str)]
+# One unit of the least valuable currency is some 0.0000003 of the most valuable one.
+LEAST, MOST = Decimal("0.0000001"), Decimal(10_000_000)
+_rate = re.compile(r"[0-9]{1,8}(\.[0-9]{1,10})?", re.ASCII)
 
 
-class NewFxRate(BaseModel):
+def _number(value: Any) -> Decimal:
+    """Ten digits behind the point, where money has six: one dong is 0.0000331 dinars."""
+    if not isinstance(value, str) or not _rate.fullmatch(value):
+        raise PydanticCustomError(
+            "rate_invalid", 'must be a decimal string such as "1.0834", with at most 10 digits behind the point'
+        )
+    if not LEAST <= (number := Decimal(value)) <= MOST:
+        raise PydanticCustomError(
+            "out_of_range", "must be between {least} and {most}", {"least": format(LEAST, "f"), "most": int(MOST)}
+        )
+    return number
+
+
+def _known(day: date) -> date:
+    if day > now().date():
+        raise PydanticCustomError("in_the_future", "{day} is in the future (UTC)", {"day": str(day)})
+    return day
+
+
+class NewFxRate(Model):
     """One unit of base is `rate` units of quote."""
-
-    model_config = ConfigDict(extra="forbid")
 
     base: Currency = Field(examples=["EUR"])
     quote: Currency = Field(examples=["USD"])
-    rate: Number = Field(gt=0, max_digits=20, decimal_places=10, examples=["1.0834"])
-    on: date = Field(description="the day it holds for; not in the future", examples=["2026-11-02"])
-    source: Text = Field(examples=["house bank, fixing"])
+    rate: Annotated[
+        Decimal,
+        BeforeValidator(_number, json_schema_input_type=str),
+        Field(examples=["1.0834"], json_schema_extra={"pattern": r"^[0-9]{1,8}(\.[0-9]{1,10})?$"}),
+    ]
+    on: Annotated[Day, AfterValidator(_known)] = Field(
+        description="the day it holds for; not in the future", examples=["2026-11-02"]
+    )
+    source: Source = Field(examples=["house bank, fixing"])
 
-    @model_validator(mode="after")
-    def _sound(self) -> Self:
-        if self.base == self.quote:
-            raise ValueError("base and quote must differ")
-        if self.on > now().date():
-            raise ValueError(f"on: {self.on} is in the future (UTC)")
-        return self
+    @field_validator("quote")
+    @classmethod
+    def _another(cls, quote: str, info: ValidationInfo) -> str:
+        if quote == info.data.get("base"):
+            raise PydanticCustomError("same_currency", "base and quote must differ: both are {code}", {"code": quote})
+        return quote
 
     def posted(self) -> Posted:
         return Posted(self.base, self.quote, self.on, self.rate, self.source)
 
 
-class NewFxRates(BaseModel):
-    items: list[PerItem[NewFxRate]] = Field(min_length=1, max_length=MAX_ITEMS)
+class NewFxRates(Model):
+    items: Annotated[list[PerItem[NewFxRate]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class RateOut(BaseModel):
@@ -63,13 +102,16 @@ def rate_out(rate: Rate) -> RateOut:
 
 
 @router.post("/v1/fx-rates", responses=problems(401, 403, 409, 422))
-async def record_fx_rates(body: NewFxRates, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults:
-    """Append dated rates. Floors they move are rechecked before this answers."""
-    items = sort_out(body.items)
+async def record_fx_rates(
+    body: NewFxRates, db: Db, once: Idempotency, who: Principal = Writer
+) -> ItemResults[ItemResult]:
+    """Append dated rates: created for the first of a pair and day, changed for a correction of it, unchanged for what
+    is stored already. Floors they move are rechecked before this answers."""
+    valid, failed = sort_out(body.items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
-        written = await commands.record_rates(tx, [item.posted() for item in items.valid.values()], who.subject)
-        results = recorded(items, written)
+        outcomes = await commands.record_rates(tx, [item.posted() for item in valid.values()], who.subject)
+        results = recorded(valid, failed, outcomes)
         await once.finish(tx, 200, results)
     return results
 
@@ -79,12 +121,12 @@ async def get_fx_rate(
     base: Annotated[Currency, Query()],
     quote: Annotated[Currency, Query()],
     db: Db,
-    on: Annotated[date | None, Query(description="today (UTC) when absent")] = None,
+    on: Annotated[Day | None, Query(description="today (UTC) when absent")] = None,
     _: Principal = Reader,
 ) -> RateOut:
     """The most recent rate on or before a day, at most 7 days old: a posted one, else the European Central Bank's."""
     try:
         return rate_out(await store.rate(db, base, quote, on or now().date()))
     except FxUnknown as unknown:
-        where = FieldError(pointer="on", detail=unknown.detail)
-        raise Problem(422, unknown.code, unknown.detail, [where]) from None
+        where = FieldError(pointer="on", code=unknown.code, detail=unknown.detail, params=unknown.params)
+        raise Problem(422, unknown.code, unknown.detail, [where], params=unknown.params) from None

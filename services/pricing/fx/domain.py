@@ -17,11 +17,11 @@ Pair = tuple[str, str]
 
 
 class FxUnknown(Exception):
-    """There is no rate. code: fx_rate_missing, fx_rate_too_old or fx_rate_in_future."""
+    """There is no rate. code: fx_rate_missing, fx_rate_too_old or fx_rate_in_future; params: the values in detail."""
 
-    def __init__(self, code: str, detail: str) -> None:
+    def __init__(self, code: str, detail: str, **params: object) -> None:
         super().__init__(detail)
-        self.code, self.detail = code, detail
+        self.code, self.detail, self.params = code, detail, params
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def look_up(base: str, quote: str, on: date, today: date, posted: Mapping[Pair, 
     if base == quote:
         return Rate(base, quote, Decimal(1), on, "the same currency")
     if on > today:
-        raise FxUnknown("fx_rate_in_future", f"{on} is in the future: nobody knows its rates")
+        raise FxUnknown("fx_rate_in_future", f"{on} is in the future: nobody knows its rates", on=on)
     found = _posted(base, quote, posted)
     if found is not None and _fresh(found, on):
         return found
@@ -72,9 +72,10 @@ def _leg(currency: str, on: date, posted: Mapping[Pair, Rate], published: Publis
         if found is not None and (last is None or found.on > last.on):
             last = found
     if last is None:
-        raise FxUnknown("fx_rate_missing", f"there is no rate between EUR and {currency} on or before {on}")
+        detail = f"there is no rate between EUR and {currency} on or before {on}"
+        raise FxUnknown("fx_rate_missing", detail, currency=currency, on=on)
     detail = f"the last rate between EUR and {currency} is of {last.on}, more than {MAX_RATE_AGE.days} days before {on}"
-    raise FxUnknown("fx_rate_too_old", detail)
+    raise FxUnknown("fx_rate_too_old", detail, currency=currency, last=last.on, days=MAX_RATE_AGE.days, on=on)
 
 
 def _posted(base: str, quote: str, posted: Mapping[Pair, Rate]) -> Rate | None:

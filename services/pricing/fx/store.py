@@ -22,18 +22,20 @@ class Posted(NamedTuple):
     rate: Decimal
     source: str
 
+    @property
+    def slot(self) -> tuple[str, str, date]:
+        return self.base, self.quote, self.day
 
-async def latest_of(tx: Tx, rates: Sequence[Posted]) -> dict[tuple[str, str, date], Posted]:
+
+async def latest_of(tx: Tx, slots: Sequence[tuple[str, str, date]]) -> dict[tuple[str, str, date], Posted]:
     """The last row recorded for each (base, quote, day)."""
     rows = await tx.fetch(
         f"""select distinct on (base, quote, day) {CONTENT} from fx_rate
             where (base, quote, day) in (select * from unnest($1::text[], $2::text[], $3::date[]))
             order by base, quote, day, id desc""",
-        [r.base for r in rates],
-        [r.quote for r in rates],
-        [r.day for r in rates],
+        *columns(slots, 3),
     )
-    return {(row["base"], row["quote"], row["day"]): Posted(*row.values()) for row in rows}
+    return {posted.slot: posted for posted in (Posted(*row.values()) for row in rows)}
 
 
 async def insert(tx: Tx, rates: Sequence[Posted], who: str) -> None:

@@ -8,6 +8,7 @@ from contracts.pricing import PriceChanged
 from libs.clock import now
 from libs.db import Tx
 from libs.messaging import emit
+from services.pricing.dated import Outcome
 from services.pricing.floors.commands import compute
 from services.pricing.floors.store import hold_inputs
 from services.pricing.prices import store
@@ -18,7 +19,7 @@ from services.pricing.prices.store import Change
 @dataclass(frozen=True, slots=True)
 class Done:
     price: Price
-    changed: bool
+    outcome: Outcome
 
 
 async def set_prices(tx: Tx, wanted: Sequence[Wanted], who: str) -> list[Done | Refused]:
@@ -40,7 +41,7 @@ async def set_prices(tx: Tx, wanted: Sequence[Wanted], who: str) -> list[Done | 
             answers.append(refused)
             continue
         if floor is None and previous is not None:
-            answers.append(Done(previous, changed=False))
+            answers.append(Done(previous, "unchanged"))
         elif floor is not None:
             current[key] = Price(
                 *price.slot,
@@ -54,7 +55,7 @@ async def set_prices(tx: Tx, wanted: Sequence[Wanted], who: str) -> list[Done | 
                 breached=False,
             )
             changes.append(Change(current[key], previous, floor))
-            answers.append(Done(current[key], changed=True))
+            answers.append(Done(current[key], "changed" if previous else "created"))
     if changes:
         await store.save(tx, changes)
     for change in changes:

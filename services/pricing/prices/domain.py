@@ -35,24 +35,27 @@ class Price:
 
 
 class Refused(Exception):
-    """Nothing was changed. `floor` is given when the price lies below it."""
+    """Nothing was changed. `floor` is given when the price lies below it. `params`: the values in `detail`."""
 
-    def __init__(self, code: str, detail: str, floor: Floor | None = None) -> None:
+    def __init__(self, code: str, detail: str, floor: Floor | None, **params: object) -> None:
         super().__init__(detail)
-        self.code, self.detail, self.floor = code, detail, floor
+        self.code, self.detail, self.floor, self.params = code, detail, floor, params
 
 
 def judge(current: Price | None, wanted: Wanted, floor: Floor | FloorUnknown) -> Floor | None:
     """The floor to set the price with, None when it stands already. Refused otherwise: without a floor no price."""
     version = current.version if current else 0
     if wanted.expected is not None and wanted.expected != version:
-        raise Refused("version_mismatch", f'the price is at "{version}", not at "{wanted.expected}": read it again')
+        detail = f'the price is at "{version}", not at "{wanted.expected}": read it again'
+        raise Refused("version_mismatch", detail, None, version=version, expected=wanted.expected)
     if isinstance(floor, FloorUnknown):
-        raise Refused(floor.code, floor.detail)
+        raise Refused(floor.code, floor.detail, None, **floor.params)
     if wanted.amount < floor.amount:
         currency = wanted.slot.currency
         detail = f"{wanted.amount} {currency} is below the floor of {floor.amount} {currency}"
-        raise Refused("price_below_floor", detail, floor)
+        raise Refused(
+            "price_below_floor", detail, floor, price=wanted.amount, floor_amount=floor.amount, currency=currency
+        )
     if current is not None and (current.amount, current.currency) == (wanted.amount, wanted.slot.currency):
         return None
     return floor

@@ -143,7 +143,7 @@ class Past:
 
 
 async def history(
-    db: Database, sku: str, channel: str | None, market: str | None, before: int | None, limit: int
+    db: Database, sku: str, channel: str | None, market: str | None, before: int | None = None, *, limit: int
 ) -> list[Past]:
     rows: list[Any] = await db.fetch(
         """select id, sku, channel, market, version, currency, amount, previous_currency, previous_amount, floor,

@@ -1,16 +1,14 @@
 """Quotes over HTTP."""
 
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
-from contracts.base import Sku
+from contracts.fields import Channel, Country, Currency, Money, Quantity, Sku
 from libs.clock import now
-from libs.countries import Country
-from libs.http import Db, Principal, problems, requires
-from libs.money import Currency, Money
+from libs.http import Db, Model, Principal, problems, requires
 from services.pricing.fx.api import RateOut, rate_out
 from services.pricing.fx.domain import FxUnknown, Rate
 from services.pricing.fx.store import rates
@@ -18,27 +16,23 @@ from services.pricing.prices.domain import Price
 from services.pricing.products.store import activity
 from services.pricing.quotes import store
 from services.pricing.quotes.domain import unit_price
-from services.pricing.wire import MAX_AMOUNT, Channel
+from services.pricing.wire import MAX_AMOUNT
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 MAX_LINES = 200
 
 
-class QuoteLine(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class QuoteLine(Model):
     sku: Sku
-    quantity: int = Field(ge=1, le=100_000, examples=[2])
+    quantity: Quantity
 
 
-class NewQuote(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class NewQuote(Model):
     channel: Channel
     market: Country
     currency: Currency
-    lines: list[QuoteLine] = Field(min_length=1, max_length=MAX_LINES)
+    lines: Annotated[list[QuoteLine], Field(min_length=1, max_length=MAX_LINES)]
 
 
 class QuotedLine(BaseModel):
@@ -51,6 +45,7 @@ class QuotedLine(BaseModel):
     fx: RateOut | None = Field(default=None, description="the rate it was converted with, if it was")
     code: str | None = Field(default=None, examples=["price_unknown"])
     detail: str | None = None
+    params: dict[str, Any] = Field(default={}, description="the values in `detail`")
 
 
 class Quote(BaseModel):
@@ -81,7 +76,7 @@ async def quote_basket(body: NewQuote, db: Db, _: Principal = Reader) -> Quote:
         channel=body.channel,
         market=body.market,
         lines=lines,
-        total=Money(amount=total, currency=body.currency).rounded(),
+        total=Money.of(total, body.currency),
         complete=all(line.status == "priced" for line in lines),
     )
 
@@ -89,27 +84,28 @@ async def quote_basket(body: NewQuote, db: Db, _: Principal = Reader) -> Quote:
 def _line(line: QuoteLine, active: bool | None, price: Price | None, rate: Rate | FxUnknown | None) -> QuotedLine:
     if price is None or rate is None:
         if active is None:
-            return _failed(line, "unknown_sku", f"neither the catalog nor a price knows {line.sku}")
-        return _failed(line, "price_unknown", f"{line.sku} has no price on this channel in this market")
+            return _failed(line, "unknown_sku", f"neither the catalog nor a price knows {line.sku}", sku=line.sku)
+        return _failed(line, "price_unknown", f"{line.sku} has no price on this channel in this market", sku=line.sku)
     if active is False:
-        return _failed(line, "sku_not_sold", f"{line.sku} is retired")
+        return _failed(line, "sku_not_sold", f"{line.sku} is retired", sku=line.sku)
     if isinstance(rate, FxUnknown):
-        return _failed(line, rate.code, rate.detail)
+        return _failed(line, rate.code, rate.detail, **rate.params)
     each = unit_price(price.amount, rate)
     if each == 0:
-        return _failed(line, "amount_out_of_range", f"{price.amount} {price.currency} is nothing in {rate.quote}")
+        stands = Money.of(price.amount, price.currency)
+        return _failed(line, "amount_too_small", f"{stands} is nothing in {rate.quote}", price=stands, into=rate.quote)
     if each * line.quantity > MAX_AMOUNT:
-        return _failed(line, "amount_out_of_range", "the line's total is too large")
+        return _failed(line, "amount_too_large", f"the line's total is above {MAX_AMOUNT}", most=MAX_AMOUNT)
     return QuotedLine(
         sku=line.sku,
         quantity=line.quantity,
         status="priced",
-        unit_price=Money(amount=each, currency=rate.quote),
-        total=Money(amount=each * line.quantity, currency=rate.quote),
-        price=Money(amount=price.amount, currency=price.currency),
+        unit_price=Money.of(each, rate.quote),
+        total=Money.of(each * line.quantity, rate.quote),
+        price=Money.of(price.amount, price.currency),
         fx=rate_out(rate) if rate.base != rate.quote else None,
     )
 
 
-def _failed(line: QuoteLine, code: str, detail: str) -> QuotedLine:
-    return QuotedLine(sku=line.sku, quantity=line.quantity, status="failed", code=code, detail=detail)
+def _failed(line: QuoteLine, code: str, detail: str, **params: object) -> QuotedLine:
+    return QuotedLine(sku=line.sku, quantity=line.quantity, status="failed", code=code, detail=detail, params=params)
