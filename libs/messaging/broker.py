@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from libs.db import Tx
-from libs.messaging.envelope import Envelope
+from libs.messaging.envelope import Envelope, Unreadable
 
 PARTITIONS = 12
 MAX_BATCH = 500
@@ -17,7 +17,7 @@ class Batch:
     """Envelopes in topic order per key, and the place in the log behind them (the broker's own business)."""
 
     envelopes: Sequence[Envelope]
-    unreadable: Sequence[str]  # messages that are no CloudEvents of ours: reported, then passed over
+    unreadable: Sequence[Unreadable]  # messages that are no CloudEvents of ours
     position: Any
     skipped: int = 0  # events of types the group does not handle, left out by the broker
 

@@ -1,13 +1,15 @@
 """Consuming: a batch becomes a few transactions of inbox rows, effects and new events; then the offset is committed.
 
-A batch that fails is redone event by event, so that only the guilty one is judged. What passes by itself
-(infrastructure) is waited out in place and never parked.
+A batch that fails is redone event by event, so that only the guilty one is judged, and parked. What passes by itself
+(infrastructure) is waited out in place and never parked. Data never stops a consumer; a fault of ours (`faults.py`)
+makes it pause: it holds back what fails, and tries again until that works.
 """
 
 import asyncio
 import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from opentelemetry.trace import SpanKind
@@ -19,20 +21,19 @@ from libs.clock import now
 from libs.db import Database
 from libs.messaging import inbox, parking
 from libs.messaging.broker import MAX_BATCH, Batch, Broker
-from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
+from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler, Unreadable
 from libs.messaging.errors import NotYet, passes
+from libs.messaging.faults import Cause, Faults, cause_of
 from libs.tasks import together, told_to_end
 from libs.telemetry import metrics, traces
+from libs.telemetry.errors import describe
 
 logger = logging.getLogger(__name__)
 
 NOT_YET_TRIES = 4
-STOP_AFTER_PARKED_IN_A_ROW = 100
 WATCHDOG_SECONDS = 120.0
-
-
-class Poisoned(Exception):
-    """So many events parked in a row that the fault must be ours: the consumer stops, readiness says so."""
+PAUSE_SECONDS = (1.0, 30.0)  # before the first try, and the longest before one
+CAUSES = {NotYet: "not_yet", ValidationError: "invalid"}  # of a parked event; all else is rejected
 
 
 class Consumer:
@@ -53,36 +54,37 @@ class Consumer:
         self._types = {event.TYPE: event for event in handlers}
         topics = sorted({event.TOPIC for event in handlers})
         self._subscription = broker.subscribe(service, topics, list(self._types))
-        self._parked_in_a_row = 0
+        self._faults = Faults()
+        self._paused: set[Cause] = set()  # faults of ours
+        self._held: set[tuple[str, str]] = set()  # keys of the running batch whose events such a fault has held back
+        self._pause_seconds = PAUSE_SECONDS[0]
         self._progress = time.monotonic()
+        self._rebuilt = 0  # since there was progress
         self._stopping = asyncio.Event()
         self.healthy = False
 
     async def run(self) -> None:
-        """Until `stop`. Raises Poisoned; everything else is waited out."""
-        rebuilt = False
+        """Until `stop`. Whatever happens is waited out."""
         delay = 0.1
         try:
             while not self._stopping.is_set():
                 try:
                     if not self._subscription.ready():
                         await self._subscription.start()
-                    self.healthy = True
+                    self.healthy = self._rebuilt < 2
                     batch = await self._subscription.fetch()
                     if batch is not None:
                         await self._handle(batch)
-                        self._progress, rebuilt = time.monotonic(), False
+                        self._progress, self._rebuilt = time.monotonic(), 0
+                        if self._held:
+                            await self._pause()
+                            continue
                         if len(batch.envelopes) < MAX_BATCH // 2:
                             await asyncio.sleep(self._linger_seconds)
                     elif await self._stuck():
-                        if rebuilt:
-                            raise Poisoned("the rebuilt consumer has lag and makes no progress either")
-                        metrics.CONSUMER_REBUILDS.labels(self._service).inc()
-                        await self._subscription.stop()
-                        rebuilt = True
+                        await self._rebuild()
+                    self._resume(self._paused)  # what was held back has come to another member
                     delay = 0.1
-                except Poisoned:
-                    raise
                 except (Exception, asyncio.CancelledError) as error:
                     self.healthy = False
                     if told_to_end():
@@ -107,21 +109,36 @@ class Consumer:
         self._progress = time.monotonic()
         return await self._subscription.stuck()
 
+    async def _rebuild(self) -> None:
+        """As often as it takes. To end the process instead would end its API too, which lacks nothing."""
+        self._rebuilt += 1
+        metrics.CONSUMER_REBUILDS.labels(self._service).inc()
+        logger.error("consumer.rebuilt service=%s times=%d", self._service, self._rebuilt)
+        await self._subscription.stop()
+
+    async def _pause(self) -> None:
+        """Before the batch that was given back is fetched and tried again."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._pause_seconds):
+                await self._stopping.wait()
+        self._pause_seconds = min(self._pause_seconds * 2, PAUSE_SECONDS[1])
+
     async def _handle(self, batch: Batch) -> None:
-        for message in batch.unreadable:
-            logger.error("consumer.unreadable service=%s message=%s", self._service, message)
-            metrics.EVENTS_SKIPPED.labels(self._service).inc()
         known = [e for e in batch.envelopes if e.type in self._types]
         metrics.EVENTS_SKIPPED.labels(self._service).inc(batch.skipped + len(batch.envelopes) - len(known))
         try:
             if failpoints.armed:
                 await failpoints.reached("consumer.fetched")
+            await self._park_unreadable(batch.unreadable)
             await self._apply_batch(known)
             if failpoints.armed:
                 await failpoints.reached("consumer.applied")
         except BaseException:
             await asyncio.shield(self._subscription.abandon(batch))
             raise
+        if self._held:
+            await self._subscription.abandon(batch)
+            return
         await self._subscription.commit(batch)
         if failpoints.armed:
             await failpoints.reached("consumer.done")
@@ -129,20 +146,86 @@ class Consumer:
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:
         """Level by level. The waves of a level have no key in common and are applied beside each other, each in a
         transaction of its own: a handler locks its rows in one global order, which two handlers in one transaction
-        would not keep; members that share rows would deadlock."""
+        would not keep; members that share rows would deadlock. What has to wait for an event that is held back is held
+        back too; the rest goes on."""
+        self._held.clear()
         for waves in _levels(envelopes):
+            if self._held:
+                waves = [left for wave in waves if (left := [e for e in wave if e.place not in self._held])]
             await together([self._apply_wave(wave) for wave in waves])
 
     async def _apply_wave(self, wave: Sequence[Envelope]) -> None:
         try:
-            await self._waiting_out(wave)
+            if not self._is_paused(wave[0].type):  # else it is likely to fail again
+                return await self._waiting_out(wave)
         except Exception as error:
             if passes(error):
                 raise
             metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
             logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(wave), error)
-            for envelope in wave:
-                await self._apply_one(envelope)
+        await self._one_by_one(wave)
+
+    async def _one_by_one(self, wave: Sequence[Envelope]) -> None:
+        """What is not to be applied yet, or fails by a fault of ours, is tried again together: each alone would let all
+        others wait for it."""
+        left = wave
+        for attempt in range(1, NOT_YET_TRIES + 1):
+            if attempt > 1:
+                await asyncio.sleep(0.1 * 3 ** (attempt - 2))
+            left = await self._each(left, last=attempt == NOT_YET_TRIES)
+            if not left or self._is_paused(wave[0].type):
+                break
+        self._held.update(envelope.place for envelope in left)
+
+    async def _each(self, wave: Sequence[Envelope], *, last: bool) -> list[Envelope]:
+        """Each in a transaction of its own; those that are to be tried again, and what comes behind them."""
+        left: list[Envelope] = []
+        waiting: set[tuple[str, str]] = set()
+        for envelope in wave:
+            error = None if envelope.place in waiting else await self._failure(envelope)
+            if envelope.place in waiting or (error and self._is_tried_again(envelope, error, last)):
+                left.append(envelope)
+                waiting.add(envelope.place)
+            elif error:
+                await self._park(envelope, error)
+        return left
+
+    async def _failure(self, envelope: Envelope) -> Exception | None:
+        try:
+            await self._waiting_out([envelope])
+        except Exception as error:
+            if passes(error):
+                raise
+            return error
+        return None
+
+    def _is_tried_again(self, envelope: Envelope, error: Exception, last: bool) -> bool:
+        if isinstance(error, NotYet) and not last:
+            return True
+        cause = cause_of(envelope.type, error)
+        if cause in self._paused:
+            return True
+        if not self._faults.failed(cause, envelope, time.monotonic()):
+            return False
+        self._paused.add(cause)
+        metrics.CONSUMER_PAUSED.labels(self._service).set(1)
+        logger.error("consumer.paused service=%s type=%s error=%r", self._service, envelope.type, error)
+        return True
+
+    def _is_paused(self, kind: str) -> bool:
+        return any(cause.kind == kind for cause in self._paused)
+
+    def _worked(self, kind: str) -> None:
+        self._faults.worked(kind)
+        self._resume({cause for cause in self._paused if cause.kind == kind})
+
+    def _resume(self, causes: set[Cause]) -> None:
+        if causes:
+            logger.warning("consumer.resumed service=%s types=%s", self._service, sorted({c.kind for c in causes}))
+            self._paused = self._paused - causes
+        if causes and not self._paused:
+            self._pause_seconds = PAUSE_SECONDS[0]
+            metrics.CONSUMER_PAUSED.labels(self._service).set(0)
 
     async def _waiting_out(self, envelopes: Sequence[Envelope]) -> None:
         """One transaction; infrastructure errors are tried again a few times before the batch is given back."""
@@ -157,37 +240,31 @@ class Consumer:
                     metrics.EVENTS_RETRIED.labels(self._service, "infrastructure").inc()
                 await self._transact(envelopes)
 
-    async def _apply_one(self, envelope: Envelope) -> None:
-        for attempt in range(1, NOT_YET_TRIES + 1):
-            try:
-                await self._waiting_out([envelope])
-                return
-            except NotYet as error:
-                if attempt < NOT_YET_TRIES:
-                    await asyncio.sleep(0.1 * 3 ** (attempt - 1))
-                    continue
-                cause, problem = "not_yet", error
-            except ValidationError as error:
-                cause, problem = "invalid", error  # type: ignore[assignment]
-            except Exception as error:
-                if passes(error):
-                    raise
-                cause, problem = "rejected", error  # type: ignore[assignment]
-            break
+    async def _park(self, envelope: Envelope, error: Exception) -> None:
+        cause = next((name for kind, name in CAUSES.items() if isinstance(error, kind)), "rejected")
         logger.error(
             "consumer.parked service=%s type=%s key=%s event_id=%s cause=%s error=%r",
-            self._service, envelope.type, envelope.key, envelope.id, cause, problem,
+            self._service, envelope.type, envelope.key, envelope.id, cause, error,
         )  # fmt: skip
         async with self._database.transaction() as tx:
             await parking.lock(tx)
             fresh, _ = await inbox.claim(tx, [envelope])
             if fresh:
-                await parking.park(tx, self._service, [envelope], cause, f"{type(problem).__name__}: {problem}")
+                await parking.park(tx, self._service, [envelope], cause, describe(error))
         if failpoints.armed:
             await failpoints.reached("consumer.parked")
-        self._parked_in_a_row += 1
-        if self._parked_in_a_row >= STOP_AFTER_PARKED_IN_A_ROW:
-            raise Poisoned(f"{self._parked_in_a_row} events parked in a row, the last: {problem!r}")
+
+    async def _park_unreadable(self, messages: Sequence[Unreadable]) -> None:
+        """Each under its place in the log, once: its id is made of that."""
+        if not messages:
+            return
+        async with self._database.transaction() as tx:
+            await parking.lock(tx)
+            fresh, _ = await inbox.claim(tx, [message.envelope for message in messages])
+            for envelope, why in messages:
+                if envelope.id in fresh:
+                    await parking.park(tx, self._service, [envelope], UNREADABLE, why)
+                    logger.error("consumer.unreadable service=%s key=%s error=%s", self._service, envelope.key, why)
 
     async def _transact(self, envelopes: Sequence[Envelope]) -> None:
         """Events of one type."""
@@ -216,7 +293,7 @@ class Consumer:
                 await failpoints.reached("consumer.handled")
         metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
         if fresh:
-            self._parked_in_a_row = 0
+            self._worked(kind)
         metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(fresh))
         moment, age = now(), metrics.EVENT_AGE.labels(self._service, kind)
         for envelope in fresh:

@@ -1,11 +1,13 @@
 """An event on its way: CloudEvents 1.0 attributes, and the Kafka binary mode they become."""
 
+import json
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
-from uuid import UUID
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from libs.clock import new_id, now
 from libs.db import Tx
@@ -25,13 +27,21 @@ class EventType(Protocol):
     def model_validate_json(cls, json_data: str | bytes) -> Self: ...
 
 
+UNREADABLE = "unreadable"  # the type of what has none
+# What else a library puts beside them on the way may be of any encoding.
+READ = frozenset((
+    "ce_id", "ce_type", "ce_time", "ce_dataschema", "ce_sequence", "ce_correlationid", "ce_causationid", "ce_principal",
+    "traceparent",
+))  # fmt: skip
+
 E = TypeVar("E", bound=EventType)
 E_co = TypeVar("E_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """`sequence` is the version of the aggregate, `causation_id` the event that led to this one."""
+    """`sequence` is the version of the aggregate, `causation_id` the event that led to this one, `principal` the client
+    (the subject of its token) whose request led to it; None when nobody asked, as for a deadline."""
 
     topic: str
     key: str
@@ -44,6 +54,12 @@ class Envelope:
     correlation_id: UUID | None = None
     causation_id: UUID | None = None
     traceparent: str | None = None
+    principal: str | None = None
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """What the order of events is kept for."""
+        return self.topic, self.key
 
     def headers(self) -> list[tuple[str, bytes]]:
         found = [
@@ -60,6 +76,7 @@ class Envelope:
             "ce_sequence": self.sequence,
             "ce_correlationid": self.correlation_id,
             "ce_causationid": self.causation_id,
+            "ce_principal": self.principal,
             "traceparent": self.traceparent,
         }
         found += [(name, str(value)) for name, value in optional.items() if value is not None]
@@ -69,8 +86,10 @@ class Envelope:
     def from_headers(
         cls, topic: str, key: bytes | None, value: bytes | None, raw: Iterable[tuple[str, bytes | None]]
     ) -> Self:
-        """ValueError or KeyError for what is no CloudEvent of ours. A body that is no JSON is one: it gets parked."""
-        headers = {name: text.decode() for name, text in raw if text is not None}
+        """ValueError for what is no CloudEvent of ours. A body that is no JSON is one: it gets parked as its event."""
+        headers = {name: text.decode() for name, text in raw if text is not None and name in READ}
+        if missing := [name for name in ("ce_id", "ce_type", "ce_time") if not headers.get(name)]:
+            raise ValueError(f"no CloudEvent: it has no {' and no '.join(missing)}")
         schema = headers.get("ce_dataschema", "")
         sequence, correlation, causation = (
             headers.get(f"ce_{n}") for n in ("sequence", "correlationid", "causationid")
@@ -87,9 +106,10 @@ class Envelope:
             correlation_id=UUID(correlation) if correlation else None,
             causation_id=UUID(causation) if causation else None,
             traceparent=headers.get("traceparent"),
+            principal=headers.get("ce_principal"),
         )
         # What the columns of parked_event refuse could be neither applied nor parked, and would block its partition.
-        if "\x00" in f"{found.key}{found.type}{found.traceparent}":
+        if "\x00" in f"{found.key}{found.type}{found.traceparent}{found.principal}":
             raise ValueError("a NUL character in an attribute")
         if abs(found.sequence or 0) >= 2**31 or abs(found.version) >= 2**15:
             raise ValueError("a sequence or version out of range")
@@ -105,6 +125,33 @@ def _body(value: bytes) -> str:
         if "\x00" not in text:
             return text
     return "not UTF-8: " + value.decode(errors="backslashreplace").replace("\x00", r"\x00")
+
+
+class Unreadable(NamedTuple):
+    """A message on one of our topics that is no CloudEvent of ours, as something that can be parked."""
+
+    envelope: Envelope
+    why: str
+
+    @classmethod
+    def of(
+        cls, topic: str, place: str, timestamp: int, key: bytes | None, value: bytes | None,
+        raw: Iterable[tuple[str, bytes | None]], why: str,
+    ) -> Self:  # fmt: skip
+        """`place` is where it lies in the log, and its key: no event waits behind it. Its id is made of that and the
+        message's timestamp, so a second delivery is known; the largest ids, for the inbox forgets the smallest."""
+        body = {"key": _shown(key), "headers": [[n, _shown(t)] for n, t in raw], "value": _shown(value)}
+        made = uuid5(NAMESPACE_OID, f"{place} {timestamp}").int | 0xFF << 120
+        return cls(Envelope(topic, place, UNREADABLE, json.dumps(body), id=UUID(int=made)), why)
+
+
+def _shown(value: bytes | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return "base64:" + b64encode(value).decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,10 @@ from aiokafka.partitioner import DefaultPartitioner
 from libs import failpoints
 from libs.db import Tx
 from libs.messaging.broker import MAX_BATCH, PARTITIONS, Batch
-from libs.messaging.envelope import Envelope
+from libs.messaging.envelope import Envelope, Unreadable
 from libs.messaging.outbox import take
 from libs.tasks import together, told_to_end
+from libs.telemetry.errors import describe
 
 logger = logging.getLogger(__name__)
 
@@ -261,7 +262,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             raise ConnectionError("the consumer's fetcher has died")
         mine = consumer.assignment()
         envelopes: list[Envelope] = []
-        unreadable: list[str] = []
+        unreadable: list[Unreadable] = []
         span: Span = {}
         for partition, messages in found.items():
             if partition not in mine or not messages:
@@ -270,7 +271,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
                 try:
                     envelopes.append(Envelope.from_headers(message.topic, message.key, message.value, message.headers))
                 except Exception as error:  # whatever a stranger wrote: the events beside it must not be lost
-                    unreadable.append(f"{message.topic}/{message.partition}@{message.offset}: {error!r}")
+                    unreadable.append(_unreadable(message, error))
             span[partition] = messages[0].offset, messages[-1].offset + 1
         if not span:
             return None
@@ -390,7 +391,14 @@ class KafkaHistory:
                 try:
                     envelope = Envelope.from_headers(message.topic, message.key, message.value, message.headers)
                 except Exception as error:
-                    logger.warning("kafka.unreadable %s@%d error=%r", partition, message.offset, error)
+                    logger.warning("kafka.unreadable key=%s error=%r", _unreadable(message, error).envelope.key, error)
                     continue
                 if envelope.type in self._types and envelope.time >= self._since:
                     yield envelope
+
+
+def _unreadable(message: Any, error: Exception) -> Unreadable:
+    place = f"{message.topic}/{message.partition}@{message.offset}"
+    return Unreadable.of(
+        message.topic, place, message.timestamp, message.key, message.value, message.headers, describe(error)
+    )

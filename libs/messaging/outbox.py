@@ -6,11 +6,14 @@ from typing import Any
 
 from libs.db import Tx, columns
 from libs.messaging.envelope import Delivery, Envelope, EventType
+from libs.tasks import principal
 from libs.telemetry.traces import current_traceparent
 
 MAX_PAYLOAD_BYTES = 900_000  # Kafka's message.max.bytes is 1 MB: an event that cannot be sent must not be stored
 
-COLUMNS = "event_id, topic, key, type, version, time, sequence, correlation_id, causation_id, traceparent, payload"
+COLUMNS = (
+    "event_id, topic, key, type, version, time, sequence, correlation_id, causation_id, traceparent, principal, payload"
+)
 ARRAYS = [
     "uuid[]",
     "text[]",
@@ -21,6 +24,7 @@ ARRAYS = [
     "integer[]",
     "uuid[]",
     "uuid[]",
+    "text[]",
     "text[]",
     "text[]",
 ]
@@ -51,7 +55,7 @@ def columns_of(envelopes: Sequence[Envelope]) -> list[list[Any]]:
 def from_row(row: Any) -> Envelope:
     return Envelope(
         row["topic"], row["key"], row["type"], row["payload"], row["version"], row["event_id"], row["time"],
-        row["sequence"], row["correlation_id"], row["causation_id"], row["traceparent"],
+        row["sequence"], row["correlation_id"], row["causation_id"], row["traceparent"], row["principal"],
     )  # fmt: skip
 
 
@@ -70,6 +74,7 @@ def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int 
             event.VERSION,
             sequence=sequence,
             traceparent=current_traceparent(),
+            principal=principal.get(),
         )
     return Envelope(
         event.TOPIC,
@@ -81,6 +86,7 @@ def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int 
         correlation_id=cause.envelope.correlation_id or cause.envelope.id,
         causation_id=cause.envelope.id,
         traceparent=cause.traceparent or cause.envelope.traceparent,
+        principal=cause.envelope.principal,
     )
 
 

@@ -9,15 +9,16 @@ from typing import Any
 from uuid import UUID
 
 from libs.db import Database, Tx
-from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
+from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler
 from libs.messaging.errors import Rejected, passes
 from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 from libs.telemetry import metrics
+from libs.telemetry.errors import describe
 
 logger = logging.getLogger(__name__)
 
 PARK = (
-    f"insert into parked_event ({COLUMNS}, cause, error) select t.*, $12, $13 from "
+    f"insert into parked_event ({COLUMNS}, cause, error) select t.*, ${len(ARRAYS) + 1}, ${len(ARRAYS) + 2} from "
     f"unnest({', '.join(f'${n}::{t}' for n, t in enumerate(ARRAYS, 1))}) t"
 )
 
@@ -25,7 +26,10 @@ PARK = (
 async def park(tx: Tx, service: str, envelopes: Sequence[Envelope], cause: str, error: str) -> None:
     await tx.execute(PARK, *columns_of(envelopes), cause, _storable(error))
     for envelope in envelopes:
-        metrics.EVENTS_PARKED.labels(service, envelope.type).inc()
+        if cause == UNREADABLE:
+            metrics.EVENTS_UNREADABLE.labels(service).inc()
+        else:
+            metrics.EVENTS_PARKED.labels(service, envelope.type).inc()
 
 
 def _storable(error: str) -> str:
@@ -61,8 +65,8 @@ async def listing(
 ) -> list[dict[str, Any]]:
     """Oldest first, without the bodies; `after` is the id of the last one seen."""
     rows = await database.fetch(
-        """select id, event_id, topic, key, type, time, cause, error, status, parked_at, resolved_at, resolved_by,
-               reason from parked_event
+        """select id, event_id, topic, key, type, time, principal, cause, error, status, parked_at, resolved_at,
+               resolved_by, reason from parked_event
            where status = $1 and ($2::text is null or topic = $2) and ($3::text is null or key = $3)
                and ($4::text is null or type = $4) and id > $5 order by id limit $6""",
         status,
@@ -110,6 +114,8 @@ async def replay(
                 )
                 if row is None:
                     return applied, None
+                if row["cause"] == UNREADABLE:  # no event will ever be read from it: what it said stays
+                    return applied, row["error"]
                 envelope = from_row(row)
                 event_class = types.get(envelope.type)
                 if event_class is None:  # it had a handler when it was parked: to give it up takes a person's reason
@@ -124,7 +130,7 @@ async def replay(
         except Exception as error:
             if passes(error):
                 raise
-            text = f"{type(error).__name__}: {error}"
+            text = describe(error)
             await database.fetch("update parked_event set error = $2 where id = $1", row["id"], _storable(text))
             return applied, text
         applied += 1

@@ -25,12 +25,16 @@ DDL = [
         position bigint generated always as identity,
         event_id uuid not null, topic text not null, key text not null, type text not null, version smallint not null,
         time timestamptz not null, sequence integer, correlation_id uuid, causation_id uuid, traceparent text,
-        payload text not null, primary key (topic, position))""",
+        principal text, payload text not null, primary key (topic, position))""",
     # Logs made before: with an index on position alone the planner walks past all other topics' events.
     """do $$ begin
         if exists (select from pg_indexes where schemaname = 'bus' and indexname = 'log_topic') then
             alter table bus.log drop constraint log_pkey, add primary key (topic, position);
             drop index bus.log_topic;
+        end if;
+        if not exists (select from information_schema.columns
+            where table_schema = 'bus' and table_name = 'log' and column_name = 'principal') then
+            alter table bus.log add column principal text;
         end if;
     end $$""",
     """create table if not exists bus.cursor (
@@ -70,7 +74,8 @@ found as materialized (
         select * from bus.log where topic = mine.topic and position > mine.position order by position limit $3) e)
 select position, null::bigint as skipped, {COLUMNS} from found where type = any($4)
 union all
-select max(position), count(*) filter (where type <> all($4)), null, topic, {"null, " * 8}null from found group by topic
+select max(position), count(*) filter (where type <> all($4)), null, topic{", null" * (len(ARRAYS) - 2)}
+    from found group by topic
 order by position, skipped nulls first
 """
 ADVANCE = """

@@ -29,7 +29,12 @@ EVENTS_DUPLICATE = Counter("tradewind_events_duplicate_total", "Deliveries the i
 EVENTS_SKIPPED = Counter("tradewind_events_skipped_total", "Events of types this service does not know", ["service"])
 EVENTS_RETRIED = Counter("tradewind_events_retried_total", "Batches tried again", ["service", "cause"])
 EVENTS_PARKED = Counter("tradewind_events_parked_total", "Events put aside for a person", ["service", "type"])
+EVENTS_UNREADABLE = Counter(
+    "tradewind_events_unreadable_total", "Messages on our topics that are no events, put aside", ["service"]
+)
 PARKED_ROWS = Gauge("tradewind_parked_events", "Events that wait for a person", ["service"])
+CONSUMER_RUNNING = Gauge("tradewind_consumer_running", "1 while the consumer reads its topics", ["service"])
+CONSUMER_PAUSED = Gauge("tradewind_consumer_paused", "1 while it holds events back by a fault of ours", ["service"])
 CONSUMER_REBUILDS = Counter("tradewind_consumer_rebuilds_total", "Consumers rebuilt by the watchdog", ["service"])
 
 JOB_SECONDS = Histogram("tradewind_job_seconds", "Time of one run of a job", ["service", "job"], buckets=SLOW)
@@ -49,8 +54,8 @@ def http(service: str, method: str, route: str, status: int) -> tuple[Counter, H
 def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:
     """Failures are counted from 0 on. A series that begins with its first failure has no increase there, and no
     rate() ever shows that one."""
-    for counter in (RELAY_ERRORS, CONSUMER_REBUILDS):
-        counter.labels(service)
+    for metric in (RELAY_ERRORS, CONSUMER_REBUILDS, EVENTS_UNREADABLE, CONSUMER_PAUSED):
+        metric.labels(service)
     for cause in ("one_by_one", "infrastructure"):
         EVENTS_RETRIED.labels(service, cause)
     for kind in types:

@@ -15,6 +15,8 @@ from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
 from opentelemetry.trace import NonRecordingSpan, SpanContext, SpanKind, TraceFlags
 
+from libs.telemetry.errors import describe, traceback_of
+
 _tracer = trace.get_tracer("tradewind")
 
 
@@ -71,9 +73,15 @@ def begin(name: str, kind: SpanKind, traceparent: str | None, **attributes: str)
 
 def end(opened: trace.Span, error: BaseException | None = None) -> None:
     if error:
-        opened.record_exception(error)
-        opened.set_status(trace.StatusCode.ERROR)
+        _record(opened, error)
     opened.end()
+
+
+def _record(opened: trace.Span, error: BaseException) -> None:
+    """Without the values that its message may quote."""
+    told = {"exception.message": describe(error), "exception.stacktrace": traceback_of(error)}
+    opened.record_exception(error, told)
+    opened.set_status(trace.StatusCode.ERROR)
 
 
 @contextmanager
@@ -91,8 +99,7 @@ def span(
     try:
         yield opened
     except Exception as error:
-        opened.record_exception(error)
-        opened.set_status(trace.StatusCode.ERROR)
+        _record(opened, error)
         raise
     finally:
         context.detach(token)

@@ -262,7 +262,8 @@ def test_channels_and_operations_are_the_registry(document: dict) -> None:
 def test_the_headers_are_those_that_are_sent() -> None:
     least = dict(Envelope("t", "k", "a.b", "{}").headers())
     full = Envelope(
-        "t", "k", "a.b", "{}", sequence=1, correlation_id=new_id(), causation_id=new_id(), traceparent="00-1-1-01"
-    )
+        "t", "k", "a.b", "{}", sequence=1, correlation_id=new_id(), causation_id=new_id(), traceparent="00-1-1-01",
+        principal="shop-42",
+    )  # fmt: skip
     assert set(least) == set(asyncapi.REQUIRED)
     assert {name for name, _ in full.headers()} == set(asyncapi.HEADERS)

@@ -17,6 +17,7 @@ from libs.db.migrations import Owned, _with_connection, provision, service_dsn
 from libs.messaging import Broker, Consumer, Delivery, Envelope, Relay, backbone_tables, emit
 from libs.messaging import postgres as bus
 from libs.messaging.outbox import seal
+from libs.tasks import on_behalf_of
 from libs.telemetry import metrics
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
@@ -196,12 +197,14 @@ class Shop:
                 )
                 emit(tx, self.Counted(item=key, n=n, note=note), sequence=n)
 
-    def sealed(self, key: str, n: int, note: str = "") -> Envelope:
-        return seal(self.Counted(item=key, n=n, note=note), sequence=n)
+    def sealed(self, key: str, n: int, note: str = "", principal: str | None = None) -> Envelope:
+        with on_behalf_of(principal):
+            return seal(self.Counted(item=key, n=n, note=note), sequence=n)
 
-    def broken(self, key: str, n: int) -> Envelope:
+    def broken(self, key: str, n: int, principal: str | None = None) -> Envelope:
         """A known type whose body no model reads."""
-        return Envelope(self.topic, key, Counted.TYPE, f'{{"item": "{key}", "n": "many", "was": {n}}}')
+        body = f'{{"item": "{key}", "n": "many", "was": {n}}}'
+        return Envelope(self.topic, key, Counted.TYPE, body, principal=principal)
 
     async def publish(self, node: Node, *envelopes: Envelope) -> None:
         async with node.database.transaction() as tx:

@@ -4,13 +4,10 @@ import asyncio
 from uuid import UUID
 
 import pytest
-from aiokafka import AIOKafkaProducer
 from backbone import Counted, Node, Shop, eventually
 
-from libs.clock import new_id
 from libs.db import Tx
 from libs.messaging import Delivery, NotYet, Rejected, consumer, parking
-from libs.messaging.consumer import Poisoned
 from libs.telemetry import metrics
 
 
@@ -170,84 +167,6 @@ async def test_error_that_quotes_what_postgresql_refuses(shop: Shop, node: Node)
     assert await shop.parked() == [("a", 1, "rejected")]
     assert (await replay(shop, node, "a"))[0] == 0
     assert (await parking.listing(node.database, "parked"))[0]["error"] == r"Rejected: no such note: nul \x00 \udc80"
-
-
-async def test_too_many_parked_in_a_row_stop_the_consumer(
-    shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(consumer, "STOP_AFTER_PARKED_IN_A_ROW", 5)
-    node.before = refuse(*range(100))
-    # One key after the other, as events of one key would park behind the first.
-    for n in range(8):
-        await shop.publish(node, shop.sealed(f"sku-{n}", n))
-    with pytest.raises(Poisoned):
-        async with asyncio.timeout(60):
-            await node.consumer.run()
-    assert not node.consumer.healthy
-    parked = await shop.parked()
-    assert len(parked) == 5
-    node.before = None
-    node.new_consumer()
-    async with node.consuming():
-        away = {key for key, _, _ in parked}
-        await shop.expect({f"sku-{n}": [n] for n in range(8) if f"sku-{n}" not in away})
-        await shop.settled(node)
-    assert await shop.parked() == parked
-
-
-async def test_a_success_between_resets_the_count(shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(consumer, "STOP_AFTER_PARKED_IN_A_ROW", 3)
-    node.before = refuse(1, 2, 4, 5)
-    async with node.consuming():
-        for n in (1, 2, 3, 4, 5, 6):
-            await shop.publish(node, shop.sealed(f"sku-{n}", n))
-            await shop.settled(node)
-    assert await shop.applied() == {"sku-3": [3], "sku-6": [6]}
-    assert len(await shop.parked()) == 4
-
-
-async def test_strangers_messages_on_kafka(kafka_shop: Shop, node: Node) -> None:
-    """Whatever somebody else writes into our topic: known types are parked, the rest passed over, neighbours arrive."""
-    shop = kafka_shop
-
-    def headers(**other: bytes | None) -> list[tuple[str, bytes | None]]:
-        return list(
-            {
-                "ce_specversion": b"1.0",
-                "ce_id": str(new_id()).encode(),
-                "ce_type": Counted.TYPE.encode(),
-                "ce_time": b"2026-01-02T03:04:05Z",
-                **other,
-            }.items()
-        )
-
-    strange = [
-        (b"x1", b"hello", []),
-        (b"x2", b"{}", headers(ce_time=None)),
-        (b"x3", b"{}", headers(ce_id=b"seven")),
-        (b"x4", b"{}", headers(ce_sequence=b"99999999999")),
-        (b"x5", b"{}", headers(ce_time=b"2026-01-02T03:04:05")),
-        (b"x6", b"{}", headers(traceparent=b"\x00")),
-        (b"nul\x00", b"{}", headers()),
-        (b"\xff", b"{}", headers()),
-    ]
-    invalid = [
-        (b"p1", b"\xff\xfe{}", headers()),
-        (b"p2", b'{"item": "p2", "n": 1, "note": "\\\xff"}', headers()),
-        (b"p3", b'{"item": "p3", "n": 1, "note": "\x00"}', headers()),
-        (b"p4", None, headers()),
-        (b"p5", b"[]", headers(unknown=None)),
-    ]
-    await shop.publish(node, *(shop.sealed(f"sku-{n}", 1) for n in range(30)))
-    async with AIOKafkaProducer(bootstrap_servers=shop.kafka.bootstrap) as producer:
-        for key, value, of_ours in [*strange, *invalid]:
-            await producer.send_and_wait(shop.topic, value, key=key, headers=of_ours)
-    await shop.publish(node, *(shop.sealed(f"sku-{n}", 2) for n in range(30)))
-    async with node.consuming():
-        await shop.expect({f"sku-{n}": [1, 2] for n in range(30)})
-        await shop.settled(node)
-    assert sorted(await shop.parked()) == [(f"p{n}", None, "invalid") for n in range(1, 6)]
-    assert shop.skipped == len(strange)
 
 
 async def _has(shop: Shop, count: int) -> bool:

@@ -29,6 +29,7 @@ async def sent(kafka_shop: Shop, node: Node) -> Envelope:
         correlation_id=new_id(),
         causation_id=new_id(),
         traceparent="00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+        principal="shop-42",
     )
     await kafka_shop.publish(node, envelope)
     return envelope
@@ -52,6 +53,7 @@ async def test_cloudevents_sdk_reads_our_messages(kafka_shop: Shop, sent: Envelo
         "sequence": "7",
         "correlationid": str(sent.correlation_id),
         "causationid": str(sent.causation_id),
+        "principal": "shop-42",
         "partitionkey": "杯 1",
     }
     assert event.get_data() == {"item": "杯 1", "n": 1, "note": "żółć"}
@@ -61,7 +63,7 @@ async def test_cloudevents_sdk_reads_our_messages(kafka_shop: Shop, sent: Envelo
     written = to_binary(event, JSONFormat())
     read = Envelope.from_headers(kafka_shop.topic, message.key, written.value, written.headers.items())
     assert json.loads(read.payload) == json.loads(sent.payload)
-    same = ("topic", "key", "type", "version", "id", "time", "sequence", "correlation_id", "causation_id")
+    same = ("topic", "key", "type", "version", "id", "time", "sequence", "correlation_id", "causation_id", "principal")
     assert [getattr(read, name) for name in same] == [getattr(sent, name) for name in same]
 
 

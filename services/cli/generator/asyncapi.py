@@ -33,6 +33,7 @@ HEADERS: Json = {
     "ce_sequence": {"type": "string", "pattern": "^[0-9]+$", "description": "the version of the aggregate"},
     "ce_correlationid": {"type": "string", "format": "uuid", "description": "the first event of the story"},
     "ce_causationid": {"type": "string", "format": "uuid", "description": "the event that led to this one"},
+    "ce_principal": {"type": "string", "description": "the client whose request led to it: its token's subject"},
     "content-type": {"type": "string", "const": "application/json"},
     "traceparent": {"type": "string", "description": "W3C Trace Context"},
 }
