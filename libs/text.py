@@ -17,7 +17,7 @@ _LINES = "\n\t"
 
 
 def trimmed(text: str) -> str:
-    """`text` in normal form C without blanks, control and format characters (no-break space, zero-width space, byte
+    """`text` in normal form C without blanks, line breaks and format characters (no-break space, zero-width space, byte
     order mark) at its ends."""
     if text.isascii() and text.isprintable() and text[:1] != " " and text[-1:] != " ":
         return text
@@ -31,7 +31,7 @@ def trimmed(text: str) -> str:
 
 
 def _invisible(character: str) -> bool:
-    return character.isspace() or unicodedata.category(character) in ("Cc", "Cf")
+    return character in " \t\r\n" or unicodedata.category(character) in ("Zs", "Zl", "Zp", "Cf")
 
 
 def unseen(text: str, *, code: bool = False, lines: bool = False) -> str | None:

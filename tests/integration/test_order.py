@@ -32,6 +32,7 @@ from contracts.support import ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
 from services.order.holds.commands import resolve_holds
 from services.order.saga.store import lock
+from tests.addresses import address
 
 SERVICE = "order"
 
@@ -169,7 +170,9 @@ async def test_an_unknown_sku_goes_on_when_its_product_comes(s):
 async def test_a_missing_address_is_a_hold_until_it_is_set(s):
     placed = await place(s, shipping_address={})
     assert placed["holds"] == ["address"]
-    answer = await s.client.put(f"/v1/orders/{placed['id']}/address", json={"country": "FR", "city": "Paris"})
+    incomplete = await s.client.put(f"/v1/orders/{placed['id']}/address", json={"country": "FR", "city": "Paris"})
+    assert (incomplete.status_code, incomplete.json()["errors"][0]["code"]) == (422, "address_incomplete")
+    answer = await s.client.put(f"/v1/orders/{placed['id']}/address", json=address("FR", city="Paris"))
     assert answer.status_code == 200
     await s.settled()
     (event,) = await s.emitted(OrderPlaced, placed["id"])
@@ -245,7 +248,7 @@ async def test_what_stayed_when_half_had_left_is_refunded(s):
     await s.publish(dispatched(oid, one, 1), ShipmentsVoided(order_id=UUID(oid), voided=(two,), dispatched=(one,)))
     found = await order(s, oid)
     assert (found["saga"], found["payment"], found["units_shipped"]) == ("shipped", "partially_refunded", 1)
-    assert [r.amount.amount for r in await s.emitted(RefundIssued, oid)] == [Decimal("10.00")]
+    assert [r.amount.amount for r in await s.emitted(RefundIssued, oid)] == [Decimal("12.00")]  # half of 20 and of 4
     assert [e.partial for e in await s.emitted(OrderCancelled, oid)] == [True]
     await s.publish(ShipmentDelivered(order_id=UUID(oid), shipment_id=one, delivered_at=now()))
     assert (await order(s, oid))["saga"] == "closed"
@@ -380,12 +383,12 @@ async def test_bulk_results_are_per_item(s):
     answer = (await s.client.post("/v1/orders/bulk", json={"items": items})).json()["items"]
     assert [item["status"] for item in answer] == ["created", "known", "failed", "known"]
     assert answer[0]["id"] == answer[3]["id"]
-    assert "/channel_order_id" in {e["pointer"] for e in answer[2]["errors"]}
+    assert "/items/2/channel_order_id" in {e["pointer"] for e in answer[2]["errors"]}
 
 
 async def test_charges_alone_are_an_order_without_goods(s):
     placed = await place(s, lines=[], charges=[{"code": "POST", "description": "postage", "unit_price": eur("18")}])
-    assert (placed["commercial"], placed["total"]) == ("closed", eur("18"))
+    assert (placed["commercial"], placed["total"]) == ("closed", eur("18.00"))
 
 
 async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second_time(s):
@@ -423,6 +426,7 @@ async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second
         ({"surprise": 1}, "/surprise"),
         ({"placed_at": "0001-01-01T00:00:00+14:00"}, "/placed_at"),
         ({"charges": [{"code": "D", "unit_price": eur("-20.01")}]}, "/lines"),
+        ({"lines": [{"sku": "A", "quantity": 1, "unit_price": eur("0.0125")}]}, "/lines/0"),
         ({"lines": [{"sku": "A", "quantity": 1_000_000, "unit_price": eur("100000")}]}, "/lines"),
     ],
 )
@@ -436,7 +440,7 @@ async def test_bad_orders_name_the_field(s, change, pointer):
     ("sent", "pointer", "rule"),
     [
         (b"", "", "a body is required"),
-        (b"{", "", "not JSON, at character 1"),
+        (b"{", "", "is not JSON"),
         (b"[]", "", "must be an object"),
         (b'{"lines": []}', "/channel", "is required"),
         (b'{"channel": "web", "colour": "red"}', "/colour", "there is no such field"),
@@ -457,9 +461,8 @@ async def test_a_zero_of_a_billion_digits_is_refused(s):
     line = {"sku": "A", "quantity": 1, "unit_price": {"amount": "0E-900000000", "currency": "EUR"}}
     refused = await s.client.post("/v1/orders", json=body(lines=[line]))
     assert refused.status_code == 422
-    assert refused.json()["errors"] == [
-        {"pointer": "/lines/0/unit_price/amount", "detail": "is zero with more than 18 digits"}
-    ]
+    (error,) = refused.json()["errors"]
+    assert (error["pointer"], error["code"]) == ("/lines/0/unit_price/amount", "decimal_invalid")
     await place(s, lines=[line | {"unit_price": eur("0.00")}])
 
 
@@ -469,9 +472,8 @@ async def test_what_is_to_be_paid_has_the_digits_of_its_currency(s):
 
     placed = await place(s, lines=lines("0.0125", 1000), payment={"mode": "pending"})
     refused = await s.client.post("/v1/orders", json=body(lines=lines("0.0125", 1), payment={"mode": "pending"}))
-    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/lines")
-    assert "0.0125 cannot be paid: EUR has 2 digits" in refused.json()["detail"]
-    await place(s, lines=lines("0.0125", 1))  # a marketplace has collected it
+    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/lines/0")
+    assert "0.0125 EUR cannot be paid: EUR has 2 digits" in refused.json()["detail"]
     url = f"/v1/orders/{placed['id']}/payments"
     for amount, currency in (("12.505", "EUR"), ("13.5", "JPY")):
         payment = {"kind": "authorised", "reference": str(new_id()), "amount": {"amount": amount, "currency": currency}}
@@ -557,7 +559,7 @@ async def test_a_repetition_is_answered_as_it_was_whatever_the_price_list_says_n
     wanted = body(lines=[{"sku": "A", "quantity": 1}], shipping_address=address)
     key = {"Idempotency-Key": str(new_id())}
     first = await s.client.post("/v1/orders", json=wanted, headers=key)
-    assert (first.status_code, first.json()["total"]["amount"]) == (201, "7")
+    assert (first.status_code, first.json()["total"]["amount"]) == (201, "7.00")
     changed = {"price": Money(amount="9", currency="GBP"), "version": 2}
     await s.publish(price.model_copy(update=changed))
     again = await s.client.post("/v1/orders", json=wanted, headers=key)
