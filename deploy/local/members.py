@@ -47,9 +47,10 @@ def environment(
         "LOG_LEVEL": settings.log_level,
     }
     if target == GATEWAY:  # it has no business with the database or the broker
-        own = {"UPSTREAMS": json.dumps(dict(upstreams))}
+        own = {"UPSTREAMS": json.dumps(dict(upstreams)), "TRUSTED_PROXIES": settings.trusted_proxies}
     else:
         own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap, "DATABASE_URL": database_url}
+        own["TRUSTED_PROXIES"] = "127.0.0.0/8, ::1"  # the gateway's address
     return {f"TRADEWIND_{name}": value for name, value in (common | own).items()}
 
 

@@ -20,6 +20,7 @@ from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_a
 from libs.db import Database
 from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
+from libs.http.forwarded import Forwarded
 from libs.http.middleware import Bounded
 from libs.http.server import OneWrite, Server
 from libs.messaging import Broker
@@ -101,7 +102,8 @@ class Process:
         apps = {member.service.name: member.app for member in self.members}
         self._door = self._front(self.settings, apps, self.verifier) if self._front else None
         name = self._name.removeprefix("tradewind-")
-        self._app = Bounded(self._door or self.members[0].app, name, self.settings.max_in_flight)
+        bounded = Bounded(self._door or self.members[0].app, name, self.settings.max_in_flight)
+        self._app = Forwarded(bounded, self.settings.trusted_proxies)
         if self.settings.cors_origins:
             exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
             self._app = CORSMiddleware(

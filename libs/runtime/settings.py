@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     log_level: str = "INFO"
     log_format: Literal["json", "console"] = "json"
     cors_origins: list[str] = Field(default_factory=list, description='browsers may call from, JSON: ["https://…"]')
+    trusted_proxies: str = Field(
+        default="127.0.0.0/8, ::1", description="networks whose X-Forwarded-… and Forwarded headers are believed"
+    )
     max_in_flight: int = Field(default=200, ge=1, description="requests at a time in a process; one more gets a 503")
     drain_seconds: float = Field(default=15.0, description="an orderly end takes so long at most")
     drain_grace_seconds: float = Field(

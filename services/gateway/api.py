@@ -4,6 +4,7 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
+from starlette.requests import Request
 from starlette.responses import Response
 
 from libs.http.auth import Verifier
@@ -35,7 +36,7 @@ def _index(documents: Documents) -> APIRouter:
         return {"name": openapi.TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
 
     @router.get("/openapi.json")
-    async def document() -> Response:
-        return await documents.response()
+    async def document(request: Request) -> Response:
+        return await documents.response(request.scope.get("tradewind.prefix", ""))
 
     return router

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 KEEP_SECONDS = 60.0
 RETRY_SECONDS = 5.0  # when a service did not answer
 FETCH_SECONDS = 10.0
+HERE = b'{"url":"/"}'  # the document's server, as it is written
 
 
 class Documents:
@@ -29,12 +30,15 @@ class Documents:
         self._body, self._etag, self._until = b"", "", 0.0
         self._lock = asyncio.Lock()
 
-    async def response(self) -> Response:
+    async def response(self, prefix: str) -> Response:
+        """`prefix`: what stands before the paths where a proxy shows us, "" or "/api"."""
         async with self._lock:
             if time.monotonic() >= self._until:
                 await self._refresh()
-        headers = {"ETag": self._etag, "Cache-Control": "no-cache"}
-        return Response(self._body, headers=headers, media_type="application/json")
+        body, etag = self._body, self._etag
+        if prefix:
+            body, etag = body.replace(HERE, f'{{"url":"{prefix}/"}}'.encode(), 1), f'{etag[:-1]}{prefix}"'
+        return Response(body, headers={"ETag": etag, "Cache-Control": "no-cache"}, media_type="application/json")
 
     async def _refresh(self) -> None:
         answered = await asyncio.gather(*(self._fetch(service) for service in SERVICES))

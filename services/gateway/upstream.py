@@ -116,7 +116,9 @@ class Upstreams:
             response.close() if not response.content.at_eof() else response.release()
 
     async def _sent(self, base: str, scope: Scope, body: Any) -> aiohttp.ClientResponse:
-        headers = _passed_on(scope["headers"], frozenset((b"traceparent",)))
+        told = (name for name, _ in scope["headers"] if name.lower().startswith((b"x-forwarded-", b"forwarded")))
+        headers = _passed_on(scope["headers"], frozenset((b"traceparent", *told)))
+        headers.append((b"x-forwarded-proto", scope["scheme"].encode()))  # services trust us, not whom we pass on
         if traceparent := traces.current_traceparent() or _first(scope["headers"], b"traceparent"):
             headers.append((b"traceparent", traceparent.encode("latin-1")))
         # The target goes out in the bytes it came in: parsing it again would merge %2F with / and resolve dots.

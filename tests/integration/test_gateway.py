@@ -466,11 +466,11 @@ async def test_the_docs_page_needs_no_other_host(door):
         assets = re.findall(r'(?:src|href)="([^"]+)"', page.text)
         assert len(assets) == 4
         for asset in assets:
-            found = await anybody.get(asset)
+            found = await anybody.get(f"/{asset}")
             assert found.status_code == 200, asset
             assert len(found.content) > 100
             assert found.headers["x-content-type-options"] == "nosniff"
-        assert "/openapi.json" in (await anybody.get("/docs/start.js")).text
+        assert '"openapi.json"' in (await anybody.get("/docs/start.js")).text
         assert is_problem(await anybody.get("/docs/__init__.py"), 404, "not_found")
         assert is_problem(await anybody.get("/docs/..%2f..%2fsecret"), 404, "not_found")
         index = (await anybody.get("/")).json()
@@ -702,3 +702,25 @@ async def test_answers_to_a_caller_are_no_shared_caches(door):
     answer = await door.client.get("/v1/warehouses")
     assert answer.headers["cache-control"] == "private, no-cache"
     assert (await door.client.get("/openapi.json")).headers["cache-control"] == "no-cache"
+
+
+async def test_links_lead_to_where_the_caller_came_in(door):
+    await door.client.post("/v1/warehouses", json={"code": "LINK-1", "name": "Leipzig", "country": "DE"})
+    movement = {"kind": "received", "warehouse": "LINK-1", "quantity": 1, "document": {"type": "order", "id": "1"}}
+    for sku in ("LINK-A", "LINK-B"):
+        items = [movement | {"sku": sku, "idempotency_key": sku}]
+        assert (await door.client.post("/v1/stock/movements", json={"items": items})).status_code == 200
+    path = "/v1/stock?limit=1"
+    plain = await door.client.get(path)
+    assert plain.headers["link"].startswith(f"<{door.client.base_url}/v1/stock?limit=1&cursor=")
+    outside = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "shop.example", "X-Forwarded-Prefix": "/api"}
+    for headers, start in (
+        ({"X-Forwarded-Proto": "https"}, f"https://{door.client.base_url.netloc.decode()}/v1/stock?"),
+        (outside, "https://shop.example/api/v1/stock?"),
+        ({"Forwarded": "for=192.0.2.1;proto=https;host=shop.example"}, "https://shop.example/v1/stock?"),
+    ):
+        answer = await door.client.get(path, headers=headers)
+        assert answer.headers["link"].startswith(f"<{start}"), headers
+    document = await door.client.get("/openapi.json", headers=outside)
+    assert document.json()["servers"] == [{"url": "/api/"}]
+    assert document.headers["etag"] != (await door.client.get("/openapi.json")).headers["etag"]
