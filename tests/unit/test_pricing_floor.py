@@ -57,7 +57,7 @@ def inputs(
         DAY,
         cost,
         fee,
-        Vat(ids[2], "DE", DAY, Decimal(vat), "the law", "me", MOMENT),
+        Vat(ids[2], "DE", None, DAY, Decimal(vat), "the law", "me", MOMENT),
         {name: Rate(name, currency, Decimal(rate), DAY, "bank") for name, rate in found.items()},
     )
 

@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import AfterValidator, BaseModel, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from contracts.fields import Channel, Country, Currency, Day, FineMoney
+from contracts.fields import Channel, Country, Currency, Day, FineMoney, Text
+from contracts.territories import territory
 from libs.clock import now
 from libs.http import (
     Cursor,
@@ -118,11 +119,34 @@ class FeeOut(BaseModel):
 class NewVatRate(Model):
     market: Country
     valid_from: ValidFrom = None
+    territory: Annotated[str, Text(32, code=True)] | None = Field(
+        default=None,
+        description="a part of the market with rates of its own, told by its postcodes; null: the rest of the market",
+        examples=["ES-CN"],
+    )
     rate_percent: VatPercent = Field(description="19 is 19 %; prices of the market include it", examples=["19"])
     source: Source = Field(examples=["Directive 2006/112/EC, national rate"])
 
+    @field_validator("territory")
+    @classmethod
+    def _of_the_market(cls, area: str | None, info: ValidationInfo) -> str | None:
+        """A row that no destination would ever find is a slip, and its rate would be missed."""
+        market = info.data.get("market")
+        if area is None or market is None:
+            return area
+        found, values = territory(area, info.data.get("valid_from")), {"territory": area, "market": market}
+        if not found.source:
+            raise PydanticCustomError("territory_unknown", "there is no territory {territory}", values)
+        if not area.startswith(f"{market}-"):
+            sentence = "{territory} is no part of {market}; what has a country code is a market of its own"
+            raise PydanticCustomError("territory_elsewhere", sentence, values)
+        if found.rates != area:
+            sentence = "{territory} has the rates of {rates}: record them there"
+            raise PydanticCustomError("territory_without_rates", sentence, values | {"rates": found.rates})
+        return area
+
     def rate(self) -> VatRate:
-        return VatRate(self.market, self.valid_from or now().date(), self.rate_percent, self.source)
+        return VatRate(self.market, self.territory, self.valid_from or now().date(), self.rate_percent, self.source)
 
 
 class NewVatRates(Model):
@@ -132,6 +156,7 @@ class NewVatRates(Model):
 class VatRateOut(BaseModel):
     id: Id
     market: str
+    territory: str | None
     valid_from: date
     rate_percent: Number
     source: str
@@ -198,8 +223,9 @@ async def list_fees(
 async def record_vat_rates(
     body: NewVatRates, db: Db, once: Idempotency, who: Principal = Writer
 ) -> ItemResults[ItemResult]:
-    """Append dated VAT rates: created for the first of a market and day, changed for a correction of it, unchanged for
-    what is stored already. A market without a row has no floor and takes no price: 0 must be said."""
+    """Append dated VAT rates: created for the first of a market (or territory in it) and day, changed for a correction
+    of it, unchanged for what is stored already. A market without a row has no floor and takes no price: 0 must be
+    said."""
     valid, failed = sort_out(body.items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
@@ -220,10 +246,11 @@ async def list_vat_rates(
     on: OnDay = None,
     _: Principal = Reader,
 ) -> Page[VatRateOut]:
-    """The row recorded last first; with `on` the rows that hold that day, by market."""
+    """The row recorded last first; with `on` the rows that hold that day, by territory or else market."""
     if on is None:
         rows = await store.vat_page(db, market, *cursor_of(cursor, int), limit=limit + 1)
         return page_of([_vat(vat) for vat in rows], limit, lambda vat: (vat.id,), request, response)
-    after = cursor_of(cursor, str) or None
-    found = await store.vat_in_force(db, None if market is None else [market], on, after, limit + 1)
-    return page_of([_vat(vat) for vat in found.values()], limit, lambda vat: (vat.market,), request, response)
+    after = next(iter(cursor_of(cursor, str)), None)
+    found = await store.vat_in_force(db, on, market=market, after=after, limit=limit + 1)
+    areas = [_vat(vat) for vat in found.values()]
+    return page_of(areas, limit, lambda vat: (vat.territory or vat.market,), request, response)

@@ -26,5 +26,5 @@ async def record_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> list[Outcome
     outcomes, new = compare(rates, await store.latest_vat(tx, [rate.slot for rate in rates]))
     if new:
         await store.insert_vat(tx, new, who)
-        await recheck(tx, Scope(markets=sorted({rate.market for rate in new})))
+        await recheck(tx, Scope(markets=sorted({rate.market for rate in new if rate.territory is None})))
     return outcomes

@@ -9,7 +9,8 @@ from libs.db import Database, Tx, columns
 from services.pricing.fees.domain import Fee, Vat
 
 FEE = "channel, category, valid_from, currency, referral_percent, referral_minimum, fixed, fulfilment, source"
-VAT = "market, valid_from, rate_percent, source"
+VAT = "market, territory, valid_from, rate_percent, source"
+AREA = "coalesce(territory, market)"
 RECORD = "recorded_by, recorded_at"
 
 
@@ -35,13 +36,14 @@ class VatRate(NamedTuple):
     """What a VAT row says, in the order of VAT."""
 
     market: str
+    territory: str | None
     valid_from: date
     rate_percent: Decimal
     source: str
 
     @property
     def slot(self) -> tuple[str, date]:
-        return self.market, self.valid_from
+        return self.territory or self.market, self.valid_from
 
 
 async def latest_fees(tx: Tx, slots: Sequence[tuple[str, str, date]]) -> dict[tuple[str, str, date], Fees]:
@@ -99,9 +101,9 @@ async def fees_page(db: Database, channel: str | None, before: int | None = None
 
 async def latest_vat(tx: Tx, slots: Sequence[tuple[str, date]]) -> dict[tuple[str, date], VatRate]:
     rows = await tx.fetch(
-        f"""select distinct on (market, valid_from) {VAT} from vat_rate
-            where (market, valid_from) in (select * from unnest($1::text[], $2::date[]))
-            order by market, valid_from, id desc""",
+        f"""select distinct on ({AREA}, valid_from) {VAT} from vat_rate
+            where ({AREA}, valid_from) in (select * from unnest($1::text[], $2::date[]))
+            order by {AREA}, valid_from, id desc""",
         *columns(slots, 2),
     )
     return {rate.slot: rate for rate in (VatRate(*row.values()) for row in rows)}
@@ -110,7 +112,7 @@ async def latest_vat(tx: Tx, slots: Sequence[tuple[str, date]]) -> dict[tuple[st
 async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
     await tx.execute(
         f"""insert into vat_rate ({VAT}, recorded_by)
-            select {VAT}, $5 from unnest($1::text[], $2::date[], $3::numeric[], $4::text[])
+            select {VAT}, $6 from unnest($1::text[], $2::text[], $3::date[], $4::numeric[], $5::text[])
                 with ordinality as n({VAT}, place) order by place""",
         *columns(rates),
         who,
@@ -119,22 +121,27 @@ async def insert_vat(tx: Tx, rates: Sequence[VatRate], who: str) -> None:
 
 async def vat_in_force(
     db: Database | Tx,
-    markets: Sequence[str] | None,
     on: date,
-    after: Sequence[str] | None = None,
+    *,
+    areas: Sequence[str] | None = None,
+    market: str | None = None,
+    after: str | None = None,
     limit: int | None = None,
 ) -> dict[str, Vat]:
+    """By area (see `vat_area`) and in that order: of the areas, or of a market with its territories. `after`: those
+    behind an area."""
     rows = await db.fetch(
-        f"""select distinct on (market) id, {VAT}, {RECORD} from vat_rate
-            where ($1::text[] is null or market = any($1)) and valid_from <= $2
-            and ($3::text is null or market > $3)
-            order by market, valid_from desc, id desc limit $4""",
-        None if markets is None else sorted(set(markets)),
+        f"""select distinct on ({AREA}) id, {VAT}, {RECORD} from vat_rate
+            where ($1::text[] is null or {AREA} = any($1)) and ($2::text is null or market = $2)
+            and ($3::text is null or {AREA} > $3) and valid_from <= $4
+            order by {AREA}, valid_from desc, id desc limit $5""",
+        None if areas is None else sorted(set(areas)),
+        market,
+        after,
         on,
-        *(after or (None,)),
         limit,
     )
-    return {row["market"]: Vat(**row) for row in rows}
+    return {vat.area: vat for vat in (Vat(**row) for row in rows)}
 
 
 async def vat_page(db: Database, market: str | None, before: int | None = None, *, limit: int) -> list[Vat]:

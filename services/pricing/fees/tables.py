@@ -42,6 +42,7 @@ def fee_tables(metadata: MetaData) -> None:
         metadata,
         Column("id", BigInteger, Identity(always=True), primary_key=True),
         Column("market", Text, nullable=False),
+        Column("territory", Text, comment="a part of the market with rates of its own"),
         Column("valid_from", Date, nullable=False),
         Column("rate_percent", Numeric, nullable=False),
         Column("source", Text, nullable=False),
@@ -50,3 +51,4 @@ def fee_tables(metadata: MetaData) -> None:
         CheckConstraint("rate_percent = 0 or rate_percent between 1 and 100", name="vat_rate_percent"),
     )
     Index("vat_rate_in_force", vat.c.market, vat.c.valid_from.desc(), vat.c.id.desc())
+    Index("vat_rate_of_area", func.coalesce(vat.c.territory, vat.c.market), vat.c.valid_from.desc(), vat.c.id.desc())

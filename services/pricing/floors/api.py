@@ -6,14 +6,14 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field
 
-from contracts.fields import Channel, Country, Currency, Day, Money, Sku
+from contracts.fields import Channel, Country, Currency, Day, Money, PostalCode, Sku
 from libs.clock import now
 from libs.http import Db, FieldError, Principal, Problem, problems, requires
 from services.pricing.fees.store import fees_in_force
 from services.pricing.floors import commands
 from services.pricing.floors.domain import Floor, FloorUnknown, Slot, given, round_margin, steps
 from services.pricing.prices.store import price_at
-from services.pricing.wire import Number
+from services.pricing.wire import Number, vat_area_at
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
@@ -39,6 +39,7 @@ class Derivation(BaseModel):
     sku: str
     channel: str
     market: str
+    vat_area: str = Field(description="the market, or the territory in it whose VAT applies", examples=["ES-CN"])
     on: date
     floor: Money
     inputs: list[DerivationInput]
@@ -57,6 +58,7 @@ def derivation(floor: Floor) -> Derivation:
         sku=slot.sku,
         channel=slot.channel,
         market=slot.market,
+        vat_area=floor.inputs.vat.area,
         on=floor.inputs.on,
         floor=Money.of(floor.amount, slot.currency),
         inputs=[DerivationInput(**i._asdict()) for i in given(floor)],
@@ -74,18 +76,24 @@ async def get_price_floor(
         Currency | None, Query(description="the current price's when absent, without one the channel's fees'")
     ] = None,
     on: Annotated[Day | None, Query(description="today (UTC) when absent")] = None,
+    postal_code: Annotated[
+        PostalCode | None, Query(description="of the destination: its territory's VAT applies where it has its own")
+    ] = None,
     _: Principal = Reader,
 ) -> FloorOut:
-    """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum."""
+    """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum. With a postcode, the
+    lowest at which a sale to that place loses nothing; prices are judged by their market's own VAT."""
     day = on or now().date()
+    area = vat_area_at("postal_code", market, postal_code, day)
     async with db.transaction() as tx:
         price = await price_at(tx, sku, channel, market)
         if currency is None:
             fees = await fees_in_force(tx, [channel], day)
             currency = price.currency if price else next((fee.currency for fee in fees.values()), "EUR")
-        (floor,) = await commands.compute(tx, [Slot(sku, channel, market, currency)], day)
+        (floor,) = await commands.compute(tx, [Slot(sku, channel, market, currency)], day, area)
     if isinstance(floor, FloorUnknown):
-        pointer = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}.get(floor.code, "on")
+        vat = "market" if area == market else "postal_code"
+        pointer = {"fees_unknown": "channel", "vat_unknown": vat, "cost_unknown": "sku"}.get(floor.code, "on")
         where = FieldError(pointer=pointer, code=floor.code, detail=floor.detail, params=floor.params)
         raise Problem(422, floor.code, floor.detail, [where], params=floor.params)
     same = price is not None and price.currency == currency

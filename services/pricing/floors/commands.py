@@ -34,29 +34,31 @@ class Scope:
     due: date | None = None
 
 
-async def compute(tx: Tx, slots: Sequence[Slot], on: date) -> list[Floor | FloorUnknown]:
-    """The floor of each slot on a day, or why there is none. A handful of statements however many slots."""
+async def compute(tx: Tx, slots: Sequence[Slot], on: date, area: str | None = None) -> list[Floor | FloorUnknown]:
+    """The floor of each slot on a day, or why there is none. A handful of statements however many slots. `area`: whose
+    VAT applies, that of each slot's market when None."""
     categories = await store.categories(tx, slots)
     cost_of = await costs.in_force(tx, [slot.sku for slot in slots], on)
     fees_of = await fees.fees_in_force(tx, [slot.channel for slot in slots], on)
-    vat_of = await fees.vat_in_force(tx, [slot.market for slot in slots], on)
+    vat_of = await fees.vat_in_force(tx, on, areas=[area or slot.market for slot in slots])
     # A SKU the catalog has not told us of yet gets its channel's default fees: refusing it would race with the event.
     found = [
         (
             slot,
             fee_of(fees_of, slot.channel, categories.get(slot.sku)),
-            vat_of.get(slot.market),
+            vat_of.get(area or slot.market),
             cost_of.get(slot.sku),
         )
         for slot in slots
     ]
     pairs = {(c.currency, slot.currency) for slot, fee, _, cost in found for c in (fee, cost) if c is not None}
     rate_of = await rates(tx, pairs, on)
-    return [_floor(slot, on, fee, vat, cost, rate_of) for slot, fee, vat, cost in found]
+    return [_floor(slot, area or slot.market, on, fee, vat, cost, rate_of) for slot, fee, vat, cost in found]
 
 
 def _floor(
     slot: Slot,
+    area: str,
     on: date,
     fee: Fee | None,
     vat: Vat | None,
@@ -67,8 +69,7 @@ def _floor(
         detail = f"channel {slot.channel} has no fees that hold on {on}"
         return FloorUnknown("fees_unknown", detail, channel=slot.channel, on=on)
     if vat is None:
-        detail = f"market {slot.market} has no VAT rate that holds on {on}"
-        return FloorUnknown("vat_unknown", detail, market=slot.market, on=on)
+        return FloorUnknown("vat_unknown", f"{area} has no VAT rate that holds on {on}", area=area, on=on)
     if cost is None:
         detail = f"{slot.sku} has no unit cost that holds on {on}"
         return FloorUnknown("cost_unknown", detail, sku=slot.sku, on=on)

@@ -1,22 +1,25 @@
 """Quotes over HTTP."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
-from contracts.fields import Channel, Country, Currency, Money, Quantity, Sku
+from contracts.fields import Channel, Country, Currency, Money, PostalCode, Quantity, Sku
 from libs.clock import now
 from libs.http import Db, Model, Principal, problems, requires
+from services.pricing.fees.domain import Vat
+from services.pricing.fees.store import vat_in_force
 from services.pricing.fx.api import RateOut, rate_out
 from services.pricing.fx.domain import FxUnknown, Rate
 from services.pricing.fx.store import rates
 from services.pricing.prices.domain import Price
 from services.pricing.products.store import activity
 from services.pricing.quotes import store
-from services.pricing.quotes.domain import unit_price
-from services.pricing.wire import MAX_AMOUNT
+from services.pricing.quotes.domain import unit_price, vat_within
+from services.pricing.wire import MAX_AMOUNT, Number, vat_area_at
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
@@ -31,6 +34,9 @@ class QuoteLine(Model):
 class NewQuote(Model):
     channel: Channel
     market: Country
+    postal_code: PostalCode | None = Field(
+        default=None, description="of the destination: its territory's VAT applies where it has its own"
+    )
     currency: Currency
     lines: Annotated[list[QuoteLine], Field(min_length=1, max_length=MAX_LINES)]
 
@@ -48,36 +54,64 @@ class QuotedLine(BaseModel):
     params: dict[str, Any] = Field(default={}, description="the values in `detail`")
 
 
+class QuotedVat(BaseModel):
+    """The VAT that the total includes."""
+
+    area: str = Field(description="the market, or the territory in it whose VAT applies", examples=["ES-CN"])
+    rate_percent: Number = Field(examples=["7"])
+    amount: Money
+    valid_from: date
+    source: str
+
+
 class Quote(BaseModel):
-    """VAT included. The total is of the lines that could be priced; complete: all could."""
+    """VAT included. The total is of the lines that could be priced; complete: all could. A price is the same in all of
+    a market; how much of it is VAT depends on the place."""
 
     channel: str
     market: str
     lines: list[QuotedLine]
     total: Money
+    vat: QuotedVat | None = Field(description="null when there is no rate; then no line is priced")
     complete: bool
 
 
 @router.post("/v1/quotes", responses=problems(401, 403, 422))
 async def quote_basket(body: NewQuote, db: Db, _: Principal = Reader) -> Quote:
-    """What a basket costs. A price in another currency is converted with today's rate, which is shown."""
+    """What a basket costs, and the VAT in it. A price in another currency is converted with today's rate, which is
+    shown."""
+    today = now().date()
+    area = vat_area_at("/postal_code", body.market, body.postal_code, today)
+    vat = (await vat_in_force(db, today, areas=[area])).get(area)
     skus = [line.sku for line in body.lines]
     known = await activity(db, skus)
     prices = await store.prices_of(db, skus, body.channel, body.market)
     pairs = {(price.currency, body.currency) for price in prices.values()}
-    rate_of = await rates(db, pairs, now().date())
+    rate_of = await rates(db, pairs, today)
     lines = []
     for line in body.lines:
         price = prices.get(line.sku)
         rate = rate_of[price.currency, body.currency] if price else None
-        lines.append(_line(line, known.get(line.sku), price, rate))
+        quoted = _line(line, known.get(line.sku), price, rate)
+        if vat is None and quoted.status == "priced":
+            detail = f"{area} has no VAT rate that holds on {today}"
+            quoted = _failed(line, "vat_unknown", detail, area=area, on=today)
+        lines.append(quoted)
     total = sum((line.total.amount for line in lines if line.total), Decimal(0))
     return Quote(
         channel=body.channel,
         market=body.market,
         lines=lines,
         total=Money.of(total, body.currency),
+        vat=_vat(vat, total, body.currency) if vat else None,
         complete=all(line.status == "priced" for line in lines),
+    )
+
+
+def _vat(vat: Vat, total: Decimal, currency: str) -> QuotedVat:
+    amount = Money.of(vat_within(total, vat.rate_percent, currency), currency)
+    return QuotedVat(
+        area=vat.area, rate_percent=vat.rate_percent, amount=amount, valid_from=vat.valid_from, source=vat.source
     )
 
 
