@@ -7,7 +7,7 @@ SERVICES = {
     "catalog": ("/v1/products",),
     "inventory": ("/v1/stock", "/v1/warehouses", "/v1/reservations"),
     "pricing": ("/v1/costs", "/v1/fees", "/v1/vat-rates", "/v1/fx-rates", "/v1/prices", "/v1/quotes"),
-    "order": ("/v1/orders", "/v1/operations", "/v1/ledger", "/v1/sku-mappings"),
+    "order": ("/v1/orders", "/v1/operations", "/v1/ledger", "/v1/sku-mappings", "/v1/reference/channels"),
     "logistics": ("/v1/shipments", "/v1/zones", "/v1/rate-cards", "/v1/shipping-quotes", "/v1/carriers"),
     "support": ("/v1/tickets", "/v1/ticket-targets", "/v1/returns", "/v1/return-reasons"),
 }
