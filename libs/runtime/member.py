@@ -15,6 +15,7 @@ from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
 from libs.messaging import Broker, Consumer, Relay, inbox
+from libs.runtime import leases
 from libs.runtime.ops import router_of
 from libs.runtime.service import Job, Service
 from libs.runtime.verify import job_of
@@ -52,6 +53,7 @@ class Member:
         self._consumer_task: asyncio.Task[None] | None = None
         self._relay_task: asyncio.Task[None] | None = None
         self._outbox_age = 0.0
+        self._leases: list[leases.Lease] = []
 
     async def start(self) -> None:
         await self.relay.prepare()
@@ -87,6 +89,7 @@ class Member:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*(lease.release() for lease in self._leases), return_exceptions=True)
         try:
             if failpoints.armed:
                 await failpoints.reached("drain.publish")
@@ -140,20 +143,16 @@ class Member:
             await asyncio.sleep(OBSERVE_SECONDS)
 
     async def _run_job(self, job: Job) -> None:
-        """Every `every_seconds`; the advisory lock keeps a second member from doing it at the same time."""
+        """Every `every_seconds`, unless another member does."""
         name, took = self.service.name, 0.0
+        lease = leases.Lease(self.background, job.name, leases.LEASE_SECONDS)
+        self._leases.append(lease)
         while True:
             await asyncio.sleep(max(job.every_seconds, job.rest * took))
             started = time.perf_counter()
             try:
-                async with self.background.transaction() as tx:
-                    mine = await tx.fetchval(
-                        "select pg_try_advisory_xact_lock(hashtext($1), hashtext($2))", name, job.name
-                    )
-                    if mine:
-                        await job.run(self.database)
-                took = time.perf_counter() - started
-                if mine:
+                if await leases.run(lease, job.run, self.database):
+                    took = time.perf_counter() - started
                     metrics.JOB_SECONDS.labels(name, job.name).observe(took)
             except (Exception, asyncio.CancelledError) as error:
                 if told_to_end():
