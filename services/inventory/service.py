@@ -1,6 +1,6 @@
 """The wiring of inventory."""
 
-from contracts.logistics import ShipmentDispatched, ShipmentsVoided
+from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, ShipmentsVoided
 from contracts.order import OrderCancelled, OrderPlaced
 from contracts.support import ReturnReceived
 from libs.runtime import Job, Service
@@ -23,6 +23,7 @@ service = Service(
         OrderCancelled: reservations.on_order_cancelled,
         ShipmentDispatched: reservations.on_shipment_dispatched,
         ShipmentsVoided: reservations.on_shipments_voided,
+        ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
     jobs=[Job("serve_waiting", 1.0, serve_waiting)],

@@ -252,8 +252,16 @@ async def test_movements_have_their_own_results(warehouses):
     nowhere = good | {"idempotency_key": "m-3", "warehouse": "XX-9"}
     move = good | {"idempotency_key": "m-4", "kind": "transferred", "quantity": 2, "to_warehouse": "US-1"}
     answer = (await s.client.post("/v1/stock/movements", json={"items": [good, too_much, nowhere, move, good]})).json()
-    assert [item["status"] for item in answer["items"]] == ["applied", "failed", "failed", "applied", "duplicate"]
+    assert [item["status"] for item in answer["items"]] == ["created", "failed", "failed", "created", "known"]
     assert answer["items"][1]["code"] == "insufficient_stock"
+    (error,) = answer["items"][1]["errors"]
+    assert (error["pointer"], error["params"]["on_hand"], error["params"]["then_on_hand"]) == (
+        "/items/1/quantity",
+        5,
+        -4,
+    )
+    (error,) = answer["items"][2]["errors"]
+    assert (error["pointer"], error["code"]) == ("/items/2/warehouse", "unknown_warehouse")
     assert (await stock(s, "M"))["on_hand"] == 5
     listed = (await s.client.get("/v1/stock/M/movements?limit=2")).json()
     assert len(listed["items"]) == 2
@@ -263,10 +271,10 @@ async def test_movements_have_their_own_results(warehouses):
 
 
 async def test_bad_input_names_the_field(warehouses):
-    answer = await warehouses.client.post("/v1/stock/movements", json={"items": [{"kind": "received"}]})
+    answer = await warehouses.client.post("/v1/stock/movements", json={"items": []})
     assert answer.status_code == 422
     assert answer.headers["content-type"] == "application/problem+json"
-    assert "/items/0/sku" in {e["pointer"] for e in answer.json()["errors"]}
+    assert [e["pointer"] for e in answer.json()["errors"]] == ["/items"]
     answer = await warehouses.client.post("/v1/warehouses", json={}, headers=warehouses.token("market_analyst"))
     assert answer.status_code in (403, 422)
     answer = await warehouses.client.get("/v1/warehouses", headers={"Authorization": "Bearer nonsense"})
@@ -286,11 +294,11 @@ def movement(key: str, sku: str, quantity: int = 1, **changes) -> dict:
 async def test_one_key_in_two_requests_at_once_is_one_movement(warehouses):
     s = warehouses
     for n in range(10):
-        bodies = [{"items": [movement(f"race-{n}", f"RACE-{n}-{m}")]} for m in range(4)]
+        bodies = [{"items": [movement(f"race-{n}", f"RACE-{n}")]} for _ in range(4)]
         answers = await asyncio.gather(*(s.client.post("/v1/stock/movements", json=body) for body in bodies))
         assert [answer.status_code for answer in answers] == [200] * 4
         outcomes = sorted(answer.json()["items"][0]["status"] for answer in answers)
-        assert outcomes == ["applied", "duplicate", "duplicate", "duplicate"]
+        assert outcomes == ["created", "known", "known", "known"]
 
 
 async def test_a_balance_that_would_overflow_fails_its_own_item(warehouses):
@@ -298,7 +306,7 @@ async def test_a_balance_that_would_overflow_fails_its_own_item(warehouses):
     answer = await warehouses.client.post("/v1/stock/movements", json={"items": [*items, movement("small", "SMALL")]})
     assert answer.status_code == 200, answer.text
     outcomes = [(item["status"], item["code"]) for item in answer.json()["items"]]
-    assert outcomes == [("applied", None)] * 200 + [("failed", "too_much_stock"), ("applied", None)]
+    assert outcomes == [("created", None)] * 200 + [("failed", "too_much_stock"), ("created", None)]
     assert (await stock(warehouses, "BIG"))["on_hand"] == 2_000_000_000
 
 
@@ -306,7 +314,7 @@ async def test_a_balance_that_would_overflow_fails_its_own_item(warehouses):
     ("path", "pointer"),
     [
         ("/v1/stock/a%00b", "sku"),
-        ("/v1/stock/A/movements?warehouse=%00", "warehouse"),
+        ("/v1/stock/A/movements?warehouse=A%00B", "warehouse"),
         ("/v1/stock/A/explain?at=9999-12-31T23:59:59-14:00", "at"),
         ("/v1/stock?cursor=WyJhIl0", "cursor"),  # ["a"]: another list's
         ("/v1/stock/A/movements?cursor=WyLCsiJd", "cursor"),  # a digit for str.isdigit, not for int
@@ -330,8 +338,9 @@ async def test_bodies_postgres_cannot_hold_name_the_field(warehouses):
         answer = await s.client.post(
             "/v1/stock/movements", content=content, headers={"Content-Type": "application/json"}
         )
-        assert answer.status_code == 422, answer.text
-        assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+        assert answer.status_code in (200, 422), answer.text
+        errors = answer.json()["items"][0]["errors"] if answer.status_code == 200 else answer.json()["errors"]
+        assert [error["pointer"] for error in errors] == [pointer]
     for etag in (b"\xb2", b"9" * 5000, b'"99999999999999999999"'):
         answer = await s.client.patch("/v1/warehouses/DE-1", json={"name": "x"}, headers={b"If-Match": etag})
         assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")

@@ -36,8 +36,10 @@ async def list_products(
     cursor: Cursor,
     q: Annotated[str | None, Query(max_length=MAX_QUERY, description="search", examples=["blue mug"])] = None,
     status: Status | None = None,
-    brand: Annotated[Short | None, Query(examples=["Potters"])] = None,
-    category: Annotated[Short | None, Query(examples=["Home/Kitchen/Mugs"])] = None,
+    brand: Annotated[Short | None, Query(description="exactly this brand", examples=["Potters"])] = None,
+    category: Annotated[
+        Short | None, Query(description="exactly this category", examples=["Home/Kitchen/Mugs"])
+    ] = None,
     sku_prefix: Annotated[SkuPrefix | None, Query(description="what the SKU begins with", examples=["MUG-"])] = None,
     limit: Limit = 50,
     _: Principal = requires("catalog:read"),

@@ -1,5 +1,6 @@
 """Reserve, release, ship, and serve those who wait. Many orders at once: one lock per balance however many want it."""
 
+import logging
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -11,9 +12,12 @@ from services.inventory.reservations import store
 from services.inventory.reservations.domain import Allocated, Take, allocate
 from services.inventory.reservations.store import Wanted
 from services.inventory.stock import store as stock_store
-from services.inventory.stock.commands import close
+from services.inventory.stock.commands import close, left_voided
 from services.inventory.stock.domain import Movement
 from services.inventory.stock.geography import distance_km
+from services.inventory.stock.store import Left
+
+logger = logging.getLogger(__name__)
 
 SERVE_BATCH = 200
 
@@ -127,18 +131,72 @@ async def release_orders(tx: Tx, order_ids: Sequence[UUID], causes: dict[UUID, D
 
 
 async def ship(tx: Tx, parcels: Sequence[tuple[UUID, UUID, Sequence[Take]]], cause: Delivery[Any]) -> None:
-    """(shipment, order, what left): reserved stock leaves the building. Rejected when it was not reserved there."""
-    shipped = [(order_id, t.warehouse, t.sku, t.quantity) for _, order_id, takes in parcels for t in takes]
+    """(shipment, order, what left): reserved stock leaves the building. Rejected when it was not reserved there. What
+    left in a voided parcel before is booked out already."""
+    shipped = [(order_id, t.warehouse, t.sku, t.quantity, parcel) for parcel, order_id, takes in parcels for t in takes]
     if not shipped:
         return
-    if await store.ship(tx, shipped) != len(shipped):
-        raise Rejected("a parcel carries more than is reserved for its order in that warehouse")
-    ledger = await stock_store.lock(tx, [(sku, warehouse, "sellable") for _, warehouse, sku, _ in shipped])
-    for shipment_id, order_id, takes in parcels:
-        for take in takes:
-            key = f"ship:{shipment_id}:{take.sku}"
-            ledger.post(_movement(key, "shipped", order_id, take, on_hand=-take.quantity, reserved=-take.quantity))
+    done = await store.ship(tx, shipped)
+    if done != len(shipped):
+        left = await stock_store.parcels_left_voided(tx, [parcel for parcel, _, _ in parcels])
+        shipped = [row for row in shipped if (row[4], row[2]) not in left]
+        if done != len(shipped):
+            raise Rejected("a parcel carries more than is reserved for its order in that warehouse")
+    ledger = await stock_store.lock(tx, [(sku, warehouse, "sellable") for _, warehouse, sku, _, _ in shipped])
+    for order_id, warehouse, sku, quantity, shipment_id in shipped:
+        take = Take(warehouse, sku, quantity)
+        ledger.post(
+            _movement(_shipped(shipment_id, sku), "shipped", order_id, take, on_hand=-quantity, reserved=-quantity)
+        )
     await close(tx, ledger, cause=cause)
+
+
+def _shipped(shipment_id: UUID, sku: str) -> str:
+    """The key of what leaves in a parcel, however it leaves: the movement table takes it once."""
+    return f"ship:{shipment_id}:{sku}"
+
+
+async def ship_voided(tx: Tx, lines: Sequence[Left], cause: Delivery[Any]) -> None:
+    """Goods of voided parcels are out of the building. First what their order still holds, for its cancellation comes
+    on another topic and may be late; then what is free. What was sold on meanwhile cannot be taken from those it is
+    promised to: the place owes it, and it is booked out of what becomes free next."""
+    await store.lock_reservations(tx, sorted({line.order_id for line in lines}))
+    lines = await _new(tx, lines)
+    if not lines:
+        return
+    held = {
+        (row["order_id"], row["warehouse"], row["sku"]): row["open"]
+        for row in await store.allocations_of(tx, [line.order_id for line in lines])
+    }
+    ledger = await stock_store.lock(tx, [(line.sku, line.warehouse, "sellable") for line in lines])
+    recorded, left = [], []
+    for line in lines:
+        place = (line.order_id, line.warehouse, line.sku)
+        mine = min(line.quantity, held.get(place, 0))
+        held[place] = held.get(place, 0) - mine
+        free = ledger.balances[line.sku, line.warehouse, "sellable"].available
+        units = mine + max(0, min(line.quantity - mine, free))
+        if units:
+            key = _shipped(line.shipment_id, line.sku)
+            ledger.post(left_voided(key, line.shipment_id, line.sku, line.warehouse, units, held=mine))
+        if units < line.quantity:
+            logger.warning("stock.owed sku=%s warehouse=%s units=%s", line.sku, line.warehouse, line.quantity - units)
+        recorded.append(line._replace(owed=line.quantity - units))
+        left.append((*place, mine, line.quantity - mine))
+    await stock_store.record_left_voided(tx, recorded)
+    await store.leave_voided(tx, left)
+    await close(tx, ledger, cause=cause)
+
+
+async def _new(tx: Tx, lines: Sequence[Left]) -> list[Left]:
+    """Those that were not booked out before: as dispatched, or when the carrier said it first."""
+    left = await stock_store.parcels_left_voided(tx, [line.shipment_id for line in lines])
+    dispatched = await stock_store.posted(tx, [_shipped(line.shipment_id, line.sku) for line in lines])
+    return [
+        line
+        for line in lines
+        if (line.shipment_id, line.sku) not in left and _shipped(line.shipment_id, line.sku) not in dispatched
+    ]
 
 
 async def serve_waiting(db: Database) -> None:

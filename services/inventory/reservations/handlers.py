@@ -1,23 +1,23 @@
 """Reactions to orders and parcels."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from contracts.logistics import ShipmentDispatched, ShipmentsVoided
-from contracts.order import OrderCancelled, OrderPlaced
+from contracts.inventory import StockLine
+from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, ShipmentsVoided
+from contracts.order import OrderCancelled, OrderLine, OrderPlaced
 from libs.db import Tx
 from libs.messaging import Delivery
-from services.inventory.reservations.commands import release_orders, reserve_orders, ship
+from services.inventory.reservations.commands import release_orders, reserve_orders, ship, ship_voided
 from services.inventory.reservations.domain import Take
 from services.inventory.reservations.store import Wanted
+from services.inventory.stock.store import Left
 
 
 async def on_order_placed(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -> None:
     wanted = []
     for delivery in deliveries:
-        event, lines = delivery.event, dict[str, int]()
-        for line in event.lines:
-            lines[line.sku] = lines.get(line.sku, 0) + line.quantity
-        wanted.append(Wanted(event.order_id, lines, event.backorder, event.destination.country))
+        event = delivery.event
+        wanted.append(Wanted(event.order_id, _goods(event.lines), event.backorder, event.destination.country))
     await reserve_orders(tx, wanted, {delivery.event.order_id: delivery for delivery in deliveries})
 
 
@@ -38,9 +38,25 @@ async def on_shipments_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentsVoi
 async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched]]) -> None:
     parcels = []
     for delivery in deliveries:
-        event, lines = delivery.event, dict[str, int]()
-        for line in event.lines:
-            lines[line.sku] = lines.get(line.sku, 0) + line.quantity
-        takes = [Take(event.warehouse, sku, quantity) for sku, quantity in sorted(lines.items())]
+        event = delivery.event
+        takes = [Take(event.warehouse, sku, quantity) for sku, quantity in sorted(_goods(event.lines).items())]
         parcels.append((event.shipment_id, event.order_id, takes))
     await ship(tx, parcels, deliveries[0])
+
+
+async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
+    parcels = {delivery.event.shipment_id: delivery.event for delivery in reversed(deliveries)}  # the first counts
+    lines = []
+    for shipment_id, event in parcels.items():
+        said = (event.carrier, event.tracking_number, event.at)
+        for sku, units in _goods(event.lines).items():
+            lines.append(Left(shipment_id, sku, event.order_id, event.warehouse, units, 0, *said))
+    await ship_voided(tx, lines, deliveries[0])
+
+
+def _goods(lines: Iterable[StockLine | OrderLine]) -> dict[str, int]:
+    """Quantity by SKU."""
+    goods: dict[str, int] = {}
+    for line in lines:
+        goods[line.sku] = goods.get(line.sku, 0) + line.quantity
+    return goods

@@ -106,13 +106,30 @@ async def close_allocations(tx: Tx, order_ids: Sequence[UUID]) -> None:
     )
 
 
-async def ship(tx: Tx, shipped: Sequence[tuple[UUID, str, str, int]]) -> int:
-    """(order, warehouse, SKU, quantity) left the warehouse. The number of allocations that had so much open."""
+async def ship(tx: Tx, shipped: Sequence[tuple[UUID, str, str, int, UUID]]) -> int:
+    """(order, warehouse, SKU, quantity, shipment) left the warehouse. The number of allocations that had so much open,
+    without those whose parcel had left as a voided one before."""
     return await tx.execute(
         """update allocation a set open = open - s.quantity, shipped = shipped + s.quantity
-           from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as s(order_id, warehouse, sku, quantity)
-           where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity""",
+           from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::uuid[])
+               as s(order_id, warehouse, sku, quantity, shipment_id)
+           where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity
+           and not exists (
+               select from left_voided l where (l.shipment_id, l.sku) = (s.shipment_id, s.sku))""",
         *columns(shipped),
+    )
+
+
+async def leave_voided(tx: Tx, left: Sequence[tuple[UUID, str, str, int, int]]) -> None:
+    """(order, warehouse, SKU, units still held, units released before) left in a voided parcel after all."""
+    await tx.execute(
+        """update allocation a set open = open - l.held, released = released - least(released, l.freed),
+               shipped = shipped + l.held + least(released, l.freed)
+           from (select order_id, warehouse, sku, sum(held)::int as held, sum(freed)::int as freed
+                 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::int[])
+                     as u(order_id, warehouse, sku, held, freed) group by 1, 2, 3) l
+           where (a.order_id, a.warehouse, a.sku) = (l.order_id, l.warehouse, l.sku)""",
+        *columns(left, 5),
     )
 
 

@@ -6,7 +6,7 @@ from contracts.support import ReturnReceived
 from libs.db import Tx
 from libs.messaging import Delivery, Rejected
 from services.inventory.stock.commands import post_movements
-from services.inventory.stock.domain import Impossible, Movement
+from services.inventory.stock.domain import Different, Impossible, Movement
 
 
 async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
@@ -30,5 +30,5 @@ async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceive
         if movements:
             groups.append(movements)
     for outcome in await post_movements(tx, groups, cause=deliveries[0]):
-        if isinstance(outcome, Impossible):
+        if isinstance(outcome, Different | Impossible):
             raise Rejected(str(outcome))

@@ -23,4 +23,15 @@ INVARIANTS = (
            where condition = 'sellable' and reorder_point is not null
            and low <> (on_hand - reserved <= reorder_point)""",
     ),
+    Invariant(
+        "owed_is_of_voided_parcels",
+        """select b.sku, b.warehouse, b.owed, coalesce(l.owed, 0) as of_parcels
+           from (select sku, warehouse, owed from balance where condition = 'sellable') b
+           full join (select sku, warehouse, sum(owed) as owed from left_voided group by 1, 2) l using (sku, warehouse)
+           where coalesce(b.owed, 0) <> coalesce(l.owed, 0)""",
+    ),
+    Invariant(
+        "nothing_is_free_that_is_owed",
+        """select sku, warehouse, on_hand, reserved, owed from balance where owed > 0 and on_hand > reserved""",
+    ),
 )

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    Uuid,
     func,
     text,
 )
@@ -45,11 +46,26 @@ def stock_tables(metadata: MetaData) -> None:
         Column("reorder_point", Integer),
         Column("low", Boolean, nullable=False, server_default=text("false")),
         Column("version", Integer, nullable=False, server_default=text("0")),
+        Column(
+            "owed",
+            Integer,
+            nullable=False,
+            server_default=text("0"),
+            comment="left without having been free: booked out of what becomes free next",
+        ),
+        Column(
+            "reorder_version",
+            Integer,
+            nullable=False,
+            server_default=text("0"),
+            comment="counts the changes of the reorder point",
+        ),
         CheckConstraint("on_hand >= 0", name="balance_on_hand"),
         CheckConstraint("reserved >= 0", name="balance_reserved"),
         CheckConstraint("reserved <= on_hand", name="balance_oversold"),
         CheckConstraint("condition = 'sellable' or reserved = 0", name="balance_sellable"),
         CheckConstraint("reorder_point >= 0", name="balance_reorder_point"),
+        CheckConstraint("owed >= 0 and (condition = 'sellable' or owed = 0)", name="balance_owed"),
         CheckConstraint(CONDITIONS, name="balance_condition"),
         postgresql_with={"fillfactor": "50"},
     )
@@ -79,3 +95,26 @@ def stock_tables(metadata: MetaData) -> None:
     )
     Index("movement_of_sku", movement.c.sku, movement.c.id)
     Index("movement_of_document", movement.c.document_type, movement.c.document_id)
+    left_voided = Table(
+        "left_voided",
+        metadata,
+        Column("shipment_id", Uuid, primary_key=True),
+        Column("sku", Text, primary_key=True),
+        Column("order_id", Uuid, nullable=False),
+        Column("warehouse", Text, nullable=False),
+        Column("quantity", Integer, nullable=False),
+        Column("owed", Integer, nullable=False, comment="of them not yet booked out: they were not free"),
+        Column("carrier", Text, nullable=False),
+        Column("tracking_number", Text, nullable=False),
+        Column("left_at", DateTime(timezone=True), nullable=False, comment="as the carrier says"),
+        Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
+        CheckConstraint("quantity > 0 and owed between 0 and quantity", name="left_voided_quantity"),
+        comment="Goods of parcels that were voided and left the warehouse all the same",
+    )
+    Index(
+        "left_voided_owed",
+        left_voided.c.sku,
+        left_voided.c.warehouse,
+        left_voided.c.recorded_at,
+        postgresql_where=text("owed > 0"),
+    )
