@@ -1,18 +1,19 @@
-"""Text that people write. PostgreSQL cannot store NUL, so it is refused at the door."""
+"""Text that people write about tickets and returns."""
 
 from typing import Annotated
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
-NO_NUL = r"^[^\x00]*$"
+from contracts.fields import Note, Text
+from libs.http import Model
 
-Short = Annotated[str, Field(min_length=1, max_length=200, pattern=NO_NUL)]
-Long = Annotated[str, Field(min_length=1, max_length=20_000, pattern=NO_NUL)]
-Note = Annotated[str, Field(max_length=2000, pattern=NO_NUL, description="why; stays in the history")]
+Subject = Annotated[str, Text(200), Field(examples=["The mug arrived broken"])]
+Assignee = Annotated[str, Text(200), Field(examples=["kim"])]
+LongText = Annotated[str, Text(20_000, lines=True), Field(examples=["We have sent you a new one."])]
 
 
-class Why(BaseModel):
-    note: Note | None = None
+class Why(Model):
+    note: Note | None = Field(default=None, description="why; stays in the history")
 
 
 NO_REASON = Why()  # the body of an action may be absent

@@ -1,17 +1,25 @@
 """The wiring of support."""
 
-from contracts.logistics import ShipmentDelayed, ShipmentDelivered, ShipmentDispatched, ShipmentFailed
-from contracts.order import OrderHoldOverdue, OrderHoldResolved, OrderPlaced, RefundIssued
+from contracts.logistics import (
+    ShipmentDelayed,
+    ShipmentDelivered,
+    ShipmentDispatched,
+    ShipmentFailed,
+    ShipmentLeftVoided,
+    ShipmentTrackingDoubted,
+)
+from contracts.order import OrderHoldOverdue, OrderHoldResolved, OrderPlaced, RefundBlocked, RefundIssued
 from libs.runtime import Job, Replica, Service
 from services.support.imports import api as imports_api
 from services.support.returns import api as returns_api
 from services.support.returns import handlers as returns
 from services.support.returns import invariants as return_invariants
+from services.support.returns.commands import tell_stuck
 from services.support.tables import metadata
 from services.support.tickets import api as tickets_api
 from services.support.tickets import handlers as tickets
 from services.support.tickets import invariants as ticket_invariants
-from services.support.tickets.commands import close_settled
+from services.support.tickets.commands import close_settled, resume_unanswered
 
 service = Service(
     name="support",
@@ -20,19 +28,27 @@ service = Service(
     routers=[tickets_api.router, imports_api.router, returns_api.router],
     handlers={
         OrderPlaced: returns.on_order_placed,
-        ShipmentDispatched: returns.on_shipment_dispatched,
+        ShipmentDispatched: returns.keep_shipped,
+        ShipmentLeftVoided: returns.on_shipment_left_voided,
         RefundIssued: returns.on_refund_issued,
+        RefundBlocked: returns.on_refund_blocked,
         ShipmentDelayed: tickets.on_shipment_delayed,
         ShipmentFailed: tickets.on_shipment_failed,
+        ShipmentTrackingDoubted: tickets.on_shipment_tracking_doubted,
         ShipmentDelivered: tickets.on_shipment_delivered,
         OrderHoldOverdue: tickets.on_order_hold_overdue,
         OrderHoldResolved: tickets.on_order_hold_resolved,
     },
     replicas=[
         Replica(("placed_order",), {OrderPlaced: returns.keep_order}),
-        Replica(("shipped",), {ShipmentDispatched: returns.on_shipment_dispatched}),
+        Replica(("shipped",), {ShipmentDispatched: returns.keep_shipped, ShipmentLeftVoided: returns.keep_shipped}),
     ],
-    jobs=[Job("close_settled", 3600.0, close_settled)],
+    jobs=[
+        Job("close_settled", 3600.0, close_settled),
+        Job("resume_unanswered", 3600.0, resume_unanswered),
+        Job("tell_stuck", 3600.0, tell_stuck),
+    ],
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],
+    large_bodies=("/v1/returns/bulk",),
     linger_seconds=0.1,
 )

@@ -1,6 +1,7 @@
 """What may come back, in which state a return is, and what it is worth."""
 
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,41 +12,78 @@ from libs.clock import new_id, now
 from services.support.returns.domain import (
     LIABILITY,
     TRANSITIONS,
+    WAITS,
     Line,
     Receipt,
     Refused,
     Rma,
+    State,
     Unexpected,
     Verdict,
     inspect,
     refund_of,
 )
-from services.support.returns.eligibility import Order, Wanted, WantedLine, check_shipped, draft, priced
+from services.support.returns.eligibility import (
+    Bought,
+    Order,
+    Wanted,
+    WantedLine,
+    check_payable,
+    check_shipped,
+    draft,
+    priced,
+)
+from services.support.returns.repeated import differences
+from services.support.returns.shares import Sold, Units, after, dearest, first, free, spread
 
-STATES = ("requested", "approved", "in_transit", "received", "refunded", "replaced", "rejected", "cancelled")
-ACTIONS = ("approve", "send", "receive", "refund", "replace", "reject", "cancel")
+STATES = get_args(State)
+ACTIONS = ("approve", "send", "receive", "refund", "replace", "refund_instead", "reject", "cancel", "close")
+ENDS = {"refunded", "rejected", "cancelled"}
 
 
-def goods(sku: str, quantity: int, price: str | None = None) -> WantedLine:
-    return WantedLine("goods", sku, quantity, price and Decimal(price))
+def goods(sku: str, quantity: int, price: str | None = None, value: str | None = None) -> WantedLine:
+    return WantedLine("goods", sku, quantity, price and Decimal(price), value and Decimal(value))
 
 
 def charge(code: str, price: str) -> WantedLine:
     return WantedLine("charge", code, 1, Decimal(price))
 
 
+def part(first_unit: int, quantity: int, worth: str) -> Units:
+    return Units(first_unit, quantity, Decimal(worth))
+
+
 def wanted(*lines: WantedLine, order_id=None, currency=None, receipt=None, reference=None) -> Wanted:
     return Wanted(order_id, reference, "changed_mind", currency, lines, None, receipt)
 
 
-def order(shipped: dict[str, int], **taken: int) -> Order:
-    return Order("EUR", {"A": frozenset({Decimal("12.50")}), "B": frozenset({Decimal(3)})}, shipped, dict(taken))
-
-
-def rma(state: str) -> Rma:
-    found = Rma(new_id(), None, None, b"", "late", "EUR", state, now())  # type: ignore[arg-type]
-    found.lines = [Line(1, "goods", "A", 3, Decimal("9.99")), Line(2, "charge", "FEE", 1, Decimal(-2))]
+def order(*lines: tuple[str, int, str], total: str | None = None, currency: str = "EUR", **shipped: int) -> Order:
+    """(SKU, quantity, what was paid for the line); all of it was shipped, if nothing else is said."""
+    bought: dict[str, list[Bought]] = {}
+    for sku, quantity, paid in lines:
+        bought.setdefault(sku, []).append(Bought(Decimal(paid) / quantity, quantity, Decimal(paid)))
+    whole = sum((Decimal(paid) for _, _, paid in lines), Decimal(0)) if total is None else Decimal(total)
+    found = Order(currency, whole, bought)
+    for sku, each in bought.items():
+        found.shipped[sku] = shipped.get(sku, sum(line.quantity or 0 for line in each))
     return found
+
+
+def rma(state: str, resolution: str | None = None) -> Rma:
+    found = Rma(new_id(), new_id(), None, b"", "late", "EUR", state, now(), resolution=resolution)  # type: ignore[arg-type]
+    found.lines = [
+        Line(1, "goods", "A", 3, Decimal("9.99"), Decimal("29.97"), (part(0, 3, "29.97"),)),
+        Line(2, "charge", "FEE", 1, Decimal(-2), Decimal(-2)),
+    ]
+    return found
+
+
+def opened(known: Order, *lines: WantedLine, **options) -> Rma:
+    return draft(wanted(*lines, order_id=new_id()), known, new_id(), now(), **options)
+
+
+def values(found: Rma) -> list[str]:
+    return [str(line.value) for line in found.lines]
 
 
 def test_every_reason_has_a_liability():
@@ -58,9 +96,13 @@ def test_state_matrix(state, action):
     allowed = {
         "requested": {"approve": "approved", "reject": "rejected", "cancel": "cancelled"},
         "approved": {"send": "in_transit", "cancel": "cancelled"},
-        "in_transit": {"receive": "received"},
-        "received": {"refund": "refunded", "replace": "replaced"},
-    }
+        "in_transit": {"receive": "received", "cancel": "cancelled", "close": "closed"},
+        "received": {
+            "refund": "refunded", "replace": "replaced", "refund_instead": "received", "close": "closed",
+        },
+        "replaced": {"refund_instead": "received"},
+        "closed": {"refund": "refunded"},
+    }  # fmt: skip
     assert dict(TRANSITIONS) == {(s, a): to for s, row in allowed.items() for a, to in row.items()}
     found = rma(state)
     if action in allowed.get(state, {}):
@@ -72,16 +114,25 @@ def test_state_matrix(state, action):
         assert (refused.value.code, found.state, found.version) == ("wrong_state", state, 0)
 
 
+def test_every_state_has_an_exit_or_is_an_end():
+    left = {state for (state, _), following in TRANSITIONS.items() if following != state}
+    assert set(STATES) - left == ENDS
+    waiting = {(wait.state, wait.resolution) for wait in WAITS}
+    assert waiting == {
+        ("requested", None), ("approved", None), ("in_transit", None), ("received", "refund"), ("received", "replace"),
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_a_refund_event_has_an_answer_in_every_state(state):
-    found, refund = rma(state), new_id()
+    found, refund = rma(state, "refund"), new_id()
     if state in ("requested", "approved", "in_transit"):
         with pytest.raises(Unexpected) as error:
             found.pay(refund, Decimal(5), "EUR")
         assert error.value.early
         return
     found.pay(refund, Decimal(5), "EUR")
-    assert found.state == ("refunded" if state == "received" else state)
+    assert found.state == ("refunded" if state in ("received", "closed") else state)
     found.pay(refund, Decimal(5), "EUR")  # told twice
     assert (found.refunded, found.version) == (Decimal(5), 1)
     found.pay(new_id(), Decimal(2), "EUR")
@@ -91,19 +142,61 @@ def test_a_refund_event_has_an_answer_in_every_state(state):
     assert not error.value.early
 
 
+@pytest.mark.parametrize(
+    ("paid", "said"),
+    [("10.00", "10.00 EUR, refund"), ("6.00", "6.00 of 10.00 EUR: the rest"), ("0", "0.00 of 10.00 EUR: the rest")],
+)
+def test_a_refund_of_less_than_the_worth_says_so(paid, said):
+    found = rma("received", "refund")
+    found.refund, found.blocked = Decimal("10.00"), "nothing was received"
+    found.pay(new_id(), Decimal(paid), "EUR")
+    assert (found.state, found.refunded, found.blocked) == ("refunded", Decimal(paid), None)
+    assert found.steps[-1].note.startswith(said)
+
+
 @pytest.mark.parametrize("state", STATES)
-def test_a_replacement_order_has_an_answer_in_every_state(state):
-    found, replacement = rma(state), new_id()
-    if state == "received":
-        found.replace_by(replacement)
-        found.replace_by(replacement)
-        assert (found.state, found.version, found.replacement_order_id) == ("replaced", 1, replacement)
-        with pytest.raises(Unexpected):
-            found.replace_by(new_id())
+def test_a_blocked_refund_has_an_answer_in_every_state(state):
+    found = rma(state, "refund")
+    if state in ("requested", "approved", "in_transit"):
+        with pytest.raises(Unexpected) as error:
+            found.block("nothing was received")
+        assert error.value.early
         return
-    with pytest.raises(Unexpected) as error:
-        found.replace_by(replacement)
-    assert error.value.early == (state in ("requested", "approved", "in_transit"))
+    assert found.block("nothing was received") == (state == "received")
+    assert not found.block("nothing was received")
+    assert (found.state, len(found.steps)) == (state, 1 if state == "received" else 0)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("resolution", [None, "refund", "replace", "reject"])
+def test_a_replacement_order_has_an_answer_in_every_state(state, resolution):
+    found, replacement = rma(state, resolution), new_id()
+    if state in ("requested", "approved", "in_transit") or resolution is None:
+        with pytest.raises(Unexpected) as error:
+            found.replace_by(replacement)
+        assert error.value.early == (state in ("requested", "approved", "in_transit"))
+        return
+    awaited = (state, resolution) == ("received", "replace")
+    assert found.replace_by(replacement) == awaited
+    assert found.replace_by(replacement), "told twice"
+    assert (found.state, found.version) == ("replaced" if awaited else state, 1)
+    assert not found.replace_by(new_id()), "a second one is nobody's wish"
+    assert found.replacement_order_id == replacement
+
+
+def test_a_replacement_that_cannot_be_sent_is_paid_instead():
+    for state in ("received", "replaced"):
+        found = rma(state, "replace")
+        found.refund_instead("retired")
+        assert (found.state, found.resolution, found.refund, found.refunded) == (
+            "received", "refund", Decimal("27.97"), None,
+        )  # fmt: skip
+        with pytest.raises(Refused):
+            found.refund_instead()
+    free_of_charge = rma("received", "replace")
+    free_of_charge.lines = []
+    free_of_charge.refund_instead()
+    assert (free_of_charge.state, free_of_charge.refunded) == ("refunded", Decimal("0.00"))
 
 
 def test_a_partial_receipt_refunds_what_was_accepted_and_the_charges():
@@ -117,10 +210,10 @@ def test_a_rejected_receipt_is_rejected_at_once_and_a_refund_of_nothing_needs_no
     found = rma("in_transit")
     found.receive(Receipt("DE-1", "reject", None, "damaged"))
     assert (found.state, found.refund, found.lines[0].condition) == ("rejected", None, "damaged")
-    free = rma("in_transit")
-    free.lines = [Line(1, "goods", "A", 1, Decimal(0))]
-    free.receive(Receipt("DE-1", "refund", None, "sellable"))
-    assert (free.state, free.refund, free.refunded) == ("refunded", Decimal(0), Decimal(0))
+    gift = rma("in_transit")
+    gift.lines = [Line(1, "goods", "A", 1, Decimal(0), Decimal(0), (part(0, 1, "0"),))]
+    gift.receive(Receipt("DE-1", "refund", None, "sellable"))
+    assert (gift.state, gift.refund, gift.refunded) == ("refunded", Decimal(0), Decimal(0))
 
 
 @pytest.mark.parametrize(("order_id", "accepted"), [(None, 3), (new_id(), 0)])
@@ -136,12 +229,24 @@ def test_nothing_is_replaced_without_an_order_or_goods(order_id, accepted):
 
 
 def test_a_split_line_keeps_its_quantity():
-    lines = [Line(1, "goods", "A", 5, Decimal(2)), Line(2, "charge", "FEE", 1, Decimal(1))]
-    parts = inspect(lines, (Verdict(1, "sellable", 2), Verdict(1, "damaged", 1)), None)
-    assert [(n.line_no, n.quantity, n.accepted, n.condition) for n in parts] == [
-        (1, 4, 2, "sellable"), (2, 1, None, None), (3, 1, 1, "damaged"),
+    units = (part(0, 1, "2.01"), part(3, 4, "8.02"))
+    lines = [
+        Line(1, "goods", "A", 5, Decimal("2.006"), Decimal("10.03"), units),
+        Line(2, "charge", "FEE", 1, Decimal(1), Decimal(1)),
+    ]
+    parts = inspect(lines, (Verdict(1, "sellable", 2), Verdict(1, "damaged", 1)), None, "EUR")
+    assert [(n.line_no, n.quantity, n.accepted, n.condition, str(n.value)) for n in parts] == [
+        (1, 4, 2, "sellable", "4.02"), (2, 1, None, None, "1"), (3, 1, 1, "damaged", "2.01"),
     ]  # fmt: skip
-    assert refund_of(parts, "EUR").amount == Decimal(7)
+    assert [n.parts for n in parts] == [(part(0, 1, "2.01"), part(3, 1, "2.01")), (), (part(4, 1, "2.01"),)]
+    assert refund_of(parts, "EUR") == Decimal("7.03")
+
+
+def test_a_return_of_an_earlier_release_is_worth_its_price():
+    found = rma("in_transit")
+    found.lines = [Line(1, "goods", "A", 3, Decimal("1.234"), Decimal("3.702"))]
+    found.receive(Receipt("DE-1", "refund", (Verdict(1, "sellable", 2),)))
+    assert (found.refund, found.lines[0].value) == (Decimal("2.47"), Decimal("2.468"))
 
 
 @pytest.mark.parametrize(
@@ -160,7 +265,7 @@ def test_a_bad_inspection_names_the_line_and_changes_nothing(verdicts, pointer):
     before = list(found.lines)
     with pytest.raises(Refused) as refused:
         found.receive(Receipt("DE-1", "refund", verdicts))
-    assert pointer in [where for where, _ in refused.value.where]
+    assert pointer in [flaw.pointer for flaw in refused.value.where]
     assert (found.state, found.lines, found.refund) == ("in_transit", before, None)
 
 
@@ -171,52 +276,246 @@ def test_charges_above_the_goods_are_refused():
     assert refused.value.code == "negative_refund"
 
 
-@pytest.mark.parametrize(("currency", "worth"), [("EUR", "3.70"), ("JPY", "4"), ("KWD", "3.702")])
-def test_the_refund_is_rounded_once_to_the_currency(currency, worth):
-    lines = [Line(1, "goods", "A", 3, Decimal("1.234"), 3, "sellable")]
-    assert str(refund_of(lines, currency).amount) == worth
+# What is returned is worth what was paid for it
+
+
+@pytest.mark.parametrize(
+    ("quantity", "paid", "currency", "each"),
+    [
+        (3, "20.00", "EUR", ["6.67", "6.67", "6.66"]),
+        (3, "10.00", "EUR", ["3.34", "3.33", "3.33"]),
+        (3, "1000", "JPY", ["334", "333", "333"]),
+        (7, "0.05", "EUR", ["0.01"] * 5 + ["0.00"] * 2),
+        (2, "1.001", "KWD", ["0.501", "0.500"]),
+        (2, "1999.99", "RSD", ["1000.00", "999.99"]),
+        (2, "0.00", "EUR", ["0.00", "0.00"]),
+    ],
+)
+def test_one_by_one_the_returns_add_up_to_what_was_paid(quantity, paid, currency, each):
+    known = order(("A", quantity, paid), currency=currency)
+    assert [values(opened(known, goods("A", 1)))[0] for _ in range(quantity)] == each
+    together = order(("A", quantity, paid), currency=currency)
+    assert values(opened(together, goods("A", quantity))) == [paid]
+
+
+def test_units_run_through_the_lines_of_a_sku_and_those_of_cancelled_returns_are_free_again():
+    known = order(("A", 1, "10.00"), ("B", 1, "7.00"), ("A", 2, "41.00"))
+    assert values(opened(known, goods("A", 2), goods("A", 1), goods("B", 1))) == ["30.50", "20.50", "7.00"]
+    again = order(("A", 1, "10.00"), ("A", 2, "41.00"))
+    again.units["A"], again.taken["A"] = [part(1, 1, "20.50")], 1  # the first one was cancelled
+    assert values(opened(again, goods("A", 1))) == ["10.00"]
+    assert values(opened(again, goods("A", 1))) == ["20.50"]
+
+
+def test_units_of_an_earlier_releases_returns_count_as_the_first():
+    known = order(("A", 3, "10.00"))
+    known.untold["A"], known.taken["A"] = 2, 2
+    assert values(opened(known, goods("A", 1))) == ["3.33"]
+
+
+def test_what_was_never_bought_is_worth_nothing():
+    known = order(("A", 1, "10.00"), A=2)  # a parcel left twice
+    assert values(opened(known, goods("A", 2))) == ["10.00"]
+
+
+@pytest.mark.parametrize(
+    ("line", "pointer", "paid"),
+    [
+        (goods("A", 1, "99"), "/lines/0/unit_price", "20.00"),
+        (goods("A", 1, "20.01"), "/lines/0/unit_price", "20.00"),
+        (goods("A", 2, "15.01"), "/lines/0/unit_price", "30.00"),
+        (goods("A", 2, value="30.01"), "/lines/0/value", "30.00"),
+        (charge("POST", "30.01"), "/lines/0/unit_price", "30.00"),
+    ],
+)
+def test_no_more_is_asked_for_than_was_paid(line, pointer, paid):
+    known = order(("A", 1, "10.00"), ("A", 1, "20.00"))
+    with pytest.raises(Refused) as refused:
+        opened(known, line)
+    assert (refused.value.code, refused.value.bad_input) == ("exceeds_paid", True)
+    (flaw,) = refused.value.where
+    assert (flaw.pointer, flaw.params["paid"], flaw.params["currency"]) == (pointer, paid, "EUR")
+    assert (known.worth, known.taken["A"]) == (0, 0)
+    assert values(opened(known, line, history=True)) == [str(line.asked)]
+
+
+def test_an_order_pays_for_its_returns_once():
+    known = order(("A", 2, "20.00"), total="20.00")
+    assert values(opened(known, goods("A", 1), charge("POST", "5.00"))) == ["10.00", "5.00"]
+    with pytest.raises(Refused) as refused:
+        opened(known, goods("A", 1), charge("POST", "0.01"))
+    assert [flaw.pointer for flaw in refused.value.where] == ["/lines/1/unit_price"]
+    rest = opened(known, goods("A", 1))
+    assert values(rest) == ["5.00"], "what is left"
+    assert rest.lines[0].parts == (part(1, 1, "5.00"),)
+    assert known.worth == Decimal("20.00")
+    fee = order(("A", 1, "10.00"))
+    assert values(opened(fee, goods("A", 1), charge("FEE", "-2.00"))) == ["10.00", "-2.00"]
+    assert fee.worth == Decimal("8.00")
+
+
+def test_a_price_takes_the_units_it_fits():
+    known = order(("A", 1, "10.00"), ("A", 1, "20.00"))
+    dear = opened(known, goods("A", 1, "20.00"))
+    assert dear.lines[0].parts == (part(1, 1, "20.00"),)
+    cheap = opened(known, goods("A", 1, "4.00"))
+    assert cheap.lines[0].parts == (part(0, 1, "4.00"),), "the rest is not somebody else's"
+
+
+def test_an_order_that_was_kept_without_quantities():
+    known = Order("EUR", None, {"A": [Bought(Decimal("12.505"))], "B": [Bought(Decimal(1)), Bought(Decimal(2))]})
+    known.shipped |= {"A": 3, "B": 2}
+    assert [values(opened(known, goods("A", 1)))[0] for _ in range(3)] == ["12.51", "12.51", "12.50"]
+    with pytest.raises(Refused, match="no single price"):
+        opened(known, goods("B", 1))
+    assert values(opened(known, goods("B", 1, "1.50"))) == ["1.50"]
+
+
+amounts = st.integers(0, 5000).map(lambda minor: Decimal(minor).scaleb(-2))
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 5), amounts), min_size=1, max_size=3),
+    st.lists(st.tuples(st.sampled_from(["open", "drop", "inspect"]), st.integers(0, 5)), max_size=30),
+)
+def test_whatever_is_opened_cancelled_and_inspected_all_units_are_worth_what_was_paid(lines, steps):
+    known = order(*[("A", quantity, str(paid)) for quantity, paid in lines])
+    live: list[Rma] = []
+    refusals: set[str] = set()
+
+    def look() -> Order:
+        """The order as it is read again: what live returns have."""
+        now_known = Order("EUR", known.total, known.bought, known.shipped)
+        for found in live:
+            for line in found.lines:
+                now_known.units["A"] += line.parts
+                now_known.taken["A"] += line.quantity if line.accepted is None else line.accepted
+                now_known.worth += line.value
+        return now_known
+
+    for action, n in steps:
+        if action == "drop" and live:
+            live.pop(n % len(live))
+        elif action == "inspect" and live:
+            found = live[n % len(live)]
+            if found.state == "requested":
+                found.act("approve")
+                found.act("send")
+                accepted = min(n, found.lines[0].quantity)
+                found.receive(Receipt("DE-1", "refund", (Verdict(1, "sellable" if accepted else None, accepted),)))
+        elif action == "open":
+            try:
+                live.append(opened(look(), goods("A", max(1, n))))
+            except Refused as refused:
+                refusals.add(refused.code)
+        assert look().worth <= known.total
+    left = known.shipped["A"] - look().taken["A"]
+    if left:
+        live.append(opened(look(), goods("A", left)))
+    assert look().worth == known.total
+    assert refusals <= {"exceeds_shipped"}
+
+
+@given(st.lists(st.tuples(st.integers(1, 6), amounts), min_size=1, max_size=4), st.data())
+def test_units_can_be_cut_anywhere(lines, data):
+    sold = [Sold(quantity, paid) for quantity, paid in lines]
+    total, count = sum(paid for _, paid in lines), sum(quantity for quantity, _ in lines)
+    whole = free(sold, [], 0, "EUR")
+    cut = data.draw(st.integers(0, count))
+    front, back = first(whole, cut, "EUR"), after(whole, cut, "EUR")
+    assert sum(each.worth for each in front + back) == total
+    assert free(sold, front, 0, "EUR") == back == free(sold, [], cut, "EUR")
+    assert free(sold, back, 0, "EUR") == front
+    one = data.draw(st.integers(0, count - 1))
+    assert first(back + front, 1, "EUR")[0].worth >= 0
+    assert sum(first(after(whole, n, "EUR"), 1, "EUR")[0].worth for n in range(count)) == total
+    single = first(after(whole, one, "EUR"), 1, "EUR")
+    assert dearest(whole, 1, "EUR")[0].worth >= single[0].worth - Decimal("0.01")
+    value = data.draw(amounts)
+    again = spread(whole, value, "EUR")
+    assert sum(each.worth for each in again) == value
+    assert [each[:2] for each in again] == [each[:2] for each in whole]
 
 
 def test_prices_come_from_the_order_or_must_be_given():
-    currency, lines = priced(wanted(goods("A", 1), goods("B", 1, "2")), order({}))
-    assert (currency, [line.unit_price for line in lines]) == ("EUR", [Decimal("12.50"), Decimal(2)])
+    known = order(("A", 1, "12.50"), ("B", 1, "3"))
+    assert priced(wanted(goods("A", 1), goods("B", 1, "2")), known) == "EUR"
+    assert values(opened(known, goods("A", 1), goods("B", 1, "2"))) == ["12.50", "2"]
     with pytest.raises(Refused) as refused:
         priced(wanted(goods("A", 1)), None)
-    assert [where for where, _ in refused.value.where] == ["/currency", "/lines/0/unit_price"]
-    two = Order("EUR", {"A": frozenset({Decimal(1), Decimal(2)})})
-    with pytest.raises(Refused, match="no single price"):
-        priced(wanted(goods("A", 1)), two)
+    assert [flaw.pointer for flaw in refused.value.where] == ["/currency", "/lines/0/unit_price"]
     with pytest.raises(Refused) as refused:
-        priced(wanted(goods("A", 1), currency="USD"), order({}))
+        priced(wanted(goods("A", 1), currency="USD"), known)
     assert refused.value.code == "currency_mismatch"
+
+
+@pytest.mark.parametrize(
+    ("line", "currency", "pointer"),
+    [
+        (goods("A", 3, "333.5"), "JPY", "/lines/0/unit_price"),
+        (goods("A", 3, "3.333333"), "EUR", "/lines/0/unit_price"),
+        (goods("A", 1, value="0.001"), "GBP", "/lines/0/value"),
+        (charge("POST", "0.0001"), "KWD", "/lines/0/unit_price"),
+    ],
+)
+def test_what_cannot_be_paid_is_refused(line, currency, pointer):
+    with pytest.raises(Refused) as refused:
+        check_payable([line], currency)
+    assert (refused.value.code, [flaw.pointer for flaw in refused.value.where]) == ("money_too_fine", [pointer])
+    check_payable([goods("A", 2, "333.5"), goods("A", 3, value="1000")], "JPY")
 
 
 def test_no_more_than_was_shipped():
     with pytest.raises(Refused) as refused:
-        check_shipped([goods("A", 1)], order({}))
+        check_shipped([goods("A", 1)], order(("A", 1, "1"), A=0))
     assert refused.value.code == "not_shipped"
-    assert check_shipped([charge("FEE", "1")], order({})) == {}
+    check_shipped([charge("FEE", "1")], order(("A", 1, "1"), A=0))
+    known = order(("A", 3, "3"), ("B", 1, "1"))
+    known.taken["A"] = 2
     with pytest.raises(Refused) as refused:
-        check_shipped([goods("A", 1), goods("A", 1), goods("B", 1)], order({"A": 3, "B": 1}, A=2))
+        check_shipped([goods("A", 1), goods("A", 1), goods("B", 1)], known)
     assert refused.value.numbers == {"exceeding": [{"sku": "A", "shipped": 3, "returned": 2, "requested": 2}]}
-    assert [where for where, _ in refused.value.where] == ["/lines/0/quantity", "/lines/1/quantity"]
+    assert [flaw.pointer for flaw in refused.value.where] == ["/lines/0/quantity", "/lines/1/quantity"]
 
 
 def test_the_same_document_is_recognised_however_its_numbers_are_written():
-    first = wanted(goods("A", 1, "12.5"), currency="EUR", reference="R")
-    assert first.content_hash() == wanted(goods("A", 1, "12.50"), currency="EUR", reference="R").content_hash()
+    asked = wanted(goods("A", 1, "12.5"), currency="EUR", reference="R")
+    assert asked.content_hash() == wanted(goods("A", 1, "12.50"), currency="EUR", reference="R").content_hash()
     for other in (
         wanted(goods("A", 2, "12.5"), currency="EUR"),
         wanted(goods("A", 1, "12.51"), currency="EUR"),
         wanted(goods("A", 1, "12.5"), currency="USD"),
         wanted(goods("A", 1, "12.5"), currency="EUR", order_id=new_id()),
+        wanted(goods("A", 1, value="12.5"), currency="EUR"),
     ):
-        assert first.content_hash() != other.content_hash()
+        assert asked.content_hash() != other.content_hash()
+
+
+def test_a_document_that_differs_names_where():
+    order_id, receipt = new_id(), Receipt("DE-1", "refund", None, "sellable")
+    whole = wanted(goods("A", 2), charge("FEE", "-1"), order_id=order_id, reference="R", receipt=receipt)
+    known = draft(whole, order(("A", 2, "10.00")), new_id(), now())
+
+    def differs(*lines: WantedLine, **changes) -> list[str]:
+        return differences(wanted(*lines, **({"order_id": order_id, "reference": "R"} | changes)), known)
+
+    assert differences(whole, known) == []
+    assert differs(goods("A", 1), goods("A", 1), charge("FEE", "-1"), currency="EUR") == [], "said in another way"
+    assert differs(goods("A", 2, "5"), charge("FEE", "-1")) == []
+    assert differs(goods("A", 2, "4.99"), charge("FEE", "-1")) == ["lines"]
+    assert differs(goods("A", 2), charge("FEE", "-2")) == ["lines"]
+    assert differs(goods("A", 2)) == ["lines"]
+    assert differs(goods("A", 2), charge("FEE", "-1"), order_id=None, currency="USD") == ["order_id", "currency"]
+    for other in ("DE-2", "refund", "sellable"), ("DE-1", "replace", "sellable"), ("DE-1", "refund", "damaged"):
+        changed = Receipt(other[0], other[1], None, other[2])  # type: ignore[arg-type]
+        assert differs(goods("A", 2), charge("FEE", "-1"), receipt=changed) == ["receive"]
+    not_yet = draft(wanted(goods("A", 2), order_id=order_id), order(("A", 2, "10.00")), new_id(), now())
+    assert differences(wanted(goods("A", 2), order_id=order_id, receipt=receipt), not_yet) == ["receive"]
 
 
 @given(st.lists(st.tuples(st.integers(1, 4), st.sampled_from(["refund", "reject", None])), max_size=12))
 def test_drafts_together_never_take_more_than_was_shipped(asks):
-    known, live = order({"A": 7}), 0
+    known, live = order(("A", 7, "87.50")), 0
     for quantity, resolution in asks:
         receipt = Receipt("DE-1", resolution, None, "sellable") if resolution else None
         try:

@@ -2,13 +2,25 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise, product
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from libs.clock import new_id
-from services.support.tickets.domain import TARGETS, TRANSITIONS, Ticket, WrongState, new_ticket
+from services.access import SCOPES
+from services.support.tickets.domain import (
+    DEFAULT_ROLE,
+    TARGETS,
+    TRANSITIONS,
+    Role,
+    State,
+    Ticket,
+    TicketClass,
+    WrongState,
+    new_ticket,
+)
 
 START = datetime(2026, 11, 2, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -22,7 +34,7 @@ def ticket(**kwargs) -> Ticket:
 
 def test_every_class_and_priority_has_a_target_and_a_higher_priority_is_never_slower():
     assert set(TARGETS) == set(product(CLASSES, PRIORITIES))
-    assert len(CLASSES) == 8
+    assert set(CLASSES) == set(get_args(TicketClass)) == set(DEFAULT_ROLE)
     for name in CLASSES:
         for faster, slower in pairwise(TARGETS[name, priority] for priority in PRIORITIES):
             assert faster.first_response <= slower.first_response
@@ -50,6 +62,33 @@ def test_state_matrix(state, action):
         with pytest.raises(WrongState):
             found.act(action)
         assert (found.state, found.version) == (state, 1)
+
+
+def test_every_state_has_an_exit_or_is_an_end():
+    left = {state for (state, _), following in TRANSITIONS.items() if following != state}
+    assert set(get_args(State)) - left == {"closed"}
+
+
+def test_a_queue_is_of_a_role_that_can_work_on_tickets():
+    assert {role for role, scopes in SCOPES.items() if "support:tickets" in scopes} - {"system"} == set(get_args(Role))
+    assert new_ticket(new_id(), "order_held", START, assignee_role="finance").assignee_role == "finance"
+    assert new_ticket(new_id(), "order_held", START, assignee_role="nobody").assignee_role == "operations"
+
+
+@pytest.mark.parametrize("state", ["open", "pending", "resolved", "closed"])
+def test_a_change_that_changes_nothing_is_none(state):
+    found = ticket(assignee="kim", priority="high")
+    found.state = state
+    found.change({})
+    found.change({"assignee": "kim", "assignee_role": "customer_service", "priority": "high"})
+    assert (found.version, found.steps[1:]) == (1, [])
+
+
+def test_a_change_says_what_it_changed():
+    found = ticket(assignee="kim")
+    found.change({"assignee": None, "assignee_role": "customer_service", "priority": "urgent"})
+    assert (found.assignee, found.priority, found.version) == (None, "urgent", 2)
+    assert (found.steps[-1].action, found.steps[-1].note) == ("change", "assignee: None, priority: urgent")
 
 
 def test_waiting_for_the_customer_moves_what_is_due():

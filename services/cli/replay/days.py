@@ -258,7 +258,7 @@ class Replay:
                 answer = await self._api.post("/v1/returns/bulk", body)
                 again = []
                 for item, result in zip(open_items, answer["items"], strict=True):
-                    if result["status"] == "failed":
+                    if result["status"] in ("failed", "different"):
                         waiting = item["order_id"] in self._undelivered
                         if result["code"] in NOT_ARRIVED and not late and not waiting:
                             again.append(item)
@@ -278,27 +278,27 @@ class Replay:
         orders = await self._api.get("/v1/orders/totals", channel=CHANNEL)
         lost = await self._api.get("/v1/stock/movements/totals", document_type="stock_adjustment")
         found = await self._api.get("/v1/stock/movements/totals", document_type="zero_price")
-        back = await self._api.get("/v1/returns/totals", reference_prefix="C")
+        returned = (await self._api.get("/v1/returns/totals", reference_prefix="C"))["items"]
+        sums = {
+            row["currency"]: Sum(row["rows"], row["documents"], row["units"], Decimal(row["value"]["amount"]))
+            for row in returned
+        }
 
         def of(kind: str) -> Sum:
             row = orders["kinds"].get(kind)
             if row is None:
                 return Sum()
-            return Sum(row["rows"], row["documents"], row["units"], Decimal(row["value"]))
+            values = {value["currency"]: Decimal(value["amount"]) for value in row["values"]}
+            return Sum(row["rows"], row["documents"], row["units"], values.get(CURRENCY, Decimal(0)))
 
         zero = of("free_of_charge") + of("free_charge") + Sum(found["rows"], 0, found["units"])
         zero.invoices = len({*orders["free_documents"], *found["documents"]})
-        stopped = of("cancelled")
+        back = of("cancelled") + sums.get(CURRENCY, Sum())
         system = {
             "sale": of("sale"),
             "charge": of("charge"),
             "zero_price": zero,
-            "cancellation": Sum(
-                stopped.rows + back["rows"],
-                stopped.invoices + back["documents"],
-                -stopped.units - back["units"],
-                -stopped.value - Decimal(back["value"]),
-            ),
+            "cancellation": Sum(back.rows, back.invoices, -back.units, -back.value),
             "adjustment": Sum(lost["rows"], len(lost["documents"]), lost["units"]),
             "bad_debt": of("bad_debt"),
         }

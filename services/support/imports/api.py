@@ -1,31 +1,44 @@
 """Many returns at once over HTTP, for importers of historic data."""
 
-from collections.abc import Callable
-from typing import Annotated, Any, Literal
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field, ValidationError, WrapValidator
+from pydantic import BaseModel, Field
 
-from contracts.inventory import Condition
+from contracts.fields import Condition, Reference, WarehouseCode
 from contracts.support import Resolution
-from libs.http import Db, FieldError, Idempotency, Principal, field_errors, problems, requires
+from libs.http import (
+    Db,
+    Idempotency,
+    ItemResult,
+    ItemResults,
+    Model,
+    PerItem,
+    Principal,
+    in_order,
+    problems,
+    refused,
+    requires,
+    sort_out,
+)
+from libs.http.models import Status
+from libs.money import Money
 from services.support.imports import store
-from services.support.returns.api import NewReturn, Warehouse
-from services.support.returns.commands import Opened, open_returns
+from services.support.returns.api import NewReturn, errors_of
+from services.support.returns.commands import DIFFERENT, Opened, open_returns
 from services.support.returns.domain import Receipt, Refused, State
-from services.support.returns.eligibility import Wanted
 
 router = APIRouter(tags=["support"])
 
 MAX_ITEMS = 500
-Writer: Principal = requires("support:write")
+Importer: Principal = requires("support:import")
 
 
-class WholeReceipt(BaseModel):
+class WholeReceipt(Model):
     """Everything announced came, all of it in one condition."""
 
-    warehouse: Warehouse
+    warehouse: WarehouseCode
     condition: Condition
     resolution: Resolution
 
@@ -37,84 +50,74 @@ class BulkReturn(NewReturn):
     receive: WholeReceipt | None = Field(default=None, description="also approve, mark in transit and receive it")
 
 
-class _Malformed:
-    def __init__(self, errors: list[FieldError]) -> None:
-        self.errors = errors
+class BulkReturns(Model):
+    items: Annotated[list[PerItem[BulkReturn]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-def _judge(value: Any, handler: Callable[[Any], Any]) -> Any:
-    """One malformed item is that item's result and does not refuse the other 499."""
-    try:
-        return handler(value)
-    except ValidationError as error:
-        return _Malformed(field_errors(error, BulkReturn))
-
-
-class BulkReturns(BaseModel):
-    items: list[Annotated[BulkReturn, WrapValidator(_judge)]] = Field(min_length=1, max_length=MAX_ITEMS)
-
-
-class BulkReturnResult(BaseModel):
-    status: Literal["created", "existing", "failed"]
+class BulkReturnResult(ItemResult):
     reference: str | None = None
-    return_id: UUID | None = None
+    return_id: UUID | None = Field(default=None, description="also of a return that is known, or different")
     state: State | None = None
-    code: str | None = None
-    detail: str | None = None
-    errors: list[FieldError] = Field(default=[], description="pointers into the item")
-
-
-class BulkReturnResults(BaseModel):
-    """One result per item, in the order given; a failed item changes nothing and fails no other."""
-
-    items: list[BulkReturnResult]
 
 
 @router.post("/v1/returns/bulk", responses=problems(401, 403, 409, 413, 422))
-async def import_returns(body: BulkReturns, db: Db, once: Idempotency, by: Principal = Writer) -> BulkReturnResults:
-    """Historic returns: each item is created and, with `receive`, brought in at once. Repeat it safely by reference."""
-    results: list[BulkReturnResult | None] = []
-    wanted: list[Wanted] = []
-    for item in body.items:
-        if isinstance(item, _Malformed):
-            detail = str(item.errors[0])
-            results.append(BulkReturnResult(status="failed", code="invalid_request", detail=detail, errors=item.errors))
-            continue
-        wanted.append(item.wanted(item.receive.receipt() if item.receive else None))
-        results.append(None)
+async def import_returns(
+    body: BulkReturns, db: Db, once: Idempotency, by: Principal = Importer
+) -> ItemResults[BulkReturnResult]:
+    """Historic returns: each item is created and, with `receive`, brought in at once. Repeat it safely by reference. It
+    is a record of the time before: what a line is worth is taken as it is said."""
+    valid, results = sort_out(body.items, BulkReturnResult)
+    wanted = [item.wanted(item.receive.receipt() if item.receive else None) for item in valid.values()]
     async with db.transaction() as tx:
         await once.begin(tx)
-        answers = iter(zip(wanted, await open_returns(tx, wanted, by.subject), strict=True))
-        done = BulkReturnResults(items=[_result(*next(answers)) if result is None else result for result in results])
+        answers = await open_returns(tx, wanted, by.subject, history=True)
+        for (index, item), answer in zip(valid.items(), answers, strict=True):
+            results[index] = _result(index, item, answer)
+        done: ItemResults[BulkReturnResult] = ItemResults(items=in_order(results))
         await once.finish(tx, 200, done)
     return done
 
 
-class ReturnTotals(BaseModel):
-    """Rows, units and value of return lines, and the documents they came with."""
+def _result(index: int, item: BulkReturn, answer: Opened | Refused) -> BulkReturnResult:
+    if isinstance(answer, Opened):
+        return BulkReturnResult(
+            index=index,
+            status=answer.status,
+            reference=item.reference,
+            return_id=answer.return_id,
+            state=answer.state,
+        )
+    status: Status = "different" if answer.code == DIFFERENT else "failed"
+    found = refused(index, BulkReturnResult, answer.code, errors_of(answer), status, str(answer))
+    found.reference = item.reference
+    found.return_id = UUID(answer.numbers["return_id"]) if status == "different" else None
+    return found
 
+
+class ReturnTotals(BaseModel):
+    """Rows, units and value of return lines in one currency, and the documents they came with."""
+
+    currency: str = Field(examples=["GBP"])
     rows: int
     documents: int
     units: int
-    value: str = Field(examples=["428515.73"])
+    value: Money
+
+
+class ReturnTotalsOut(BaseModel):
+    """By currency; none when no return has such a reference."""
+
+    items: list[ReturnTotals]
 
 
 @router.get("/v1/returns/totals", responses=problems(401, 403, 422))
 async def get_return_totals(
     db: Db,
-    reference_prefix: Annotated[str, Query(min_length=1, max_length=100, pattern=r"^[^\x00]+$")],
+    reference_prefix: Annotated[Reference, Query(description="what the references begin with")],
     _: Principal = requires("support:read"),
-) -> ReturnTotals:
+) -> ReturnTotalsOut:
     """For reconciliation: sums read from the returns themselves at this moment."""
-    return ReturnTotals(**await store.totals(db, reference_prefix))
-
-
-def _result(item: Wanted, answer: Opened | Refused) -> BulkReturnResult:
-    if isinstance(answer, Refused):
-        errors = [FieldError(pointer=pointer, detail=detail) for pointer, detail in answer.where]
-        return BulkReturnResult(
-            status="failed", reference=item.reference, code=answer.code, detail=str(answer), errors=errors
-        )
-    return BulkReturnResult(
-        status=answer.status, reference=item.reference, return_id=answer.return_id, state=answer.state
+    rows = await store.totals(db, reference_prefix)
+    return ReturnTotalsOut(
+        items=[ReturnTotals(**{**row, "value": Money.of(row["value"], row["currency"])}) for row in map(dict, rows)]
     )

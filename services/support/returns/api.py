@@ -1,40 +1,59 @@
 """Returns over HTTP."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from typing import Annotated, Any
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, model_validator
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from contracts.base import Sku
-from contracts.inventory import Condition
+from contracts.fields import (
+    Amount,
+    Condition,
+    Currency,
+    Note,
+    Past,
+    Quantity,
+    Reason,
+    Reference,
+    Sku,
+    Text,
+    WarehouseCode,
+    Whole,
+)
 from contracts.support import Resolution, ReturnReason
-from libs.clock import now
 from libs.db import Database, Tx
 from libs.http import (
     Cursor,
     Db,
     FieldError,
     Idempotency,
+    IfMatchGiven,
     Limit,
+    Model,
     Page,
     Principal,
     Problem,
+    cursor_of,
     not_found,
     page_of,
     problems,
+    require_version,
     requires,
 )
 from libs.http.idempotency import IdempotentRequest
-from libs.money import Amount, Currency, Money
-from services.support.fields import NO_NUL, NO_REASON, Note, Why
+from libs.money import FineMoney, Money
+from services.support.fields import NO_REASON, Why
 from services.support.returns import commands, store
 from services.support.returns.domain import (
     LIABILITY,
+    Action,
     Kind,
     Liability,
+    Line,
     Receipt,
     Refused,
     Rma,
@@ -47,68 +66,73 @@ router = APIRouter(tags=["support"])
 
 Reader: Principal = requires("support:read")
 Writer: Principal = requires("support:write")
-Warehouse = Annotated[str, Field(pattern=r"^[A-Z0-9][A-Z0-9-]{0,31}$", examples=["DE-1"])]
-Reference = Annotated[str, Field(min_length=1, max_length=120, pattern=NO_NUL, examples=["C536379"])]
-Quantity = Annotated[int, Field(ge=1, le=1_000_000, examples=[1])]
-CurrencyCode = Annotated[Currency, Field(pattern=r"^[A-Z]{3}$")]
+Settler: Principal = requires("support:settle")
+ChargeCode = Annotated[str, Text(64, code=True), Field(examples=["POST"])]
+Worth = Annotated[Amount, Field(ge=-(10**9), le=10**9)]
 
 
-def _past(value: datetime) -> datetime:
-    if not datetime(1990, 1, 1, tzinfo=UTC) <= value <= now() + timedelta(minutes=5):
-        raise ValueError("must not be in the future, nor before 1990")
-    return value.astimezone(UTC)
-
-
-class NewReturnLine(BaseModel):
-    """goods name a SKU, charges a code of your own; a charge lowers the refund when its price is negative."""
+class NewReturnLine(Model):
+    """goods name a SKU, charges a code of your own; a negative charge lowers the refund. What a line is worth is said
+    by the unit or for all of it; goods of an order are worth what was paid for them when neither is said."""
 
     kind: Kind = "goods"
     sku: Sku | None = None
-    charge_code: Annotated[str, Field(min_length=1, max_length=64, pattern=NO_NUL, examples=["POST"])] | None = None
+    charge_code: ChargeCode | None = None
     quantity: Quantity
-    unit_price: Annotated[Amount, Field(ge=-(10**9), le=10**9)] | None = Field(
-        default=None, description="the order's when absent; needed without an order, and for charges"
-    )
+    unit_price: Worth | None = Field(default=None, description="at most what was paid; needed for charges")
+    value: Worth | None = Field(default=None, description="of the whole line, instead of unit_price")
 
     @model_validator(mode="after")
     def _consistent(self) -> "NewReturnLine":
         if (self.sku is not None) != (self.kind == "goods") or (self.charge_code is not None) != (
             self.kind == "charge"
         ):
-            raise ValueError("goods have a sku and no charge_code, a charge has a charge_code and no sku")
-        if self.kind == "goods" and self.unit_price is not None and self.unit_price < 0:
-            raise ValueError("unit_price must not be negative for goods")
+            raise PydanticCustomError(
+                "goods_or_charge", "goods have a sku and no charge_code, a charge has a charge_code and no sku"
+            )
+        if self.unit_price is not None and self.value is not None:
+            raise PydanticCustomError("one_of_two", "has a unit_price and a value: give one of them")
+        if self.kind == "goods" and min(self.unit_price or 0, self.value or 0) < 0:
+            raise PydanticCustomError("negative", "goods are not worth less than nothing: a deduction is a charge")
         return self
 
 
-class NewReturn(BaseModel):
-    """order_id null: a return without an order here; it needs the currency and every unit_price."""
+class NewReturn(Model):
+    """order_id null: a return without an order here; it needs the currency and what every line is worth."""
 
     order_id: UUID | None = None
     reference: Reference | None = Field(default=None, description="your document's number; the same one opens once")
     reason: ReturnReason
-    currency: CurrencyCode | None = None
+    currency: Currency | None = None
     lines: list[NewReturnLine] = Field(min_length=1, max_length=200)
-    requested_at: Annotated[AwareDatetime, AfterValidator(_past)] | None = None
+    requested_at: Past | None = None
 
     def wanted(self, receipt: Receipt | None = None) -> Wanted:
-        lines = tuple(WantedLine(n.kind, n.sku or n.charge_code or "", n.quantity, n.unit_price) for n in self.lines)
+        lines = tuple(
+            WantedLine(n.kind, n.sku or n.charge_code or "", n.quantity, n.unit_price, n.value) for n in self.lines
+        )
         return Wanted(self.order_id, self.reference, self.reason, self.currency, lines, self.requested_at, receipt)
 
 
-class VerdictIn(BaseModel):
+class VerdictIn(Model):
     """Several on one line split it: one unit sellable, one damaged."""
 
-    line_no: int = Field(ge=1, le=1_000_000)
+    line_no: Annotated[int, Whole(1, 1_000_000)]
     condition: Condition | None = Field(default=None, description="needed unless nothing is accepted")
-    accepted: int | None = Field(default=None, ge=0, le=1_000_000, description="all of the line when absent")
+    accepted: Annotated[int, Whole(0, 1_000_000)] | None = Field(
+        default=None, description="all of the line when absent"
+    )
 
 
-class ReceiveReturn(BaseModel):
-    warehouse: Warehouse
+class ReceiveReturn(Model):
+    warehouse: WarehouseCode
     resolution: Resolution
     lines: list[VerdictIn] = Field(default=[], max_length=1000, description="every goods line; charges have none")
     note: Note | None = None
+
+
+class CloseReturn(Model):
+    reason: Reason = Field(examples=["paid by bank transfer"])
 
 
 class ReturnLineOut(BaseModel):
@@ -117,13 +141,14 @@ class ReturnLineOut(BaseModel):
     sku: str | None
     charge_code: str | None
     quantity: int
-    unit_price: Amount
+    unit_price: FineMoney
+    value: Money = Field(description="what the line is worth; by the inspection, what was accepted of it")
     accepted: int | None
     condition: Condition | None
 
 
 class ReturnStep(BaseModel):
-    action: str = Field(examples=["approve"])
+    action: Action
     state: State = Field(description="after it")
     by: str
     at: datetime
@@ -131,7 +156,8 @@ class ReturnStep(BaseModel):
 
 
 class ReturnSummary(BaseModel):
-    """refund is what the return is worth by its inspection, refunded what was paid."""
+    """refund is what the return is worth by its inspection, refunded what was paid: less when the rest of what was
+    received for the order had been given back before."""
 
     id: UUID
     order_id: UUID | None
@@ -144,6 +170,7 @@ class ReturnSummary(BaseModel):
     resolution: Resolution | None
     refund: Money | None
     refunded: Money | None
+    blocked: str | None = Field(description="why its refund cannot be paid yet")
     replacement_order_id: UUID | None
     requested_at: datetime
     version: int
@@ -160,8 +187,8 @@ class ReasonOut(BaseModel):
 
 
 def _summary(rma: Rma) -> ReturnSummary:
-    def money(amount: Any) -> Money | None:
-        return None if amount is None else Money(amount=amount, currency=rma.currency)
+    def money(amount: Decimal | None) -> Money | None:
+        return None if amount is None else Money.of(amount, rma.currency)
 
     return ReturnSummary(
         id=rma.return_id,
@@ -175,9 +202,24 @@ def _summary(rma: Rma) -> ReturnSummary:
         resolution=rma.resolution,
         refund=money(rma.refund),
         refunded=money(rma.refunded),
+        blocked=rma.blocked,
         replacement_order_id=rma.replacement_order_id,
         requested_at=rma.requested_at,
         version=rma.version,
+    )
+
+
+def _line(line: Line, currency: str) -> ReturnLineOut:
+    return ReturnLineOut(
+        line_no=line.line_no,
+        kind=line.kind,
+        sku=line.item if line.kind == "goods" else None,
+        charge_code=line.item if line.kind == "charge" else None,
+        quantity=line.quantity,
+        unit_price=FineMoney.of(line.unit_price, currency),
+        value=Money.of(line.value, currency),
+        accepted=line.accepted,
+        condition=line.condition,
     )
 
 
@@ -186,21 +228,22 @@ async def _out(db: Database | Tx, return_id: UUID, response: Response) -> Return
     if rma is None:
         raise not_found("return", return_id)
     response.headers["ETag"] = f'"{rma.version}"'
-    lines = [
-        ReturnLineOut(
-            line_no=n.line_no, kind=n.kind, quantity=n.quantity, unit_price=n.unit_price, accepted=n.accepted,
-            condition=n.condition, sku=n.item if n.kind == "goods" else None,
-            charge_code=n.item if n.kind == "charge" else None,
-        )
-        for n in rma.lines
-    ]  # fmt: skip
+    lines = [_line(line, rma.currency) for line in rma.lines]
     history = [ReturnStep(**row) for row in await store.history_of(db, return_id)]
     return ReturnOut(**dict(_summary(rma)), lines=lines, history=history)
 
 
+def errors_of(error: Refused) -> list[FieldError]:
+    """Pointers into the return."""
+    return [
+        FieldError(pointer=flaw.pointer, code=error.code, detail=flaw.detail, params=dict(flaw.params))
+        for flaw in error.where
+    ]
+
+
 def _problem(error: Refused) -> Problem:
-    errors = [FieldError(pointer=pointer, detail=detail) for pointer, detail in error.where]
-    return Problem(422 if error.bad_input else 409, error.code, str(error), errors, **error.numbers)
+    status = 422 if error.bad_input else 409
+    return Problem(status, error.code, str(error), errors_of(error), params=error.numbers, **error.numbers)
 
 
 async def _change(
@@ -208,13 +251,18 @@ async def _change(
     return_id: UUID,
     by: Principal,
     once: IdempotentRequest,
+    version: int | None,
     response: Response,
     decide: Callable[[Rma], None],
 ) -> ReturnOut:
+    def decide_on_seen(rma: Rma) -> None:
+        require_version(version, rma.version)
+        decide(rma)
+
     async with db.transaction() as tx:
         await once.begin(tx)
         try:
-            if await commands.change(tx, return_id, by.subject, decide) is None:
+            if await commands.change(tx, return_id, by.subject, decide_on_seen) is None:
                 raise not_found("return", return_id)
         except Refused as error:
             raise _problem(error) from None
@@ -237,7 +285,9 @@ async def list_return_reasons(_: Principal = Reader) -> Page[ReasonOut]:
 async def request_return(
     body: NewReturn, db: Db, once: Idempotency, response: Response, by: Principal = Writer
 ) -> ReturnOut:
-    """At most what was dispatched and is in no other return. The same reference and content: the return there is."""
+    """At most what was dispatched and is in no other return, and at most what was paid for it. The same reference and
+    content: the return there is."""
+    once.location = "/v1/returns/{id}"
     async with db.transaction() as tx:
         await once.begin(tx)
         (answer,) = await commands.open_returns(tx, [body.wanted()], by.subject)
@@ -246,6 +296,7 @@ async def request_return(
         response.status_code = 201 if answer.status == "created" else 200
         opened = await _out(tx, answer.return_id, response)
         await once.finish(tx, response.status_code, opened)
+    response.headers["Location"] = f"/v1/returns/{opened.id}"
     return opened
 
 
@@ -258,15 +309,11 @@ async def list_returns(
     limit: Limit = 50,
     state: State | None = None,
     order_id: UUID | None = None,
-    reference: Annotated[str | None, Query(max_length=120, pattern=NO_NUL)] = None,
+    reference: Reference | None = None,
     _: Principal = Reader,
 ) -> Page[ReturnSummary]:
     """Newest first."""
-    try:
-        before = UUID(cursor[0]) if cursor else None
-    except ValueError:
-        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
+    (before,) = cursor_of(cursor, UUID) or [None]
     rmas = await store.page(db, before, limit + 1, state=state, order_id=order_id, reference=reference)
     return page_of([_summary(rma) for rma in rmas], limit, lambda r: (r.id,), request, response)
 
@@ -277,47 +324,68 @@ async def get_return(return_id: UUID, db: Db, response: Response, _: Principal =
     return await _out(db, return_id, response)
 
 
-@router.post("/v1/returns/{return_id}/approve", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/returns/{return_id}/approve", responses=problems(401, 403, 404, 409, 412, 422))
 async def approve_return(
-    return_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON,
+    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The buyer may send it."""
-    return await _change(db, return_id, by, once, response, lambda r: r.act("approve", body.note))
+    return await _change(db, return_id, by, once, version, response, lambda r: r.act("approve", body.note))
 
 
-@router.post("/v1/returns/{return_id}/in-transit", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/returns/{return_id}/in-transit", responses=problems(401, 403, 404, 409, 412, 422))
 async def mark_return_in_transit(
-    return_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON,
+    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The carrier has it."""
-    return await _change(db, return_id, by, once, response, lambda r: r.act("send", body.note))
+    return await _change(db, return_id, by, once, version, response, lambda r: r.act("send", body.note))
 
 
-@router.post("/v1/returns/{return_id}/receive", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/returns/{return_id}/receive", responses=problems(401, 403, 404, 409, 412, 422))
 async def receive_return(
-    return_id: UUID, body: ReceiveReturn, db: Db, once: Idempotency, response: Response, by: Principal = Writer
-) -> ReturnOut:
+    return_id: UUID, body: ReceiveReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    by: Principal = Writer,
+) -> ReturnOut:  # fmt: skip
     """The inspector's verdict: it decides where the stock goes and, by the resolution, what the buyer gets."""
     verdicts = tuple(Verdict(line.line_no, line.condition, line.accepted) for line in body.lines)
     receipt = Receipt(body.warehouse, body.resolution, verdicts, note=body.note)
-    return await _change(db, return_id, by, once, response, lambda r: r.receive(receipt))
+    return await _change(db, return_id, by, once, version, response, lambda r: r.receive(receipt))
 
 
-@router.post("/v1/returns/{return_id}/cancel", responses=problems(401, 403, 404, 409, 422))
-async def cancel_return(
-    return_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON,
+@router.post("/v1/returns/{return_id}/refund-instead", responses=problems(401, 403, 404, 409, 412, 422))
+async def refund_return_instead(
+    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
-    """It will not be sent: its quantity may be returned again."""
-    return await _change(db, return_id, by, once, response, lambda r: r.act("cancel", body.note))
+    """The replacement cannot be sent (no stock, product retired), or its order was cancelled: the buyer gets the money.
+    Cancel the replacement's order first, if there is one."""
+    return await _change(db, return_id, by, once, version, response, lambda r: r.refund_instead(body.note))
 
 
-@router.post("/v1/returns/{return_id}/reject", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/returns/{return_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
+async def close_return(
+    return_id: UUID, body: CloseReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    by: Principal = Settler,
+) -> ReturnOut:  # fmt: skip
+    """It is settled in another way, or given up (no money can be given back, the parcel is lost): nothing more is paid
+    or sent for it. Its goods count as returned."""
+    return await _change(db, return_id, by, once, version, response, lambda r: r.close(body.reason))
+
+
+@router.post("/v1/returns/{return_id}/cancel", responses=problems(401, 403, 404, 409, 412, 422))
+async def cancel_return(
+    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    by: Principal = Writer,
+) -> ReturnOut:  # fmt: skip
+    """It will not arrive: its quantity may be returned again."""
+    return await _change(db, return_id, by, once, version, response, lambda r: r.act("cancel", body.note))
+
+
+@router.post("/v1/returns/{return_id}/reject", responses=problems(401, 403, 404, 409, 412, 422))
 async def reject_return(
-    return_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON,
+    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """Refused before it was sent. Goods that are here are rejected by receiving them with resolution reject."""
-    return await _change(db, return_id, by, once, response, lambda r: r.act("reject", body.note))
+    return await _change(db, return_id, by, once, version, response, lambda r: r.act("reject", body.note))

@@ -2,79 +2,84 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
 from contracts.base import Money
 from contracts.support import ReturnApproved, ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
-from libs.db import Tx
+from libs.db import Database, Tx
 from libs.messaging import Delivery, NotYet, Rejected, emit
 from services.support.returns import store
-from services.support.returns.domain import Refused, Rma, State, Unexpected
-from services.support.returns.eligibility import Wanted, draft
+from services.support.returns.domain import WAITS, Flaw, Refused, Rma, State, Unexpected, Wait
+from services.support.returns.eligibility import Order, Wanted, draft
+from services.support.returns.repeated import differences
+from services.support.tickets import commands as tickets
+from services.support.tickets.domain import Resolution, Ticket
+from services.support.tickets.store import Words
 
 SYSTEM = "system"
+DIFFERENT = "reference_conflict"
+STUCK_AT_ONCE = 500
+ENDED: Mapping[State, Resolution] = {"refunded": "refunded", "replaced": "replaced"}
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     return_id: UUID
     state: State
-    status: Literal["created", "existing"]
+    status: Literal["created", "known"]
 
 
-async def open_returns(tx: Tx, wanted: Sequence[Wanted], by: str) -> list[Opened | Refused]:
+async def open_returns(tx: Tx, wanted: Sequence[Wanted], by: str, *, history: bool = False) -> list[Opened | Refused]:
     """One answer each, in the order given; a refused one changes nothing. A document known by its reference answers
-    with its return."""
+    with its return, or is refused as DIFFERENT. history: see `draft`."""
     orders = await store.lock_orders(tx, [w.order_id for w in wanted if w.order_id])
-    known: dict[str, Any] = await store.by_reference(tx, [w.reference for w in wanted if w.reference])
+    known = await store.by_reference(tx, [w.reference for w in wanted if w.reference])
     moment = now()
-    answers: list[Opened | Refused | Rma] = []
-    drafts: dict[str, Rma] = {}
+    drafts: list[Rma | Refused] = []
+    by_reference: dict[str, Rma] = {}
     for item in wanted:
-        answer: Opened | Refused | Rma
-        if item.reference in known:
-            answer = _same(item, known[item.reference])
-        elif item.reference in drafts:
-            first = drafts[item.reference]
-            answer = first if first.content_hash == item.content_hash() else _conflict(item)
-        else:
-            try:
-                answer = draft(item, orders.get(item.order_id) if item.order_id else None, new_id(), moment)
-                if item.reference:
-                    drafts[item.reference] = answer
-            except Refused as error:
-                answer = error
-        answers.append(answer)
-    rmas = list({answer.return_id: answer for answer in answers if isinstance(answer, Rma)}.values())
+        found: Rma | Refused | None = known.get(item.reference or "") or by_reference.get(item.reference or "")
+        if found is None:
+            found = _draft(item, orders, moment, history)
+            if isinstance(found, Rma) and item.reference:
+                by_reference[item.reference] = found
+        drafts.append(found)
+    rmas = list({rma.return_id: rma for rma in drafts if isinstance(rma, Rma) and rma.steps}.values())
     new = await store.insert(tx, rmas, by, moment) if rmas else set()
     _tell(tx, [rma for rma in rmas if rma.return_id in new])
-    lost = [rma.reference for rma in rmas if rma.return_id not in new and rma.reference]
-    known |= await store.by_reference(tx, lost)  # another request stored the same document meanwhile
-    seen: set[UUID] = set()
-    results: list[Opened | Refused] = []
-    for item, answer in zip(wanted, answers, strict=True):
-        if isinstance(answer, Rma) and answer.return_id in new:
-            status: Literal["created", "existing"] = "existing" if answer.return_id in seen else "created"
-            seen.add(answer.return_id)
-            results.append(Opened(answer.return_id, answer.state, status))
-        elif isinstance(answer, Rma):
-            results.append(_same(item, known[item.reference or ""]))
+    # Another request may have stored the same document meanwhile.
+    known |= await store.by_reference(tx, [rma.reference for rma in rmas if rma.return_id not in new and rma.reference])
+    answers: list[Opened | Refused] = []
+    for item, found in zip(wanted, drafts, strict=True):
+        if isinstance(found, Rma) and found.return_id in new:
+            answers.append(Opened(found.return_id, found.state, "created"))
+            new.remove(found.return_id)  # the next one that is the same document knows it
+            known |= {item.reference: found} if item.reference else {}
+        elif isinstance(found, Rma):
+            answers.append(_same(item, known[item.reference or ""]))
         else:
-            results.append(answer)
-    return results
+            answers.append(found)
+    return answers
 
 
-def _same(item: Wanted, row: Mapping[str, Any]) -> Opened | Refused:
-    if row["content_hash"] != item.content_hash():
-        return _conflict(item)
-    return Opened(row["return_id"], row["state"], "existing")
+def _draft(item: Wanted, orders: Mapping[UUID, Order], moment: datetime, history: bool) -> Rma | Refused:
+    try:
+        return draft(item, orders.get(item.order_id) if item.order_id else None, new_id(), moment, history=history)
+    except Refused as error:
+        return error
 
 
-def _conflict(item: Wanted) -> Refused:
-    where = [("/reference", "belongs to another return")]
-    return Refused("reference_conflict", f"the reference {item.reference!r} belongs to a return that differs", where)
+def _same(item: Wanted, rma: Rma) -> Opened | Refused:
+    differ = differences(item, rma)
+    if not differ:
+        return Opened(rma.return_id, rma.state, "known")
+    names = ", ".join(differ)
+    detail = f"the reference {item.reference} belongs to a return that differs in {names}"
+    where = [Flaw("/reference", f"belongs to a return that differs in {names}", {"differs": differ})]
+    return Refused(DIFFERENT, detail, where, differs=differ, return_id=str(rma.return_id))
 
 
 async def change(tx: Tx, return_id: UUID, by: str, decide: Callable[[Rma], None]) -> Rma | None:
@@ -85,23 +90,88 @@ async def change(tx: Tx, return_id: UUID, by: str, decide: Callable[[Rma], None]
     decide(rma)
     await store.save(tx, [rma], by, now())
     _tell(tx, [rma])
+    await _end_waiting(tx, [rma])
     return rma
 
 
-async def settle(tx: Tx, decisions: Sequence[tuple[UUID, Callable[[Rma], None]]], of: str) -> None:
-    """What another service did about returns: (return, decision) in order. NotYet for a return unknown or not yet
-    inspected, Rejected for what can never fit."""
-    rmas = await store.lock(tx, [return_id for return_id, _ in decisions])
-    for return_id, decide in decisions:
+async def settle(
+    tx: Tx, decisions: Sequence[tuple[UUID, Delivery[Any], Callable[[Rma], tuple[Ticket, Words] | None]]]
+) -> None:
+    """What another service did about returns: (return, what it said, decision) in order. A decision may ask for a
+    ticket. NotYet for a return unknown or not yet inspected, Rejected for what can never fit."""
+    rmas = await store.lock(tx, [return_id for return_id, _, _ in decisions])
+    asked: list[tuple[Ticket, Words]] = []
+    causes: dict[str, Delivery[Any]] = {}
+    for return_id, delivery, decide in decisions:
         if return_id not in rmas:
-            raise NotYet(f"{of}: there is no return {return_id}")
+            raise NotYet(f"{delivery.event.TYPE}: there is no return {return_id}")
         try:
-            decide(rmas[return_id])
+            ticket = decide(rmas[return_id])
         except Unexpected as error:
             raise (NotYet if error.early else Rejected)(str(error)) from None
+        if ticket:
+            asked.append(ticket)
+            causes[ticket[0].cause or ""] = delivery
     changed = [rma for rma in rmas.values() if rma.steps]
     if changed:
         await store.save(tx, changed, SYSTEM, now())
+        await _end_waiting(tx, changed)
+    if asked:
+        await tickets.open_tickets(tx, asked, SYSTEM, causes)
+
+
+async def _end_waiting(tx: Tx, rmas: Sequence[Rma]) -> None:
+    """The tickets of returns that went on have nothing to ask for any more."""
+    ends: dict[Resolution, list[str]] = {}
+    for rma in rmas:
+        causes = [stuck_cause(rma.return_id)]
+        if rma.state != "received":
+            causes.append(blocked_cause(rma.return_id))
+        ends.setdefault(ENDED.get(rma.state, "went_on"), []).extend(causes)
+    for resolution, causes in ends.items():
+        await tickets.resolve_caused(tx, dict.fromkeys(causes), resolution)
+
+
+def stuck_cause(return_id: UUID) -> str:
+    return f"return.stuck:{return_id}"
+
+
+def blocked_cause(return_id: UUID) -> str:
+    return f"refund.blocked:{return_id}"
+
+
+def stuck_ticket(rma_id: UUID, order_id: UUID | None, detail: str, role: str | None = None) -> tuple[Ticket, Words]:
+    return tickets.caused("return_stuck", stuck_cause(rma_id), detail, order_id, role)
+
+
+async def tell_stuck(db: Database) -> int:
+    """Returns to which nothing has happened for too long become tickets of who can mend it (a job)."""
+    opened = 0
+    for wait in WAITS:
+        while count := await _tell_stuck(db, wait):
+            opened += count
+    return opened
+
+
+async def _tell_stuck(db: Database, wait: Wait) -> int:
+    what = f"{wait.state}, to be {_TO_BE[wait.resolution]}" if wait.resolution else wait.state
+    async with db.transaction() as tx:
+        rows = await store.stuck(tx, wait, now(), STUCK_AT_ONCE)
+        found = [
+            stuck_ticket(
+                row["return_id"],
+                row["order_id"],
+                f"return {row['return_id']} is {what}, and nothing has happened for {wait.days} days: "
+                f"since {row['since'].isoformat(timespec='seconds')}",
+                wait.role,
+            )
+            for row in rows
+        ]
+        await tickets.open_tickets(tx, found, SYSTEM)
+    return len(found)
+
+
+_TO_BE = {"refund": "refunded", "replace": "replaced"}
 
 
 def _tell(tx: Tx, rmas: Sequence[Rma], cause: Delivery[Any] | None = None) -> None:
@@ -109,7 +179,7 @@ def _tell(tx: Tx, rmas: Sequence[Rma], cause: Delivery[Any] | None = None) -> No
         for step in rma.steps:
             if step.action == "approve":
                 emit(tx, _approved(rma), cause=cause, sequence=step.version)
-            elif step.action == "receive":
+            elif step.action in ("receive", "refund_instead"):
                 emit(tx, _received(rma), cause=cause, sequence=step.version)
 
 

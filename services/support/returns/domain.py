@@ -2,17 +2,24 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from contracts.inventory import Condition
 from contracts.support import Resolution, ReturnReason
-from libs.money import Money
+from libs.money import FineMoney, Money
+from services.support.returns import shares
+from services.support.returns.shares import Units
+from services.support.tickets.domain import Role
 
-State = Literal["requested", "approved", "in_transit", "received", "refunded", "replaced", "rejected", "cancelled"]
-Action = Literal["request", "approve", "send", "receive", "refund", "replace", "reject", "cancel"]
+State = Literal[
+    "requested", "approved", "in_transit", "received", "refunded", "replaced", "rejected", "cancelled", "closed"
+]
+Action = Literal[
+    "request", "approve", "send", "receive", "block", "refund", "replace", "refund_instead", "reject", "cancel", "close"
+]
 Kind = Literal["goods", "charge"]
 Liability = Literal["supplier", "carrier", "warehouse", "listing", "buyer", "platform"]
 
@@ -23,10 +30,38 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
     ("approved", "cancel"): "cancelled",
     ("approved", "send"): "in_transit",
     ("in_transit", "receive"): "received",
+    ("in_transit", "cancel"): "cancelled",
+    ("in_transit", "close"): "closed",
     ("received", "refund"): "refunded",
     ("received", "replace"): "replaced",
+    ("received", "refund_instead"): "received",
+    ("received", "close"): "closed",
+    ("replaced", "refund_instead"): "received",
+    ("closed", "refund"): "refunded",
 }
 BEFORE_RECEIPT: frozenset[State] = frozenset({"requested", "approved", "in_transit"})
+
+
+class Wait(NamedTuple):
+    """So long may nothing happen to a return in this state (and with this resolution); then `role` is told."""
+
+    state: State
+    resolution: Resolution | None
+    days: int
+    role: Role
+
+    @property
+    def age(self) -> timedelta:
+        return timedelta(days=self.days)
+
+
+WAITS = (
+    Wait("requested", None, 2, "customer_service"),  # marketplaces give 48 hours for an answer
+    Wait("approved", None, 30, "customer_service"),
+    Wait("in_transit", None, 30, "operations"),
+    Wait("received", "refund", 3, "finance"),
+    Wait("received", "replace", 7, "operations"),
+)
 
 # Who pays by default; a person may see it otherwise in the single case.
 LIABILITY: Mapping[ReturnReason, Liability] = {
@@ -48,15 +83,28 @@ LIABILITY: Mapping[ReturnReason, Liability] = {
 }
 
 
+class Flaw(NamedTuple):
+    """What is wrong at a pointer into the return, and the values in `detail`."""
+
+    pointer: str
+    detail: str
+    params: Mapping[str, Any] = {}
+
+
 class Refused(Exception):
-    """A rule forbids it; nothing was changed. `where` are (pointer into the return, what is wrong there), `numbers`
-    what the rule compared."""
+    """A rule forbids it; nothing was changed. `numbers`: what the rule compared."""
 
     def __init__(
-        self, code: str, detail: str, where: Iterable[tuple[str, str]] = (), *, bad_input: bool = False, **numbers: Any
+        self, code: str, detail: str, where: Iterable[Flaw] = (), *, bad_input: bool = False, **numbers: Any
     ) -> None:
         super().__init__(detail)
         self.code, self.where, self.bad_input, self.numbers = code, list(where), bad_input, numbers
+
+
+def bad_input(code: str, where: Sequence[Flaw]) -> Refused:
+    """Refused for what stands at `where`, the first of which is told."""
+    first = where[0]
+    return Refused(code, f"{first.pointer}: {first.detail}", where, bad_input=True, **first.params)
 
 
 class Unexpected(Exception):
@@ -69,15 +117,26 @@ class Unexpected(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`item` is a SKU or the code of a charge. A charge may be negative (a restocking fee) and never has stock."""
+    """`item` is a SKU or the code of a charge. A charge may be negative (a restocking fee) and never has stock.
+    `value`: what the line is worth, after the inspection what was accepted of it. `parts`: whose units of the order
+    goods are; empty where an earlier release opened the return, which knew a price alone."""
 
     line_no: int
     kind: Kind
     item: str
     quantity: int
     unit_price: Decimal
+    value: Decimal
+    parts: tuple[Units, ...] = ()
     accepted: int | None = None
     condition: Condition | None = None
+
+    def units(self, skipped: int, quantity: int, currency: str) -> tuple[Decimal, tuple[Units, ...]]:
+        """What `quantity` units of it are worth behind the first `skipped`, and which of the order's they are."""
+        if not self.parts:
+            return self.unit_price * quantity, ()
+        parts = shares.first(shares.after(self.parts, skipped, currency), quantity, currency)
+        return shares.worth(parts), tuple(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +159,9 @@ class Receipt:
     note: str | None = None
 
 
-def inspect(lines: Sequence[Line], verdicts: Sequence[Verdict] | None, condition: Condition | None) -> list[Line]:
+def inspect(
+    lines: Sequence[Line], verdicts: Sequence[Verdict] | None, condition: Condition | None, currency: str
+) -> list[Line]:
     """The goods lines with their verdicts; charges pass. Several verdicts on one line (one unit whole, one broken)
     split it: the first keeps the number and what did not come, the others get new numbers."""
     if verdicts is None:
@@ -112,43 +173,66 @@ def inspect(lines: Sequence[Line], verdicts: Sequence[Verdict] | None, condition
         if verdict.line_no in goods:
             by_line[verdict.line_no].append((index, verdict))
         else:
-            where.append((f"/lines/{index}/line_no", f"the return has no goods line {verdict.line_no}"))
-    where += [("/lines", f"line {line_no} has no verdict") for line_no, found in by_line.items() if not found]
-    inspected, last = [line for line in lines if line.kind == "charge"], max((ln.line_no for ln in lines), default=0)
-    for line_no, found in by_line.items():
-        line, left = goods[line_no], goods[line_no].quantity
-        parts: list[Line] = []
-        for index, verdict in found:
-            accepted = line.quantity if verdict.accepted is None else verdict.accepted
-            left -= accepted
-            if left < 0:
-                where.append((f"/lines/{index}/accepted", f"line {line_no} announced only {line.quantity}"))
-            elif accepted == 0 and len(found) > 1:
-                where.append((f"/lines/{index}/accepted", "0 is for a line of which nothing is accepted"))
-            elif accepted and verdict.condition is None:
-                where.append((f"/lines/{index}/condition", "is needed for what is accepted"))
-            if parts:
-                last += 1
-            number = last if parts else line_no
-            kept = verdict.condition if accepted else None
-            parts.append(replace(line, line_no=number, quantity=accepted, accepted=accepted, condition=kept))
-        if parts:
-            parts[0] = replace(parts[0], quantity=parts[0].quantity + left)
-        inspected += parts
+            found = f"the return has no goods line {verdict.line_no}"
+            where.append(Flaw(f"/lines/{index}/line_no", found, {"line_no": verdict.line_no}))
+    for line_no, judged in by_line.items():
+        if not judged:
+            where.append(Flaw("/lines", f"line {line_no} has no verdict", {"line_no": line_no}))
+        where += _flaws(goods[line_no], judged)
     if where:
-        raise Refused("bad_inspection", f"{where[0][0]}: {where[0][1]}", where, bad_input=True)
+        raise bad_input("bad_inspection", where)
+    inspected, last = [line for line in lines if line.kind == "charge"], max((ln.line_no for ln in lines), default=0)
+    for line_no, judged in by_line.items():
+        parts = _split(goods[line_no], [verdict for _, verdict in judged], last, currency)
+        inspected += parts
+        last += len(parts) - 1
     return sorted(inspected, key=lambda ln: ln.line_no)
 
 
-def refund_of(lines: Iterable[Line], currency: str) -> Money:
-    """Accepted goods and all charges, rounded to the currency once at the end. Refused below zero."""
-    total = sum(
-        (ln.unit_price * (ln.quantity if ln.kind == "charge" else ln.accepted or 0) for ln in lines), Decimal(0)
-    )
-    refund = Money(amount=total, currency=currency).rounded()
+def _accepted(line: Line, verdict: Verdict) -> int:
+    return line.quantity if verdict.accepted is None else verdict.accepted
+
+
+def _flaws(line: Line, judged: Sequence[tuple[int, Verdict]]) -> list[Flaw]:
+    found, left = [], line.quantity
+    for index, verdict in judged:
+        accepted = _accepted(line, verdict)
+        left -= accepted
+        if left < 0:
+            detail = f"line {line.line_no} announced only {line.quantity}"
+            found.append(Flaw(f"/lines/{index}/accepted", detail, {"announced": line.quantity}))
+        elif accepted == 0 and len(judged) > 1:
+            found.append(Flaw(f"/lines/{index}/accepted", "0 is for a line of which nothing is accepted"))
+        elif accepted and verdict.condition is None:
+            found.append(Flaw(f"/lines/{index}/condition", "is needed for what is accepted"))
+    return found
+
+
+def _split(line: Line, verdicts: Sequence[Verdict], last: int, currency: str) -> list[Line]:
+    """One line a verdict; those after the first are numbered behind `last`."""
+    found: list[Line] = []
+    done = 0
+    for place, verdict in enumerate(verdicts):
+        accepted = _accepted(line, verdict)
+        value, parts = line.units(done, accepted, currency)
+        number = last + place if place else line.line_no
+        condition = verdict.condition if accepted else None
+        found.append(replace(
+            line, line_no=number, quantity=accepted, value=value, parts=parts, accepted=accepted, condition=condition
+        ))  # fmt: skip
+        done += accepted
+    found[0] = replace(found[0], quantity=found[0].quantity + line.quantity - done)
+    return found
+
+
+def refund_of(lines: Iterable[Line], currency: str) -> Decimal:
+    """What inspected lines are worth together. Refused below zero."""
+    total = sum((line.value for line in lines), Decimal(0))
+    refund = FineMoney(amount=total, currency=currency).rounded()  # lines of an earlier release may be finer
     if refund.amount < 0:
-        raise Refused("negative_refund", f"the charges exceed the goods: the refund would be {refund}")
-    return refund
+        detail = f"the charges exceed the goods: the refund would be {refund}"
+        raise Refused("negative_refund", detail, refund=str(refund.amount))
+    return refund.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +245,7 @@ class Step:
 
 @dataclass(slots=True)
 class Rma:
-    """A return. `refund` is what it is worth, `refunded` what was paid."""
+    """A return. `refund` is what it is worth, `refunded` what was paid, `blocked` why it cannot be paid yet."""
 
     return_id: UUID
     order_id: UUID | None
@@ -177,6 +261,7 @@ class Rma:
     refunded: Decimal | None = None
     refund_id: UUID | None = None
     replacement_order_id: UUID | None = None
+    blocked: str | None = None
     version: int = 0
     lines: list[Line] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
@@ -188,7 +273,8 @@ class Rma:
     def act(self, action: Action, note: str | None = None) -> None:
         following = TRANSITIONS.get((self.state, action))
         if following is None:
-            raise Refused("wrong_state", f"a return that is {self.state} cannot {action}", state=self.state)
+            words = action.replace("_", " ")
+            raise Refused("wrong_state", f"a return that is {self.state} cannot {words}", state=self.state)
         self.state = following
         self.note(action, note)
 
@@ -196,18 +282,44 @@ class Rma:
         """Inspected. Rejected goods are rejected at once; a refund of nothing needs nobody to pay it."""
         if (self.state, "receive") not in TRANSITIONS:
             raise Refused("wrong_state", f"a return that is {self.state} cannot receive", state=self.state)
-        lines = inspect(self.lines, receipt.verdicts, receipt.condition)
+        lines = inspect(self.lines, receipt.verdicts, receipt.condition, self.currency)
         if receipt.resolution == "replace" and not (self.order_id and any(line.accepted for line in lines)):
             raise Refused("not_replaceable", "a replacement needs the order it replaces goods of, and accepted goods")
-        refund = refund_of(lines, self.currency).amount if receipt.resolution == "refund" else None
-        self.lines, self.refund = lines, refund
+        refund = refund_of(lines, self.currency) if receipt.resolution == "refund" else None
+        self.lines = lines
         self.warehouse, self.resolution = receipt.warehouse, receipt.resolution
-        if receipt.resolution == "reject":
-            self.state = "rejected"
-        else:
-            self.state = "refunded" if refund == 0 else "received"
-            self.refunded = refund if refund == 0 else None
+        self._owe(refund, rejected=receipt.resolution == "reject")
         self.note("receive", receipt.note)
+
+    def refund_instead(self, note: str | None = None) -> None:
+        """The replacement cannot be sent, or was cancelled: the buyer gets the money. It is told like a receipt, of
+        the same goods."""
+        if (self.state, "refund_instead") not in TRANSITIONS or self.resolution != "replace":
+            detail = f"a return that is {self.state} with resolution {self.resolution} waits for no replacement"
+            raise Refused("wrong_state", detail, state=self.state, resolution=self.resolution)
+        self.resolution = "refund"
+        self._owe(refund_of(self.lines, self.currency))
+        self.note("refund_instead", note)
+
+    def _owe(self, refund: Decimal | None, *, rejected: bool = False) -> None:
+        self.refund = refund
+        self.state = "rejected" if rejected else "refunded" if refund == 0 else "received"
+        self.refunded = refund if refund == 0 else None
+
+    def close(self, reason: str) -> None:
+        """It is settled in another way: nothing more is paid or sent for it. Its units stay returned."""
+        self.act("close", reason)
+        self.blocked = None
+
+    def block(self, detail: str) -> bool:
+        """refund.blocked: there is no money to give back. Whether that is news."""
+        if self.state in BEFORE_RECEIPT:
+            raise Unexpected(f"return {self.return_id} is {self.state}: blocked before the inspection", early=True)
+        if self.state != "received" or self.blocked is not None:
+            return False
+        self.blocked = detail
+        self.note("block", detail)
+        return True
 
     def pay(self, refund_id: UUID, amount: Decimal, currency: str) -> None:
         """refund.issued. Money that went is a fact: after the receipt it is recorded whatever the state."""
@@ -218,21 +330,35 @@ class Rma:
         if self.state in BEFORE_RECEIPT:
             raise Unexpected(f"return {self.return_id} is {self.state}: refunded before the inspection", early=True)
         self.refund_id, self.refunded = refund_id, (self.refunded or Decimal(0)) + amount
+        self.blocked = None
         if self.refund is None:
             self.refund = amount
-        paid = f"{amount} {currency}, refund {refund_id}"
-        if self.state == "received":
-            self.act("refund", paid)
+        said = self._said(amount, refund_id)
+        if self.state in ("received", "closed") and self.resolution is not None:
+            self.act("refund", said)
         else:
-            self.note("refund", paid)
+            self.note("refund", said)
 
-    def replace_by(self, order_id: UUID) -> None:
-        """order.placed with this return's id."""
+    def _said(self, amount: Decimal, refund_id: UUID) -> str:
+        paid = Money.of(amount, self.currency)
+        if self.refund is not None and (self.refunded or 0) < self.refund:
+            asked = Money.of(self.refund, self.currency)
+            return f"{paid.amount} of {asked}: the rest had been given back before, refund {refund_id}"
+        return f"{paid}, refund {refund_id}"
+
+    def replace_by(self, order_id: UUID) -> bool:
+        """order.placed with this return's id. False when nobody waited for it: it is recorded all the same, and
+        somebody must decide about the order."""
         if self.replacement_order_id == order_id:
-            return
+            return True
         if self.state in BEFORE_RECEIPT:
             raise Unexpected(f"return {self.return_id} is {self.state}: replaced before the inspection", early=True)
-        if self.state != "received":
+        if self.resolution is None:
             raise Unexpected(f"return {self.return_id} is {self.state} and takes no replacement order")
-        self.replacement_order_id = order_id
-        self.act("replace", f"order {order_id}")
+        awaited = self.state == "received" and self.resolution == "replace"
+        self.replacement_order_id = self.replacement_order_id or order_id
+        if awaited:
+            self.act("replace", f"order {order_id}")
+        else:
+            self.note("replace", f"order {order_id}, though the return is {self.state} by {self.resolution}")
+        return awaited

@@ -28,6 +28,8 @@ def return_tables(metadata: MetaData) -> None:
         Column("currency", Text, nullable=False),
         # one row per order: every order is written here, few are ever read
         Column("prices", JSONB, nullable=False, comment="[[sku, unit price as text], …]"),
+        Column("bought", JSONB, comment="[[quantity, paid as text or null], …] beside prices; null before 0003"),
+        Column("total", Numeric, comment="what the buyer pays for all of it; null before 0003"),
         comment="Its row lock orders the returns of one order",
     )
     Table(
@@ -57,11 +59,12 @@ def return_tables(metadata: MetaData) -> None:
         Column("refunded", Numeric, comment="what was paid"),
         Column("refund_id", Uuid, comment="the last one paid"),
         Column("replacement_order_id", Uuid),
+        Column("blocked", Text, comment="why its refund cannot be paid yet"),
         Column("version", Integer, nullable=False),
         UniqueConstraint("reference", name="rma_reference_once"),
         CheckConstraint(
             "state in ('requested', 'approved', 'in_transit', 'received', 'refunded', 'replaced', 'rejected', "
-            "'cancelled')",
+            "'cancelled', 'closed')",
             name="rma_state",
         ),
         CheckConstraint("resolution in ('refund', 'replace', 'reject')", name="rma_resolution"),
@@ -86,6 +89,8 @@ def return_tables(metadata: MetaData) -> None:
         Column("item", Text, nullable=False, comment="SKU, or the code of a charge"),
         Column("quantity", Integer, nullable=False),
         Column("unit_price", Numeric, nullable=False),
+        Column("value", Numeric, comment="of the line, of what was accepted; null before 0003: unit_price each"),
+        Column("units", JSONB, comment="[[first, quantity, worth as text], …] of the order; null before 0003"),
         Column("accepted", Integer),
         Column("condition", Text),
         CheckConstraint("kind in ('goods', 'charge')", name="rma_line_kind"),

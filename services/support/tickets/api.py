@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any, cast
 from uuid import UUID
 
 import asyncpg
@@ -14,13 +14,15 @@ from libs.db import Database, Tx
 from libs.http import (
     Cursor,
     Db,
-    FieldError,
     Idempotency,
     IfMatch,
+    IfMatchGiven,
     Limit,
+    Model,
     Page,
     Principal,
     Problem,
+    cursor_of,
     not_found,
     page_of,
     problems,
@@ -28,13 +30,15 @@ from libs.http import (
     requires,
 )
 from libs.http.idempotency import IdempotentRequest
-from services.support.fields import NO_REASON, Long, Short, Why
+from services.support.fields import NO_REASON, Assignee, LongText, Subject, Why
 from services.support.tickets import commands, store
 from services.support.tickets.domain import (
     TARGETS,
+    Action,
     MessageKind,
     Priority,
     Resolution,
+    Role,
     State,
     Ticket,
     TicketClass,
@@ -46,31 +50,26 @@ from services.support.tickets.store import Words
 router = APIRouter(tags=["support"])
 
 Reader: Principal = requires("support:read")
-Writer: Principal = requires("support:write")
-Role = Annotated[str, Field(pattern=r"^[a-z][a-z_]{0,39}$", examples=["customer_service"])]
+Worker: Principal = requires("support:tickets")
+ABSENT = cast(Any, None)  # the default of a field that is not null: absent, it stays as it is
 
 
-class _Body(BaseModel):
-    # by alias also where we serialise ourselves: a replayed answer must say "class" like the first one
-    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
-
-
-class NewTicket(_Body):
+class NewTicket(Model):
     ticket_class: TicketClass = Field(alias="class", examples=["complaint"])
     priority: Priority = "normal"
     order_id: UUID | None = None
-    subject: Short = Field(examples=["The mug arrived broken"])
-    body: Long | None = None
-    assignee_role: Role | None = Field(default=None, description="the class decides when absent")
-    assignee: Short | None = None
+    subject: Subject
+    body: LongText | None = None
+    assignee_role: Role | None = Field(default=None, description="the queue; the class decides when absent")
+    assignee: Assignee | None = None
 
 
-class TicketChange(BaseModel):
+class TicketChange(Model):
     """Absent fields stay. assignee null: nobody."""
 
-    assignee: Short | None = None
-    assignee_role: Role | None = None
-    priority: Priority | None = Field(default=None, description="moves the targets: they count from the opening")
+    assignee: Assignee | None = None
+    assignee_role: Role = Field(default=ABSENT, description="the queue it is put in")
+    priority: Priority = Field(default=ABSENT, description="moves the targets: they count from the opening")
 
 
 class ResolveTicket(Why):
@@ -80,9 +79,14 @@ class ResolveTicket(Why):
 ANSWERED = ResolveTicket()
 
 
-class NewMessage(BaseModel):
+class NewMessage(Model):
     kind: MessageKind = Field(description="only a public_reply is a response; a customer_message ends the waiting")
-    body: Long = Field(examples=["We have sent you a new one."])
+    body: LongText
+
+
+class _Named(BaseModel):
+    # by alias also where we serialise ourselves: a replayed answer must say "class" like the first one
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
 
 class MessageOut(BaseModel):
@@ -94,14 +98,14 @@ class MessageOut(BaseModel):
 
 
 class TicketStep(BaseModel):
-    action: str = Field(examples=["resolve"])
+    action: Action
     state: State = Field(description="after it")
     by: str
     at: datetime
     note: str | None
 
 
-class TicketOut(_Body):
+class TicketOut(_Named):
     """due times stand still while pending; breached is measured at the answer, or now."""
 
     id: UUID
@@ -112,7 +116,7 @@ class TicketOut(_Body):
     cause: str | None = Field(examples=["shipment.delayed:0193a5b0-0000-7000-8000-000000000001"])
     detail: str | None = Field(description="what the causing event said")
     subject: str | None
-    assignee_role: str
+    assignee_role: str = Field(description="the queue it stands in", examples=["operations"])
     assignee: str | None
     opened_at: datetime
     first_response_due: datetime
@@ -133,7 +137,7 @@ class TicketDetail(TicketOut):
     history: list[TicketStep]
 
 
-class TicketTarget(_Body):
+class TicketTarget(_Named):
     """Minutes on the wall clock."""
 
     ticket_class: TicketClass = Field(alias="class")
@@ -182,22 +186,31 @@ async def _detail(db: Database | Tx, ticket_id: UUID, response: Response) -> Tic
     )
 
 
+def _wrong_state(error: WrongState) -> Problem:
+    return Problem(409, "wrong_state", str(error), params={"state": error.state})
+
+
 async def _change(
     db: Database,
     ticket_id: UUID,
     by: Principal,
     response: Response,
+    version: int | None,
     decide: Callable[[Ticket], None],
     once: IdempotentRequest | None = None,
 ) -> TicketDetail:
+    def decide_on_seen(ticket: Ticket) -> None:
+        require_version(version, ticket.version)
+        decide(ticket)
+
     async with db.transaction() as tx:
         if once:
             await once.begin(tx)
         try:
-            if await commands.change(tx, ticket_id, by.subject, decide) is None:
+            if await commands.change(tx, ticket_id, by.subject, decide_on_seen) is None:
                 raise not_found("ticket", ticket_id)
         except WrongState as error:
-            raise Problem(409, "wrong_state", str(error)) from None
+            raise _wrong_state(error) from None
         except asyncpg.UniqueViolationError:
             raise Problem(409, "cause_has_ticket", "another active ticket has the same cause: work on that") from None
         changed = await _detail(tx, ticket_id, response)
@@ -218,7 +231,7 @@ async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
 
 @router.post("/v1/tickets", status_code=201, responses=problems(401, 403, 409, 422))
 async def open_ticket(
-    body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Writer
+    body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Worker
 ) -> TicketDetail:
     """Open a ticket. Its class and priority decide by when it is to be answered (SLA)."""
     ticket = new_ticket(
@@ -230,11 +243,13 @@ async def open_ticket(
         assignee_role=body.assignee_role,
         assignee=body.assignee,
     )
+    once.location = "/v1/tickets/{id}"
     async with db.transaction() as tx:
         await once.begin(tx)
         await commands.open_tickets(tx, [(ticket, Words(None, body.subject, body.body))], by.subject)
         opened = await _detail(tx, ticket.ticket_id, response)
         await once.finish(tx, 201, opened)
+    response.headers["Location"] = f"/v1/tickets/{ticket.ticket_id}"
     return opened
 
 
@@ -248,20 +263,17 @@ async def list_tickets(
     state: State | None = None,
     ticket_class: Annotated[TicketClass | None, Query(alias="class")] = None,
     priority: Priority | None = None,
+    assignee_role: Annotated[Role | None, Query(description="the queue")] = None,
     order_id: UUID | None = None,
     overdue: Annotated[bool | None, Query(description="active, and past a target")] = None,
     _: Principal = Reader,
 ) -> Page[TicketOut]:
     """Newest first."""
-    try:
-        before = UUID(cursor[0]) if cursor else None
-    except ValueError:
-        error = FieldError(pointer="cursor", detail="is not a cursor of this list")
-        raise Problem(422, "invalid_cursor", "cursor: is not a cursor of this list", [error]) from None
+    (before,) = cursor_of(cursor, UUID) or [None]
     moment = now()
     rows = await store.page(
-        db, before, limit + 1, moment,
-        state=state, ticket_class=ticket_class, priority=priority, order_id=order_id, overdue=overdue,
+        db, before, limit + 1, moment, state=state, ticket_class=ticket_class, priority=priority, role=assignee_role,
+        order_id=order_id, overdue=overdue,
     )  # fmt: skip
     return page_of([_out(t, words, moment) for t, words in rows], limit, lambda t: (t.id,), request, response)
 
@@ -274,82 +286,86 @@ async def get_ticket(ticket_id: UUID, db: Db, response: Response, _: Principal =
 
 @router.patch("/v1/tickets/{ticket_id}", responses=problems(401, 403, 404, 409, 412, 422, 428))
 async def change_ticket(
-    ticket_id: UUID, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Writer
+    ticket_id: UUID, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Worker
 ) -> TicketDetail:
-    """Assign it, or change its priority and with it the targets."""
-
-    def decide(ticket: Ticket) -> None:
-        require_version(version, ticket.version)
-        changes = body.model_dump(exclude_unset=True)
-        ticket.act("change", ", ".join(f"{name}: {value}" for name, value in changes.items()) or None)
-        if "assignee" in changes:
-            ticket.assignee = body.assignee
-        if body.assignee_role:
-            ticket.assignee_role = body.assignee_role
-        if body.priority and body.priority != ticket.priority:
-            ticket.retarget(body.priority)
-
-    return await _change(db, ticket_id, by, response, decide)
+    """Assign it, or change its priority and with it the targets. A change that changes nothing keeps the version."""
+    wanted = body.model_dump(exclude_unset=True)
+    return await _change(db, ticket_id, by, response, version, lambda t: t.change(wanted))
 
 
-@router.post("/v1/tickets/{ticket_id}/pend", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/pend", responses=problems(401, 403, 404, 409, 412, 422))
 async def pend_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
-) -> TicketDetail:
-    """Wait for the customer: the clocks stand."""
-    return await _change(db, ticket_id, by, response, lambda t: t.pend(now(), body.note), once)
+    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    by: Principal = Worker,
+) -> TicketDetail:  # fmt: skip
+    """Wait for the customer: the clocks stand. Without an answer for two weeks they run again."""
+    return await _change(db, ticket_id, by, response, version, lambda t: t.pend(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/resume", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/resume", responses=problems(401, 403, 404, 409, 412, 422))
 async def resume_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
-) -> TicketDetail:
+    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    by: Principal = Worker,
+) -> TicketDetail:  # fmt: skip
     """Work on it again: what is due moves by the time it waited."""
-    return await _change(db, ticket_id, by, response, lambda t: t.resume(now(), body.note), once)
+    return await _change(db, ticket_id, by, response, version, lambda t: t.resume(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/resolve", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/resolve", responses=problems(401, 403, 404, 409, 412, 422))
 async def resolve_ticket(
-    ticket_id: UUID,
-    db: Db,
-    once: Idempotency,
-    response: Response,
-    body: ResolveTicket = ANSWERED,
-    by: Principal = Writer,
-) -> TicketDetail:
+    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    body: ResolveTicket = ANSWERED, by: Principal = Worker,
+) -> TicketDetail:  # fmt: skip
     """Say what was done. The SLA's clock stands until it is reopened."""
-    return await _change(db, ticket_id, by, response, lambda t: t.resolve(now(), body.resolution, body.note), once)
+    resolution, note = body.resolution, body.note
+    return await _change(db, ticket_id, by, response, version, lambda t: t.resolve(now(), resolution, note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/reopen", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/reopen", responses=problems(401, 403, 404, 409, 412, 422))
 async def reopen_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
-) -> TicketDetail:
+    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    by: Principal = Worker,
+) -> TicketDetail:  # fmt: skip
     """It was not resolved after all: the clocks go on where they stood."""
-    return await _change(db, ticket_id, by, response, lambda t: t.reopen(now(), body.note), once)
+    return await _change(db, ticket_id, by, response, version, lambda t: t.reopen(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/close", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
 async def close_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, response: Response, body: Why = NO_REASON, by: Principal = Writer
-) -> TicketDetail:
+    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    by: Principal = Worker,
+) -> TicketDetail:  # fmt: skip
     """Resolved for good; happens by itself after two weeks."""
-    return await _change(db, ticket_id, by, response, lambda t: t.act("close", body.note), once)
+    return await _change(db, ticket_id, by, response, version, lambda t: t.act("close", body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/messages", status_code=201, responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/tickets/{ticket_id}/messages", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
 async def post_ticket_message(
-    ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, response: Response, by: Principal = Writer
-) -> MessageOut:
+    ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    by: Principal = Worker,
+) -> MessageOut:  # fmt: skip
     """Add what buyer or agent said. The first of an agent meets the SLA's first response."""
+    once.location = f"/v1/tickets/{ticket_id}/messages/{{message_id}}"
     async with db.transaction() as tx:
         await once.begin(tx)
         try:
-            message_id = await commands.post_message(tx, ticket_id, body.kind, body.body, by.subject)
+            message_id = await commands.post_message(
+                tx, ticket_id, body.kind, body.body, by.subject, lambda t: require_version(version, t.version)
+            )
         except WrongState as error:
-            raise Problem(409, "wrong_state", str(error)) from None
+            raise _wrong_state(error) from None
         if message_id is None:
             raise not_found("ticket", ticket_id)
-        posted = next(MessageOut(**m) for m in await store.messages_of(tx, ticket_id) if m["message_id"] == message_id)
+        posted = MessageOut(**await store.find_message(tx, ticket_id, message_id))
         await once.finish(tx, 201, posted)
+    response.headers["Location"] = f"/v1/tickets/{ticket_id}/messages/{message_id}"
     return posted
+
+
+@router.get("/v1/tickets/{ticket_id}/messages/{message_id}", responses=problems(401, 403, 404, 422))
+async def get_ticket_message(ticket_id: UUID, message_id: UUID, db: Db, _: Principal = Reader) -> MessageOut:
+    """One message of a ticket."""
+    found = await store.find_message(db, ticket_id, message_id)
+    if found is None:
+        raise not_found("message", message_id)
+    return MessageOut(**found)

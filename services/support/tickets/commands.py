@@ -10,11 +10,20 @@ from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
 from services.support.tickets import store
-from services.support.tickets.domain import MessageKind, Resolution, Ticket, WrongState
+from services.support.tickets.domain import MessageKind, Resolution, Ticket, TicketClass, WrongState, new_ticket
 from services.support.tickets.store import Words
 
 SYSTEM = "system"
 CLOSE_AFTER = timedelta(days=14)
+RESUME_AFTER = timedelta(days=14)
+
+
+def caused(
+    ticket_class: TicketClass, cause: str, detail: str, order_id: UUID | None, role: str | None = None
+) -> tuple[Ticket, Words]:
+    """A ticket that nobody asked for: what caused it tells it from others, `detail` says why somebody has to act."""
+    ticket = new_ticket(new_id(), ticket_class, now(), order_id=order_id, cause=cause, assignee_role=role)
+    return ticket, Words(detail=detail)
 
 
 async def open_tickets(
@@ -42,14 +51,17 @@ async def change(tx: Tx, ticket_id: UUID, by: str, decide: Callable[[Ticket], No
     ticket = await store.lock(tx, ticket_id)
     if ticket is None:
         return None
+    version = ticket.version
     decide(ticket)
+    if ticket.version == version:
+        return ticket
     await store.save(tx, [ticket], by, now())
     if any(step.action == "resolve" for step in ticket.steps):
         _tell_resolved(tx, ticket)
     return ticket
 
 
-async def resolve_caused(tx: Tx, causes: Mapping[str, Delivery[Any]], resolution: Resolution) -> None:
+async def resolve_caused(tx: Tx, causes: Mapping[str, Delivery[Any] | None], resolution: Resolution) -> None:
     """What a ticket was opened for has ended by itself. Most causes have none: then this is one indexed read."""
     tickets = await store.lock_active(tx, list(causes))
     if not tickets:
@@ -72,13 +84,17 @@ def _tell_resolved(tx: Tx, ticket: Ticket, cause: Delivery[Any] | None = None) -
     emit(tx, event, cause=cause, sequence=ticket.version)
 
 
-async def post_message(tx: Tx, ticket_id: UUID, kind: MessageKind, body: str, by: str) -> UUID | None:
-    """A public reply is the first response if there was none; a customer's message ends the waiting for it."""
+async def post_message(
+    tx: Tx, ticket_id: UUID, kind: MessageKind, body: str, by: str, check: Callable[[Ticket], None]
+) -> UUID | None:
+    """A public reply is the first response if there was none; a customer's message ends the waiting for it. `check`
+    sees the ticket first, under its lock. None when there is no such ticket."""
     ticket = await store.lock(tx, ticket_id)
     if ticket is None:
         return None
+    check(ticket)
     if ticket.state == "closed":
-        raise WrongState("a closed ticket takes no messages: open a new one")
+        raise WrongState("a closed ticket takes no messages: open a new one", ticket.state)
     message_id, moment = new_id(), now()
     await store.insert_message(tx, message_id, ticket_id, kind, body, by, moment)
     version = ticket.version
@@ -89,6 +105,20 @@ async def post_message(tx: Tx, ticket_id: UUID, kind: MessageKind, body: str, by
     if ticket.version != version:
         await store.save(tx, [ticket], by, moment)
     return message_id
+
+
+async def resume_unanswered(db: Database) -> int:
+    """Nobody answers for so long that nobody will: the clocks run again, so that somebody decides (a job)."""
+    moment, resumed = now(), 0
+    while True:
+        async with db.transaction() as tx:
+            tickets = await store.lock_unanswered(tx, moment - RESUME_AFTER)
+            for ticket in tickets:
+                ticket.resume(moment, f"no answer for {RESUME_AFTER.days} days")
+            await store.save(tx, tickets, SYSTEM, moment)
+        resumed += len(tickets)
+        if not tickets:
+            return resumed
 
 
 async def close_settled(db: Database) -> int:

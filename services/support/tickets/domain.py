@@ -8,19 +8,21 @@ cannot disagree with them.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
 TicketClass = Literal[
-    "late_delivery", "delivery_failed", "order_held", "complaint", "return_question", "product_question", "billing",
-    "other",
+    "late_delivery", "delivery_failed", "parcel_left_voided", "tracking_doubted", "order_held", "refund_blocked",
+    "return_stuck", "complaint", "return_question", "product_question", "billing", "other",
 ]  # fmt: skip
+Role = Literal["product_manager", "operations", "supply_chain", "customer_service", "finance", "admin"]
 Priority = Literal["low", "normal", "high", "urgent"]
 State = Literal["open", "pending", "resolved", "closed"]
 Action = Literal["open", "pend", "resume", "resolve", "reopen", "close", "change"]
 Resolution = Literal[
-    "answered", "delivered", "hold_resolved", "refunded", "replaced", "compensated", "duplicate", "no_action", "other"
-]
+    "answered", "delivered", "hold_resolved", "refunded", "replaced", "compensated", "went_on",
+    "duplicate", "no_action", "other",
+]  # fmt: skip
 MessageKind = Literal["public_reply", "internal_note", "customer_message"]
 
 
@@ -37,7 +39,11 @@ _BY_PRIORITY: tuple[Priority, ...] = ("urgent", "high", "normal", "low")
 _MINUTES: Mapping[TicketClass, Sequence[tuple[int, int]]] = {
     "late_delivery": ((1 * _H, 1 * _D), (4 * _H, 2 * _D), (12 * _H, 3 * _D), (24 * _H, 7 * _D)),
     "delivery_failed": ((1 * _H, 1 * _D), (2 * _H, 1 * _D), (8 * _H, 2 * _D), (24 * _H, 5 * _D)),
+    "parcel_left_voided": ((1 * _H, 8 * _H), (2 * _H, 1 * _D), (8 * _H, 2 * _D), (24 * _H, 3 * _D)),
+    "tracking_doubted": ((2 * _H, 1 * _D), (8 * _H, 2 * _D), (24 * _H, 5 * _D), (24 * _H, 7 * _D)),
     "order_held": ((30, 4 * _H), (1 * _H, 8 * _H), (4 * _H, 1 * _D), (8 * _H, 2 * _D)),
+    "refund_blocked": ((1 * _H, 1 * _D), (4 * _H, 2 * _D), (12 * _H, 2 * _D), (24 * _H, 5 * _D)),
+    "return_stuck": ((2 * _H, 1 * _D), (8 * _H, 2 * _D), (24 * _H, 5 * _D), (24 * _H, 7 * _D)),
     "complaint": ((1 * _H, 1 * _D), (4 * _H, 2 * _D), (12 * _H, 3 * _D), (24 * _H, 5 * _D)),
     "return_question": ((1 * _H, 1 * _D), (4 * _H, 1 * _D), (12 * _H, 2 * _D), (24 * _H, 2 * _D)),
     "product_question": ((1 * _H, 8 * _H), (4 * _H, 1 * _D), (12 * _H, 2 * _D), (24 * _H, 3 * _D)),
@@ -50,8 +56,24 @@ TARGETS: Mapping[tuple[TicketClass, Priority], Target] = {
     for priority, minutes in zip(_BY_PRIORITY, row, strict=True)
 }
 
-DEFAULT_PRIORITY: Mapping[TicketClass, Priority] = {"delivery_failed": "high", "order_held": "high"}
-DEFAULT_ROLE: Mapping[TicketClass, str] = {"order_held": "operations", "billing": "finance"}
+DEFAULT_PRIORITY: Mapping[TicketClass, Priority] = {
+    "delivery_failed": "high", "parcel_left_voided": "high", "order_held": "high", "refund_blocked": "high",
+}  # fmt: skip
+# Who can mend it. A late parcel goes on by itself: its buyer is told.
+DEFAULT_ROLE: Mapping[TicketClass, Role] = {
+    "late_delivery": "customer_service",
+    "delivery_failed": "operations",
+    "parcel_left_voided": "operations",
+    "tracking_doubted": "operations",
+    "order_held": "operations",
+    "refund_blocked": "finance",
+    "return_stuck": "operations",
+    "complaint": "customer_service",
+    "return_question": "customer_service",
+    "product_question": "customer_service",
+    "billing": "finance",
+    "other": "customer_service",
+}
 
 TRANSITIONS: Mapping[tuple[State, Action], State] = {
     ("open", "pend"): "pending",
@@ -68,6 +90,10 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
 
 class WrongState(Exception):
     """The ticket's state does not allow the action. Nothing was changed."""
+
+    def __init__(self, detail: str, state: State) -> None:
+        super().__init__(detail)
+        self.state = state
 
 
 @dataclass(slots=True)
@@ -105,7 +131,7 @@ class Ticket:
         """The state after the action, or WrongState."""
         following = TRANSITIONS.get((self.state, action))
         if following is None:
-            raise WrongState(f"a ticket that is {self.state} cannot {action}")
+            raise WrongState(f"a ticket that is {self.state} cannot {action}", self.state)
         self.state = following
         self.version += 1
         self.steps.append(Step(action, note))
@@ -137,10 +163,21 @@ class Ticket:
         self.version += 1
         return True
 
+    def change(self, wanted: Mapping[str, Any]) -> None:
+        """`wanted` of assignee, assignee_role and priority; what is so already changes nothing."""
+        new = {name: value for name, value in wanted.items() if value != getattr(self, name)}
+        if not new:
+            return
+        self.act("change", ", ".join(f"{name}: {value}" for name, value in new.items()))
+        self.assignee = new.get("assignee", self.assignee)
+        self.assignee_role = new.get("assignee_role", self.assignee_role)
+        if "priority" in new:
+            self.retarget(new["priority"])
+
     def retarget(self, priority: Priority) -> None:
         """Count from the start by the new priority; what was answered already keeps its target."""
         if self.state == "resolved":
-            raise WrongState("the priority of a resolved ticket cannot change: reopen it first")
+            raise WrongState("the priority of a resolved ticket cannot change: reopen it first", self.state)
         target = TARGETS[self.ticket_class, priority]
         start = self.opened_at + self.stood
         self.priority = priority
@@ -179,7 +216,7 @@ def new_ticket(
     assignee_role: str | None = None,
     assignee: str | None = None,
 ) -> Ticket:
-    """An open ticket with its clocks started."""
+    """An open ticket with its clocks started, in the queue of `assignee_role`; the class's where there is no such."""
     priority = priority or DEFAULT_PRIORITY.get(ticket_class, "normal")
     target = TARGETS[ticket_class, priority]
     return Ticket(
@@ -188,7 +225,7 @@ def new_ticket(
         priority,
         order_id,
         cause,
-        assignee_role or DEFAULT_ROLE.get(ticket_class, "customer_service"),
+        assignee_role if assignee_role and assignee_role in get_args(Role) else DEFAULT_ROLE[ticket_class],
         assignee,
         "open",
         at,

@@ -1,61 +1,84 @@
 """Reactions to parcels and holds: open a ticket, or resolve the one that waits for them."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
-from contracts.logistics import ShipmentDelayed, ShipmentDelivered, ShipmentFailed
+from contracts.base import Event
+from contracts.logistics import (
+    ShipmentDelayed,
+    ShipmentDelivered,
+    ShipmentFailed,
+    ShipmentLeftVoided,
+    ShipmentTrackingDoubted,
+)
 from contracts.order import OrderHoldOverdue, OrderHoldResolved
-from libs.clock import new_id, now
 from libs.db import Tx
 from libs.messaging import Delivery
-from services.support.tickets.commands import SYSTEM, open_tickets, resolve_caused
-from services.support.tickets.domain import Ticket, TicketClass, new_ticket
+from services.support.tickets.commands import SYSTEM, caused, open_tickets, resolve_caused
+from services.support.tickets.domain import Ticket
 from services.support.tickets.store import Words
 
-
-def _caused(
-    delivery: Delivery[Any], ticket_class: TicketClass, thing: object, detail: str, role: str | None = None
-) -> tuple[Ticket, Words]:
-    event = delivery.event
-    cause = f"{event.TYPE}:{thing}"
-    ticket = new_ticket(new_id(), ticket_class, now(), order_id=event.order_id, cause=cause, assignee_role=role)
-    return ticket, Words(detail=detail)
+E = TypeVar("E", bound=Event)
 
 
-async def _open(tx: Tx, tickets: Sequence[tuple[Ticket, Words]], deliveries: Sequence[Delivery[Any]]) -> None:
-    causes = {ticket.cause or "": delivery for (ticket, _), delivery in zip(tickets, deliveries, strict=True)}
+async def _open(tx: Tx, deliveries: Sequence[Delivery[E]], ticket_of: Callable[[E], tuple[Ticket, Words]]) -> None:
+    tickets = [ticket_of(delivery.event) for delivery in deliveries]
+    causes: dict[str, Delivery[Any]] = {
+        ticket.cause or "": delivery for (ticket, _), delivery in zip(tickets, deliveries, strict=True)
+    }
     await open_tickets(tx, tickets, SYSTEM, causes)
 
 
 async def on_shipment_delayed(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelayed]]) -> None:
-    tickets = [
-        _caused(d, "late_delivery", d.event.shipment_id, f"promised by {d.event.promised_by.isoformat()}")
-        for d in deliveries
-    ]
-    await _open(tx, tickets, deliveries)
+    def ticket(event: ShipmentDelayed) -> tuple[Ticket, Words]:
+        detail = f"promised by {event.promised_by.isoformat()}"
+        return caused("late_delivery", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
+
+    await _open(tx, deliveries, ticket)
 
 
 async def on_shipment_failed(tx: Tx, deliveries: Sequence[Delivery[ShipmentFailed]]) -> None:
-    tickets = [
-        _caused(d, "delivery_failed", d.event.shipment_id, f"{d.event.status}: {d.event.reason}") for d in deliveries
-    ]
-    await _open(tx, tickets, deliveries)
+    def ticket(event: ShipmentFailed) -> tuple[Ticket, Words]:
+        detail = f"{event.status}: {event.reason}"
+        return caused("delivery_failed", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
+
+    await _open(tx, deliveries, ticket)
+
+
+async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
+    """Goods are on their way that no order asks for: somebody has to fetch them back, or charge for them."""
+
+    def ticket(event: ShipmentLeftVoided) -> tuple[Ticket, Words]:
+        goods = ", ".join(f"{line.quantity} x {line.sku}" for line in event.lines)
+        detail = f"a voided parcel left {event.warehouse} with {event.carrier} {event.tracking_number}: {goods}"
+        return caused("parcel_left_voided", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
+
+    await _open(tx, deliveries, ticket)
+
+
+async def on_shipment_tracking_doubted(tx: Tx, deliveries: Sequence[Delivery[ShipmentTrackingDoubted]]) -> None:
+    """One ticket a parcel while it is worked on, however much of it is doubtful."""
+
+    def ticket(event: ShipmentTrackingDoubted) -> tuple[Ticket, Words]:
+        report = f"{event.carrier} {event.tracking_number} {event.carrier_status} at {event.at.isoformat()}"
+        cause = f"{event.TYPE}:{event.shipment_id}"
+        return caused("tracking_doubted", cause, f"{report}: {event.detail}", event.order_id)
+
+    await _open(tx, deliveries, ticket)
 
 
 async def on_order_hold_overdue(tx: Tx, deliveries: Sequence[Delivery[OrderHoldOverdue]]) -> None:
     """The hold's owner did not act in time: the ticket goes to that role."""
-    tickets = [
-        _caused(
-            d, "order_held", f"{d.event.order_id}:{d.event.hold}", f"{d.event.hold}: {d.event.detail}", d.event.owner
-        )
-        for d in deliveries
-    ]
-    await _open(tx, tickets, deliveries)
+
+    def ticket(event: OrderHoldOverdue) -> tuple[Ticket, Words]:
+        cause, detail = f"{event.TYPE}:{event.order_id}:{event.hold}", f"{event.hold}: {event.detail}"
+        return caused("order_held", cause, detail, event.order_id, event.owner)
+
+    await _open(tx, deliveries, ticket)
 
 
 async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelivered]]) -> None:
-    causes = {f"{ShipmentDelayed.TYPE}:{d.event.shipment_id}": d for d in deliveries}
-    await resolve_caused(tx, causes, "delivered")
+    await resolve_caused(tx, {f"{ShipmentDelayed.TYPE}:{d.event.shipment_id}": d for d in deliveries}, "delivered")
 
 
 async def on_order_hold_resolved(tx: Tx, deliveries: Sequence[Delivery[OrderHoldResolved]]) -> None:

@@ -75,6 +75,15 @@ async def lock_active(tx: Tx, causes: Sequence[str]) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
+async def lock_unanswered(tx: Tx, since: datetime) -> list[Ticket]:
+    rows = await tx.fetch(
+        f"""select {COLUMNS} from ticket where state = 'pending' and pending_since < $1
+            order by ticket_id limit 1000 for update skip locked""",
+        since,
+    )
+    return [_ticket(row) for row in rows]
+
+
 async def save(tx: Tx, tickets: Sequence[Ticket], by: str, at: datetime) -> None:
     """Write locked tickets and the steps they took."""
     steps = [(ticket, step) for ticket in tickets for step in ticket.steps]
@@ -157,6 +166,14 @@ async def messages_of(db: Database | Tx, ticket_id: UUID) -> list[Any]:
     )
 
 
+async def find_message(db: Database | Tx, ticket_id: UUID, message_id: UUID) -> Any:
+    return await db.fetchrow(
+        "select message_id, kind, body, by, at from ticket_message where ticket_id = $1 and message_id = $2",
+        ticket_id,
+        message_id,
+    )
+
+
 async def history_of(db: Database | Tx, ticket_id: UUID) -> list[Any]:
     return await db.fetch(
         "select action, state, by, at, note from ticket_history where ticket_id = $1 order by id", ticket_id
@@ -172,6 +189,7 @@ async def page(
     state: str | None,
     ticket_class: str | None,
     priority: str | None,
+    role: str | None,
     order_id: UUID | None,
     overdue: bool | None,
 ) -> list[tuple[Ticket, Words]]:
@@ -184,6 +202,7 @@ async def page(
             and ($6::bool is null or $6 = (state in ('open', 'pending') and (
                 resolution_due < coalesce(pending_since, $7)
                 or (first_responded_at is null and first_response_due < coalesce(pending_since, $7)))))
+            and ($9::text is null or assignee_role = $9)
             order by ticket_id desc limit $8""",
         before,
         state,
@@ -193,6 +212,7 @@ async def page(
         overdue,
         at,
         limit,
+        role,
     )
     found = []
     for row in rows:

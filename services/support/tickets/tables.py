@@ -45,8 +45,9 @@ def ticket_tables(metadata: MetaData) -> None:
         Column("resolution", Text),
         Column("version", Integer, nullable=False, server_default=text("1")),
         CheckConstraint(
-            "ticket_class in ('late_delivery', 'delivery_failed', 'order_held', 'complaint', 'return_question', "
-            "'product_question', 'billing', 'other')",
+            "ticket_class in ('late_delivery', 'delivery_failed', 'parcel_left_voided', 'tracking_doubted', "
+            "'order_held', 'refund_blocked', 'return_stuck', 'complaint', 'return_question', 'product_question', "
+            "'billing', 'other')",
             name="ticket_class_known",
         ),
         CheckConstraint("priority in ('low', 'normal', 'high', 'urgent')", name="ticket_priority"),
@@ -58,6 +59,8 @@ def ticket_tables(metadata: MetaData) -> None:
     )
     Index("ticket_cause_once", ticket.c.cause, unique=True, postgresql_where=text(ACTIVE))
     Index("ticket_active", ticket.c.ticket_id, postgresql_where=text(ACTIVE))
+    Index("ticket_queue", ticket.c.assignee_role, ticket.c.ticket_id, postgresql_where=text(ACTIVE))
+    Index("ticket_of_cause", ticket.c.cause, ticket.c.opened_at, postgresql_where=text("cause is not null"))
     Index("ticket_of_order", ticket.c.order_id, ticket.c.ticket_id)
     Index("ticket_settled", ticket.c.resolved_at, postgresql_where=text("state = 'resolved'"))
     message = Table(
