@@ -21,7 +21,8 @@ def known(code: str) -> str:
         hint = f"; use {_SLIPS[code]}" if code in _SLIPS else ""
         if code.upper() in COUNTRIES:
             hint = f"; use {code.upper()}"
-        raise ValueError(f"{code[:10]} is not an ISO 3166-1 alpha-2 country code{hint}")
+        shown = code[:10].encode(errors="replace").decode()  # half a surrogate pair cannot be written down
+        raise ValueError(f"{shown} is not an ISO 3166-1 alpha-2 country code{hint}")
     return code
 
 

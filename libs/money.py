@@ -62,12 +62,13 @@ def _currency(code: str) -> str:
         exponent(code)
     except ValueError:
         upper = code.upper()
+        shown = code[:10].encode(errors="replace").decode()  # half a surrogate pair cannot be written down
         if upper != code and currencies.get(alpha_3=upper) is not None:
             raise PydanticCustomError(
-                "currency_unknown", "{code} is not an ISO 4217 currency; use {use}", {"code": code[:10], "use": upper}
+                "currency_unknown", "{code} is not an ISO 4217 currency; use {use}", {"code": shown, "use": upper}
             ) from None
         raise PydanticCustomError(
-            "currency_unknown", "{code} is not an ISO 4217 currency that can be paid in", {"code": code[:10]}
+            "currency_unknown", "{code} is not an ISO 4217 currency that can be paid in", {"code": shown}
         ) from None
     return code
 

@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from libs.db import INFRASTRUCTURE_ERRORS
 from libs.http.rules import fields_at, nearest, rule_of
-from libs.http.unstorable import unstorable
+from libs.http.unstorable import HALF, unstorable
 from libs.telemetry.traces import current_trace_id
 
 logger = logging.getLogger(__name__)
@@ -125,7 +125,10 @@ def invalid(where: str, code: str, detail: str, **params: Any) -> Problem:
 
 def field_errors(error: ValidationError, model: Any, base: str = "") -> list[FieldError]:
     """Of a document that is validated by itself, an item of a bulk say: pointers into it, behind `base`."""
-    found = error.errors(include_url=False, include_input=False)[:MAX_ERRORS]
+    try:
+        found = error.errors(include_url=False, include_input=False)[:MAX_ERRORS]
+    except UnicodeEncodeError:  # a sentence that quotes what cannot be written down
+        return [FieldError(pointer=base, code="not_storable", detail=HALF)]
     return [_field_error(each, model, each["loc"], base + pointer(each["loc"])) for each in found]
 
 

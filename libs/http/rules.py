@@ -44,9 +44,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "string_not_ascii": ("text", "must be plain ASCII text"),
     "string_too_short": ("text_too_short", "has fewer than {min_length} characters"),
     "string_too_long": ("text_too_long", "has more than {max_length} characters"),
-    "string_pattern_mismatch": ("pattern", "must match {pattern}"),
-    "enum": ("not_one_of", "must be {expected}"),
-    "literal_error": ("not_one_of", "must be {expected}"),
+    "string_pattern_mismatch": ("pattern", "does not have the form of this field"),
+    "enum": ("not_one_of", "must be one of {expected}"),
+    "literal_error": ("not_one_of", "must be one of {expected}"),
     "bool_type": ("true_or_false", "must be true or false"),
     "bool_parsing": ("true_or_false", "must be true or false"),
     "int_type": ("whole_number", "must be a whole number"),
@@ -69,6 +69,12 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "datetime_object_invalid": ("instant_invalid", "must be an RFC 3339 time such as 2026-03-01T12:00:00Z"),
     "datetime_from_date_parsing": ("instant_invalid", "must be an RFC 3339 time such as 2026-03-01T12:00:00Z"),
     "timezone_aware": ("instant_invalid", "must say its offset from UTC, such as 2026-03-01T12:00:00Z"),
+    "timezone_naive": ("instant_invalid", "must not say an offset from UTC"),
+    "timezone_offset": ("instant_invalid", "must be in UTC"),
+    "date_past": ("out_of_range", "must be in the past"),
+    "date_future": ("out_of_range", "must be in the future"),
+    "datetime_past": ("out_of_range", "must be in the past"),
+    "datetime_future": ("out_of_range", "must be in the future"),
     "time_type": ("time_invalid", "must be a time of day such as 17:30"),
     "time_parsing": ("time_invalid", "must be a time of day such as 17:30"),
     "time_delta_type": ("duration_invalid", "must be a duration such as PT1H"),
@@ -100,11 +106,22 @@ def rule_of(found: Mapping[str, Any]) -> Rule:
             sentence += f", at character {found['loc'][-1]}"
         if kind == "missing" and tuple(found["loc"]) == ("body",):
             sentence = "a body is required"
-        params = {name: value for name, value in context.items() if "{" + name + "}" in sentence}
-        return code, sentence.format_map(_Shown(context)), params
+        if code == "not_one_of":
+            context = {name: _few(text) if name.startswith("expected") else text for name, text in context.items()}
+        params = {name: value for name, value in context.items() if name == "pattern" or "{" + name + "}" in sentence}
+        return code, sentence.format_map(_Shown({**context, **_joined(context)})), params
     if kind in _KNOWN_TO_PYDANTIC or not _OURS.match(kind):
         return "invalid", "is not valid", {}
     return kind, str(found["msg"]), context  # a PydanticCustomError of ours
+
+
+def _few(text: str) -> list[str]:
+    """pydantic's "'a', 'b' or 'c'" as a list."""
+    return re.findall(r"'((?:[^'\\]|\\.)*)'", text) or [text]
+
+
+def _joined(context: Mapping[str, Any]) -> dict[str, str]:
+    return {name: ", ".join(value) for name, value in context.items() if isinstance(value, list)}
 
 
 class _Shown(dict[str, Any]):

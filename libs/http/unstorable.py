@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import Request
 
 INT4 = 2**31
+HALF = "has half a surrogate pair: it is no Unicode text"
 
 Location = tuple[str | int, ...]
 
@@ -46,7 +47,7 @@ def _why(value: Any) -> str | None:
         if "\x00" in value:
             return "must not contain a NUL character"
         if any("\ud800" <= character <= "\udfff" for character in value):
-            return "has half a surrogate pair: it is no Unicode text"
+            return HALF
         if value.isascii() and value.lstrip("-").isdigit():
             return _why(int(value)) if len(value) < 100 else "is out of range"
         return _out_of_time(value)
