@@ -20,11 +20,11 @@ WEIGHTS: Final = (30, 15, 12, 12, 6, 15, 6, 10)  # of SLOTS
 POSTAGE: Final = {"EUR": "4.90", "GBP": "4.50", "USD": "5.90", "JPY": "850"}
 NAMES: Final = ("Alex Muster", "Kim Beispiel", "Sascha Modell", "Robin Exemple", "Chris Sample", "Mika Rei")
 CITIES: Final = {
-    "DE": ("Lindenweg", "Leipzig", "04109"),
-    "FR": ("Rue des Lilas", "Lyon", "69003"),
-    "GB": ("Orchard Road", "Leeds", "LS1 4DY"),
-    "US": ("Maple Street", "Columbus", "43215"),
-    "JP": ("Sakura-dori", "Nagoya", "460-0008"),
+    "DE": ("Lindenweg", {"city": "Leipzig", "postal_code": "04109"}),
+    "FR": ("Rue des Lilas", {"city": "Lyon", "postal_code": "69003"}),
+    "GB": ("Orchard Road", {"city": "Leeds", "postal_code": "LS1 4DY"}),
+    "US": ("Maple Street", {"city": "Columbus", "region": "OH", "postal_code": "43215"}),
+    "JP": ("Sakura-dori", {"city": "Nagoya", "region": "Aichi", "postal_code": "460-0008"}),
 }
 
 
@@ -63,15 +63,15 @@ def scene(number: int, goods: Goods) -> Scene:
 def _body(number: int, goods: Goods, random: Random, slot: Slot | None = None, **changes: Any) -> dict[str, Any]:
     slot = slot or random.choices(SLOTS, WEIGHTS)[0]
     items = random.sample(goods.ordinary, random.choices((1, 2, 3), (6, 3, 1))[0])
-    street, city, postal_code = CITIES[slot.market]
+    street, place = CITIES[slot.market]
     body: dict[str, Any] = {
         "channel": slot.channel,
         "channel_order_id": f"S-{number}",
         "currency": slot.currency,
         "lines": [{"sku": _listed(item, slot), "quantity": random.choice((1, 1, 1, 2))} for item in items],
         "shipping_address": {
-            "name": random.choice(NAMES), "line1": f"{street} {random.randint(1, 90)}", "city": city,
-            "postal_code": postal_code, "country": slot.market,
+            "name": random.choice(NAMES), "line1": f"{street} {random.randint(1, 90)}", **place,
+            "country": slot.market,
         },
         "buyer_ref": f"buyer-{random.randint(1, 300):04}",
     }  # fmt: skip
