@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 
 from libs.db import Database
+from libs.http.answers import PACKERS
 from libs.http.problems import Problem
 
 
@@ -18,6 +19,8 @@ Db = Annotated[Database, Depends(_database)]
 
 def _version_of(if_match: str) -> int:
     text = if_match.strip().removeprefix("W/").strip('"')
+    for coding in PACKERS:  # the answer that it was seen in was packed
+        text = text.removesuffix(f"-{coding}")
     if not (text.isascii() and text.isdigit() and len(text) <= 9):  # a version is an int4
         raise Problem(412, "version_mismatch", f"If-Match {if_match} is no ETag of this resource")
     return int(text)
