@@ -32,10 +32,10 @@ def register(app: typer.Typer) -> None:
             typer.echo(unreachable(base, error), err=True)
             raise typer.Exit(2) from None
         typer.echo(orjson.dumps(answer))
-        failed = [item for item in answer["items"] if item["status"] == "failed"]
-        for item in failed:
-            typer.echo(f"track: {item['tracking_number']}: {item['detail'] or item['code']}", err=True)
-        if failed:
+        refused = [item for item in answer["items"] if item["code"]]
+        for item in refused:
+            typer.echo(f"track: {tracking_number} {status}: {item['detail']}", err=True)
+        if refused:
             raise typer.Exit(1)
 
 

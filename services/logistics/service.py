@@ -1,7 +1,7 @@
 """The wiring of logistics."""
 
 from contracts.catalog import ProductActivated, ProductChanged
-from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed
+from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed, OrderDestinationChanged
 from libs.runtime import Job, Replica, Service
 from services.logistics.carriers import api as carriers_api
 from services.logistics.parcels import api as parcels_api
@@ -9,6 +9,7 @@ from services.logistics.parcels import handlers, invariants
 from services.logistics.parcels.commands import replan_held, settle_rebuilt
 from services.logistics.parcels.store import lock_masters
 from services.logistics.rates import api as rates_api
+from services.logistics.secrets import api as secrets_api
 from services.logistics.tables import metadata
 from services.logistics.tracking import api as tracking_api
 from services.logistics.tracking import invariants as tracking_invariants
@@ -18,13 +19,14 @@ service = Service(
     name="logistics",
     title="Logistics",
     metadata=metadata,
-    routers=[carriers_api.router, parcels_api.router, rates_api.router, tracking_api.router],
+    routers=[carriers_api.router, parcels_api.router, rates_api.router, secrets_api.router, tracking_api.router],
     handlers={
         ProductActivated: handlers.on_product,
         ProductChanged: handlers.on_product,
         OrderConfirmed: handlers.on_order_to_fulfil,
         OrderAllocated: handlers.on_order_to_fulfil,
         OrderCancelRequested: handlers.on_order_cancel_requested,
+        OrderDestinationChanged: handlers.on_order_destination_changed,
     },
     replicas=[
         Replica(

@@ -4,6 +4,7 @@ import asyncio
 import importlib.util
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -163,9 +164,12 @@ class Shop:
     async def dispatch(self, shipment_id: str) -> str:
         return str((await self.post(f"/v1/shipments/{shipment_id}/dispatch"))["tracking_number"])
 
-    async def track(self, tracking_number: str, *statuses: str, webhook_id: str | None = None) -> Any:
+    async def track(
+        self, tracking_number: str, *statuses: str, webhook_id: str | None = None, at: datetime | None = None
+    ) -> Any:
         """The carrier's signed webhook."""
-        events = [{"tracking_number": tracking_number, "status": s, "at": now().isoformat()} for s in statuses]
+        moment = (at or now()).isoformat()
+        events = [{"tracking_number": tracking_number, "status": s, "at": moment} for s in statuses]
         body = orjson.dumps({"events": events})
         headers = signature.headers(self._secret, webhook_id or str(uuid4()), now(), body)
         headers["Content-Type"] = "application/json"

@@ -125,10 +125,10 @@ async def test_from_master_data_to_the_delivered_parcel(shop: Live):
     for headers in ({}, forged):
         unsigned = await shop.call("POST", "/v1/carriers/own/tracking", 401, json=report, headers=headers)
         assert unsigned["code"] == "invalid_signature"
-    webhook = str(uuid4())
-    told = await shop.track(number, "PICKED_UP", "DELIVERED", webhook_id=webhook)
-    assert [item["status"] for item in told["items"]] == ["applied", "applied"]
-    assert (await shop.track(number, "DELIVERED", webhook_id=webhook))["replayed"] is True
+    webhook, at = str(uuid4()), now()
+    told = await shop.track(number, "PICKED_UP", "DELIVERED", webhook_id=webhook, at=at)
+    assert [item["status"] for item in told["items"]] == ["changed", "changed"]
+    assert (await shop.track(number, "PICKED_UP", "DELIVERED", webhook_id=webhook, at=at))["replayed"] is True
 
     await shop.settled()
     overview = await shop.get(f"/v1/orders/{order_id}/overview")

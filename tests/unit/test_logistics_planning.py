@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.logistics.customs.domain import crosses_border, hs_of
+from contracts.territories import Place, customs_border
+from libs.money import apportioned
+from services.logistics.customs.domain import hs_of, way
 from services.logistics.parcels.domain import (
     INSIDE,
     MOVES,
@@ -20,9 +22,10 @@ from services.logistics.parcels.domain import (
     Line,
     Plan,
     Product,
+    Sold,
+    Worth,
     move,
     plan,
-    unit_values,
 )
 from services.logistics.rates.domain import Card, Lane, Size, add_business_days, chargeable_g, volumetric_g
 
@@ -40,10 +43,10 @@ def card(price: str = "5", **changes) -> Card:
     return Card(**(fields | changes))
 
 
-def draft(*lines: tuple[str, int], origin: str = "DE", destination: str = "FR", **changes) -> Draft:
-    found = tuple(Line(sku, quantity, Decimal("9.90")) for sku, quantity in lines)
-    fields = {"deliver_by": None} | changes
-    return Draft(UUID(int=1), UUID(int=2), "DE-1", origin, destination, lines=found, **fields)
+def draft(*lines: tuple[str, int], origin: str = "DE", destination: str = "FR", postal_code=None) -> Draft:
+    found = tuple(Line(sku, quantity, Decimal("9.90") * quantity) for sku, quantity in lines)
+    where = way(origin, destination, postal_code, MONDAY)
+    return Draft(UUID(int=1), UUID(int=2), "DE-1", where, postal_code, None, found)
 
 
 def verdicts(quote) -> dict[str, str]:
@@ -210,22 +213,84 @@ def test_no_service_keeps_the_quote_that_shows_why():
     assert nowhere.reason == "no_service"
 
 
-def test_values_of_a_sku_at_several_prices_are_their_mean():
-    values = unit_values([("A", 1, Decimal("10")), ("A", 2, Decimal("8")), ("B", 3, Decimal("1.10"))])
-    assert values == {"A": Decimal("8.6667"), "B": Decimal("1.10")}
+# What units are worth: by line (SKU, quantity, unit price, paid), then what each parcel takes.
+
+
+def test_the_units_of_a_discounted_line_add_up_to_what_was_paid():
+    worth = Worth([Sold("A", 3, Decimal("10.00"), Decimal("20.00"))], "EUR", {})
+    assert [worth.take("A", 1) for _ in range(3)] == [Decimal("6.67"), Decimal("6.67"), Decimal("6.66")]
+    assert Worth([Sold("A", 3, Decimal("10.00"), Decimal("20.00"))], "EUR", {}).take("A", 3) == 20
+    assert Worth([Sold("A", 3, Decimal("10.00"), Decimal("20.00"))], "EUR", {"A": 2}).take("A", 1) == Decimal("6.66")
+
+
+def test_a_sku_on_two_lines_is_worth_the_first_line_first():
+    lines = [
+        Sold("A", 2, Decimal(10), Decimal("10.01")),
+        Sold("A", 1, Decimal(3), Decimal(3)),
+        Sold("B", 1, Decimal(1), None),
+    ]
+    worth = Worth(lines, "EUR", {})
+    assert [worth.take("A", 1), worth.take("B", 1), worth.take("A", 2)] == [Decimal("5.01"), 1, Decimal("8.00")]
+
+
+def test_an_old_event_says_only_the_price():
+    assert Worth([Sold("A", 3, Decimal("3.333333"), None)], "EUR", {}).take("A", 3) == 10
+    assert Worth([Sold("A", 3, Decimal("333.5"), None)], "JPY", {}).take("A", 3) == 1000
+
+
+def test_units_beyond_the_order_are_worth_what_the_last_are():
+    assert Worth([Sold("A", 2, Decimal(10), Decimal("3.01"))], "EUR", {"A": 2}).take("A", 2) == Decimal("3.00")
+
+
+@pytest.mark.parametrize(("paid", "currency"), [(Decimal(-1), "EUR"), (Decimal(1), "XAU"), (Decimal(1), "EUX")])
+def test_what_cannot_be_declared_is_refused(paid, currency):
+    with pytest.raises(ValueError):  # noqa: PT011
+        Worth([Sold("A", 1, Decimal(1), paid)], currency, {})
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 30), st.integers(0, 10**5)), min_size=1, max_size=4),
+    st.sampled_from(["EUR", "JPY", "KWD"]), st.data(),
+)  # fmt: skip
+def test_parcels_of_any_size_declare_each_unit_once(lines, currency, data):
+    digits = {"EUR": -2, "JPY": 0, "KWD": -3}[currency]
+    sold = [Sold("A", quantity, Decimal(0), Decimal(minor).scaleb(digits)) for quantity, minor in lines]
+    units = [unit for line in sold for unit in apportioned(line.paid, [1] * line.quantity, currency)]
+    sent: dict[str, int] = {}
+    first = 0
+    while first < len(units):
+        count = data.draw(st.integers(1, len(units) - first))
+        assert Worth(sold, currency, sent).take("A", count) == sum(units[first : first + count])
+        first += count
+    assert sent == {"A": len(units)}
 
 
 @pytest.mark.parametrize(
-    ("origin", "destination", "crosses"),
+    ("origin", "destination", "postal_code", "territory", "declared"),
     [
-        ("DE", "FR", False), ("FR", "MC", False), ("DE", "CH", True), ("CH", "LI", False), ("GB", "IM", False),
-        ("JE", "GG", False), ("GB", "IE", True), ("CN", "HK", True), ("US", "US", False), ("NO", "SE", True),
-        ("DE", "SM", True), ("DE", "TR", True),
+        ("DE", "FR", "75001", "FR", False), ("DE", "CH", "8001", "CH", True), ("CH", "LI", "9490", "LI", False),
+        ("GB", "IM", "IM1 1AA", "IM", False), ("GB", "GB", "IM1 1AA", "IM", False), ("GB", "JE", "JE2 3AB", "JE", True),
+        ("GB", "GG", None, "GG", True), ("DE", "GB", "BT1 5GS", "GB-NIR", False), ("DE", "GB", "B1 1AA", "GB", True),
+        ("IE", "GB", "BT1 5GS", "GB-NIR", False), ("DE", "ES", "35001", "ES-CN", True),
+        ("DE", "ES", "38001", "ES-CN", True), ("ES", "ES", "35001", "ES-CN", True),
+        ("DE", "ES", "51001", "ES-CE", True),
+        ("DE", "ES", "52001", "ES-ML", True), ("DE", "ES", "28013", "ES", False), ("DE", "ES", "07001", "ES", False),
+        ("DE", "FI", "22100", "AX", True), ("FI", "AX", None, "AX", True), ("DE", "FI", "00100", "FI", False),
+        ("DE", "DE", "27498", "DE-HELGOLAND", True), ("DE", "DE", "78266", "DE-BUSINGEN", True),
+        ("CH", "DE", "78266", "DE-BUSINGEN", False), ("DE", "IT", "23041", "IT-LIVIGNO", True),
+        ("DE", "FR", "97400", "RE", True), ("DE", "PT", "9000-001", "PT-30", False), ("DE", "MC", None, "MC", False),
+        ("CN", "HK", None, "HK", True), ("US", "US", "10001", "US", False), ("JP", "JP", None, "JP", False),
+        ("NO", "SE", None, "SE", True), ("DE", "TR", None, "TR", True),
     ],
 )  # fmt: skip
-def test_customs_territories(origin, destination, crosses):
-    assert crosses_border(origin, destination) is crosses
-    assert crosses_border(destination, origin) is crosses
+def test_where_a_parcel_crosses_a_border(origin, destination, postal_code, territory, declared):
+    found = way(origin, destination, postal_code, MONDAY)
+    assert (found.territory, found.border.declared) == (territory, declared)
+    assert found.border == customs_border(Place(origin), Place(destination, postal_code), MONDAY)
+    plain = Product("MUG", gross_weight_g=350)
+    lane = Lane([card(divisor=None)], MONDAY)
+    parcel = draft(("MUG", 1), origin=origin, destination=destination, postal_code=postal_code)
+    assert isinstance(plan(parcel, {"MUG": plain}, lane), Hold if declared else Plan)
 
 
 @pytest.mark.parametrize(
@@ -249,7 +314,7 @@ ON_THE_WAY = ("dispatched", "in_transit", "customs_hold", "out_for_delivery", "d
 def test_the_whole_matrix(state, trigger):
     after = move(state, trigger)
     if trigger in ("plan", "hold"):
-        assert after == ({"plan": "planned", "hold": "held"}[trigger] if state == "held" else None)
+        assert after == ({"plan": "planned", "hold": "held"}[trigger] if state in ("held", "planned") else None)
     elif trigger == "void":
         assert after == ("voided" if state in ("held", "planned") else None)
     elif trigger == "dispatch":

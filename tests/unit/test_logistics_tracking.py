@@ -1,5 +1,6 @@
 """Tracking numbers, signatures, and what reports do to a parcel."""
 
+import base64
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from uuid import UUID
@@ -9,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.logistics.carriers.domain import CARRIERS, MAX_NUMBER, Parcel, check_digit, tracking_number
+from services.logistics.secrets.domain import secret_of, shown
 from services.logistics.tracking import signature
-from services.logistics.tracking.domain import CODES, Code, Tracked, normalise
+from services.logistics.tracking.domain import BY_HAND, CODES, COMMON, Code, Tracked, normalise
 
 NOON = datetime(2026, 11, 16, 12, tzinfo=UTC)
 SECRET = signature.secret_of("an-installation's-secret", "own")
@@ -70,10 +72,20 @@ def test_signatures():
     assert not check(body=body + b" ")
     assert not check(webhook_id="id-2")
     assert not check(secret=signature.secret_of("an-installation's-secret", "other"))
+    assert not check(secret=secret_of("an-installation's-secret", "own", UUID(int=1)))
     assert not check(webhook_signature="v1,")
     assert not check(webhook_signature="é")
     for timestamp in ("", "x", "²", "-1", "9" * 13, "1e9"):
         assert not check(webhook_timestamp=timestamp)
+
+
+def test_a_shown_secret_is_read_by_a_library_of_the_standard():
+    secret = secret_of("an-installation's-secret", "dhl", UUID(int=1))
+    prefix, _, encoded = shown(secret).partition("_")
+    assert (prefix, base64.b64decode(encoded, validate=True)) == ("whsec", secret)
+    others = [("dhl", UUID(int=2)), ("ups", UUID(int=1))]
+    assert secret not in {secret_of("an-installation's-secret", *other) for other in others}
+    assert secret != secret_of("another-installation's-secret", "dhl", UUID(int=1))
 
 
 def test_codes():
@@ -84,7 +96,8 @@ def test_codes():
 
 
 def run(reports: list[tuple[str, int]], state="dispatched") -> Tracked:
-    parcel = Tracked(UUID(int=1), UUID(int=2), state, dispatched_at=None if state == "planned" else NOON)
+    handed_over = NOON if state == "dispatched" else None
+    parcel = Tracked(UUID(int=1), UUID(int=2), state, NOON, handed_over, dispatched_at=handed_over)
     for code, hour in reports:
         parcel.apply(CODES["own"][code], NOON + timedelta(hours=hour))
     return parcel
@@ -127,3 +140,49 @@ def test_a_report_on_a_planned_parcel_hands_it_over():
     assert (parcel.state, parcel.dispatched_at) == ("planned", None)
     parcel = run([("LABEL", 1), ("PICKED_UP", 2)], "planned")
     assert (parcel.state, parcel.dispatched_at) == ("in_transit", NOON + timedelta(hours=2))
+
+
+LABELLED, HANDED_OVER = NOON - timedelta(days=3), NOON - timedelta(days=1)
+SCAN, LABEL = Code("in_transit"), Code("pre_transit")
+
+
+@pytest.mark.parametrize(
+    ("code", "hours", "doubt"),
+    [
+        (SCAN, 0, None), (SCAN, 14, None), (SCAN, 14.1, "future"), (LABEL, 15, "future"), (None, 15, "future"),
+        (SCAN, -24 - 14, None), (SCAN, -24 - 14.1, "handed"), (LABEL, -24 - 14.1, None), (None, -24 - 14.1, None),
+        (Code("delivered"), -24 - 20, "handed"), (Code("returned", final=True), -24 * 2, "handed"),
+        (LABEL, -24 * 3 - 14, None), (LABEL, -24 * 3 - 14.1, "label"), (SCAN, -24 * 900, "label"),
+        (None, -24 * 9, "label"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be(code, hours, doubt):
+    parcel = Tracked(UUID(int=1), UUID(int=2), "dispatched", LABELLED, HANDED_OVER, dispatched_at=HANDED_OVER)
+    found = parcel.doubt(code, NOON + timedelta(hours=hours), NOON)
+    assert (found is None) if doubt is None else doubt in found
+
+
+def test_an_earlier_report_after_a_delivery_is_late_and_no_doubt():
+    parcel = run([("PICKED_UP", 1), ("DELIVERED", 9)])
+    at = NOON + timedelta(hours=4)
+    assert parcel.doubt(SCAN, at, NOON + timedelta(hours=10)) is None
+    assert not parcel.apply(SCAN, at)
+    assert parcel.state == "delivered"
+
+
+@given(st.lists(st.sampled_from(sorted(CODES["own"])), min_size=1, max_size=8))
+def test_a_voided_parcel_stays_voided_and_leaves_once(codes):
+    parcel = Tracked(UUID(int=1), UUID(int=2), "voided", NOON)
+    told = 0
+    for hour, code in enumerate(codes):
+        assert not parcel.apply(CODES["own"][code], NOON + timedelta(hours=hour))
+        told += parcel.left_now
+    assert parcel.state == "voided"
+    assert told == (parcel.left_voided_at is not None) == any(code != "LABEL" for code in codes)
+    assert (parcel.delivered_at is not None) == ("DELIVERED" in codes)
+
+
+def test_a_person_and_a_carrier_have_words_for_every_way_a_parcel_ends():
+    for codes in (CODES["own"], COMMON, BY_HAND):
+        assert {"delivered", "returned", "delivery_failed"} <= {code.status for code in codes.values()}
+    assert BY_HAND["lost"].final

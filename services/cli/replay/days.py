@@ -222,7 +222,7 @@ class Replay:
         for chunk in chunks(planned, 500):
             body = {"items": [{"shipment_id": s["shipment_id"]} for s in chunk]}
             answer = await self._api.post("/v1/shipments/dispatch", body)
-            numbers += [item["tracking_number"] for item in answer["items"] if item["status"] == "dispatched"]
+            numbers += [item["tracking_number"] for item in answer["items"] if item["tracking_number"]]
         left = [s for s in await self._api.pages("/v1/shipments", state="dispatched") if s["order_id"] in self._by_id]
         numbers = list(dict.fromkeys([*numbers, *(s["tracking_number"] for s in left)]))
         for delivered in chunks(numbers, 500):

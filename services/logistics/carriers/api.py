@@ -5,36 +5,52 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 import asyncpg
-from fastapi import APIRouter
-from fastapi.responses import Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Idempotency, Principal, Problem, not_found, problems, requires
+from libs.http import (
+    Db,
+    FieldError,
+    Idempotency,
+    IfMatchGiven,
+    ItemResult,
+    ItemResults,
+    Model,
+    PerItem,
+    Principal,
+    Problem,
+    in_order,
+    not_found,
+    problems,
+    refused,
+    require_version,
+    requires,
+    sort_out,
+)
 from services.logistics.carriers import commands, store
-from services.logistics.carriers.commands import DETAILS, HandOver, Outcome, Refusal, parcel_of
+from services.logistics.carriers.commands import DETAILS, HandOver, Outcome, parcel_of
 from services.logistics.carriers.domain import CARRIERS
+from services.logistics.fields import TrackingNumber
 
 router = APIRouter(tags=["logistics"])
 
 MAX_ITEMS = 1000
 Reader: Principal = requires("logistics:read")
 Writer: Principal = requires("logistics:write")
-Number = Annotated[
-    str | None,
-    Field(pattern=r"^[A-Za-z0-9-]{4,40}$", description="what a carrier booked by hand gave", examples=["1Z999AA1"]),
-]
 
 
-class DispatchRequest(BaseModel):
-    tracking_number: Number = None
+class Numbered(Model):
+    """Of a carrier that is booked by hand, with the number that it gave. Our own carriers' parcels are numbered."""
+
+    tracking_number: TrackingNumber | None = Field(default=None, examples=["1Z999AA1"])
 
 
-class DispatchItem(DispatchRequest):
+class DispatchItem(Numbered):
     shipment_id: UUID
 
 
-class DispatchRequests(BaseModel):
-    items: list[DispatchItem] = Field(min_length=1, max_length=MAX_ITEMS)
+class DispatchRequests(Model):
+    items: Annotated[list[PerItem[DispatchItem]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class Dispatched(BaseModel):
@@ -43,18 +59,11 @@ class Dispatched(BaseModel):
     tracking_number: str = Field(examples=["TA000000015DE"])
 
 
-class DispatchResult(BaseModel):
-    shipment_id: UUID
-    status: Literal["dispatched", "failed"]
+class DispatchResult(ItemResult):
+    """changed: handed over now. known: it had been, under this number. different: it had been, under another one."""
+
+    shipment_id: UUID | None = None
     tracking_number: str | None = None
-    code: Refusal | None = None
-    detail: str | None = None
-
-
-class DispatchResults(BaseModel):
-    """One result per item, in the order given; a failed item changes nothing and fails no other."""
-
-    items: list[DispatchResult]
 
 
 class Booking(BaseModel):
@@ -75,54 +84,94 @@ def _taken() -> Problem:
     return Problem(409, "tracking_number_taken", DETAILS["tracking_number_taken"])
 
 
+def _result(index: int, item: DispatchItem, outcome: Outcome) -> DispatchResult:
+    if outcome.refused is None:
+        result = DispatchResult(index=index, status="changed")
+    elif outcome.refused == "already_dispatched":
+        result = DispatchResult(index=index, status="known")
+    else:
+        status: Literal["different", "failed"] = (
+            "different" if outcome.refused == "tracking_number_differs" else "failed"
+        )
+        where = "/tracking_number" if outcome.refused.startswith("tracking_number") else "/shipment_id"
+        error = FieldError(pointer=where, code=outcome.refused, detail=DETAILS[outcome.refused])
+        result = refused(index, DispatchResult, outcome.refused, [error], status)
+    result.shipment_id, result.tracking_number = item.shipment_id, outcome.tracking_number
+    return result
+
+
 @router.post("/v1/shipments/dispatch", responses=problems(401, 403, 409, 422))
 async def dispatch_shipments(
     body: DispatchRequests, db: Db, once: Idempotency, _: Principal = Writer
-) -> DispatchResults:
+) -> ItemResults[DispatchResult]:
     """Hand over many parcels. Each has its own result."""
+    valid, results = sort_out(body.items, DispatchResult)
     try:
         async with db.transaction() as tx:
             await once.begin(tx)
-            items = [HandOver(item.shipment_id, item.tracking_number) for item in body.items]
-            results = []
-            for item, outcome in zip(items, await commands.dispatch(tx, items), strict=True):
-                result = DispatchResult(
-                    shipment_id=item.shipment_id, status="failed" if outcome.refused else "dispatched"
-                )
-                result.tracking_number, result.code = outcome.tracking_number, outcome.refused
-                result.detail = DETAILS[outcome.refused] if outcome.refused else None
-                results.append(result)
-            answer = DispatchResults(items=results)
+            items = [HandOver(item.shipment_id, item.tracking_number) for item in valid.values()]
+            outcomes = await commands.dispatch(tx, items)
+            for (index, item), outcome in zip(valid.items(), outcomes, strict=True):
+                results[index] = _result(index, item, outcome)
+            answer = ItemResults[DispatchResult](items=in_order(results))
             await once.finish(tx, 200, answer)
     except asyncpg.UniqueViolationError:
         raise _taken() from None
     return answer
 
 
-@router.post("/v1/shipments/{shipment_id}/dispatch", responses=problems(401, 403, 404, 409, 422))
+@router.post("/v1/shipments/{shipment_id}/dispatch", responses=problems(401, 403, 404, 409, 412, 422))
 async def dispatch_shipment(
-    shipment_id: UUID, db: Db, once: Idempotency, body: DispatchRequest | None = None, _: Principal = Writer
+    shipment_id: UUID,
+    response: Response,
+    db: Db,
+    once: Idempotency,
+    version: IfMatchGiven,
+    body: Numbered | None = None,
+    _: Principal = Writer,
 ) -> Dispatched:
     """The parcel is handed to its carrier; it is booked if it was not."""
     try:
         async with db.transaction() as tx:
             await once.begin(tx)
             (outcome,) = await commands.dispatch(tx, [HandOver(shipment_id, body.tracking_number if body else None)])
+            _require(version, outcome)
             _refuse(shipment_id, outcome)
             answer = Dispatched(shipment_id=shipment_id, tracking_number=outcome.tracking_number or "")
             await once.finish(tx, 200, answer)
     except asyncpg.UniqueViolationError:
         raise _taken() from None
+    response.headers["ETag"] = f'"{outcome.version}"'
     return answer
 
 
-@router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 422))
-async def book_shipment_label(shipment_id: UUID, db: Db, _: Principal = Writer) -> Booking:
-    """Give a planned parcel its tracking number. Asked again it answers the same."""
-    async with db.transaction() as tx:
-        carrier, outcome = await commands.book(tx, shipment_id)
-        _refuse(shipment_id, outcome)
-    return Booking(shipment_id=shipment_id, carrier=carrier, tracking_number=outcome.tracking_number or "")
+def _require(version: int | None, outcome: Outcome) -> None:
+    if outcome.row is not None:
+        require_version(version, outcome.row["version"])
+
+
+@router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 412, 422))
+async def book_shipment_label(
+    shipment_id: UUID,
+    response: Response,
+    db: Db,
+    version: IfMatchGiven,
+    body: Numbered | None = None,
+    _: Principal = Writer,
+) -> Booking:
+    """Give a planned parcel its tracking number. Asked again it answers the same. From now on the order's address
+    cannot be changed."""
+    try:
+        async with db.transaction() as tx:
+            outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
+            _require(version, outcome)
+            _refuse(shipment_id, outcome)
+    except asyncpg.UniqueViolationError:
+        raise _taken() from None
+    response.headers["ETag"] = f'"{outcome.version}"'
+    return Booking(
+        shipment_id=shipment_id, carrier=outcome.row["carrier"], tracking_number=outcome.tracking_number or ""
+    )
 
 
 @router.get(

@@ -1,20 +1,20 @@
 """Booking labels and handing parcels over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from contracts.inventory import StockLine
-from contracts.logistics import ShipmentDispatched
+from contracts.logistics import ShipmentDispatched, ShipmentLabelled
 from libs.clock import now
 from libs.db import Tx
 from libs.messaging import emit
 from services.logistics.carriers import store
 from services.logistics.carriers.domain import CARRIERS, Parcel
 from services.logistics.parcels import store as parcel_store
-from services.logistics.parcels.domain import move
+from services.logistics.parcels.domain import INSIDE, move
 
 Refusal = Literal[
     "not_found", "shipment_held", "shipment_voided", "already_dispatched", "tracking_number_needed",
@@ -25,9 +25,9 @@ DETAILS: dict[Refusal, str] = {
     "shipment_held": "the shipment is held: it has no service or lacks data",
     "shipment_voided": "the shipment is voided: its order was cancelled",
     "already_dispatched": "the carrier has the parcel already",
-    "tracking_number_needed": "tracking_number: the carrier is booked by hand, give the number it gave",
-    "tracking_number_taken": "tracking_number: another parcel of this carrier has it",
-    "tracking_number_differs": "tracking_number: the parcel is booked under another one",
+    "tracking_number_needed": "the carrier is booked by hand: give the number it gave as tracking_number",
+    "tracking_number_taken": "another parcel of this carrier has or had this tracking_number",
+    "tracking_number_differs": "the parcel is booked under another tracking_number",
 }
 
 
@@ -38,8 +38,17 @@ class HandOver(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """`tracking_number`: what the parcel has now, also when it was refused. `row`: the parcel before, None when there
+    is none. `changed`: whether anything was done."""
+
     tracking_number: str | None = None
     refused: Refusal | None = None
+    row: Any = None
+    changed: bool = False
+
+    @property
+    def version(self) -> int:
+        return int(self.row["version"]) + self.changed
 
 
 def parcel_of(row: Any) -> Parcel:
@@ -59,25 +68,37 @@ async def dispatch(tx: Tx, items: Sequence[HandOver]) -> list[Outcome]:
     numbers: dict[UUID, str] = {}
     outcomes = []
     for item in items:
-        row = found.get(item.shipment_id)
-        refused, number = ("not_found", None) if row is None else _number(row, item, taken)
-        if item.shipment_id in numbers:
-            refused = "already_dispatched"
-        if refused is None and row is not None and number is not None:
-            numbers[item.shipment_id] = number
-            taken.add((row["carrier"], number))
-        outcomes.append(Outcome(refused=refused) if refused else Outcome(number))
+        outcome = _hand_over(found.get(item.shipment_id), item, taken, numbers)
+        if outcome.changed and outcome.tracking_number:
+            numbers[item.shipment_id] = outcome.tracking_number
+            taken.add((outcome.row["carrier"], outcome.tracking_number))
+        outcomes.append(outcome)
     if numbers:
         await store.dispatch(tx, list(numbers.items()), at)
         await tell_dispatched(tx, {i: (found[i], number, at) for i, number in numbers.items()})
     return outcomes
 
 
+def _hand_over(row: Any, item: HandOver, taken: set[tuple[str, str]], numbers: Mapping[UUID, str]) -> Outcome:
+    if row is None:
+        return Outcome(refused="not_found")
+    if item.shipment_id in numbers:  # in the same request
+        return _left(row, numbers[item.shipment_id], item)
+    if row["state"] not in INSIDE:
+        return _left(row, row["tracking_number"], item)
+    refused, number = _number(row, item, taken)
+    return Outcome(number, refused, row, changed=refused is None)
+
+
+def _left(row: Any, number: str, item: HandOver) -> Outcome:
+    differs = item.tracking_number not in (None, number)
+    return Outcome(number, "tracking_number_differs" if differs else "already_dispatched", row)
+
+
 def _number(row: Any, item: HandOver, taken: set[tuple[str, str]]) -> tuple[Refusal | None, str | None]:
     """The tracking number a parcel leaves under, or why it cannot leave."""
     if move(row["state"], "dispatch") is None:
-        stays: dict[str, Refusal] = {"held": "shipment_held", "voided": "shipment_voided"}
-        return stays.get(row["state"], "already_dispatched"), None
+        return "shipment_held" if row["state"] == "held" else "shipment_voided", None
     booked = row["tracking_number"]
     if booked is None and (carrier := CARRIERS.get(row["carrier"])):
         booked = carrier.book([parcel_of(row)])[0]
@@ -106,15 +127,20 @@ async def tell_dispatched(tx: Tx, parcels: dict[UUID, tuple[Any, str, datetime]]
         emit(tx, event)
 
 
-async def book(tx: Tx, shipment_id: UUID) -> tuple[str, Outcome]:
-    """The carrier and the parcel's tracking number, given now if it has none."""
-    row = (await store.lock(tx, [shipment_id])).get(shipment_id)
+async def book(tx: Tx, item: HandOver) -> Outcome:
+    """Give a planned parcel its label: the carrier's adapter books it, or a person has and gives the number. A parcel
+    that has one keeps it."""
+    row = (await store.lock(tx, [item.shipment_id])).get(item.shipment_id)
     if row is None:
-        return "", Outcome(refused="not_found")
-    if row["tracking_number"] is None:
-        refused, number = _number(row, HandOver(shipment_id), set())
-        if refused or number is None:
-            return row["carrier"] or "", Outcome(refused=refused)
-        await store.book(tx, shipment_id, number)
-        return row["carrier"], Outcome(number)
-    return row["carrier"], Outcome(row["tracking_number"])
+        return Outcome(refused="not_found")
+    if row["tracking_number"] is not None and row["state"] != "voided":
+        differs = item.tracking_number not in (None, row["tracking_number"])
+        return Outcome(row["tracking_number"], "tracking_number_differs" if differs else None, row)
+    taken = await store.taken(tx, {(row["carrier"], item.tracking_number)}) if item.tracking_number else set()
+    refused, number = _number(row, item, taken)
+    if refused or number is None:
+        return Outcome(refused=refused, row=row)
+    await store.book(tx, item.shipment_id, number, now())
+    fields = {name: row[name] for name in ("order_id", "shipment_id", "carrier")}
+    emit(tx, ShipmentLabelled(**fields, tracking_number=number))
+    return Outcome(number, row=row, changed=True)

@@ -15,7 +15,7 @@ async def lock(tx: Tx, shipment_ids: Collection[UUID]) -> dict[UUID, Any]:
     """The parcels under lock, with their orders' rows: events of an order leave in the order of its commits. The
     order's row comes first in FROM, and so is locked first: cancelling takes them in this order too."""
     rows = await tx.fetch(
-        f"""select {PARCEL}, s.state, s.carrier from fulfilment f join shipment s using (order_id)
+        f"""select {PARCEL}, s.state, s.carrier, s.version from fulfilment f join shipment s using (order_id)
             where s.shipment_id = any($1) order by s.order_id, s.shipment_id for update""",
         list(shipment_ids),
     )
@@ -27,9 +27,11 @@ async def find(db: Database, shipment_id: UUID) -> Any:
 
 
 async def taken(tx: Tx, numbers: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those (carrier, tracking number) that a parcel has already."""
+    """Those (carrier, tracking number) that a parcel has or had."""
     rows = await tx.fetch(
-        """select carrier, tracking_number from shipment
+        """select carrier, tracking_number from (
+               select carrier, tracking_number from shipment
+               union all select carrier, tracking_number from cancelled_label) n
            where (carrier, tracking_number) in (select * from unnest($1::text[], $2::text[]))""",
         [carrier for carrier, _ in numbers],
         [number for _, number in numbers],
@@ -37,13 +39,19 @@ async def taken(tx: Tx, numbers: Collection[tuple[str, str]]) -> set[tuple[str, 
     return {(row["carrier"], row["tracking_number"]) for row in rows}
 
 
-async def book(tx: Tx, shipment_id: UUID, tracking_number: str) -> None:
-    await tx.execute("update shipment set tracking_number = $2 where shipment_id = $1", shipment_id, tracking_number)
+async def book(tx: Tx, shipment_id: UUID, tracking_number: str, at: datetime) -> None:
+    await tx.execute(
+        "update shipment set tracking_number = $2, labelled_at = $3, version = version + 1 where shipment_id = $1",
+        shipment_id,
+        tracking_number,
+        at,
+    )
 
 
 async def dispatch(tx: Tx, handed_over: Sequence[tuple[UUID, str]], at: datetime) -> None:
     await tx.execute(
-        """update shipment s set state = 'dispatched', tracking_number = n.tracking_number, dispatched_at = $3
+        """update shipment s set state = 'dispatched', tracking_number = n.tracking_number, dispatched_at = $3,
+               handed_over_at = $3, version = s.version + 1
            from unnest($1::uuid[], $2::text[]) as n(shipment_id, tracking_number)
            where s.shipment_id = n.shipment_id and s.state = 'planned'""",
         [shipment_id for shipment_id, _ in handed_over],

@@ -1,21 +1,36 @@
-"""Customs territories and declaration lines. Pure.
-
-A territory is what no customs border divides: the EU customs union with Monaco; the United Kingdom with the Isle of
-Man, Guernsey and Jersey (in customs union with it; their own import VAT rules are not modelled); Switzerland with
-Liechtenstein. Every other country is one by itself. Parts of a country outside its territory (the Canary Islands,
-Livigno, Büsingen) and Northern Ireland's double status are not told apart: an ISO country code does not show them.
-"""
+"""Where a parcel crosses a border, and the lines of a declaration. Pure."""
 
 import re
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
-_EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK"
-TERRITORIES = {
-    **dict.fromkeys(_EU.split(), "EU"),
-    **dict.fromkeys(("GB", "IM", "GG", "JE"), "GB"),
-    **dict.fromkeys(("CH", "LI"), "CH"),
-}
+from contracts.territories import Border, Place, border, territory_of
+
 _HS = re.compile(r"[0-9]{6,12}")
+
+
+class Way(NamedTuple):
+    """From a warehouse to a destination. `territory`: where the destination lies for customs and VAT, its id."""
+
+    origin: str
+    destination: str
+    territory: str
+    border: Border
+
+    @property
+    def lane(self) -> tuple[str, str, str]:
+        """What rates are found by."""
+        return self[:3]
+
+
+@lru_cache(maxsize=8192)
+def way(origin: str, destination: str, postal_code: str | None, day: date) -> Way:
+    """The destination lies where its postcode says. Of a warehouse only the country is known: it is taken to be on the
+    mainland. Remembered, for a batch of orders asks the same often."""
+    there = territory_of(destination, postal_code, day)
+    return Way(origin, destination, there.id, border(territory_of(*Place(origin), day), there))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +42,6 @@ class DeclaredLine:
     country_of_origin: str
     description: str
     net_weight_g: int
-
-
-def territory(country: str) -> str:
-    return TERRITORIES.get(country, country)
-
-
-def crosses_border(origin: str, destination: str) -> bool:
-    return territory(origin) != territory(destination)
 
 
 def hs_of(text: str | None) -> str | None:

@@ -1,14 +1,15 @@
 """The states of a shipment, and whether it can be planned. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 from uuid import UUID
 
 from contracts.logistics import TrackingStatus
-from services.logistics.customs.domain import DeclaredLine, crosses_border, hs_of
+from libs.money import exponent, part_of
+from services.logistics.customs.domain import DeclaredLine, Way, hs_of
 from services.logistics.rates.domain import Lane, Quote, Size
 
 State = Literal[
@@ -27,11 +28,15 @@ _REPORTED: Final[dict[Trigger, State]] = {
     "delivery_failed": "delivery_failed",
     "returned": "returned",
 }
-# (state, trigger) → state; what is absent is refused. A planned parcel that the carrier reports on was handed over
-# without anybody recording it: the report dispatches it, for stock and order must hear of it.
+# (state, trigger) → state; what is absent is refused. A planned parcel is planned anew when its destination changes, or
+# when somebody asks for it. One that the carrier reports on was handed over without anybody recording it: the report
+# dispatches it, for stock and order must hear of it. A voided parcel that the carrier has all the same stays voided.
 MOVES: Final[dict[State, dict[Trigger, State]]] = {
     "held": {"plan": "planned", "hold": "held", "void": "voided"},
-    "planned": {"void": "voided", "dispatch": "dispatched", "pre_transit": "planned", **_REPORTED},
+    "planned": {
+        "plan": "planned", "hold": "held", "void": "voided", "dispatch": "dispatched", "pre_transit": "planned",
+        **_REPORTED,
+    },
     "dispatched": {"pre_transit": "dispatched", **_REPORTED},
     "in_transit": {"pre_transit": "in_transit", **_REPORTED},
     "customs_hold": {"pre_transit": "customs_hold", **_REPORTED},
@@ -40,7 +45,7 @@ MOVES: Final[dict[State, dict[Trigger, State]]] = {
     "voided": {},
     "delivered": {},
     "returned": {},
-}
+}  # fmt: skip
 STATES: Final[tuple[State, ...]] = tuple(MOVES)
 INSIDE: Final[frozenset[State]] = frozenset({"held", "planned", "voided"})  # the parcel has not left the warehouse
 VOIDABLE: Final[frozenset[State]] = frozenset({"held", "planned"})
@@ -69,9 +74,11 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Line:
+    """`value` is what was paid for these units."""
+
     sku: str
     quantity: int
-    unit_value: Decimal
+    value: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,8 @@ class Draft:
     shipment_id: UUID
     order_id: UUID
     warehouse: str
-    origin: str
-    destination: str
+    way: Way
+    postal_code: str | None
     deliver_by: datetime | None
     lines: tuple[Line, ...]
 
@@ -108,7 +115,7 @@ def plan(draft: Draft, products: Mapping[str, Product], lane: Lane) -> Plan | Ho
     parcel_fields = ("gross_weight_g", *(("length_mm", "width_mm", "height_mm") if lane.bills_volume else ()))
     parcel = [f"{p.sku}.{name}" for _, p in found for name in parcel_fields if not _positive(getattr(p, name))]
     customs: list[str] = []
-    if crosses_border(draft.origin, draft.destination):
+    if draft.way.border.declared:
         customs = [f"{product.sku}.{name}" for _, product in found for name in _undeclared(product)]
     if parcel or customs:
         return Hold("parcel_data_missing" if parcel else "customs_data_missing", (*parcel, *customs))
@@ -116,7 +123,7 @@ def plan(draft: Draft, products: Mapping[str, Product], lane: Lane) -> Plan | Ho
     if quote.chosen is None:
         return Hold("no_service", quote=quote)
     declaration: tuple[DeclaredLine, ...] = ()
-    if crosses_border(draft.origin, draft.destination):
+    if draft.way.border.declared:
         declaration = tuple(_declared(line, product) for line, product in found)
     return Plan(quote, declaration)
 
@@ -157,18 +164,46 @@ def _declared(line: Line, product: Product) -> DeclaredLine:
     )
 
 
-def unit_values(lines: list[tuple[str, int, Decimal]]) -> dict[str, Decimal]:
-    """Unit value by SKU out of (SKU, quantity, unit price): where an order has a SKU at several prices, the mean by
-    quantity, so that the parcels' values sum to what was paid (to a ten-thousandth)."""
-    prices: dict[str, list[tuple[int, Decimal]]] = {}
-    for sku, quantity, price in lines:
-        prices.setdefault(sku, []).append((quantity, price))
-    values = {}
-    for sku, found in prices.items():
-        if len({price for _, price in found}) == 1:
-            values[sku] = found[0][1]
-        else:
-            total = sum((quantity * price for quantity, price in found), Decimal(0))
-            mean = total / sum(quantity for quantity, _ in found)
-            values[sku] = mean.quantize(Decimal("0.0001"), ROUND_HALF_EVEN)
-    return values
+class Sold(NamedTuple):
+    """A line of an order. `paid`: for all of it, None in events of before 2026-12."""
+
+    sku: str
+    quantity: int
+    unit_price: Decimal
+    paid: Decimal | None
+
+
+class Worth:
+    """What the units of an order were paid, unit by unit, so that the values of its parcels add up to what was paid.
+    `sent` counts the units of each SKU that are in parcels; the value of each unit is given once."""
+
+    def __init__(self, lines: Iterable[Sold], currency: str, sent: dict[str, int]) -> None:
+        """ValueError for a currency that nobody can pay in, or a line that costs less than nothing."""
+        self._currency, self._sent = currency, sent
+        unit = Decimal(1).scaleb(-exponent(currency))
+        self._lines: dict[str, list[tuple[int, Decimal]]] = {}
+        for line in lines:
+            paid = line.quantity * line.unit_price if line.paid is None else line.paid
+            if paid < 0 or line.quantity <= 0:
+                raise ValueError(f"a line of {line.sku} is {line.quantity} for {paid}")
+            self._lines.setdefault(line.sku, []).append((line.quantity, paid.quantize(unit, ROUND_HALF_EVEN)))
+
+    @property
+    def skus(self) -> Set[str]:
+        return self._lines.keys()
+
+    def take(self, sku: str, quantity: int) -> Decimal:
+        """The value of the next units of a SKU. Units beyond what was ordered are worth what the last line's are."""
+        first = self._sent.get(sku, 0)
+        self._sent[sku] = first + quantity
+        value, lines = Decimal(0), self._lines[sku]
+        for number, (ordered, paid) in enumerate(lines, 1):
+            here = quantity if number == len(lines) else max(0, min(quantity, ordered - first))
+            value += part_of(paid, ordered, max(0, first), here, self._currency)
+            first, quantity = first + here - ordered, quantity - here
+        return value
+
+
+def each_value(value: Decimal, quantity: int) -> Decimal:
+    """Of one unit, to six digits: for reading. What is declared is the value of the line."""
+    return (value / quantity).quantize(Decimal("0.000001"), ROUND_HALF_EVEN)

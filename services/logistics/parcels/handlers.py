@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from contracts.catalog import ProductActivated, ProductChanged
-from contracts.order import OrderCancelRequested
+from contracts.order import OrderCancelRequested, OrderDestinationChanged
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.logistics.parcels import store
-from services.logistics.parcels.commands import ToFulfil, plan_orders, save_products, void_orders
+from services.logistics.parcels.commands import ToFulfil, plan_orders, redirect, save_products, void_orders
 from services.logistics.parcels.store import PRODUCT
 
 Product = Delivery[ProductActivated] | Delivery[ProductChanged]
@@ -38,3 +38,7 @@ async def on_order_to_fulfil(tx: Tx, deliveries: Sequence[ToFulfil]) -> None:
 
 async def on_order_cancel_requested(tx: Tx, deliveries: Sequence[Delivery[OrderCancelRequested]]) -> None:
     await void_orders(tx, {delivery.event.order_id: delivery for delivery in deliveries})
+
+
+async def on_order_destination_changed(tx: Tx, deliveries: Sequence[Delivery[OrderDestinationChanged]]) -> None:
+    await redirect(tx, {delivery.event.order_id: delivery for delivery in deliveries})

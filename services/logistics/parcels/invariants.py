@@ -21,6 +21,10 @@ INVARIANTS = (
         """,
     ),
     Invariant(
+        "left_voided_is_voided",
+        "select shipment_id, state from shipment where left_voided_at is not null and state <> 'voided'",
+    ),
+    Invariant(
         "cancelled_order_ships_nothing_more",
         """select s.shipment_id, s.state, f.cancelled_at from shipment s join fulfilment f using (order_id)
            where f.cancelled_at is not null and s.state in ('held', 'planned')""",

@@ -91,6 +91,11 @@ def parcel_tables(metadata: MetaData) -> None:
         Column("failed_at", DateTime(timezone=True)),
         Column("delayed_at", DateTime(timezone=True), comment="when shipment.delayed was told"),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("version", Integer, nullable=False, server_default=text("1")),
+        Column("labelled_at", DateTime(timezone=True), comment="null: never, or before the column was there"),
+        Column("handed_over_at", DateTime(timezone=True), comment="null: a report of the carrier dispatched it"),
+        Column("left_voided_at", DateTime(timezone=True), comment="the carrier has it though it was voided"),
+        Column("note", Text, comment="what a person should know of it"),
         UniqueConstraint("cause_id", "warehouse", name="shipment_once"),
         CheckConstraint(f"state in ({STATE_LIST})", name="shipment_state"),
         CheckConstraint("incoterm in ('DAP', 'DDP')", name="shipment_incoterm"),
@@ -127,6 +132,7 @@ def parcel_tables(metadata: MetaData) -> None:
         Column("sku", Text, primary_key=True),
         Column("quantity", Integer, nullable=False),
         Column("unit_value", Numeric, nullable=False),
+        Column("value", Numeric, comment="of the whole line; null: unit_value x quantity, from before the column"),
         Column("hs_code", Text, comment="these four: the declaration, when it crosses a border and is planned"),
         Column("country_of_origin", Text),
         Column("description", Text),
@@ -134,4 +140,13 @@ def parcel_tables(metadata: MetaData) -> None:
         CheckConstraint("quantity > 0", name="shipment_line_quantity"),
         CheckConstraint("unit_value >= 0", name="shipment_line_value"),
         CheckConstraint("hs_code ~ '^[0-9]{6,12}$' and net_weight_g > 0", name="shipment_line_declaration"),
+    )
+    Table(
+        "cancelled_label",
+        metadata,
+        Column("carrier", Text, primary_key=True),
+        Column("tracking_number", Text, primary_key=True),
+        Column("shipment_id", Uuid, ForeignKey("shipment.shipment_id"), nullable=False),
+        Column("cancelled_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        comment="numbers that parcels had: the carrier may report on one all the same",
     )

@@ -3,27 +3,41 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import AfterValidator, BaseModel, Field
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
+from contracts.fields import Country, Day, Grams, Millimetres, Money, PositiveMoney, PostalCode, Whole
+from contracts.territories import territory
 from libs.clock import now
-from libs.countries import Country, known
 from libs.http import (
     Cursor,
     Db,
     FieldError,
+    IfMatchGiven,
+    ItemResult,
+    ItemResults,
     Limit,
+    Model,
     Page,
+    PerItem,
     Principal,
     Problem,
+    cursor_of,
+    in_order,
+    not_found,
     page_of,
     problems,
+    refused,
+    require_version,
     requires,
+    sort_out,
 )
-from libs.money import Money
-from services.logistics.customs.domain import crosses_border
+from services.logistics.customs.domain import way
+from services.logistics.fields import CarrierCode, Origin, ServiceName, Source, TerritoryId, ZoneName
 from services.logistics.rates import commands, store
-from services.logistics.rates.domain import ANYWHERE, Candidate, Size, Verdict
+from services.logistics.rates.commands import Broken, Imported
+from services.logistics.rates.domain import Candidate, Size, Verdict
 from services.logistics.rates.store import NewCard
 
 router = APIRouter(tags=["logistics"])
@@ -33,25 +47,18 @@ Reader: Principal = requires("logistics:read")
 Writer: Principal = requires("logistics:write")
 
 
-def _positive(price: Money) -> Money:
-    if price.amount <= 0:
-        raise ValueError("amount must be positive")
-    return price
+class ZonePlaces(Model):
+    """Where a zone's prices apply. A country includes its special territories for which the carrier has no zone of
+    its own; a territory stands before the country it belongs to."""
 
+    countries: list[Country] = Field(default=[], max_length=250, examples=[["DE", "FR"]])
+    territories: list[TerritoryId] = Field(default=[], max_length=200, examples=[["ES-CN", "ES-CE"]])
 
-Origin = Annotated[
-    str,
-    Field(description="ISO 3166-1 alpha-2, or `*`: from anywhere", examples=["DE"]),
-    AfterValidator(lambda code: code if code == ANYWHERE else known(code)),
-]
-Code = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$", examples=["own"])]
-Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$", examples=["eu-1"])]
-Grams = Annotated[int, Field(ge=1, le=100_000_000, examples=[500])]
-Millimetres = Annotated[int, Field(ge=1, le=100_000, examples=[200])]
-
-
-class ZoneCountries(BaseModel):
-    countries: list[Country] = Field(min_length=1, max_length=250, examples=[["DE", "FR"]])
+    @model_validator(mode="after")
+    def _somewhere(self) -> "ZonePlaces":
+        if not self.countries and not self.territories:
+            raise PydanticCustomError("zone_empty", "needs at least one country or territory")
+        return self
 
 
 class Zone(BaseModel):
@@ -60,26 +67,28 @@ class Zone(BaseModel):
     carrier: str = Field(examples=["own"])
     zone: str = Field(examples=["eu-1"])
     countries: list[str] = Field(examples=[["DE", "FR"]])
+    territories: list[str] = Field(examples=[["ES-CN"]])
+    version: int = Field(examples=[1])
 
 
-class NewRateCard(BaseModel):
+class NewRateCard(Model):
     """One weight break. Sent again with the same carrier, service, origin, zone, up_to_g and valid_from it replaces
     the first. All cards of an origin are in one currency."""
 
-    carrier: Code
-    service: Name = Field(examples=["parcel"])
-    origin: Origin = Field(description="ISO 3166-1 alpha-2, or * for any")
-    zone: Name
+    carrier: CarrierCode
+    service: ServiceName
+    origin: Origin
+    zone: ZoneName
     up_to_g: Grams
-    price: Annotated[Money, AfterValidator(_positive)]
-    transit_days: int = Field(ge=0, le=365, description="business days", examples=[3])
-    volumetric_divisor: int | None = Field(
-        ge=1, le=100_000, description="cm³ per kg; null: volume is never billed", examples=[5000]
+    price: PositiveMoney
+    transit_days: Annotated[int, Whole(0, 365)] = Field(description="business days", examples=[3])
+    volumetric_divisor: Annotated[int, Whole(1, 100_000)] | None = Field(
+        description="cm³ per kg; null: volume is never billed", examples=[5000]
     )
     weight_step_g: Grams = Field(default=1, description="billed weight is rounded up to this", examples=[500])
-    valid_from: date
-    valid_to: date | None = Field(default=None, description="last day")
-    source: str = Field(pattern=r"^[^\x00]{1,200}$", description="where the price is written", examples=["contract 7"])
+    valid_from: Day
+    valid_to: Day | None = Field(default=None, description="last day")
+    source: Source
 
 
 class RateCard(BaseModel):
@@ -98,31 +107,27 @@ class RateCard(BaseModel):
     source: str
 
 
-class NewRateCards(BaseModel):
-    items: list[NewRateCard] = Field(min_length=1, max_length=MAX_ITEMS)
+class NewRateCards(Model):
+    items: Annotated[list[PerItem[NewRateCard]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-class RateCardResult(BaseModel):
-    status: Literal["created", "updated", "failed"]
+class RateCardResult(ItemResult):
+    """created, changed (the break had another price or another term), unchanged or failed."""
+
     rate_card_id: int | None = None
-    code: str | None = Field(default=None, examples=["currency_mismatch"])
-    detail: str | None = None
 
 
-class RateCardResults(BaseModel):
-    """One result per item, in the order given; a failed item changes nothing and fails no other."""
-
-    items: list[RateCardResult]
-
-
-class QuoteRequest(BaseModel):
+class QuoteRequest(Model):
     origin: Country
     destination: Country
+    postal_code: PostalCode | None = Field(
+        default=None, description="of the destination: tells the Canary Islands from Spain", examples=["35001"]
+    )
     weight_g: Grams
     length_mm: Millimetres | None = None
     width_mm: Millimetres | None = None
     height_mm: Millimetres | None = None
-    deliver_by: date | None = Field(default=None, description="latest day of delivery")
+    deliver_by: Day | None = Field(default=None, description="latest day of delivery")
 
 
 class CandidateOut(BaseModel):
@@ -138,6 +143,25 @@ class CandidateOut(BaseModel):
     transit_days: int
     promised_by: datetime
     verdict: Verdict
+    country_zone: bool = Field(
+        default=False,
+        description="the destination is a territory of its own, for which the carrier has no zone: this is its price "
+        "for the country",
+    )
+
+
+class QuotedTerritory(BaseModel):
+    """Where the destination lies for customs and VAT."""
+
+    id: str = Field(examples=["ES-CN"])
+    name: str = Field(examples=["Canary Islands"])
+
+
+class QuotedBorder(BaseModel):
+    """customs: no customs territory is shared. fiscal: one is, but no VAT territory. Both need a declaration."""
+
+    kind: Literal["none", "customs", "fiscal"]
+    reason: str = Field(examples=["Germany to Canary Islands: one customs territory (EU), different VAT territories"])
 
 
 class ShippingQuote(BaseModel):
@@ -145,61 +169,96 @@ class ShippingQuote(BaseModel):
     deliver_by: date | None
     promise_met: bool
     customs: bool = Field(description="a declaration is needed")
+    territory: QuotedTerritory
+    border: QuotedBorder
     candidates: list[CandidateOut]
 
 
-def _cursor_problem() -> Problem:
-    detail = "is not a cursor of this list"
-    return Problem(422, "invalid_cursor", f"cursor: {detail}", [FieldError(pointer="cursor", detail=detail)])
-
-
 def _card(row: Any) -> RateCard:
-    found = dict(row)
-    price = Money(amount=found.pop("price"), currency=found.pop("currency"))
-    return RateCard(**found, price=price)
+    fields = {name: row[name] for name in RateCard.model_fields if name != "price"}
+    return RateCard(**fields, price=Money.of(row["price"], row["currency"]))
 
 
 def _candidate(found: Candidate) -> CandidateOut:
-    price = None if found.price is None else Money(amount=found.price, currency=found.currency)
+    price = None if found.price is None else Money.of(found.price, found.currency)
     fields = {name: getattr(found, name) for name in CandidateOut.model_fields if name != "price"}
     return CandidateOut(**fields, price=price)
 
 
-@router.put("/v1/zones/{carrier}/{zone}", responses=problems(401, 403, 422))
+def _new(item: NewRateCard) -> NewCard:
+    fields = {name: getattr(item, name) for name in NewRateCard.model_fields if name != "price"}
+    return NewCard(**fields, price=item.price.amount, currency=item.price.currency)
+
+
+def _result(index: int, imported: Imported) -> RateCardResult:
+    if imported.broken is None:
+        return RateCardResult(index=index, status=imported.status, rate_card_id=imported.rate_card_id)
+    return refused(index, RateCardResult, imported.broken.code, [_error(imported.broken)])
+
+
+def _error(broken: Broken) -> FieldError:
+    return FieldError(pointer=f"/{broken.field}", code=broken.code, detail=broken.detail, params=dict(broken.params))
+
+
+def _etag(response: Response, version: int) -> None:
+    response.headers["ETag"] = f'"{version}"'
+
+
+@router.put(
+    "/v1/zones/{carrier}/{zone}",
+    responses={**problems(401, 403, 412, 422), 201: {"description": "Created", "model": Zone}},
+)
 async def put_shipping_zone(
-    carrier: Annotated[Code, Path()], zone: Annotated[Name, Path()], body: ZoneCountries, db: Db, _: Principal = Writer
+    carrier: CarrierCode,
+    zone: ZoneName,
+    body: ZonePlaces,
+    response: Response,
+    db: Db,
+    version: IfMatchGiven,
+    _: Principal = Writer,
 ) -> Zone:
     """Set the destinations of a zone. Parcels that were held for want of a service are tried again."""
-    countries = sorted(set(body.countries))
     async with db.transaction() as tx:
-        await commands.put_zone(tx, carrier, zone, countries)
-    return Zone(carrier=carrier, zone=zone, countries=countries)
+        before = await commands.lock_zone(tx, carrier, zone)
+        require_version(version, before)
+        after = await commands.put_zone(tx, carrier, zone, body.countries, body.territories)
+    if not before:
+        response.status_code = 201
+        response.headers["Location"] = f"/v1/zones/{carrier}/{zone}"
+    _etag(response, after)
+    places = {"countries": sorted(set(body.countries)), "territories": sorted(set(body.territories))}
+    return Zone(carrier=carrier, zone=zone, **places, version=after)
+
+
+@router.get("/v1/zones/{carrier}/{zone}", responses=problems(401, 403, 404, 422))
+async def get_shipping_zone(
+    carrier: CarrierCode, zone: ZoneName, response: Response, db: Db, _: Principal = Reader
+) -> Zone:
+    """The countries and territories of a zone."""
+    row = await store.zone(db, carrier, zone)
+    if row is None:
+        raise not_found("zone", f"{carrier}/{zone}")
+    _etag(response, row["version"])
+    return Zone(**row)
 
 
 @router.get("/v1/zones", responses=problems(401, 403, 422))
 async def list_shipping_zones(
     request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
 ) -> Page[Zone]:
-    """Each carrier's zones and the countries in them."""
-    if cursor and (len(cursor) != 2 or any("\x00" in part for part in cursor)):
-        raise _cursor_problem()
-    rows = [Zone(**row) for row in await store.zones_page(db, cursor, limit + 1)]
+    """Each carrier's zones, and the countries and territories in them."""
+    rows = [Zone(**row) for row in await store.zones_page(db, cursor_of(cursor, str, str), limit + 1)]
     return page_of(rows, limit, lambda z: (z.carrier, z.zone), request, response)
 
 
 @router.post("/v1/rate-cards", responses=problems(401, 403, 422))
-async def import_rate_cards(body: NewRateCards, db: Db, _: Principal = Writer) -> RateCardResults:
+async def import_rate_cards(body: NewRateCards, db: Db, _: Principal = Writer) -> ItemResults[RateCardResult]:
     """Add or replace weight breaks. Parcels that were held for want of a service are planned with them."""
-    cards = []
-    for item in body.items:
-        fields = item.model_dump(exclude={"price"})
-        cards.append(NewCard(**fields, price=item.price.amount, currency=item.price.currency))
+    valid, results = sort_out(body.items, RateCardResult)
     async with db.transaction() as tx:
-        imported = await commands.import_cards(tx, cards)
-    names = RateCardResult.model_fields
-    return RateCardResults(
-        items=[RateCardResult(**{name: getattr(result, name) for name in names}) for result in imported]
-    )
+        imported = await commands.import_cards(tx, {index: _new(item) for index, item in valid.items()})
+    results |= {index: _result(index, found) for index, found in imported.items()}
+    return ItemResults(items=in_order(results))
 
 
 @router.get("/v1/rate-cards", responses=problems(401, 403, 422))
@@ -209,35 +268,43 @@ async def list_rate_cards(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    carrier: Code | None = None,
+    carrier: CarrierCode | None = None,
     origin: Country | None = None,
-    destination: Country | None = None,
-    on: Annotated[date | None, Query(description="only those valid on this day")] = None,
+    destination: Annotated[Country | None, Query(description="a country; see `territory`")] = None,
+    territory: Annotated[TerritoryId | None, Query(description="in a zone that names it")] = None,
+    on: Annotated[Day | None, Query(description="only those valid on this day")] = None,
     _: Principal = Reader,
 ) -> Page[RateCard]:
     """What carriers ask, by origin, zone and weight."""
-    if cursor and not (len(cursor) == 1 and cursor[0].isdecimal() and len(cursor[0]) <= 18):
-        raise _cursor_problem()
-    after = int(cursor[0]) if cursor else 0
-    rows = await store.cards_page(db, carrier, origin, destination, on, after, limit + 1)
+    (after,) = cursor_of(cursor, int) or (0,)
+    rows = await store.cards_page(db, carrier, origin, destination, territory, on, after, limit + 1)
     return page_of([_card(row) for row in rows], limit, lambda c: (c.rate_card_id,), request, response)
 
 
 @router.post("/v1/shipping-quotes", responses=problems(401, 403, 422))
 async def quote_shipping(body: QuoteRequest, db: Db, _: Principal = Reader) -> ShippingQuote:
     """What every service would cost, which one a shipment would get, and why not the others. Stores nothing."""
-    lane = (await store.lanes(db, [(body.origin, body.destination)], now().date()))[body.origin, body.destination]
+    day = now().date()
+    found = way(body.origin, body.destination, body.postal_code, day)
+    lane = (await store.lanes(db, [found.lane], day))[found.lane]
     sides = (body.length_mm, body.width_mm, body.height_mm)
     absent = [name for name, side in zip(("length_mm", "width_mm", "height_mm"), sides, strict=True) if side is None]
     volume = None if absent else (body.length_mm or 0) * (body.width_mm or 0) * (body.height_mm or 0)
     if volume is None and lane.bills_volume:
-        errors = [FieldError(pointer=f"/{name}", detail="is needed: a service bills volume") for name in absent]
-        raise Problem(422, "dimensions_needed", f"/{absent[0]}: is needed: a service bills volume", errors)
+        raise _dimensions_needed(absent)
     quote = lane.quote(Size(body.weight_g, volume), body.deliver_by)
     return ShippingQuote(
         dispatch_by=quote.dispatch_by,
         deliver_by=quote.deliver_by,
         promise_met=quote.promise_met,
-        customs=crosses_border(body.origin, body.destination),
-        candidates=[_candidate(found) for found in quote.candidates],
+        customs=found.border.declared,
+        territory=QuotedTerritory(id=found.territory, name=territory(found.territory, day).name),
+        border=QuotedBorder(**found.border._asdict()),
+        candidates=[_candidate(candidate) for candidate in quote.candidates],
     )
+
+
+def _dimensions_needed(absent: list[str]) -> Problem:
+    detail = "is needed: a service bills volume"
+    errors = [FieldError(pointer=f"/{name}", code="dimensions_needed", detail=detail) for name in absent]
+    return Problem(422, "dimensions_needed", str(errors[0]), errors)

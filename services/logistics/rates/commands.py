@@ -1,72 +1,99 @@
-"""Importing tariffs. What was held for want of a service is planned again at once."""
+"""Importing tariffs and changing zones. What was held for want of a service is planned again at once."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple
 
 from libs.db import Tx
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.commands import replan
 from services.logistics.rates import store
 from services.logistics.rates.domain import ANYWHERE
-from services.logistics.rates.store import NewCard
+from services.logistics.rates.store import Key, NewCard
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    status: Literal["created", "updated", "failed"]
+class Broken(NamedTuple):
+    """A rule that a card breaks: the field, the rule, a sentence and the values in it."""
+
+    field: str
+    code: str
+    detail: str
+    params: Mapping[str, Any] = {}
+
+
+class Imported(NamedTuple):
+    status: Literal["created", "changed", "unchanged", "failed"]
     rate_card_id: int | None = None
-    code: str | None = None
-    detail: str | None = None
+    broken: Broken | None = None
 
 
-async def import_cards(tx: Tx, cards: Sequence[NewCard]) -> list[Imported]:
-    """One result per card, in the order given."""
+async def import_cards(tx: Tx, cards: Mapping[int, NewCard]) -> dict[int, Imported]:
+    """One result per card, under its number."""
     await parcel_store.lock_masters(tx)
-    zones = await store.known_zones(tx, {card.carrier for card in cards})
+    zones = await store.known_zones(tx, {card.carrier for card in cards.values()})
     currencies = await store.currencies(tx)
-    refused: dict[int, Imported] = {}
-    accepted: dict[store.Key, NewCard] = {}
-    for index, card in enumerate(cards):
-        found = _refusal(card, zones, currencies)
-        if found is None and card.key in accepted:
-            found = "duplicate_item", "up_to_g: this weight break is in the request twice"
-        if found:
-            refused[index] = Imported("failed", code=found[0], detail=found[1])
+    results: dict[int, Imported] = {}
+    accepted: dict[Key, NewCard] = {}
+    for number, card in cards.items():
+        if broken := _broken(card, zones, currencies, accepted):
+            results[number] = Imported("failed", broken=broken)
         else:
             currencies.setdefault(card.origin, card.currency)
             accepted[card.key] = card
-    saved = await store.save_cards(tx, list(accepted.values()))
+    known = await store.known_cards(tx, accepted.values())
+    new = [card for key, card in accepted.items() if key not in known or known[key][1] != card]
+    saved = await store.save_cards(tx, new)
     if saved:
-        await parcel_store.recheck_without_service(tx)
+        await parcel_store.recheck_held(tx)
         await replan(tx)
-    results = []
-    for index, card in enumerate(cards):
-        if index in refused:
-            results.append(refused[index])
-        else:
-            rate_card_id, created = saved[card.key]
-            results.append(Imported("created" if created else "updated", rate_card_id))
+    for number, card in cards.items():
+        if number not in results:
+            results[number] = _imported(card.key, known, saved)
     return results
 
 
-def _refusal(card: NewCard, zones: set[tuple[str, str]], currencies: dict[str, str]) -> tuple[str, str] | None:
+def _imported(key: Key, known: Mapping[Key, tuple[int, NewCard]], saved: Mapping[Key, int]) -> Imported:
+    if key not in saved:
+        return Imported("unchanged", known[key][0])
+    return Imported("changed" if key in known else "created", saved[key])
+
+
+def _broken(
+    card: NewCard, zones: set[tuple[str, str]], currencies: Mapping[str, str], accepted: Mapping[Key, NewCard]
+) -> Broken | None:
+    if accepted.get(card.key, card) != card:
+        return Broken("up_to_g", "duplicate_item", "this weight break is in the request twice, with other contents")
     if card.valid_to and card.valid_to < card.valid_from:
-        return "invalid_dates", "valid_to: is before valid_from"
+        return Broken("valid_to", "invalid_dates", "is before valid_from")
     if (card.carrier, card.zone) not in zones:
-        return "unknown_zone", f"zone: {card.carrier} has no zone {card.zone}; put it first"
+        params = {"carrier": card.carrier, "zone": card.zone}
+        return Broken("zone", "unknown_zone", f"{card.carrier} has no zone {card.zone}; put it first", params)
     # A card for any origin competes with the cards of every origin.
     rivals = (
         currencies if card.origin == ANYWHERE else {o: currencies[o] for o in (card.origin, "*") if o in currencies}
     )
     for origin, currency in rivals.items():
         if currency != card.currency:
-            return "currency_mismatch", f"price: rates from {origin} are in {currency}; two currencies do not compare"
+            detail = f"rates from {origin} are in {currency}, and two currencies do not compare"
+            return Broken("price/currency", "currency_mismatch", detail, {"origin": origin, "currency": currency})
     return None
 
 
-async def put_zone(tx: Tx, carrier: str, zone: str, countries: Sequence[str]) -> None:
+async def lock_zone(tx: Tx, carrier: str, zone: str) -> int:
+    """The zone's version, 0 when there is none. Nobody changes a zone until the transaction ends."""
     await parcel_store.lock_masters(tx)
-    await store.replace_zone(tx, carrier, zone, countries)
-    await parcel_store.recheck_without_service(tx)
+    found = await store.zone(tx, carrier, zone)
+    return int(found["version"]) if found else 0
+
+
+async def put_zone(tx: Tx, carrier: str, zone: str, countries: Sequence[str], territories: Sequence[str] = ()) -> int:
+    """Set the destinations of a zone; its version. The same destinations once more change nothing."""
+    await parcel_store.lock_masters(tx)
+    found = await store.zone(tx, carrier, zone)
+    wanted = sorted(set(countries)), sorted(set(territories))
+    if found and (found["countries"], found["territories"]) == wanted:
+        return int(found["version"])
+    version = found["version"] + 1 if found else 1
+    await store.replace_zone(tx, carrier, zone, *wanted, version)
+    await parcel_store.recheck_held(tx)
     await replan(tx)
+    return int(version)

@@ -2,7 +2,8 @@
 
 Cards of one carrier, service, origin and zone that start on the same day are one tariff; the newest tariff in force
 replaces the older ones whole, so that a weight break it dropped does not linger. A tariff of the origin country
-stands before one for any origin (`*`).
+stands before one for any origin (`*`). A carrier's zone of a territory (the Canary Islands) stands before its zone of
+the country.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,7 +22,8 @@ Verdict = Literal["chosen", "dearer", "slower", "tie", "too_slow", "too_heavy"]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One weight break. `divisor` in cm³ per kg, None: this service never bills volume."""
+    """One weight break. `divisor` in cm³ per kg, None: this service never bills volume. `country_zone`: the destination
+    is a territory of its own that no zone of the carrier names, and this is the carrier's zone of the country."""
 
     rate_card_id: int
     carrier: str
@@ -35,6 +37,7 @@ class Card:
     divisor: int | None
     step_g: int
     valid_from: date
+    country_zone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,12 @@ class Candidate:
     transit_days: int
     promised_by: datetime
     verdict: Verdict
+    country_zone: bool
 
 
 SHOWN = (
     "carrier", "service", "zone", "rate_card_id", "volumetric_weight_g", "chargeable_weight_g", "transit_days",
-    "promised_by", "verdict",
+    "promised_by", "verdict", "country_zone",
 )  # fmt: skip
 
 
@@ -110,7 +114,7 @@ def end_of(day: date) -> datetime:
 
 
 class Lane:
-    """What is offered from one country to another on a day. It remembers its answers: a batch asks the same often."""
+    """What is offered from a country to a place on a day. It remembers its answers: a batch asks the same often."""
 
     def __init__(self, cards: Iterable[Card], day: date) -> None:
         self.tariffs = _tariffs(cards)
@@ -163,6 +167,7 @@ class Lane:
             card.transit_days,
             end_of(arrives),
             "too_heavy" if fits is None else "too_slow" if latest and arrives > latest else "tie",
+            card.country_zone,
         )
 
 

@@ -1,4 +1,4 @@
-"""Zones and dated rate cards."""
+"""Zones, the countries and territories in them, and dated rate cards."""
 
 from sqlalchemy import (
     BigInteger,
@@ -29,6 +29,23 @@ def rate_tables(metadata: MetaData) -> None:
         CheckConstraint("country ~ '^[A-Z]{2}$'", name="zone_country"),
     )
     Index("zone_of_country", zone.c.country)
+    territory = Table(
+        "zone_territory",
+        metadata,
+        Column("carrier", Text, primary_key=True),
+        Column("zone", Text, primary_key=True),
+        Column("territory", Text, primary_key=True, comment="a destination, an id of contracts/territories.csv"),
+        comment="stands before the zone of the country",
+    )
+    Index("zone_of_territory", territory.c.territory)
+    Table(
+        "zone_version",
+        metadata,
+        Column("carrier", Text, primary_key=True),
+        Column("zone", Text, primary_key=True),
+        Column("version", Integer, nullable=False),
+        comment="how often a zone has changed; a zone without a row is at 1",
+    )
     Table(
         "rate_currency",
         metadata,

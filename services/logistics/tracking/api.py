@@ -1,50 +1,65 @@
-"""The webhook that carriers report to. No token: each request is signed with the carrier's secret."""
+"""The webhook that carriers report to, signed with a secret of the carrier's instead of a token; and what people write
+down of parcels whose carriers do not report."""
 
-from datetime import UTC, datetime
+import hashlib
 from typing import Annotated, Literal
+from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Path, Request
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
+from fastapi import APIRouter, Depends, Header, Request, Response
+from pydantic import BaseModel, Field
 
-from contracts.base import Country
+from contracts.fields import Country, Instant, Note, Past, Text
 from libs.clock import now
-from libs.http import Db, Problem, problems
-from services.logistics.rates.api import Code
+from libs.http import (
+    Db,
+    FieldError,
+    IfMatchGiven,
+    ItemResult,
+    Model,
+    PerItem,
+    Principal,
+    Problem,
+    invalid,
+    not_found,
+    problems,
+    refused,
+    require_version,
+    requires,
+    sort_out,
+)
+from services.logistics.carriers.domain import CARRIERS
+from services.logistics.fields import CarrierCode, TrackingNumber
+from services.logistics.parcels import store as parcel_store
+from services.logistics.parcels.domain import State
+from services.logistics.secrets import store as secret_store
+from services.logistics.secrets.domain import secret_of
 from services.logistics.tracking import commands, signature, store
-from services.logistics.tracking.commands import Report
+from services.logistics.tracking.commands import Report, Taken
+from services.logistics.tracking.domain import BY_HAND, normalise
 
 router = APIRouter(tags=["logistics"])
 
 MAX_EVENTS = 1000
-Carrier = Annotated[Code, Path()]
+Writer: Principal = requires("logistics:write")
 
 
-def _utc(at: datetime) -> datetime:
-    try:
-        return at.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("is out of range") from None
-
-
-class TrackingReport(BaseModel):
-    tracking_number: str = Field(pattern=r"^[A-Za-z0-9-]{1,40}$", examples=["TA000000015DE"])
-    status: str = Field(pattern=r"^[^\x00]{1,100}$", description="the carrier's own code", examples=["DELIVERED"])
-    at: Annotated[AwareDatetime, AfterValidator(_utc)]
+class TrackingReport(Model):
+    tracking_number: TrackingNumber
+    status: Annotated[str, Text(100, code=True)] = Field(description="the carrier's own code", examples=["DELIVERED"])
+    at: Instant
     country: Country | None = None
-    description: str | None = Field(default=None, pattern=r"^[^\x00]{0,500}$")
+    description: Annotated[str, Text(500, least=0, lines=True)] | None = None
 
 
-class TrackingReports(BaseModel):
-    events: list[TrackingReport] = Field(min_length=1, max_length=MAX_EVENTS)
+class TrackingReports(Model):
+    events: Annotated[list[PerItem[TrackingReport]], Field(min_length=1, max_length=MAX_EVENTS)]
 
 
-class TrackingResult(BaseModel):
-    """applied: the parcel follows it. recorded: kept in the history only, it came late or after the end."""
+class TrackingResult(ItemResult):
+    """changed: the parcel follows it. unchanged: it is in the history only, for it came late, after the end, means
+    nothing to us or cannot be (`code` says so). known: it was reported before. failed: it is not in the history."""
 
-    tracking_number: str
-    status: Literal["applied", "recorded", "duplicate", "failed"]
-    code: str | None = Field(default=None, examples=["unknown_status"])
-    detail: str | None = None
+    tracking_number: str | None = Field(default=None, examples=["TA000000015DE"])
 
 
 class TrackingResults(BaseModel):
@@ -54,9 +69,32 @@ class TrackingResults(BaseModel):
     items: list[TrackingResult]
 
 
+class HandReport(Model):
+    """What somebody knows of a parcel: from the carrier's website or on the phone."""
+
+    status: Literal[
+        "in_transit", "customs_hold", "out_for_delivery", "delivered", "delivery_failed", "returned", "lost"
+    ]
+    at: Past
+    note: Note | None = None
+
+
+class Recorded(BaseModel):
+    shipment_id: UUID
+    state: State
+    applied: bool = Field(description="false: it is in the history only, for it came late or after the end")
+
+
+async def _secrets(request: Request, db: Db, carrier: str) -> list[bytes]:
+    app_secret: str = request.app.state.secret
+    made = [secret_of(app_secret, carrier, found) for found in await secret_store.valid(db, carrier, now())]
+    return [*made, signature.secret_of(app_secret, carrier)] if carrier in CARRIERS else made
+
+
 async def _signed(
     request: Request,
-    carrier: Carrier,
+    carrier: CarrierCode,
+    db: Db,
     webhook_id: Annotated[str | None, Header(description="unique per message")] = None,
     webhook_timestamp: Annotated[str | None, Header(description="seconds since 1970")] = None,
     webhook_signature: Annotated[
@@ -65,25 +103,84 @@ async def _signed(
 ) -> str:
     """The webhook's id. Problem 401 for one that this carrier has not signed, or not in the last five minutes."""
     if webhook_id and len(webhook_id) <= 200 and webhook_timestamp and webhook_signature:
-        secret = signature.secret_of(request.app.state.secret, carrier)
         body = await request.body()
-        if signature.verified(secret, webhook_id, webhook_timestamp, webhook_signature, body, now()):
-            return webhook_id
+        for secret in await _secrets(request, db, carrier):
+            if signature.verified(secret, webhook_id, webhook_timestamp, webhook_signature, body, now()):
+                return webhook_id
     raise Problem(401, "invalid_signature", "the webhook is not signed by this carrier, or its time is not now")
 
 
 @router.post("/v1/carriers/{carrier}/tracking", responses=problems(401, 422))
 async def receive_tracking(
-    carrier: Carrier, body: TrackingReports, db: Db, webhook_id: Annotated[str, Depends(_signed)]
+    request: Request,
+    carrier: CarrierCode,
+    body: TrackingReports,
+    db: Db,
+    webhook_id: Annotated[str, Depends(_signed)],
 ) -> TrackingResults:
     """Reports on parcels, signed as Standard Webhooks has it. The same webhook-id again changes nothing."""
-    reports = [Report(e.tracking_number, e.status, e.at, e.country, e.description) for e in body.events]
+    valid, results = sort_out(body.events, TrackingResult)
+    for failed in results.values():
+        failed.errors = [_of_events(error) for error in failed.errors]
     async with db.transaction() as tx:
-        if not await store.receive(tx, carrier, webhook_id):
+        found = await store.receive(tx, carrier, webhook_id, hashlib.sha256(await request.body()).digest())
+        if found == "different":
+            raise Problem(422, "webhook_mismatch", "this webhook-id was used with another body")
+        if found == "known":
             return TrackingResults(replayed=True, items=[])
+        reports = [_report(carrier, event) for event in valid.values()]
         taken = await commands.take_reports(tx, carrier, reports)
-    items = [
-        TrackingResult(tracking_number=report.tracking_number, status=t.status, code=t.code, detail=t.detail)
-        for report, t in zip(reports, taken, strict=True)
-    ]
-    return TrackingResults(items=items)
+    for index, report, outcome in zip(valid, reports, taken, strict=True):
+        results[index] = _result(index, report, outcome)
+    return TrackingResults(items=[results[index] for index in sorted(results)])
+
+
+def _report(carrier: str, event: TrackingReport) -> Report:
+    code = normalise(carrier, event.status)
+    return Report(event.tracking_number, event.status, code, event.at, event.country, event.description)
+
+
+_FIELDS = {"unknown_tracking_number": "tracking_number", "unknown_status": "status", "doubted": "at"}
+
+
+def _result(index: int, report: Report, taken: Taken) -> TrackingResult:
+    if taken.code is None:
+        return TrackingResult(index=index, status=taken.status, tracking_number=report.tracking_number)
+    error = FieldError(pointer=f"/{_FIELDS[taken.code]}", code=taken.code, detail=taken.detail)
+    result = refused(index, TrackingResult, taken.code, [error], taken.status)
+    result.tracking_number, result.errors = report.tracking_number, [_of_events(each) for each in result.errors]
+    return result
+
+
+def _of_events(error: FieldError) -> FieldError:
+    """The webhook's body has its items under another name."""
+    return error.model_copy(update={"pointer": "/events" + error.pointer.removeprefix("/items")})
+
+
+@router.post("/v1/shipments/{shipment_id}/tracking", responses=problems(401, 403, 404, 409, 412, 422))
+async def record_tracking(
+    shipment_id: UUID,
+    body: HandReport,
+    response: Response,
+    db: Db,
+    version: IfMatchGiven,
+    writer: Principal = Writer,
+) -> Recorded:
+    """Write down where a parcel is, or what became of it, when its carrier does not report: a lost parcel, a delivery
+    that the buyer confirms. It counts as a report of the carrier would."""
+    async with db.transaction() as tx:
+        row = await parcel_store.lock_parcel(tx, shipment_id)
+        if row is None:
+            raise not_found("shipment", shipment_id)
+        require_version(version, row["version"])
+        if row["tracking_number"] is None:
+            raise Problem(409, "label_not_booked", f"the parcel is {row['state']} and has no tracking number")
+        report = Report(
+            row["tracking_number"], body.status, BY_HAND[body.status], body.at, None, body.note, writer.subject
+        )
+        (taken,) = await commands.take_reports(tx, row["carrier"], [report])
+        if taken.code == "doubted":
+            raise invalid("/at", "implausible", taken.detail)
+        after = await parcel_store.lock_parcel(tx, shipment_id)
+    response.headers["ETag"] = f'"{after["version"]}"'
+    return Recorded(shipment_id=shipment_id, state=after["state"], applied=taken.status == "changed")

@@ -8,7 +8,8 @@ from uuid import UUID
 from contracts.logistics import TrackingStatus
 from services.logistics.parcels.domain import OVER, State, move
 
-CLOCK_SKEW: Final = timedelta(hours=24)  # scans carry local times by mistake; more than this ahead is no scan
+# Scans carry local times by mistake: no place's clock is further from UTC. What is off by more cannot be.
+CLOCK_SKEW: Final = timedelta(hours=14)
 
 
 class Code(NamedTuple):
@@ -49,27 +50,58 @@ COMMON: Final[dict[str, Code]] = {
 }
 
 
+# What a person may write down of a parcel whose carrier does not say it, or not to us.
+BY_HAND: Final[dict[str, Code]] = {
+    "in_transit": Code("in_transit"),
+    "customs_hold": Code("customs_hold"),
+    "out_for_delivery": Code("out_for_delivery"),
+    "delivered": Code("delivered"),
+    "delivery_failed": Code("delivery_failed"),
+    "returned": Code("returned", final=True),
+    "lost": Code("delivery_failed", final=True),
+}
+
+
 def normalise(carrier: str, carrier_status: str) -> Code | None:
     return CODES.get(carrier, COMMON).get(carrier_status)
 
 
 @dataclass(slots=True)
 class Tracked:
-    """A parcel as tracking sees it. `tracked_at` is the newest report that counted."""
+    """A parcel as tracking sees it. `booked_at`: it had no label before that. `handed_over_at`: when somebody recorded
+    that the carrier got it. `tracked_at` is the newest report that counted."""
 
     shipment_id: UUID
     order_id: UUID
     state: State
+    booked_at: datetime
+    handed_over_at: datetime | None = None
     tracked_at: datetime | None = None
     dispatched_at: datetime | None = None
     delivered_at: datetime | None = None
     failed_at: datetime | None = None
+    left_voided_at: datetime | None = None
     failed_now: bool = False
-    changed: bool = False
+    left_now: bool = False
+
+    def doubt(self, code: Code | None, at: datetime, moment: datetime) -> str | None:
+        """Why what is reported cannot be; None when it can. One older than what is known already just came late."""
+        if at > moment + CLOCK_SKEW:
+            return "is dated in the future"
+        if at < self.booked_at - CLOCK_SKEW:
+            return "is dated before the parcel had a label"
+        has_it = code is not None and code.status != "pre_transit"
+        if has_it and self.handed_over_at is not None and at < self.handed_over_at - CLOCK_SKEW:
+            return "is dated before the parcel was handed to the carrier"
+        return None
 
     def apply(self, code: Code, at: datetime) -> bool:
         """Whether the report counts. One older than the newest does not move the state back, but an end (delivered,
         returned) counts however late it comes: so the state does not depend on the order in which reports arrive."""
+        self.failed_now = self.left_now = False
+        if self.state == "voided":
+            self._leave_voided(code, at)
+            return False
         state = move(self.state, code.status)
         late = self.tracked_at is not None and at < self.tracked_at
         if state is None or (late and state not in OVER):
@@ -81,6 +113,15 @@ class Tracked:
         self.failed_now = code.final and self.failed_at is None
         if self.failed_now:
             self.failed_at = at
-        self.state, self.changed = state, True
+        self.state = state
         self.tracked_at = max(at, self.tracked_at or at)
         return True
+
+    def _leave_voided(self, code: Code, at: datetime) -> None:
+        """The parcel stays voided, for its order is cancelled; that the carrier has it is what somebody must know."""
+        if code.status == "pre_transit":
+            return
+        self.left_now = self.left_voided_at is None
+        self.left_voided_at = self.left_voided_at or at
+        if code.status == "delivered":
+            self.delivered_at = self.delivered_at or at

@@ -10,7 +10,8 @@ INVARIANTS = (
     ),
     Invariant(
         "delivered_when",
-        "select shipment_id, delivered_at from shipment where (state = 'delivered') <> (delivered_at is not null)",
+        """select shipment_id, delivered_at from shipment where (state = 'delivered') <> (delivered_at is not null)
+           and left_voided_at is null""",
     ),
     Invariant(
         "tracked_at_is_the_newest_applied",

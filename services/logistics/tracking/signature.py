@@ -13,13 +13,8 @@ TOLERANCE_SECONDS: Final = 300
 
 
 def secret_of(app_secret: str, carrier: str) -> bytes:
-    """A carrier's secret, derived: no process has to store it."""
+    """The secret of a carrier that we play ourselves, on the command line: derived, no process has to store it."""
     return hmac.new(app_secret.encode(), f"carrier:{carrier}".encode(), hashlib.sha256).digest()
-
-
-def shown(secret: bytes) -> str:
-    """As it is handed to a carrier."""
-    return f"whsec_{base64.b64encode(secret).decode()}"
 
 
 def sign(secret: bytes, webhook_id: str, timestamp: int | str, body: bytes) -> str:

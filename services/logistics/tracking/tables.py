@@ -8,6 +8,7 @@ from sqlalchemy import (
     ForeignKey,
     Identity,
     Index,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -30,6 +31,8 @@ def tracking_tables(metadata: MetaData) -> None:
         Column("description", Text),
         Column("applied", Boolean, nullable=False),
         Column("received_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("doubt", Text, comment="why it cannot be"),
+        Column("recorded_by", Text, comment="who wrote it down; null: the carrier reported it"),
         UniqueConstraint("shipment_id", "at", "carrier_status", name="tracking_event_once"),
     )
     receipt = Table(
@@ -38,6 +41,7 @@ def tracking_tables(metadata: MetaData) -> None:
         Column("carrier", Text, primary_key=True),
         Column("webhook_id", Text, primary_key=True),
         Column("received_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("body_hash", LargeBinary, comment="SHA-256; another body under the same id is refused"),
         comment="a replayed webhook changes nothing",
     )
     Index("webhook_receipt_age", receipt.c.received_at)

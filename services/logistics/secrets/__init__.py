@@ -1,0 +1,1 @@
+"""Secrets that carriers sign their webhooks with."""

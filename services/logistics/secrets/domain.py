@@ -1,0 +1,16 @@
+"""A carrier's webhook secret, as Standard Webhooks has it. Pure."""
+
+import base64
+import hashlib
+import hmac
+from uuid import UUID
+
+
+def secret_of(app_secret: str, carrier: str, secret_id: UUID) -> bytes:
+    """Derived from the installation's secret, so that no table and no backup has it."""
+    return hmac.new(app_secret.encode(), f"carrier:{carrier}:{secret_id}".encode(), hashlib.sha256).digest()
+
+
+def shown(secret: bytes) -> str:
+    """As it is handed to a carrier."""
+    return f"whsec_{base64.b64encode(secret).decode()}"

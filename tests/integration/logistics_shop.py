@@ -1,0 +1,128 @@
+"""Orders to send, rates to send them at, and a carrier that reports: what the tests of logistics share."""
+
+import json
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from contracts.catalog import ProductActivated, Variant
+from contracts.inventory import Allocation, StockLine
+from contracts.order import Destination, OrderConfirmed, OrderLine
+from libs.clock import new_id, now
+from services.logistics.tracking import signature
+
+MUG = {
+    "hs_code": "6911.10", "country_of_origin": "CN", "customs_description": "Porcelain mug", "net_weight_g": 300,
+    "gross_weight_g": 350, "length_mm": 120, "width_mm": 100, "height_mm": 100,
+}  # fmt: skip
+
+
+def product(sku: str, version: int = 1, product_id: UUID | None = None, kind=ProductActivated, **fields):
+    variant = Variant(sku=sku, title=sku, **(MUG | fields))
+    return kind(product_id=product_id or new_id(), version=version, variants=(variant,))
+
+
+def confirmed(
+    skus: dict[str, int], country="FR", *, kind=OrderConfirmed, order_id=None, warehouse="DE-1", origin="DE",
+    postal_code="8001", ordered=None, paid=None, **fields,
+):  # fmt: skip
+    """An order whose `skus` one warehouse sends. `ordered`: all of it, `paid`: for each of its lines."""
+    return kind(
+        order_id=order_id or new_id(),
+        channel="web",
+        currency="EUR",
+        destination=Destination(country=country, postal_code=postal_code),
+        incoterm="DAP",
+        lines=tuple(
+            OrderLine(line_no=n, sku=s, quantity=q, unit_price="9.90", paid=paid)
+            for n, (s, q) in enumerate((ordered or skus).items())
+        ),
+        allocations=(
+            Allocation(
+                warehouse=warehouse, country=origin, lines=tuple(StockLine(sku=s, quantity=q) for s, q in skus.items())
+            ),
+        ),
+        **fields,
+    )
+
+
+def rate(amount: str, **fields) -> dict:
+    return {
+        "carrier": "own", "service": "parcel", "origin": "DE", "zone": "eu", "up_to_g": 30000,
+        "price": {"amount": amount, "currency": "EUR"}, "transit_days": 3, "volumetric_divisor": 5000,
+        "weight_step_g": 100, "valid_from": "2026-01-01", "source": "test tariff",
+    } | fields  # fmt: skip
+
+
+async def import_rates(service, *items: dict) -> list[dict]:
+    answer = await service.client.post("/v1/rate-cards", json={"items": list(items)})
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def open_lanes(service):
+    """Zones, rates and two products: what most tests need."""
+    for carrier, zone, countries in (
+        ("own", "eu", ["DE", "FR", "AT"]), ("own", "ch", ["CH", "LI"]), ("swift", "all", ["DE", "FR", "CH"]),
+    ):  # fmt: skip
+        answer = await service.client.put(f"/v1/zones/{carrier}/{zone}", json={"countries": countries})
+        assert answer.status_code == 201, answer.text
+    results = await import_rates(
+        service,
+        rate("4.50", up_to_g=1000),
+        rate("7.20"),
+        rate("9.90", zone="ch"),
+        rate("19.00", carrier="swift", service="express", zone="all", transit_days=1, volumetric_divisor=None),
+    )
+    assert [result["status"] for result in results] == ["created"] * 4
+    await service.publish(product("MUG"), product("VASE", gross_weight_g=200))
+    return service
+
+
+async def shipments_of(service, order) -> list[dict]:
+    answer = await service.client.get("/v1/shipments", params={"order_id": str(order.order_id)})
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def detail(service, shipment_id) -> dict:
+    answer = await service.client.get(f"/v1/shipments/{shipment_id}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def planned(service, *args, **kwargs):
+    """An order with one planned shipment, and that shipment."""
+    order = confirmed(*args, **kwargs)
+    await service.publish(order)
+    (shipment,) = await shipments_of(service, order)
+    assert shipment["state"] == "planned", shipment
+    return order, shipment
+
+
+async def dispatched(service, *args, **kwargs):
+    order, shipment = await planned(service, *args, **kwargs)
+    answer = await service.client.post(f"/v1/shipments/{shipment['shipment_id']}/dispatch")
+    assert answer.status_code == 200, answer.text
+    return order, await detail(service, shipment["shipment_id"])
+
+
+async def report(service, *events: dict, carrier="own", webhook_id=None, secret=None, moment=None):
+    """Signed with the own carrier's secret unless one is given."""
+    body = json.dumps({"events": list(events)}).encode()
+    secret = secret or signature.secret_of(service.member("logistics").app.state.secret, "own")
+    headers = signature.headers(secret, webhook_id or str(new_id()), moment or now(), body)
+    headers |= {"content-type": "application/json", "authorization": ""}
+    return await service.client.post(f"/v1/carriers/{carrier}/tracking", content=body, headers=headers)
+
+
+def scan(shipment: dict, status: str, minutes: int = 0, **fields) -> dict:
+    at = datetime.fromisoformat(shipment["dispatched_at"] or shipment["created_at"]) + timedelta(minutes=minutes)
+    return {"tracking_number": shipment["tracking_number"], "status": status, "at": at.isoformat()} | fields
+
+
+async def booked(service, *args, **kwargs):
+    """An order with one planned shipment that has its label."""
+    order, shipment = await planned(service, *args, **kwargs)
+    answer = await service.client.post(f"/v1/shipments/{shipment['shipment_id']}/label")
+    assert answer.status_code == 200, answer.text
+    return order, await detail(service, shipment["shipment_id"])
