@@ -15,6 +15,7 @@ import asyncpg
 import orjson
 
 from libs import failpoints
+from libs.db.url import address_of
 from libs.db.watch import Connection, watch
 
 __all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]
@@ -84,6 +85,7 @@ class Database:
 
     generic_plans: for set-based statements, whose parameters are arrays: PostgreSQL would plan them anew at every
     call, which can cost more than running them. Not for lists with optional filters, which need the planner's look.
+    name: what its connections are called on the server, unless the DSN has an application_name.
     durable: whether a COMMIT waits for the disk. Not for what may be forgotten in a crash, such as a cursor.
     """
 
@@ -103,8 +105,9 @@ class Database:
         self._pool: asyncpg.Pool | None = None
         self._connections: WeakSet[Connection] = WeakSet()
         self._watching: asyncio.Task[None] | None = None
+        address = address_of(dsn)
         self._options: dict[str, Any] = {
-            "dsn": dsn,
+            "dsn": address.dsn,
             "min_size": 0,  # connects when it is asked
             "max_size": pool_size,
             "max_inactive_connection_lifetime": 0,
@@ -112,12 +115,13 @@ class Database:
             "connection_class": Connection,
             "init": self._prepare,
             "reset": _nothing_to_reset,
-            "timeout": 10,
+            "timeout": address.timeout,
             "command_timeout": 60,
             "max_cached_statement_lifetime": 0,
             "server_settings": {
-                "search_path": f'"{schema}",public',
                 "application_name": name,
+                **address.settings,
+                "search_path": f'"{schema}",public',
                 "lock_timeout": "5s",
                 "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
                 "synchronous_commit": "on" if durable else "off",

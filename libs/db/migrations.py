@@ -12,11 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 from sqlalchemy import Connection, MetaData, text
-from sqlalchemy.engine import URL, make_url
+
+from libs.db.url import address_of, as_role, connect
 
 logger = logging.getLogger(__name__)
+
+WHO = "tradewind-migrations"
 
 
 @dataclass(frozen=True)
@@ -30,20 +32,22 @@ class Owned:
 
 def role_of(admin_dsn: str, service: str) -> str:
     """Roles belong to the whole server, so they carry the database's name: two installations can share a server."""
-    return f"{make_url(admin_dsn).database}_{service}"
+    return f"{address_of(admin_dsn).database}_{service}"
 
 
 def service_dsn(admin_dsn: str, service: str, secret: str) -> str:
     """The DSN of a service's own role; its password is derived, so no process has to hand it to another."""
-    password = hmac.new(secret.encode(), f"role:{service}".encode(), hashlib.sha256).hexdigest()
-    url: URL = make_url(admin_dsn).set(username=role_of(admin_dsn, service), password=password)
-    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+    return as_role(admin_dsn, role_of(admin_dsn, service), _password(service, secret))
+
+
+def _password(service: str, secret: str) -> str:
+    return hmac.new(secret.encode(), f"role:{service}".encode(), hashlib.sha256).hexdigest()
 
 
 async def provision(admin_dsn: str, services: list[str], secret: str, shared: dict[str, list[str]]) -> None:
     """Create what only an administrator may: extensions, roles, schemas. `shared` are schemas (name: statements) of
     which every service's role is a member."""
-    connection: Any = await asyncpg.connect(make_url(admin_dsn).set(drivername="postgresql").render_as_string(False))
+    connection = await connect(admin_dsn, WHO)
     try:
         async with connection.transaction():
             await connection.execute("select pg_advisory_xact_lock(hashtext('tradewind.provision'))")
@@ -52,10 +56,9 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared: di
             await connection.execute("revoke create on schema public from public")
             for service in [*services, *shared]:
                 role = role_of(admin_dsn, service)
-                password = make_url(service_dsn(admin_dsn, service, secret)).password
                 if not await connection.fetchval("select 1 from pg_roles where rolname = $1", role):
                     await connection.execute(f'create role "{role}" login')
-                await connection.execute(f"alter role \"{role}\" password '{password}'")
+                await connection.execute(f"alter role \"{role}\" password '{_password(service, secret)}'")
                 await connection.execute(f'grant "{role}" to current_user')
                 await connection.execute(f'create schema if not exists "{service}" authorization "{role}"')
                 await connection.execute(f'revoke all on schema "{service}" from public')
@@ -91,11 +94,19 @@ def head(owned: Owned) -> str | None:
     return max(numbers, default=None)
 
 
+def is_new_enough(version: str | None, owned: Owned) -> bool:
+    """Migrations only add: a schema serves the code that was written for it, and all older code."""
+    return (version or "") >= (head(owned) or "")
+
+
 async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
     from sqlalchemy.ext.asyncio import create_async_engine
     from sqlalchemy.pool import NullPool
 
-    engine = create_async_engine(make_url(admin_dsn).set(drivername="postgresql+asyncpg"), poolclass=NullPool)
+    # The address is read once, by what reads it for the pools: SQLAlchemy would hand sslmode on as it is.
+    engine = create_async_engine(
+        "postgresql+asyncpg://", async_creator=lambda: connect(admin_dsn, WHO), poolclass=NullPool
+    )
     async with engine.begin() as connection:
         await connection.execute(text("select pg_advisory_xact_lock(hashtext(:n))"), {"n": f"migrate.{owned.name}"})
         await connection.execute(text(f'set local role "{role_of(admin_dsn, owned.name)}"'))
@@ -106,15 +117,16 @@ async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
 
 
 async def behind(admin_dsn: str, services: list[Owned]) -> list[Owned]:
-    """Those whose schema is not at head. Asked without Alembic, which takes longer to look than most starts last."""
-    connection: Any = await asyncpg.connect(make_url(admin_dsn).set(drivername="postgresql").render_as_string(False))
+    """Those whose schema is older than their code. Asked without Alembic, which takes longer to look than most starts
+    last. A newer one is left alone: while a release goes out, members of the one before start on its schema."""
+    connection = await connect(admin_dsn, WHO)
     try:
         found = []
         for owned in services:
             table = f'"{owned.name}".alembic_version'
             known = await connection.fetchval("select to_regclass($1) is not null", table)
             version = await connection.fetchval(f"select version_num from {table}") if known else None
-            if version != head(owned):
+            if not is_new_enough(version, owned):
                 found.append(owned)
         return found
     finally:

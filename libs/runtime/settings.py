@@ -4,19 +4,23 @@ import secrets
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from libs.db.url import address_of
 
 
 class Settings(BaseSettings):
     """Defaults are the embedded mode; docker-compose.yml and `make up-kafka` set the rest."""
 
-    model_config = SettingsConfigDict(env_prefix="TRADEWIND_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="TRADEWIND_", extra="ignore", hide_input_in_errors=True)
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     data: Path = Field(default=Path(".tradewind"), description="embedded servers keep their data here")
-    database_url: str | None = Field(default=None, description="an existing PostgreSQL; its user may create roles")
+    database_url: str | None = Field(
+        default=None, description="an existing PostgreSQL; its user may create roles. With libpq's parameters"
+    )
     broker: Literal["postgres", "kafka"] = "postgres"
     kafka_bootstrap: str = "127.0.0.1:9092"
     upstream: str = Field(
@@ -42,6 +46,14 @@ class Settings(BaseSettings):
         default=0.0, description="of these, how long requests are still taken while /readyz already says that we leave"
     )
     sample: bool = True
+
+    @field_validator("database_url")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        """Refused where it is set, not at the first connection. An empty one is none."""
+        if value:
+            address_of(value)
+        return value or None
 
     def required_secret(self) -> str:
         """The configured secret, or one made for this installation and kept in its data folder."""

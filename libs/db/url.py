@@ -1,0 +1,94 @@
+"""The address of a PostgreSQL as libpq writes it: what its parameters mean for every connection, the pools' and the
+migrations' alike.
+
+asyncpg reads most of them. It sends those that it does not know to the server as settings, which refuses them in words
+of its own; so they are looked at here, and an unknown one is refused by name.
+"""
+
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
+
+import asyncpg
+
+CONNECT_SECONDS = 10.0
+PASSED_ON = frozenset((
+    "host", "port", "dbname", "user", "password", "passfile", "sslmode", "sslcert", "sslkey", "sslrootcert", "sslcrl",
+    "sslpassword", "sslnegotiation", "ssl_min_protocol_version", "ssl_max_protocol_version", "target_session_attrs",
+    "krbsrvname", "gsslib",
+))  # fmt: skip
+SETTINGS = frozenset(("application_name", "options"))
+# What asyncpg cannot do: the values that do not ask for it.
+WITHOUT = {
+    "channel_binding": ("disable", "prefer"),
+    "gssencmode": ("disable", "prefer"),
+    "client_encoding": ("utf8", "UTF8", "utf-8", "UTF-8", "auto"),
+}
+KNOWN = PASSED_ON | SETTINGS | WITHOUT.keys() | {"connect_timeout"}
+
+
+class Address(NamedTuple):
+    """What asyncpg takes. `settings` are the session's, of the parameters application_name and options."""
+
+    dsn: str
+    database: str
+    timeout: float | None
+    settings: dict[str, str]
+
+
+def address_of(url: str) -> Address:
+    """Raises ValueError, without the password, for what cannot be a database's address."""
+    split, given = _read(url)
+    passed_on = [(name, value) for name, value in given.items() if name in PASSED_ON]
+    database = unquote(split.path.removeprefix("/")) or given.get("dbname", "")
+    if not database:
+        raise ValueError("the database URL names no database: postgresql://USER:PASSWORD@HOST/DATABASE")
+    return Address(
+        split._replace(scheme="postgresql", query=urlencode(passed_on)).geturl(),
+        database,
+        _seconds(given.get("connect_timeout")),
+        {name: value for name, value in given.items() if name in SETTINGS},
+    )
+
+
+def as_role(url: str, role: str, password: str) -> str:
+    """The same address for another user; all else stays as it is."""
+    split, given = _read(url)
+    hosts = split.netloc.rpartition("@")[2]
+    kept = [(name, value) for name, value in given.items() if name not in ("user", "password", "passfile")]
+    netloc = f"{quote(role, safe='')}:{quote(password, safe='')}@{hosts}"
+    return split._replace(scheme="postgresql", netloc=netloc, query=urlencode(kept)).geturl()
+
+
+async def connect(url: str, name: str) -> Any:
+    """A connection outside of any pool. `name` is what it is called on the server, unless the URL says so."""
+    found = address_of(url)
+    settings = {"application_name": name} | found.settings
+    return await asyncpg.connect(found.dsn, timeout=found.timeout, server_settings=settings)
+
+
+def _read(url: str) -> tuple[SplitResult, dict[str, str]]:
+    split = urlsplit(url)
+    if "://" not in url or split.scheme.partition("+")[0] not in ("postgresql", "postgres"):
+        raise ValueError("the database URL does not begin with postgresql://")
+    given: dict[str, str] = {}
+    for name, value in parse_qsl(split.query, keep_blank_values=True):
+        if name not in KNOWN:
+            near = get_close_matches(name, KNOWN, 1)
+            hint = f"; did you mean {near[0]}?" if near else f"; known are {', '.join(sorted(KNOWN))}"
+            raise ValueError(f"the database URL has an unknown parameter {name}{hint}")
+        if name in given:
+            raise ValueError(f"the database URL has the parameter {name} twice")
+        if value not in WITHOUT.get(name, (value,)):
+            raise ValueError(f"the database URL asks for {name}={value}, which is not supported: leave it out")
+        given[name] = value
+    return split, given
+
+
+def _seconds(text: str | None) -> float | None:
+    """As libpq reads connect_timeout: zero waits for ever."""
+    if text is None:
+        return CONNECT_SECONDS
+    if not text.isdecimal():
+        raise ValueError("the database URL's connect_timeout is not a number of seconds")
+    return float(text) or None
