@@ -9,8 +9,9 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
+from pydantic import ValidationError
 
-from contracts.registry import TOPICS
+from contracts.registry import BY_TYPE, TOPICS
 from libs.db import embedded
 from libs.http.auth import issue_development_token
 from libs.messaging.outbox import seal
@@ -71,6 +72,17 @@ class Running:
         )
         return [event_class.model_validate_json(row["payload"]) for row in rows]
 
+    async def unreadable(self) -> list[str]:
+        """Events on the bus that their own contract refuses: nothing may ever write one."""
+        rows = await self.process.members[0].background.fetch("select type, key, payload from bus.log")
+        found = []
+        for row in rows:
+            try:
+                BY_TYPE[row["type"]].event.model_validate_json(row["payload"])
+            except (KeyError, ValidationError) as error:
+                found.append(f"{row['type']} {row['key']}: {error}")
+        return found
+
     async def verify(self) -> dict[str, object]:
         """What each service's invariants found; empty when all is well."""
         from libs.runtime.verify import violations
@@ -122,11 +134,15 @@ async def service(
     """The one service that the test module names: `SERVICE = "inventory"`."""
     async with AsyncExitStack() as stack:
         name: str = request.module.SERVICE
-        yield await start(stack, await new_database(), [name], tmp_path_factory.mktemp(name))
+        running = await start(stack, await new_database(), [name], tmp_path_factory.mktemp(name))
+        yield running
+        assert not await running.unreadable()
 
 
 @pytest.fixture(scope="session")
 async def platform(new_database: NewDatabase, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
     """All services in one process behind the gateway."""
     async with AsyncExitStack() as stack:
-        yield await start(stack, await new_database(), list(TARGETS), tmp_path_factory.mktemp("all"))
+        running = await start(stack, await new_database(), list(TARGETS), tmp_path_factory.mktemp("all"))
+        yield running
+        assert not await running.unreadable()
