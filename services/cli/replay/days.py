@@ -276,6 +276,7 @@ class Replay:
     async def reconcile(self, broken: dict[str, Any]) -> Report:
         """Read back from the services' own tables, kind by kind."""
         orders = await self._api.get("/v1/orders/totals", channel=CHANNEL)
+        everything = await self._api.get("/v1/orders/totals")  # a bad debt without an order is of no channel
         lost = await self._api.get("/v1/stock/movements/totals", document_type="stock_adjustment")
         found = await self._api.get("/v1/stock/movements/totals", document_type="zero_price")
         returned = (await self._api.get("/v1/returns/totals", reference_prefix="C"))["items"]
@@ -284,10 +285,8 @@ class Replay:
             for row in returned
         }
 
-        def of(kind: str) -> Sum:
-            row = orders["kinds"].get(kind)
-            if row is None:
-                return Sum()
+        def of(kind: str, totals: Any = orders) -> Sum:
+            row = totals["kinds"][kind]
             values = {value["currency"]: Decimal(value["amount"]) for value in row["values"]}
             return Sum(row["rows"], row["documents"], row["units"], values.get(CURRENCY, Decimal(0)))
 
@@ -300,7 +299,7 @@ class Replay:
             "zero_price": zero,
             "cancellation": Sum(back.rows, back.invoices, -back.units, -back.value),
             "adjustment": Sum(lost["rows"], len(lost["documents"]), lost["units"]),
-            "bad_debt": of("bad_debt"),
+            "bad_debt": of("bad_debt", everything),
         }
         totals = self._books.totals
         file = {k: Sum(totals[k].rows, totals[k].invoices, totals[k].units, totals[k].value) for k in KINDS}
