@@ -1,8 +1,6 @@
 """Support over HTTP and events, on a real PostgreSQL."""
 
 import asyncio
-import json
-import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -429,11 +427,10 @@ async def test_two_imports_of_the_same_documents_open_each_once(service):
     assert not await s.verify()
 
 
-async def test_two_thousand_returns_in_seconds(service):
+async def test_two_thousand_returns(service):
     s, run = service, str(new_id())
     line = {"sku": "OLD", "quantity": 2, "unit_price": "1.25"}
     receive = {"warehouse": "GB-1", "condition": "sellable", "resolution": "refund"}
-    started = time.perf_counter()
     for batch in range(4):
         items = [
             {"reason": "other", "currency": "GBP", "reference": f"{run}-{batch}-{n}", "lines": [line],
@@ -442,7 +439,6 @@ async def test_two_thousand_returns_in_seconds(service):
         ]  # fmt: skip
         done = (await call(s, "/v1/returns/bulk", {"items": items}))["items"]
         assert {r["status"] for r in done} == {"created"}
-    assert time.perf_counter() - started < 15
     worth = await s.member("support").database.fetchval(
         "select sum(refund) from rma where reference like $1 and state = 'received'", f"{run}-%"
     )
@@ -463,61 +459,7 @@ async def test_many_orders_are_kept_by_one_statement(service):
     ) == len(orders)
 
 
-# The door
-
-
-@pytest.mark.parametrize(
-    ("path", "body", "pointer"),
-    [
-        ("/v1/tickets", {"class": "complaint", "subject": "a\0b"}, "/subject"),
-        ("/v1/tickets", {"class": "complaint", "subject": "a\ud800b"}, "/subject"),
-        ("/v1/tickets", {"class": "nonsense", "subject": "x"}, "/class"),
-        ("/v1/tickets", {"class": "other", "subject": "x" * 201}, "/subject"),
-        ("/v1/returns", {"reason": "other", "lines": []}, "/lines"),
-        ("/v1/returns", {"reason": "other", "lines": [{"sku": "A", "quantity": 0}]}, "/lines/0/quantity"),
-        ("/v1/returns", {"reason": "other", "lines": [{"sku": "A", "quantity": 10**30}]}, "/lines/0/quantity"),
-        ("/v1/returns", {"reason": "other", "lines": [{"charge_code": "A", "quantity": 1}]}, "/lines/0"),
-        ("/v1/returns", {"reason": "other", "currency": "eur", "lines": [{"sku": "A", "quantity": 1}]}, "/currency"),
-        ("/v1/returns", {"reason": "other", "reference": "\0", "lines": [{"sku": "A", "quantity": 1}]}, "/reference"),
-        (
-            "/v1/returns",
-            {"reason": "other", "requested_at": "0001-01-01T00:00:00+14:00", "lines": [{"sku": "A", "quantity": 1}]},
-            "/requested_at",
-        ),
-        (
-            "/v1/returns",
-            {"reason": "other", "lines": [{"sku": "A", "quantity": 1, "unit_price": "1e400"}]},
-            "/lines/0/unit_price",
-        ),
-        ("/v1/returns/bulk", {"items": []}, "/items"),
-    ],
-)
-async def test_bad_input_names_the_field(service, path, body, pointer):
-    answer = await service.client.post(path, content=json.dumps(body), headers={"Content-Type": "application/json"})
-    assert answer.status_code == 422, answer.text
-    assert answer.headers["content-type"] == "application/problem+json"
-    assert pointer in {e["pointer"] for e in answer.json()["errors"]}
-
-
-async def test_nothing_answers_500_and_scopes_are_asked_for(service):
-    s = service
-    dear = {"sku": "A", "quantity": 1_000_000, "unit_price": "1000000000"}
-    problem = await ask(s, None, dear, status=422, currency="EUR")
-    assert problem["code"] == "total_too_large"
-    for path in (
-        "/v1/tickets?cursor=Ww", "/v1/returns?cursor=WyJ4Il0", "/v1/tickets?state=x", "/v1/returns?reference=%00",
-        "/v1/tickets/nonsense", "/v1/returns/nonsense",
-    ):  # fmt: skip
-        assert (await s.client.get(path)).status_code == 422, path
-    for path in (f"/v1/tickets/{new_id()}", f"/v1/returns/{new_id()}"):
-        assert (await get(s, path, 404))["code"] == "not_found"
-    assert (await call(s, f"/v1/returns/{new_id()}/approve", status=404))["code"] == "not_found"
-    body = {"class": "other", "subject": "x"}
-    for role, status in (("market_analyst", 403), ("customer_service", 201)):
-        answer = await s.client.post("/v1/tickets", json=body, headers=s.token(role))
-        assert answer.status_code == status
-    reasons = {r["reason"]: r["liability"] for r in (await get(s, "/v1/return-reasons"))["items"]}
-    assert (len(reasons), reasons["damaged_in_transit"]) == (15, "carrier")
+# The database
 
 
 async def test_the_database_keeps_the_rules(service):
@@ -533,5 +475,14 @@ async def test_the_database_keeps_the_rules(service):
     await database.fetch("update rma_line set quantity = 2 where return_id = $1", found)
     broken = await s.verify()
     assert [row["sku"] for row in broken["support"]["not_returned_beyond_shipped"]] == ["A"]
-    await database.fetch("update rma_line set quantity = 1 where return_id = $1", found)
+    await database.fetch("update rma_line set quantity = 1, value = 6 where return_id = $1", found)
+    assert [row["value"] for row in (await s.verify())["support"]["a_line_is_worth_its_units"]] == [6]
+    await database.fetch("update rma_line set value = 5 where return_id = $1", found)
+    await database.fetch(
+        """insert into rma_line select return_id, 2, kind, item, quantity, unit_price, accepted, condition, value, units
+           from rma_line where return_id = $1""",
+        found,
+    )
+    assert [row["sku"] for row in (await s.verify())["support"]["a_unit_of_an_order_comes_back_once"]] == ["A"]
+    await database.fetch("delete from rma_line where return_id = $1 and line_no = 2", found)
     assert not await s.verify()

@@ -316,6 +316,8 @@ def test_units_of_an_earlier_releases_returns_count_as_the_first():
 def test_what_was_never_bought_is_worth_nothing():
     known = order(("A", 1, "10.00"), A=2)  # a parcel left twice
     assert values(opened(known, goods("A", 2))) == ["10.00"]
+    known.shipped["A"] = 4
+    assert [opened(known, goods("A", 1)).lines[0].parts for _ in range(2)] == [(part(2, 1, "0"),), (part(3, 1, "0"),)]
 
 
 @pytest.mark.parametrize(

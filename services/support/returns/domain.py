@@ -284,7 +284,8 @@ class Rma:
             raise Refused("wrong_state", f"a return that is {self.state} cannot receive", state=self.state)
         lines = inspect(self.lines, receipt.verdicts, receipt.condition, self.currency)
         if receipt.resolution == "replace" and not (self.order_id and any(line.accepted for line in lines)):
-            raise Refused("not_replaceable", "a replacement needs the order it replaces goods of, and accepted goods")
+            detail = "a replacement needs the order it replaces goods of, and accepted goods"
+            raise Refused("not_replaceable", detail, [Flaw("/resolution", detail)])
         refund = refund_of(lines, self.currency) if receipt.resolution == "refund" else None
         self.lines = lines
         self.warehouse, self.resolution = receipt.warehouse, receipt.resolution

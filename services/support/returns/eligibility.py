@@ -178,7 +178,7 @@ def check_payable(lines: Sequence[WantedLine], currency: str) -> None:
         raise bad_input("money_too_fine", where)
     if sum((abs(line.asked or Decimal(0)) for line in lines), Decimal(0)) >= MAX_TOTAL:
         detail = f"a return is worth less than {MAX_TOTAL:,}"
-        raise Refused("total_too_large", detail, bad_input=True, below=str(MAX_TOTAL))
+        raise bad_input("total_too_large", [Flaw("/lines", detail, {"below": str(MAX_TOTAL)})])
 
 
 def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool = False) -> list[Line]:
@@ -212,14 +212,13 @@ def _units(line: WantedLine, order: Order | None, taking: Sequence[Units], curre
     """The units of the order that a line takes: the next, or the dearest when it asks for more than those cost. What
     was never bought (a parcel that left twice) is worth nothing."""
     sold = order.sold(line.item) if order else []
-    left = []
-    if order:
-        left = shares.free(sold, [*order.units[line.item], *taking], order.untold[line.item], currency)
+    taken = [*(order.units[line.item] if order else ()), *taking]
+    left = shares.free(sold, taken, order.untold[line.item] if order else 0, currency)
     found = shares.first(left, line.quantity, currency)
     if line.asked is not None and line.asked > shares.worth(found):
         found = shares.dearest(left, line.quantity, currency)
     if missing := line.quantity - shares.size(found):
-        found.append(Units(sum(each.quantity for each in sold), missing, Decimal(0)))
+        found.append(Units(shares.end(sold, taken), missing, Decimal(0)))
     return found
 
 

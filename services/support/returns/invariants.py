@@ -15,6 +15,22 @@ INVARIANTS = (
            where t.taken > coalesce(s.shipped, 0)""",
     ),
     Invariant(
+        "a_unit_of_an_order_comes_back_once",
+        """with taken as (
+               select r.order_id, l.item as sku, r.return_id, l.line_no, (u ->> 0)::int as first,
+                   int4range((u ->> 0)::int, (u ->> 0)::int + (u ->> 1)::int) as units
+               from rma r join rma_line l using (return_id) cross join jsonb_array_elements(l.units) u
+               where r.order_id is not null and r.state not in ('rejected', 'cancelled') and l.kind = 'goods')
+           select a.order_id, a.sku, a.return_id, b.return_id as other, a.units * b.units as twice
+           from taken a join taken b on (a.order_id, a.sku) = (b.order_id, b.sku)
+           and (a.return_id, a.line_no, a.first) < (b.return_id, b.line_no, b.first) and a.units && b.units""",
+    ),
+    Invariant(
+        "a_line_is_worth_its_units",
+        """select return_id, line_no, value from rma_line where units is not null
+           and value <> coalesce((select sum((u ->> 2)::numeric) from jsonb_array_elements(units) u), 0)""",
+    ),
+    Invariant(
         "refunded_has_an_amount",
         "select return_id, refund, refunded from rma where state = 'refunded' and (refund is null or refunded is null)",
     ),

@@ -34,6 +34,11 @@ def size(parts: Iterable[Units]) -> int:
     return sum(part.quantity for part in parts)
 
 
+def end(sold: Iterable[Sold], taken: Iterable[Units]) -> int:
+    """The number behind all units that were bought or taken."""
+    return max(sum(line.quantity for line in sold), *(part.first + part.quantity for part in taken), 0)
+
+
 def free(sold: Sequence[Sold], taken: Iterable[Units], unnumbered: int, currency: str) -> list[Units]:
     """The units that nobody has taken. unnumbered: how many more are taken, by returns of before units had numbers;
     they count as the first."""
