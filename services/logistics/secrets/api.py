@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Whole
@@ -28,6 +28,7 @@ from services.logistics.secrets.domain import secret_of, shown
 
 router = APIRouter(tags=["logistics"])
 Keeper: Principal = requires("logistics:secrets")
+SecretId = Annotated[UUID, Path(description="the id that its creation answered")]
 
 
 class WebhookSecret(BaseModel):
@@ -112,7 +113,7 @@ async def list_webhook_secrets(
 
 
 @router.get("/v1/carriers/{carrier}/webhook-secrets/{secret_id}", responses=problems(401, 403, 404, 422))
-async def get_webhook_secret(carrier: CarrierCode, secret_id: UUID, db: Db, _: Principal = Keeper) -> WebhookSecret:
+async def get_webhook_secret(carrier: CarrierCode, secret_id: SecretId, db: Db, _: Principal = Keeper) -> WebhookSecret:
     """One secret's dates, without the secret itself."""
     row = await store.find(db, carrier, secret_id)
     if row is None:
@@ -123,7 +124,7 @@ async def get_webhook_secret(carrier: CarrierCode, secret_id: UUID, db: Db, _: P
 @router.delete(
     "/v1/carriers/{carrier}/webhook-secrets/{secret_id}", status_code=204, responses=problems(401, 403, 404, 422)
 )
-async def delete_webhook_secret(carrier: CarrierCode, secret_id: UUID, db: Db, _: Principal = Keeper) -> None:
+async def delete_webhook_secret(carrier: CarrierCode, secret_id: SecretId, db: Db, _: Principal = Keeper) -> None:
     """From now on nothing that is signed with it is taken."""
     async with db.transaction() as tx:
         if not await store.delete(tx, carrier, secret_id):
