@@ -1,10 +1,13 @@
 """The distributed mode as `make up-kafka` starts it: real Kafka, real PostgreSQL, one process per target."""
 
+import asyncio
 import re
 import signal
 import time
 from collections.abc import Iterator
+from uuid import UUID
 
+import asyncpg
 import httpx
 import psutil
 import pytest
@@ -12,6 +15,7 @@ from distributed import UpKafka, up_kafka
 
 from deploy.local import processes
 from deploy.local.down import end_all
+from libs.db import embedded
 from services.__main__ import GATEWAY, TARGETS
 
 
@@ -81,6 +85,30 @@ def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
         found = up.client.get(f"/v1/ops/{name}/verify").json()["violations"]
         assert not found, (name, found)
         assert up.client.get(f"/v1/ops/{name}/parked").json() == []
+
+
+async def test_an_answer_that_comes_later_than_its_deadline_lifts_the_hold(up: UpKafka) -> None:
+    """Kafka is away for longer than an order waits for its stock: that costs time, nothing else."""
+    kafka = psutil.Process(processes.kafka_of(up.data).pid)
+    connection = await asyncpg.connect(embedded.start(up.data / processes.POSTGRES).dsn)  # the one that runs
+    kafka.suspend()
+    try:
+        placed = up.try_to_place()
+        assert placed.status_code == 201, placed.text
+        sold = placed.json()["id"]
+        # The minutes that an answer has are over.
+        await connection.execute('update "order".orders set deadline = now() where id = $1', UUID(sold))
+        (hold,) = await asyncio.to_thread(up.until, lambda: up.order(sold)["holds"])
+        assert (hold["kind"], hold["resolved_at"]) == ("manual", None)
+        assert up.order(sold)["saga"] == "reserving"
+        for target in up.state()["targets"].values():
+            ready = await asyncio.to_thread(httpx.get, f"{target['url']}/readyz")
+            assert ready.status_code == 200, "requests are answered all the time"
+    finally:
+        kafka.resume()
+        await connection.close()
+    await asyncio.to_thread(up.until, lambda: up.order(sold)["commercial"] == "confirmed", 120)
+    assert up.order(sold)["holds"][0]["resolved_by"] == "the late answer"
 
 
 def test_the_end_leaves_no_process(up: UpKafka) -> None:
