@@ -254,3 +254,47 @@ async def test_amounts_have_the_digits_of_their_currency(rates):
     await rates.publish(order)
     (shipment,) = await shipments_of(rates, order)
     assert (await detail(rates, shipment["shipment_id"]))["cost"]["amount"] == "4.5678"
+
+
+# What was a mistake can be taken back
+
+
+async def test_a_currency_that_was_a_mistake_is_no_dead_end(rates):
+    wrong = rate("5", origin="PL", service="first", price={"amount": "5", "currency": "USD"})
+    (made,) = await items_of(rates, "/v1/rate-cards", wrong)
+    right = rate("5", origin="PL", service="first", price={"amount": "5", "currency": "EUR"})
+    (refused,) = await items_of(rates, "/v1/rate-cards", right)
+    assert refused["code"] == "currency_mismatch"
+    path = f"/v1/rate-cards/{made['rate_card_id']}"
+    assert (await rates.client.get(path)).json()["price"] == {"amount": "5.00", "currency": "USD"}
+    assert (await rates.client.delete(path)).status_code == 204
+    assert [(await rates.client.request(method, path)).status_code for method in ("DELETE", "GET")] == [404, 404]
+    (taken,) = await items_of(rates, "/v1/rate-cards", right)
+    assert taken["status"] == "created"
+    for wrong_id in ("0", "x", str(2**63)):
+        assert (await rates.client.delete(f"/v1/rate-cards/{wrong_id}")).status_code == 422
+
+
+async def test_a_zone_that_was_a_mistake_is_deleted(rates):
+    path = "/v1/zones/fast/isles"
+    await rates.client.put("/v1/zones/fast/spain", json={"countries": ["ES"]})
+    (card,) = await items_of(rates, "/v1/rate-cards", rate("5", carrier="fast", zone="spain"))
+    body = {"origin": "DE", "destination": "ES", "postal_code": "35001", "weight_g": 9, "length_mm": 9, "width_mm": 9,
+            "height_mm": 9}  # fmt: skip
+
+    async def zones() -> list[str]:
+        quote = (await rates.client.post("/v1/shipping-quotes", json=body)).json()
+        return [candidate["zone"] for candidate in quote["candidates"] if candidate["carrier"] == "fast"]
+
+    await rates.client.put(path, json={"territories": ["ES-CN"]})
+    assert await zones() == []
+    assert (await rates.client.delete(path, headers={"If-Match": '"7"'})).status_code == 412
+    assert (await rates.client.delete(path)).status_code == 204
+    assert await zones() == ["spain"]
+    assert (await rates.client.delete(path)).status_code == 404
+    again = await rates.client.put(path, json={"territories": ["ES-CN"]})
+    assert (again.status_code, again.json()["version"]) == (201, 3)  # a version that somebody saw is not used again
+    used = await rates.client.delete("/v1/zones/fast/spain")
+    assert (used.status_code, used.json()["code"]) == (409, "zone_in_use")
+    await rates.client.delete(f"/v1/rate-cards/{card['rate_card_id']}")
+    assert (await rates.client.delete("/v1/zones/fast/spain")).status_code == 204

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
@@ -45,6 +45,7 @@ router = APIRouter(tags=["logistics"])
 MAX_ITEMS = 1000
 Reader: Principal = requires("logistics:read")
 Writer: Principal = requires("logistics:write")
+CardId = Annotated[int, Path(ge=1, lt=2**63, description="the id that its import answered")]
 
 
 class ZonePlaces(Model):
@@ -242,6 +243,20 @@ async def get_shipping_zone(
     return Zone(**row)
 
 
+@router.delete("/v1/zones/{carrier}/{zone}", status_code=204, responses=problems(401, 403, 404, 409, 412, 422))
+async def delete_shipping_zone(
+    carrier: CarrierCode, zone: ZoneName, db: Db, version: IfMatchGiven, _: Principal = Writer
+) -> None:
+    """Delete a zone that no rate card names. A territory that it named is the carrier's zone of the country's again."""
+    async with db.transaction() as tx:
+        before = await commands.lock_zone(tx, carrier, zone)
+        if not before:
+            raise not_found("zone", f"{carrier}/{zone}")
+        require_version(version, before)
+        if not await commands.delete_zone(tx, carrier, zone):
+            raise Problem(409, "zone_in_use", "rate cards name the zone: delete them first")
+
+
 @router.get("/v1/zones", responses=problems(401, 403, 422))
 async def list_shipping_zones(
     request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
@@ -279,6 +294,24 @@ async def list_rate_cards(
     (after,) = cursor_of(cursor, int) or (0,)
     rows = await store.cards_page(db, carrier, origin, destination, territory, on, after, limit + 1)
     return page_of([_card(row) for row in rows], limit, lambda c: (c.rate_card_id,), request, response)
+
+
+@router.get("/v1/rate-cards/{rate_card_id}", responses=problems(401, 403, 404, 422))
+async def get_rate_card(rate_card_id: CardId, db: Db, _: Principal = Reader) -> RateCard:
+    """One weight break."""
+    row = await store.find_card(db, rate_card_id)
+    if row is None:
+        raise not_found("rate card", rate_card_id)
+    return _card(row)
+
+
+@router.delete("/v1/rate-cards/{rate_card_id}", status_code=204, responses=problems(401, 403, 404, 422))
+async def delete_rate_card(rate_card_id: CardId, db: Db, _: Principal = Writer) -> None:
+    """Delete a weight break that was a mistake; one that ends has a `valid_to`. What was planned with it stays so. With
+    the last card of an origin goes the rule that all of its cards are in one currency."""
+    async with db.transaction() as tx:
+        if not await commands.delete_card(tx, rate_card_id):
+            raise not_found("rate card", rate_card_id)
 
 
 @router.post("/v1/shipping-quotes", responses=problems(401, 403, 422))

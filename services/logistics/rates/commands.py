@@ -92,8 +92,22 @@ async def put_zone(tx: Tx, carrier: str, zone: str, countries: Sequence[str], te
     wanted = sorted(set(countries)), sorted(set(territories))
     if found and (found["countries"], found["territories"]) == wanted:
         return int(found["version"])
-    version = found["version"] + 1 if found else 1
-    await store.replace_zone(tx, carrier, zone, *wanted, version)
+    version = await store.replace_zone(tx, carrier, zone, *wanted, new=found is None)
     await parcel_store.recheck_held(tx)
     await replan(tx)
-    return int(version)
+    return version
+
+
+async def delete_zone(tx: Tx, carrier: str, zone: str) -> bool:
+    """Delete a zone that no rate card names; False when one does. What it named is the carrier's other zones' again."""
+    if await store.zone_has_cards(tx, carrier, zone):
+        return False
+    await store.replace_zone(tx, carrier, zone, [], [], new=False)
+    await parcel_store.recheck_held(tx)
+    await replan(tx)
+    return True
+
+
+async def delete_card(tx: Tx, rate_card_id: int) -> bool:
+    await parcel_store.lock_masters(tx)
+    return await store.delete_card(tx, rate_card_id)

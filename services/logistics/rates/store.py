@@ -113,6 +113,20 @@ async def save_cards(tx: Tx, cards: Sequence[NewCard]) -> dict[Key, int]:
     return {tuple(row.values())[:6]: row["rate_card_id"] for row in rows}
 
 
+async def delete_card(tx: Tx, rate_card_id: int) -> bool:
+    """False when there is none. An origin without cards has no currency any more."""
+    origin = await tx.fetchval("delete from rate_card where rate_card_id = $1 returning origin", rate_card_id)
+    await tx.execute(
+        """delete from rate_currency where origin = $1 and not exists (select 1 from rate_card where origin = $1)""",
+        origin,
+    )
+    return origin is not None
+
+
+async def find_card(db: Database, rate_card_id: int) -> Any:
+    return await db.fetchrow("select * from rate_card where rate_card_id = $1", rate_card_id)
+
+
 async def cards_page(
     db: Database, carrier: str | None, origin: str | None, destination: str | None, territory: str | None,
     on: date | None, after: int, limit: int,
@@ -150,24 +164,31 @@ async def zone(db: Tx | Database, carrier: str, name: str) -> Any:
 
 
 async def replace_zone(
-    tx: Tx, carrier: str, name: str, countries: Sequence[str], territories: Sequence[str], version: int
-) -> None:
-    await tx.execute(
+    tx: Tx, carrier: str, name: str, countries: Sequence[str], territories: Sequence[str], new: bool
+) -> int:
+    """Set the destinations of a zone, none to delete it; its version, which goes on when it is made again."""
+    version: int = await tx.fetchval(
         """with gone as (delete from zone where carrier = $1 and zone = $2 and country <> all($3)),
            left_out as (delete from zone_territory where carrier = $1 and zone = $2 and territory <> all($4)),
            named as (
                insert into zone_territory (carrier, zone, territory) select $1, $2, unnest($4::text[])
                on conflict do nothing),
-           counted as (
-               insert into zone_version (carrier, zone, version) values ($1, $2, $5)
-               on conflict (carrier, zone) do update set version = excluded.version)
-           insert into zone (carrier, zone, country) select $1, $2, unnest($3::text[]) on conflict do nothing""",
+           added as (
+               insert into zone (carrier, zone, country) select $1, $2, unnest($3::text[]) on conflict do nothing)
+           insert into zone_version as v (carrier, zone, version) values ($1, $2, case when $5 then 1 else 2 end)
+           on conflict (carrier, zone) do update set version = v.version + 1 returning version""",
         carrier,
         name,
         countries,
         territories,
-        version,
+        new,
     )
+    return version
+
+
+async def zone_has_cards(tx: Tx, carrier: str, name: str) -> bool:
+    found = await tx.fetchval("select exists (select 1 from rate_card where carrier = $1 and zone = $2)", carrier, name)
+    return bool(found)
 
 
 async def zones_page(db: Database, after: Sequence[str], limit: int) -> list[Any]:
