@@ -275,6 +275,16 @@ async def test_what_is_created_has_a_place_also_when_it_is_said_again(service):
     assert (await get(s, f"/v1/tickets/{made['id']}/messages/{new_id()}", 404))["code"] == "not_found"
 
 
+async def test_what_people_wrote_is_kept_by_no_cache(service):
+    s = service
+    answer = await s.client.post("/v1/tickets", json=ticket())
+    path = answer.headers["location"]
+    message = await s.client.post(f"{path}/messages", json={"kind": "customer_message", "body": "I am Ann"})
+    listed = await s.client.get("/v1/tickets")
+    for found in (answer, message, listed, await s.client.get(path), await s.client.get(message.headers["location"])):
+        assert found.headers["cache-control"] == "no-store"
+
+
 async def test_who_saw_another_version_changes_nothing(service):
     s = service
     made = await call(s, "/v1/tickets", ticket(), 201)

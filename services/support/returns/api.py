@@ -358,8 +358,8 @@ async def refund_return_instead(
     return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
-    """The replacement cannot be sent (no stock, product retired), or its order was cancelled: the buyer gets the money.
-    Cancel the replacement's order first, if there is one."""
+    """The replacement cannot be sent (no stock, product retired), its order was cancelled, or it was no good either:
+    the buyer gets the money. Cancel the replacement's order first, if it has not left."""
     return await _change(db, return_id, by, once, version, response, lambda r: r.refund_instead(body.note))
 
 

@@ -51,6 +51,7 @@ router = APIRouter(tags=["support"])
 
 Reader: Principal = requires("support:read")
 Worker: Principal = requires("support:tickets")
+PERSONAL = {"x-personal-data": True}  # what people write may tell of people: no cache keeps it
 ABSENT = cast(Any, None)  # the default of a field that is not null: absent, it stays as it is
 
 
@@ -229,7 +230,7 @@ async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
     return Page(items=items)
 
 
-@router.post("/v1/tickets", status_code=201, responses=problems(401, 403, 409, 422))
+@router.post("/v1/tickets", status_code=201, openapi_extra=PERSONAL, responses=problems(401, 403, 409, 422))
 async def open_ticket(
     body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Worker
 ) -> TicketDetail:
@@ -253,7 +254,7 @@ async def open_ticket(
     return opened
 
 
-@router.get("/v1/tickets", responses=problems(401, 403, 422))
+@router.get("/v1/tickets", openapi_extra=PERSONAL, responses=problems(401, 403, 422))
 async def list_tickets(
     request: Request,
     response: Response,
@@ -278,13 +279,13 @@ async def list_tickets(
     return page_of([_out(t, words, moment) for t, words in rows], limit, lambda t: (t.id,), request, response)
 
 
-@router.get("/v1/tickets/{ticket_id}", responses=problems(401, 403, 404, 422))
+@router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
 async def get_ticket(ticket_id: UUID, db: Db, response: Response, _: Principal = Reader) -> TicketDetail:
     """With its messages and its history."""
     return await _detail(db, ticket_id, response)
 
 
-@router.patch("/v1/tickets/{ticket_id}", responses=problems(401, 403, 404, 409, 412, 422, 428))
+@router.patch("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422, 428))
 async def change_ticket(
     ticket_id: UUID, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Worker
 ) -> TicketDetail:
@@ -293,7 +294,7 @@ async def change_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.change(wanted))
 
 
-@router.post("/v1/tickets/{ticket_id}/pend", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/tickets/{ticket_id}/pend", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def pend_ticket(
     ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -302,7 +303,7 @@ async def pend_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.pend(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/resume", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/tickets/{ticket_id}/resume", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def resume_ticket(
     ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -311,7 +312,9 @@ async def resume_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.resume(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/resolve", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/resolve", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422)
+)
 async def resolve_ticket(
     ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     body: ResolveTicket = ANSWERED, by: Principal = Worker,
@@ -321,7 +324,7 @@ async def resolve_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.resolve(now(), resolution, note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/reopen", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/tickets/{ticket_id}/reopen", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def reopen_ticket(
     ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -330,7 +333,7 @@ async def reopen_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.reopen(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/tickets/{ticket_id}/close", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def close_ticket(
     ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -339,7 +342,12 @@ async def close_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.act("close", body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/messages", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/messages",
+    status_code=201,
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 409, 412, 422),
+)
 async def post_ticket_message(
     ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Worker,
@@ -362,7 +370,9 @@ async def post_ticket_message(
     return posted
 
 
-@router.get("/v1/tickets/{ticket_id}/messages/{message_id}", responses=problems(401, 403, 404, 422))
+@router.get(
+    "/v1/tickets/{ticket_id}/messages/{message_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422)
+)
 async def get_ticket_message(ticket_id: UUID, message_id: UUID, db: Db, _: Principal = Reader) -> MessageOut:
     """One message of a ticket."""
     found = await store.find_message(db, ticket_id, message_id)
