@@ -6,7 +6,7 @@ from typing import Annotated, Any, cast
 from uuid import UUID
 
 import asyncpg
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from libs.clock import new_id, now
@@ -373,7 +373,9 @@ async def post_ticket_message(
 @router.get(
     "/v1/tickets/{ticket_id}/messages/{message_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422)
 )
-async def get_ticket_message(ticket_id: UUID, message_id: UUID, db: Db, _: Principal = Reader) -> MessageOut:
+async def get_ticket_message(
+    ticket_id: UUID, message_id: Annotated[UUID, Path(description="the message's id")], db: Db, _: Principal = Reader
+) -> MessageOut:
     """One message of a ticket."""
     found = await store.find_message(db, ticket_id, message_id)
     if found is None:
