@@ -7,7 +7,7 @@ SERVICES = {
     "catalog": ("/v1/products",),
     "inventory": ("/v1/stock", "/v1/warehouses", "/v1/reservations"),
     "pricing": ("/v1/costs", "/v1/fees", "/v1/vat-rates", "/v1/fx-rates", "/v1/prices", "/v1/quotes"),
-    "order": ("/v1/orders", "/v1/operations", "/v1/ledger", "/v1/sku-mappings", "/v1/reference/channels"),
+    "order": ("/v1/orders", "/v1/ledger", "/v1/sku-mappings", "/v1/reference/channels"),
     "logistics": ("/v1/shipments", "/v1/zones", "/v1/rate-cards", "/v1/shipping-quotes", "/v1/carriers"),
     "support": ("/v1/tickets", "/v1/ticket-targets", "/v1/returns", "/v1/return-reasons"),
 }
@@ -20,8 +20,11 @@ LARGE_BODIES = (
 )
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
 
+OPERATIONS = "/v1/operations"  # the gateway's own list; one of them is its service's, whose name begins its id
+
 _OPEN = frozenset({"/", "/docs", "/openapi.json"})
 _OVERVIEW = re.compile(r"/v1/orders/[^/]+/overview")
+_OPERATION = re.compile(rf"{OPERATIONS}/([a-z]+)-[0-9a-f-]{{36}}(/.*)?")
 _TRACKING = re.compile(r"/v1/carriers/[^/]+/tracking")
 
 
@@ -40,6 +43,8 @@ _DEPTH = max(prefix.count("/") for prefix in ROUTES)
 
 def find(path: str) -> Route | None:
     """The route with the longest prefix of whole segments: /v1/stocktaking is not under /v1/stock."""
+    if (operation := _OPERATION.fullmatch(path)) and operation[1] in SERVICES:
+        return Route(operation[1], f"{OPERATIONS}/*")
     parts = path.split("/", _DEPTH + 1)  # no further: a path of thousands of slashes costs what a short one does
     for length in range(min(len(parts), _DEPTH + 1), 1, -1):
         if found := ROUTES.get("/".join(parts[:length])):
@@ -49,6 +54,8 @@ def find(path: str) -> Route | None:
 
 def is_own(path: str) -> bool:
     """The gateway answers it itself."""
+    if path == OPERATIONS or (path.startswith(f"{OPERATIONS}/") and find(path) is None):
+        return True
     return path in _OPEN or path.startswith("/docs/") or _OVERVIEW.fullmatch(path) is not None
 
 

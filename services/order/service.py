@@ -17,8 +17,7 @@ from contracts.support import ReturnReceived
 from libs.runtime import Job, Replica, Service
 from services.order.holds import api as holds_api
 from services.order.holds.commands import tell_overdue
-from services.order.imports import api as imports_api
-from services.order.imports.commands import run_imports
+from services.order.imports.importer import IMPORTS
 from services.order.orders import api as orders_api
 from services.order.payments import api as payments_api
 from services.order.payments import handlers as payments
@@ -37,7 +36,7 @@ service = Service(
     name="order",
     title="Orders",
     metadata=metadata,
-    routers=[imports_api.router, replicas_api.router, payments_api.router, holds_api.router, orders_api.router],
+    routers=[*IMPORTS.routers, replicas_api.router, payments_api.router, holds_api.router, orders_api.router],
     handlers={
         ProductActivated: replicas.on_product_active,
         ProductChanged: replicas.on_product_active,
@@ -70,11 +69,11 @@ service = Service(
         Replica(("known_price",), {PriceChanged: replicas.on_price_changed}),
     ],
     jobs=[
-        Job("run_imports", 0.5, run_imports),
+        *IMPORTS.jobs,
         Job("overdue_answers", 15.0, hold_overdue_answers),
         Job("overdue_holds", 15.0, tell_overdue),
         Job("observe_states", 10.0, observe_states),
     ],
     invariants=[*saga_invariants.INVARIANTS, *payment_invariants.INVARIANTS],
-    large_bodies=("/v1/orders/imports", "/v1/orders/bulk"),
+    large_bodies=(*IMPORTS.large_bodies, "/v1/orders/bulk"),
 )

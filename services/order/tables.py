@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from libs.messaging import backbone_tables
+from libs.operations import operation_tables
 from services.order.holds.tables import hold_tables
 from services.order.imports.tables import import_tables
 from services.order.orders.tables import order_tables
@@ -16,3 +17,4 @@ hold_tables(metadata)
 payment_tables(metadata)
 replica_tables(metadata)
 import_tables(metadata)
+operation_tables(metadata)

@@ -391,29 +391,6 @@ async def test_charges_alone_are_an_order_without_goods(s):
     assert (placed["commercial"], placed["total"]) == ("closed", eur("18.00"))
 
 
-async def test_an_import_goes_on_where_it_stopped_and_changes_nothing_the_second_time(s):
-    rows = ["channel,channel_order_id,placed_at,currency,country,postal_code,sku,quantity,unit_price"]
-    rows += [f"file,{n},2026-01-02T03:04:05Z,EUR,DE,10115,A,1,9.99" for n in range(450)]
-    rows.insert(3, "file,bad,2026-01-02T03:04:05Z,EUR,DE,10115,A,zero,9.99")
-
-    async def run() -> dict:
-        files = {"file": ("orders.csv", "\n".join(rows).encode())}
-        answer = await s.client.post("/v1/orders/imports", files=files, data={"profile": "tradewind"})
-        assert answer.status_code == 202, answer.text
-        async with asyncio.timeout(30):
-            while True:
-                found = (await s.client.get(answer.headers["location"])).json()
-                if found["state"] in ("succeeded", "failed"):
-                    return found
-                await asyncio.sleep(0.1)
-
-    first = await run()
-    assert (first["created_orders"], first["known_orders"], first["refused_rows"]) == (450, 0, 1)
-    assert (first["refused"][0]["line"], first["refused"][0]["field"]) == (4, "quantity")
-    second = await run()
-    assert (second["created_orders"], second["known_orders"]) == (0, 450)
-
-
 @pytest.mark.parametrize(
     ("change", "pointer"),
     [

@@ -13,9 +13,7 @@ GOAL = 6000
 
 def file(stand: Stand, channel: str, orders: int) -> bytes:
     """Of the profile `tradewind`: 1 to 39 lines an order."""
-    rows = [
-        "channel,channel_order_id,placed_at,currency,country,postal_code,name,address1,city,sku,quantity,unit_price"
-    ]
+    rows = ["channel,channel_order_id,placed_at,currency,country,postal_code,name,line1,city,sku,quantity,unit_price"]
     for order in range(orders):
         head = f"{channel},{order:06},2026-01-01T{order // 3600 % 24:02}:{order // 60 % 60:02}:{order % 60:02}Z,EUR,DE"
         for sku in random.sample(stand.skus, random.randint(1, 2 * LINES_PER_ORDER - 1)):
@@ -42,7 +40,7 @@ async def once(stand: Stand, orders: int) -> float:
 
         await until(read)
     taken = time.perf_counter() - started
-    if operation["created_orders"] != orders or operation["lines"] != lines:
+    if operation["documents"]["created"] != orders or operation["rows"]["created"] != lines:
         raise RuntimeError(f"of {orders} orders with {lines} lines: {operation}")
 
     async def confirmed() -> bool:

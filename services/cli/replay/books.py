@@ -9,9 +9,9 @@ from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
 
-from services.order.imports.files import BadRow
 from services.order.imports.online_retail import (
     Adjustment,
+    BadRow,
     Cancellation,
     Document,
     Invoice,

@@ -6,79 +6,43 @@ is for any file with these columns.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal, TypeVar
+from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
-import pycountry
-
-from services.order.imports.files import BadRow, Source
-from services.order.imports.profiles import (
-    ONLINE_RETAIL,
-    ImportedCharge,
-    ImportedLine,
-    ImportedOrder,
-    Profile,
-    Unreadable,
-    required,
-    short,
-    shown,
-    sku,
-    whole_number,
-    whole_orders,
-)
+from libs.files import Column, Flaw, Profile, rows_of
+from libs.files import Row as FileRow
+from services.order.imports.countries import country_code
 
 Kind = Literal["bad_debt", "cancellation", "adjustment", "zero_price", "sale", "charge"]
 KINDS: tuple[Kind, ...] = ("bad_debt", "cancellation", "adjustment", "zero_price", "sale", "charge")
-T = TypeVar("T")
+
+MAX_QUANTITY = 10_000_000
+COLUMNS = (
+    Column("invoice", "code", "its number: C… a cancellation, A… a bad debt", "row", titles=("InvoiceNo",)),
+    Column("code", "code", "what was sold: five digits first is a product", "row", titles=("StockCode",)),
+    Column("description", "text", "", "file"),
+    Column("quantity", "integer", "", "row"),
+    Column("at", "instant", "", "row", titles=("InvoiceDate",)),
+    Column("unit_price", "number", "in GBP", "row", titles=("UnitPrice", "Price")),
+    Column("customer", "text", "a number, also with .0 behind it", "file", titles=("CustomerID", "Customer ID")),
+    Column("country", "text", "its English name", "file"),
+)
+ONLINE_RETAIL = Profile(
+    about="the books of a shop as UCI Online Retail has them; only its sale invoices become orders",
+    dates=["%Y-%m-%d %H:%M:%S"],
+    time_zone="Europe/London",
+)
+CHANNEL, CURRENCY = "online-retail", "GBP"
 
 _INVOICE = re.compile(r"[AC]?[0-9]{1,18}")
+_SKU = re.compile(r"[A-Z0-9][A-Z0-9._/+-]*")
 _GOODS = re.compile(r"[0-9]{5}")
 _CUSTOMER = re.compile(r"[0-9]{1,18}(\.0+)?")
-
-# Names that pycountry does not know. None: no country, or several; such an order waits for somebody to say where to.
-# Channel Islands are Jersey and Guernsey, two codes: Jersey, the larger; both are outside the customs area alike.
-_COUNTRIES: dict[str, str | None] = {
-    "": None,
-    "unspecified": None,
-    "european community": None,
-    "west indies": None,
-    "channel islands": "JE",
-    "eire": "IE",
-    "rsa": "ZA",
-    "usa": "US",
-    "uk": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "northern ireland": "GB",
-    "korea": "KR",
-    "south korea": "KR",
-    "czech republic": "CZ",
-    "russia": "RU",
-    "turkey": "TR",
-    "canary islands": "ES",
-    "macau": "MO",
-    "burma": "MM",
-    "ivory coast": "CI",
-    "cape verde": "CV",
-    "swaziland": "SZ",
-    "macedonia": "MK",
-}
-
-
-def country_code(name: str) -> str | None:
-    """ISO 3166-1 alpha-2 of an English name; None when it names no single country that is known."""
-    name = short("country", name, 100).casefold()
-    if name in _COUNTRIES:
-        return _COUNTRIES[name]
-    try:
-        return str(pycountry.countries.lookup(name).alpha_2)
-    except LookupError:
-        return None
 
 
 @dataclass(slots=True)
@@ -120,89 +84,71 @@ def kind_of(invoice: str, quantity: int, unit_price: Decimal, goods: bool) -> Ki
     return "sale" if goods else "charge"
 
 
-class _Memo(dict[str, T]):
-    """Few spellings fill many rows: each is read once."""
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that was not taken: its line, why, and the invoice it belongs to as far as that could be read."""
 
-    def __init__(self, read: Callable[[str], T]) -> None:
-        self.read = read
+    line: int
+    code: str
+    detail: str
+    field: str | None = None
+    document: str | None = None
 
-    def __missing__(self, text: str) -> T:
-        value = self[text] = self.read(text)
-        return value
 
-
-def parse(source: Source, profile: Profile = ONLINE_RETAIL) -> Iterator[Row | BadRow]:
+def parse(source: Path | bytes, profile: Profile = ONLINE_RETAIL) -> Iterator[Row | BadRow]:
     """Every row in file order. A row that breaks a rule is a BadRow and affects no other row."""
-    invoices, codes, customers = _Memo(_invoice), _Memo(_code), _Memo(_customer)
-    quantities = _Memo(lambda text: whole_number("quantity", text))
-    times = _Memo(lambda text: profile.time("at", text))
-    prices = _Memo(lambda text: profile.number("unit_price", text))
-    countries, descriptions = _Memo(country_code), _Memo(lambda text: short("description", text, 500))
     ordinals: defaultdict[str, int] = defaultdict(int)
-    for item in profile.rows(source):
-        line, values = (item.line, item.values or {}) if isinstance(item, BadRow) else item
-        invoice: str | None = None
-        try:
-            invoice = invoices[values.get("invoice", "")]
-            ordinals[invoice] += 1  # also of a row that is bad: mending it must not move the keys of the others
-            if isinstance(item, BadRow):
-                yield BadRow(line, item.code, item.detail, item.field, invoice)
-                continue
-            code, goods = codes[values["code"]]
-            quantity, unit_price = quantities[values["quantity"]], prices[values["unit_price"]]
-            kind = kind_of(invoice, quantity, unit_price, goods)
-            _check(kind, goods, quantity, unit_price)
-            name = values["country"]
-            row = Row(
-                line,
-                invoice,
-                ordinals[invoice],
-                kind,
-                goods,
-                code,
-                descriptions[values["description"]],
-                quantity,
-                unit_price,
-                times[values["at"]],
-                customers[values["customer"]],
-                countries[name],
-                name.strip(),
-            )
-        except Unreadable as error:
-            if isinstance(item, BadRow):
-                yield item
-            else:
-                yield BadRow(line, error.code, error.detail, error.field, invoice)
-        else:
-            yield row
+    for found in rows_of(source, COLUMNS, profile, ("invoice",)):
+        yield _read(found, ordinals)
 
 
-def _invoice(text: str) -> str:
-    number = required("invoice", text).upper()
-    if not _INVOICE.fullmatch(number):
-        raise Unreadable("invoice", "invoice_invalid", f"{shown(number)} is not a number, nor one behind A or C")
-    return number
+def _read(found: FileRow, ordinals: defaultdict[str, int]) -> Row | BadRow:
+    number = found.values.get("invoice", "").upper()
+    invoice = number if _INVOICE.fullmatch(number) else None
+    if invoice:
+        ordinals[invoice] += 1  # also of a row that is bad: mending it must not move the keys of the others
+    flaw = found.flaws[0] if found.flaws else None
+    if flaw is None and invoice is None:
+        flaw = Flaw("invoice_invalid", f"{number[:40]!r} is not a number, nor one behind A or C", "invoice")
+    row = row_of(found.line, found.values, ordinals[invoice or ""]) if flaw is None else flaw
+    if isinstance(row, Flaw):
+        return BadRow(found.line, row.code, row.detail, row.field, invoice)
+    return row
 
 
-def _code(text: str) -> tuple[str, bool]:
-    code = short("code", required("code", text), 64).upper()
-    goods = _GOODS.match(code) is not None
-    return (sku("code", code) if goods else code), goods
+def row_of(line: int, values: dict[str, str], ordinal: int) -> Row | Flaw:
+    """Of a row whose values could be read."""
+    code = values["code"].upper()
+    customer = values.get("customer", "")
+    quantity, unit_price = int(values["quantity"]), Decimal(values["unit_price"])
+    invoice, goods = values["invoice"].upper(), _GOODS.match(code) is not None
+    kind = kind_of(invoice, quantity, unit_price, goods)
+    if flaw := _flaw(kind, goods, code, customer, quantity, unit_price):
+        return flaw
+    name = values.get("country", "")
+    return Row(
+        line, invoice, ordinal, kind, goods, code, values.get("description", ""), quantity, unit_price,
+        datetime.fromisoformat(values["at"]), customer.partition(".")[0] or None, country_code(name), name,
+    )  # fmt: skip
 
 
-def _customer(text: str) -> str | None:
-    text = text.strip()
-    if text and not _CUSTOMER.fullmatch(text):
-        raise Unreadable("customer", "customer_invalid", "the customer is not a number")
-    return text.partition(".")[0] or None
-
-
-def _check(kind: Kind, goods: bool, quantity: int, unit_price: Decimal) -> None:
+def _flaw(kind: Kind, goods: bool, code: str, customer: str, quantity: int, unit_price: Decimal) -> Flaw | None:
+    if len(code) > 64:
+        return Flaw("text_too_long", "the code has more than 64 characters", "code")
+    if goods and not _SKU.fullmatch(code):
+        return Flaw("sku_invalid", f"{code!r} is not a SKU", "code")
+    if customer and not _CUSTOMER.fullmatch(customer):
+        return Flaw("customer_invalid", "the customer is not a number", "customer")
+    if not 0 < abs(quantity) <= MAX_QUANTITY:
+        return Flaw("quantity_invalid", f"{quantity} is not between 1 and {MAX_QUANTITY}", "quantity")
+    if abs(unit_price) >= 10**12 or unit_price != unit_price.quantize(Decimal("0.000001")):
+        return Flaw("number_invalid", "the price needs more than 12 digits before or 6 behind the point", "unit_price")
     if unit_price < 0 and kind != "bad_debt":
-        raise Unreadable("unit_price", "unit_price_negative", "only a bad debt (A invoice) has a negative price")
+        return Flaw("unit_price_negative", "only a bad debt (A invoice) has a negative price", "unit_price")
     # Money charged on a credit note exists and is booked as it stands; goods cannot be taken back and sold at once.
     if kind == "cancellation" and goods and quantity > 0:
-        raise Unreadable("quantity", "cancellation_positive", "a cancellation of goods has a negative quantity")
+        return Flaw("cancellation_positive", "a cancellation of goods has a negative quantity", "quantity")
+    return None
 
 
 @dataclass(slots=True)
@@ -362,48 +308,6 @@ def totals(rows: Iterable[Row], *, by: Callable[[Row], str] = lambda row: row.ki
     for kind, numbers in invoices.items():
         found[kind].invoices = len(numbers)
     return found
-
-
-def imported_order(invoice: Invoice, profile: Profile = ONLINE_RETAIL) -> ImportedOrder:
-    """lines may be empty: an invoice of charges alone."""
-    goods = sorted(invoice.sale_lines + invoice.free_lines, key=lambda row: row.ordinal)
-    return ImportedOrder(
-        channel=profile.channel or profile.name,
-        channel_order_id=invoice.number,
-        placed_at=invoice.at,
-        currency=profile.currency or "",
-        country=invoice.country,
-        postal_code=None,
-        address=None,
-        buyer_ref=invoice.customer,
-        lines=tuple(ImportedLine(row.line, row.sku, row.quantity, row.unit_price, row.kind) for row in goods),
-        charges=tuple(
-            ImportedCharge(row.line, row.sku, row.description, row.quantity, row.unit_price, row.kind)
-            for row in invoice.charge_lines
-        ),
-    )
-
-
-def online_retail_orders(source: Source, profile: Profile = ONLINE_RETAIL) -> Iterator[ImportedOrder | BadRow]:
-    """Its invoices as orders, each whole or not at all. Rows that are no part of an order are told as not_an_order."""
-
-    def entries() -> Iterator[tuple[Hashable, Row | BadRow]]:
-        for item in parse(source, profile):
-            if isinstance(item, BadRow):
-                yield item.document, item
-            elif of_an_order(item):
-                yield item.invoice, item
-            else:
-                detail = f"a row of kind {item.kind} is no part of an order"
-                yield (item.invoice, item.line), BadRow(item.line, "not_an_order", detail, document=item.invoice)
-
-    for rows in whole_orders(entries()):
-        if isinstance(rows, BadRow):
-            yield rows
-        else:
-            for invoice in documents(rows):
-                if isinstance(invoice, Invoice):
-                    yield imported_order(invoice, profile)
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Imports as operations: the file is kept until it is done, so that a killed process can go on with it."""
+"""The imports of the release before: members of it may still write here. Nothing reads it, see libs/operations."""
 
 from sqlalchemy import CheckConstraint, Column, DateTime, Integer, LargeBinary, MetaData, Table, Text, Uuid, func, text
 from sqlalchemy.dialects.postgresql import JSONB

@@ -1,0 +1,1 @@
+"""XLSX, read as a stream."""

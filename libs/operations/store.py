@@ -1,0 +1,293 @@
+"""Every statement on operations, their files, rows and entries."""
+
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from libs.db import Database, Tx, columns
+from libs.operations.tables import COUNTED
+
+LEASE = timedelta(seconds=30)
+MAX_TRIES = 4
+KEEP = timedelta(days=90)
+
+Entry = tuple[int, str, str, str | None, str, str]  # line, outcome, code, field, detail, params as JSON
+
+
+class LeaseLost(Exception):
+    """Somebody else works on the operation now, or it was cancelled: nothing more may be written."""
+
+
+async def insert(tx: Tx, **values: Any) -> None:
+    names = ", ".join(values)
+    places = ", ".join(f"${n}" for n in range(1, len(values) + 1))
+    await tx.execute(f"insert into long_operation ({names}) values ({places})", *values.values())
+
+
+async def add_chunk(tx: Tx, operation_id: UUID, number: int, content: bytes) -> None:
+    await tx.execute("insert into operation_chunk values ($1, $2, $3)", operation_id, number, content)
+
+
+async def received(tx: Tx, operation_id: UUID, *, chunks: int, size: int, format: str, error: Any) -> None:
+    await tx.execute(
+        """update long_operation set chunks = $2, bytes = $3, format = $4, error = $5,
+               state = case when $5::jsonb is null then 'queued' else 'failed' end,
+               finished_at = case when $5::jsonb is null then null else now() end
+           where id = $1""",
+        operation_id, chunks, size, format, error and orjson.dumps(error).decode(),
+    )  # fmt: skip
+
+
+async def find(db: Database | Tx, operation_id: UUID) -> Any:
+    return await db.fetchrow("select * from long_operation where id = $1", operation_id)
+
+
+async def listing(db: Database, *, state: str | None, kind: str | None, before: UUID | None, limit: int) -> list[Any]:
+    """Newest first."""
+    return await db.fetch(
+        """select * from long_operation
+           where ($1::text is null or state = $1) and ($2::text is null or kind = $2) and ($3::uuid is null or id < $3)
+           order by id desc limit $4""",
+        state, kind, before, limit,
+    )  # fmt: skip
+
+
+async def entries(db: Database, operation_id: UUID, *, after: tuple[int, int] = (-1, 0), limit: int) -> list[Any]:
+    """In the order of the lines; `after`: line and id of the last one seen."""
+    return await db.fetch(
+        """select id, line, outcome, code, field, detail, params from operation_entry
+           where operation_id = $1 and (line, id) > ($2, $3) order by line, id limit $4""",
+        operation_id, *after, limit,
+    )  # fmt: skip
+
+
+async def cancel(tx: Tx, operation_id: UUID) -> Any:
+    """The operation when it was not finished. Whoever works on it finds out with its next statement."""
+    return await tx.fetchrow(
+        """update long_operation set state = 'cancelled', finished_at = now(), holder = null, lease_until = null
+           where id = $1 and state in ('queued', 'running') returning *""",
+        operation_id,
+    )
+
+
+# -- working on one
+
+
+async def claim(db: Database, holder: UUID, kinds: Sequence[str]) -> Any:
+    """The open operation that has waited longest for its turn."""
+    return await db.fetchrow(
+        """update long_operation set holder = $1, lease_until = clock_timestamp() + $2, tries = tries + 1,
+               state = 'running', turn = clock_timestamp(), started_at = coalesce(started_at, now())
+           where id = (
+               select id from long_operation
+               where not tidied and state in ('queued', 'running') and kind = any($3::text[]) and tries < $4
+                   and (lease_until is null or lease_until < clock_timestamp())
+               order by turn nulls first, id limit 1 for update skip locked)
+           returning *""",
+        holder, LEASE, kinds, MAX_TRIES,
+    )  # fmt: skip
+
+
+async def give_up(db: Database) -> list[UUID]:
+    """Set aside what has ended every process that worked on it."""
+    error = {
+        "code": "gave_up",
+        "detail": f"the process that worked on it ended {MAX_TRIES} times in one place; it is not tried again",
+        "params": {"tries": MAX_TRIES},
+    }
+    rows = await db.fetch(
+        """update long_operation
+           set state = 'failed', error = $1, finished_at = now(), holder = null, lease_until = null
+           where not tidied and state = 'running' and tries >= $2
+               and (lease_until is null or lease_until < clock_timestamp()) returning id""",
+        orjson.dumps(error).decode(), MAX_TRIES,
+    )  # fmt: skip
+    return [row["id"] for row in rows]
+
+
+async def beat(db: Database | Tx, operation_id: UUID, holder: UUID) -> None:
+    """Keep it. Inside a transaction it also keeps others from it until the COMMIT."""
+    kept = await db.fetchrow(
+        """update long_operation set lease_until = clock_timestamp() + $3
+           where id = $1 and holder = $2 and state = 'running' returning 1""",
+        operation_id, holder, LEASE,
+    )  # fmt: skip
+    if kept is None:
+        raise LeaseLost
+
+
+async def release(db: Database, operation_id: UUID, holder: UUID) -> None:
+    """An orderly end of a run is no failed try."""
+    await db.fetch(
+        """update long_operation set holder = null, lease_until = null, tries = greatest(0, tries - 1)
+           where id = $1 and holder = $2 and state = 'running'""",
+        operation_id, holder,
+    )  # fmt: skip
+
+
+async def chunk(db: Database, operation_id: UUID, number: int) -> bytes:
+    content: bytes = await db.fetchval(
+        "select content from operation_chunk where operation_id = $1 and number = $2", operation_id, number
+    )
+    return zlib.decompress(content)
+
+
+async def drop_chunks(tx: Tx, operation_id: UUID, before: int) -> None:
+    await tx.execute("delete from operation_chunk where operation_id = $1 and number < $2", operation_id, before)
+
+
+async def add_rows(tx: Tx, operation_id: UUID, rows: Iterable[tuple[int, str | None, str | None]]) -> None:
+    await tx.execute(
+        """insert into operation_row (operation_id, line, document, body)
+           select $1, * from unnest($2::int[], $3::text[], $4::text[])""",
+        operation_id, *columns(rows, 3),
+    )  # fmt: skip
+
+
+async def add_entries(tx: Tx, operation_id: UUID, found: Sequence[Entry]) -> None:
+    if found:
+        await tx.execute(
+            """insert into operation_entry (operation_id, line, outcome, code, field, detail, params)
+               select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::jsonb[])""",
+            operation_id, *columns(found, 6),
+        )  # fmt: skip
+
+
+async def read(
+    tx: Tx,
+    operation_id: UUID,
+    *,
+    position: int,
+    resume: Mapping[str, Any] | None,
+    done: bool,
+    counts: Mapping[str, int],
+) -> None:
+    """Note how far the file is read, and count what was read: added to what is there."""
+    await tx.execute(
+        """update long_operation set position = $2, resume = $3, reading = not $4, tries = 0, pending = pending + $5,
+               rows_refused = rows_refused + $6, left_out = left_out + $7, blank = blank + $8
+           where id = $1""",
+        operation_id, position, None if resume is None else orjson.dumps(resume).decode(), done,
+        counts["pending"], counts["refused"], counts["left_out"], counts["blank"],
+    )  # fmt: skip
+
+
+async def window(db: Database, operation_id: UUID, applied: int, limit: int) -> list[Any]:
+    """The next lines that are not decided, with their documents and without their values."""
+    return await db.fetch(
+        """select line, document from operation_row where operation_id = $1 and line > $2 order by line limit $3""",
+        operation_id, applied, limit,
+    )  # fmt: skip
+
+
+async def sizes(db: Database, operation_id: UUID, documents: Sequence[str]) -> dict[str, int]:
+    rows = await db.fetch(
+        """select document, count(*) as rows from operation_row
+           where operation_id = $1 and document = any($2::text[]) group by document""",
+        operation_id, documents,
+    )  # fmt: skip
+    return {row["document"]: row["rows"] for row in rows}
+
+
+async def rows_of(db: Database, operation_id: UUID, documents: Sequence[str]) -> list[Any]:
+    """Their rows, wherever they stand in the file, by line."""
+    return await db.fetch(
+        """select line, document, body from operation_row
+           where operation_id = $1 and document = any($2::text[]) order by line""",
+        operation_id, documents,
+    )  # fmt: skip
+
+
+async def rows_between(db: Database, operation_id: UUID, after: int, upto: int) -> list[Any]:
+    return await db.fetch(
+        """select line, document, body from operation_row
+           where operation_id = $1 and line > $2 and line <= $3 order by line""",
+        operation_id, after, upto,
+    )  # fmt: skip
+
+
+async def refuse_large(tx: Tx, operation_id: UUID, document: str, code: str, detail: str) -> int:
+    """All rows of a document, without reading them. How many."""
+    return await tx.execute(
+        """insert into operation_entry (operation_id, line, outcome, code, detail)
+           select $1, line, 'refused', $3, $4 from operation_row
+           where operation_id = $1 and document = $2 and body <> ''""",
+        operation_id, document, code, detail,
+    )  # fmt: skip
+
+
+async def decided(
+    tx: Tx,
+    operation_id: UUID,
+    *,
+    documents: Sequence[str],
+    applied: int,
+    rows: Mapping[str, int],
+    counted: Mapping[str, int],
+    left_out: int = 0,
+) -> None:
+    """Drop what was decided and count it. `documents`: wherever they stand; and every line up to `applied`."""
+    if documents:
+        await tx.execute(
+            "delete from operation_row where operation_id = $1 and document = any($2::text[])", operation_id, documents
+        )
+    else:
+        await tx.execute("delete from operation_row where operation_id = $1 and line <= $2", operation_id, applied)
+    adding = ", ".join(
+        f"{kind}_{name} = {kind}_{name} + ${n}"
+        for n, (kind, name) in enumerate(((kind, name) for kind in ("rows", "documents") for name in COUNTED), 5)
+    )
+    await tx.execute(
+        f"""update long_operation
+            set applied = $2, pending = pending - $3, left_out = left_out + $4, tries = 0, {adding}
+            where id = $1""",
+        operation_id, applied, sum(rows.values()) + left_out, left_out,
+        *(rows.get(name, 0) for name in COUNTED), *(counted.get(name, 0) for name in COUNTED),
+    )  # fmt: skip
+
+
+async def finish(tx: Tx, operation_id: UUID, error: Mapping[str, Any] | None) -> str:
+    """The state that is true: how much was taken, or that it failed."""
+    state: str = await tx.fetchval(
+        """update long_operation set finished_at = now(), holder = null, lease_until = null, error = $2,
+               state = case when $2::jsonb is not null then 'failed'
+                   when rows_refused + rows_different = 0 then 'succeeded'
+                   when rows_created + rows_changed + rows_unchanged + rows_known = 0 then 'failed'
+                   else 'partly' end
+           where id = $1 returning state""",
+        operation_id, error and orjson.dumps(error).decode(),
+    )  # fmt: skip
+    return state
+
+
+async def tidy(db: Database) -> bool:
+    """Take away what an ended operation leaves of its file. False when there was nothing."""
+    operation_id = await db.fetchval(
+        "select id from long_operation where not tidied and state not in ('queued', 'running') limit 1"
+    )
+    if operation_id is None:
+        return False
+    for table, key in (("operation_chunk", "number"), ("operation_row", "line")):
+        while await db.fetch(
+            f"""with found as (select ctid from {table} where operation_id = $1 order by {key} limit 5000)
+                delete from {table} t using found where t.ctid = found.ctid returning 1""",
+            operation_id,
+        ):  # fmt: skip
+            pass
+    await db.fetch("update long_operation set tidied = true, resume = null where id = $1", operation_id)
+    return True
+
+
+async def prune(db: Database) -> None:
+    """Forget what ended long ago."""
+    old = await db.fetch(
+        "select id from long_operation where tidied and finished_at < now() - $1::interval order by id limit 20", KEEP
+    )
+    for row in old:
+        async with db.transaction() as tx:
+            await tx.execute("delete from operation_entry where operation_id = $1", row["id"])
+            await tx.execute("delete from long_operation where id = $1", row["id"])

@@ -1,0 +1,111 @@
+"""The tables of a service's operations. Whatever they hold of a file goes when the operation has ended: rows of orders
+are personal data. No foreign keys where rows come by the million: each would be looked up by itself."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+STATES = ("queued", "running", "succeeded", "partly", "failed", "cancelled")
+COUNTED = ("created", "changed", "unchanged", "known", "different", "refused")
+
+
+def _count(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default=text("0"))
+
+
+def operation_tables(metadata: MetaData) -> None:
+    operation = Table(
+        "long_operation",
+        metadata,
+        Column("id", Uuid, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("state", Text, nullable=False, server_default="queued"),
+        Column("dry_run", Boolean, nullable=False),
+        Column("profile", Text, nullable=False, comment="its name, or that it was given"),
+        Column("settings", JSONB, nullable=False, comment="the profile itself"),
+        Column("filename", Text, nullable=False),
+        Column("format", Text, nullable=False, server_default="text", comment="text | zip"),
+        Column("chunks", Integer, nullable=False, server_default=text("0")),
+        Column(
+            "bytes", BigInteger, nullable=False, server_default=text("0"), comment="of the file, unpacked from gzip"
+        ),
+        Column("reading", Boolean, nullable=False, server_default=text("true"), comment="rows are still being read"),
+        Column(
+            "position", Integer, nullable=False, server_default=text("0"), comment="chunks (of a workbook: rows) read"
+        ),
+        Column("resume", JSONB, comment="what the reader needs to go on at `position`"),
+        Column("applied", Integer, nullable=False, server_default=text("0"), comment="all lines up to it are decided"),
+        _count("blank"),
+        _count("left_out"),
+        _count("pending"),
+        *(_count(f"rows_{name}") for name in COUNTED),
+        *(_count(f"documents_{name}") for name in COUNTED),
+        Column("error", JSONB),
+        Column("holder", Uuid, comment="the run that works on it"),
+        Column("lease_until", DateTime(timezone=True), comment="it is another's when this has passed"),
+        Column("tries", Integer, nullable=False, server_default=text("0"), comment="runs without progress"),
+        Column("turn", DateTime(timezone=True), comment="when it was worked on last: the others come first"),
+        Column("requested_by", Text, nullable=False),
+        Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("started_at", DateTime(timezone=True)),
+        Column("finished_at", DateTime(timezone=True)),
+        Column("tidied", Boolean, nullable=False, server_default=text("false"), comment="nothing of the file is left"),
+        CheckConstraint(f"state in {STATES}", name="long_operation_state"),
+        comment="Long work that somebody asked for",
+    )
+    Index("long_operation_untidied", operation.c.id, postgresql_where=text("not tidied"))
+    Table(
+        "operation_chunk",
+        metadata,
+        Column("operation_id", Uuid, ForeignKey("long_operation.id"), primary_key=True),
+        Column("number", Integer, primary_key=True),
+        Column("content", LargeBinary, nullable=False, comment="deflated"),
+        comment="A file, until it has been read",
+    )
+    row = Table(
+        "operation_row",
+        metadata,
+        Column("operation_id", Uuid, nullable=False),
+        Column("line", Integer, nullable=False),
+        Column("document", Text, comment="what rows that belong together share"),
+        Column("body", Text, comment="the row's values; null: a row that was refused, and its document with it"),
+        comment="Rows that were read, until they are decided",
+    )
+    Index("operation_row_by_line", row.c.operation_id, row.c.line)
+    Index(
+        "operation_row_by_document",
+        row.c.operation_id,
+        row.c.document,
+        postgresql_where=text("document is not null"),
+    )
+    entry = Table(
+        "operation_entry",
+        metadata,
+        Column("id", BigInteger, Identity(always=True), primary_key=True),
+        Column("operation_id", Uuid, nullable=False),
+        Column("line", Integer, nullable=False),
+        Column("outcome", Text, nullable=False),
+        Column("code", Text, nullable=False),
+        Column("field", Text),
+        Column("detail", Text, nullable=False),
+        Column("params", JSONB, nullable=False, server_default=text("'{}'")),
+        CheckConstraint("outcome in ('refused', 'different')", name="operation_entry_outcome"),
+        comment="Why rows were not taken",
+    )
+    Index("operation_entry_by_line", entry.c.operation_id, entry.c.line, entry.c.id)
