@@ -68,7 +68,16 @@ def _fault(found: Any) -> Fault:
 def _unknown_fields(profile: Profile, columns: Sequence[Column]) -> Iterator[Fault]:
     known = [column.name for column in columns]
     keyed = [f"{column.name}:" for column in columns if column.keyed]
-    for setting in ("columns", "joined", "constants", "translate", "fill_from_above", "may_be_empty", "apostrophe"):
+    for setting in (
+        "columns",
+        "joined",
+        "either",
+        "constants",
+        "translate",
+        "fill_from_above",
+        "may_be_empty",
+        "apostrophe",
+    ):
         for name in getattr(profile, setting):
             if name not in known and not name.startswith(tuple(keyed)):
                 near = nearest(name, known)

@@ -34,7 +34,8 @@ class Layout:
         self.width, self.columns, self.profile = len(self.titles), columns, profile
         self._known = {title: n for n, title in reversed(list(enumerate(self.titles))) if title}
         self._claimed = {title for titles in profile.columns.values() for title in _titles(titles)}
-        self._claimed |= {title for titles in profile.joined.values() for title in _titles(titles)}
+        self._several = {**profile.joined, **profile.either}
+        self._claimed |= {title for titles in self._several.values() for title in _titles(titles)}
         self.at: dict[str, tuple[Column, list[int]]] = {}
         self.ambiguous: dict[str, list[int]] = {}
         for column in columns:
@@ -54,11 +55,10 @@ class Layout:
         return len(self.at)
 
     def _place(self, column: Column) -> None:
-        profile = self.profile
         if column.keyed:
             self._place_keyed(column)
-        elif column.name in profile.joined:
-            found = [self._known[title] for title in _titles(profile.joined[column.name]) if title in self._known]
+        elif column.name in self._several:
+            found = [self._known[title] for title in _titles(self._several[column.name]) if title in self._known]
             if found:
                 self.at[column.name] = (column, found)
         else:

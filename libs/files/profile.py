@@ -98,6 +98,11 @@ class Profile(BaseModel):
         description="our field → columns whose texts make it up, with a blank between",
         examples=[{"name": ["First name", "Last name"]}],
     )
+    either: dict[str, list[Title]] = Field(
+        default={},
+        description="our field → columns of which each row has one, or several: the first that is not empty counts",
+        examples=[{"product_ref": ["Parent", "SKU"]}],
+    )
     constants: dict[str, Short] = Field(
         default={},
         description="our field → its value in every row, when no column has it",
@@ -191,8 +196,9 @@ class Profile(BaseModel):
         for name in said:
             if isinstance(said[name], dict):
                 said[name] = {**getattr(base, name), **said[name]}
-        for name in {**self.columns, **self.joined, **self.constants}:  # one source of a field displaces the other
-            for kind in ("columns", "joined", "constants"):
+        sources = ("columns", "joined", "either", "constants")
+        for name in {name for kind in sources for name in getattr(self, kind)}:  # one source displaces the others
+            for kind in sources:
                 if name not in getattr(self, kind) and name in (found := said.get(kind, getattr(base, kind))):
                     said[kind] = {each: value for each, value in found.items() if each != name}
         return self.model_copy(update={**{n: getattr(base, n) for n in base.model_fields_set}, **said, "like": None})

@@ -40,15 +40,17 @@ class Row:
 
 
 class _Source:
-    """A field and the cells it is read from. `known`: few spellings fill many rows, and each is read once."""
+    """A field and the cells it is read from: their texts together, or the `first` that has one. `known`: few spellings
+    fill many rows, and each is read once."""
 
-    def __init__(self, name: str, read: Read, places: list[int]) -> None:
-        self.name, self.read, self.places, self.place = name, read, places, places[0]
+    def __init__(self, name: str, read: Read, places: list[int], *, first: bool = False) -> None:
+        self.name, self.read, self.places, self.place, self.first = name, read, places, places[0], first
         self.known: dict[Cell, str] = {}
 
     def value(self, cells: list[Cell]) -> str:
         """ "" when there is none. Raises Wrong."""
-        return " ".join(part for n in self.places if cells[n] and (part := self._of(cells[n])))
+        parts = (part for n in self.places if cells[n] and (part := self._of(cells[n])))
+        return next(parts, "") if self.first else " ".join(parts)
 
     def _of(self, cell: Cell) -> str:
         value = self.known.get(cell)
@@ -66,7 +68,10 @@ class _Reader:
         profile = layout.profile
         self.layout, self._key, self.above = layout, key, above or {}
         self.ended = False
-        sources = [_Source(name, reader_of(column, profile), places) for name, (column, places) in layout.at.items()]
+        sources = [
+            _Source(name, reader_of(column, profile), places, first=name in profile.either)
+            for name, (column, places) in layout.at.items()
+        ]
         self._single = [source for source in sources if len(source.places) == 1]
         self._joined = [source for source in sources if len(source.places) > 1]
         readers = {column.name: reader_of(column, profile) for column in layout.columns}

@@ -131,7 +131,8 @@ class _Numbers:
         whole = "[0-9]{1,15}"
         if profile.thousands and profile.thousands != profile.decimal:
             whole = rf"(?:[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|{whole})"
-        self._number = re.compile(rf"[+-]?{whole}(?:{mark}[0-9]{{1,20}})?(?:[eE]-[0-9]{{1,2}})?")
+        parts = f"{mark}[0-9]{{1,20}}"  # WooCommerce writes .38
+        self._number = re.compile(rf"[+-]?(?:{whole}(?:{parts})?|{parts})(?:[eE]-[0-9]{{1,2}})?")
 
     def number(self, cell: Cell) -> str:
         return self._read(cell, money=False)
@@ -175,7 +176,7 @@ class _Numbers:
             if profile.thousands != profile.decimal:
                 bare = bare.replace(profile.thousands, "") if profile.thousands else bare
             bare = bare.replace(profile.decimal, ".").removeprefix("+")
-            return format(Decimal(bare), "f") if "e" in bare or "E" in bare else bare
+            return format(Decimal(bare), "f") if "e" in bare or "E" in bare or bare.lstrip("-")[0] == "." else bare
         if _SHORTENED.fullmatch(text):
             raise Wrong("number_destroyed", f"{text} is what a spreadsheet has made of a longer number", text=text)
         if money and (found := _SIGN.search(text)):
