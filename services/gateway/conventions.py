@@ -50,6 +50,18 @@ Every role reads every area ({reads}). Beyond that:
 {roles}
 """
 
+TAGS = {
+    "catalog": "Products, their variants, and the files they come in.",
+    "inventory": "Warehouses, stock by warehouse and condition, its movements, and what orders have reserved.",
+    "pricing": "Costs, fees, VAT and exchange rates; prices, their floors, and quotes.",
+    "orders": "Orders from their placing to their end, their holds, addresses and files.",
+    "payments": "Payments of orders, the ledger and bad debts.",
+    "logistics": "Parcels, carriers, zones, rate cards, labels and tracking.",
+    "support": "Tickets and returns.",
+    "operations": "For those who keep it running: events that could not be applied, and invariants.",
+    "reference": "What codes and states there are, with names for people.",
+}
+
 
 def description() -> str:
     rows = [f"| `{role}` | {_scopes(granted - READ) or 'nothing'} |" for role, granted in SCOPES.items()]

@@ -9,9 +9,9 @@ from typing import Any
 from fastapi import FastAPI
 
 from libs.http import ProblemBody
-from services.gateway import overview, routes
-from services.gateway.conventions import description
-from services.gateway.parameters import PARAMETERS
+from services.gateway import documented, overview, routes
+from services.gateway.conventions import TAGS, description
+from services.gateway.parameters import words
 
 TITLE = "Tradewind"
 OPENAPI = "3.1.0"
@@ -35,19 +35,26 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
             raise ValueError(f"{name} has no OpenAPI 3.1 document")
         doc.get("components", {}).pop("securitySchemes", None)
         _state_problems(doc)
-        _describe_parameters(doc)
+        _describe_parameters(name, doc)
     components = _merged_components(docs)
     paths, tags = _merged_paths(docs)
     _type_overview(paths, components["schemas"])
+    documented.complete(_operations({"paths": paths}), components)
     components["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "see Tokens above"}
     }
     return {
         "openapi": OPENAPI,
-        "info": {"title": TITLE, "version": version("tradewind"), "description": description()},
+        "info": {
+            "title": TITLE,
+            "version": version("tradewind"),
+            "description": description(),
+            "contact": {"name": "Tradewind", "url": "https://tradewind.example"},
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
         "servers": [{"url": "/"}],
         "security": [{"bearer": []}],
-        "tags": [{"name": tag} for tag in tags],
+        "tags": [{"name": tag, "description": TAGS.get(tag, tag)} for tag in tags],
         "paths": paths,
         "components": components,
     }
@@ -72,10 +79,10 @@ def _state_problems(doc: Json) -> None:
                 response["content"] = {"application/problem+json": {"schema": schema}}
 
 
-def _describe_parameters(doc: Json) -> None:
+def _describe_parameters(service: str, doc: Json) -> None:
     for _, _, operation in _operations(doc):
         for parameter in operation.get("parameters", []):
-            told = parameter.get("description") or PARAMETERS.get(parameter["name"])
+            told = parameter.get("description") or words(service, parameter["name"])
             if told:
                 parameter["description"] = told
 

@@ -1,0 +1,47 @@
+"""What the merged document says of each operation beyond what its service declares: examples, headers, and that an
+ETag is needed where 428 is answered."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from services.gateway import examples, headers, problems
+
+Json = dict[str, Any]
+PROBLEM = "application/problem+json"
+
+
+def complete(operations: Iterator[tuple[str, str, Json]], components: Json) -> None:
+    """Changes the operations (path, method, operation) and the components in place."""
+    schemas = components["schemas"]
+    components["headers"] = headers.HEADERS
+    for path, method, operation in operations:
+        _parameters(operation, schemas)
+        _request(operation, schemas)
+        _not_modified(method, operation, schemas)
+        for status, response in operation["responses"].items():
+            response["headers"] = response.get("headers", {}) | headers.of(status, method, operation, schemas)
+            for kind, media in response.get("content", {}).items():
+                if kind == PROBLEM:
+                    number = 500 if status == "default" else int(status)
+                    media["example"] = problems.example(number, path, operation, schemas)
+                elif kind == "application/json" and not {"example", "examples"} & media.keys():
+                    media["example"] = examples.of_answer(media["schema"], schemas)
+
+
+def _parameters(operation: Json, schemas: Json) -> None:
+    for parameter in operation.get("parameters", ()):
+        if parameter["name"].lower() == "if-match" and "428" in operation["responses"]:
+            parameter["required"] = True
+        if not {"example", "examples"} & parameter.keys():
+            parameter["example"] = examples.of_parameter(parameter, schemas)
+
+
+def _request(operation: Json, schemas: Json) -> None:
+    for kind, media in operation.get("requestBody", {}).get("content", {}).items():
+        if kind == "application/json" and not {"example", "examples"} & media.keys():
+            media["example"] = examples.of_request(media["schema"], schemas)
+
+
+def _not_modified(method: str, operation: Json, schemas: Json) -> None:
+    if method == "get" and headers.has_version(operation, schemas):
+        operation["responses"]["304"] = {"description": "Not modified: what If-None-Match names is what there is"}

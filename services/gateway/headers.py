@@ -1,0 +1,62 @@
+"""The headers of answers in the OpenAPI document: which operation sends which follows from what it declares."""
+
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def _header(description: str, example: str, schema: Json | None = None) -> Json:
+    return {"description": description, "schema": schema or {"type": "string"}, "example": example}
+
+
+HEADERS: dict[str, Json] = {
+    "Allow": _header("the methods that there are, when the one asked for is none of them", "GET, HEAD, POST"),
+    "Cache-Control": _header("what a cache may do with the answer", "private, no-cache"),
+    "ETag": _header("the version of the resource: send it as If-Match to change it, as If-None-Match to ask for news",
+                    '"3"'),
+    "Idempotency-Replayed": _header("`true` when this is the stored answer of the first request with the key", "true"),
+    "Link": _header("the next page, when there is one", '</v1/orders?limit=50&cursor=sT4kQq1m0bKx>; rel="next"'),
+    "Location": _header("where the resource is", "/v1/orders/0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"),
+    "Retry-After": _header("the seconds after which to repeat the request", "1"),
+    "WWW-Authenticate": _header("RFC 6750: how to be let in", 'Bearer realm="tradewind"'),
+    "X-Trace-Id": _header("finds the request in logs and traces", "4bf92f3577b34da6a3ce929d0e0e4736"),
+}  # fmt: skip
+
+
+def of(status: str, method: str, operation: Json, schemas: Json) -> Json:
+    """The headers of one of an operation's answers, as references."""
+    names = ["X-Trace-Id"]
+    if status == "default":
+        names += ["Allow", "Retry-After", "WWW-Authenticate"]
+    elif status == "401":
+        names += ["WWW-Authenticate"]
+    elif status in ("429", "503"):
+        names += ["Retry-After"]
+    elif status.startswith("2") or status == "304":
+        names += _of_success(status, method, operation, schemas)
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in sorted(names)}
+
+
+def _of_success(status: str, method: str, operation: Json, schemas: Json) -> list[str]:
+    names, asked = [], {parameter["name"].lower() for parameter in operation.get("parameters", ())}
+    if has_version(operation, schemas):
+        names.append("ETag")
+    if status in ("201", "202"):
+        names.append("Location")
+    if method == "get" or operation.get("x-personal-data"):
+        names.append("Cache-Control")
+    if asked & {"cursor", "after"}:
+        names.append("Link")
+    if "idempotency-key" in asked:
+        names.append("Idempotency-Replayed")
+    return names
+
+
+def has_version(operation: Json, schemas: Json) -> bool:
+    """Whether what an operation answers with is one resource that has a version."""
+    for status, response in operation.get("responses", {}).items():
+        schema = response.get("content", {}).get("application/json", {}).get("schema", {}) if status < "3" else {}
+        named = schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
+        if "version" in named.get("properties", {}):
+            return True
+    return False
