@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from libs.http import ProblemBody
-from services.gateway import documented, overview, routes
+from services.gateway import documented, operations, overview, routes
 from services.gateway.conventions import TAGS, description
 from services.gateway.parameters import words
 
@@ -67,6 +67,7 @@ def _own() -> Json:
         responses={"default": {"description": "A problem", "model": ProblemBody}},
     )
     app.include_router(overview.router)
+    app.include_router(operations.router)
     return app.openapi()
 
 
