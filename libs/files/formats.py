@@ -21,6 +21,7 @@ BUILTIN = {
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.')
 _BRACKET = re.compile(r"\[[^\]]*\]")
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
+_UNSEEN = re.compile(r"\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|\$-[^\]]*)\]", re.IGNORECASE)
 _CURRENCY = re.compile(r"\[\$([^\]-]+)[^\]]*\]")
 
 
@@ -40,9 +41,10 @@ class Format:
 def format_of(code: str) -> Format:
     positive = _first_section(code)
     bare = _BRACKET.sub("", _LITERAL.sub("", positive))
-    return Format(
-        code, _kind(positive, bare), len(bare) if re.fullmatch("0+", bare) else 0, _plain(positive), _sign(code)
-    )
+    seen = _UNSEEN.sub("", positive).strip("_) ")
+    zeros = len(seen) if re.fullmatch("0+", seen) else 0
+    plain = seen.lower() in ("", "general", "@") or re.fullmatch(r"[#0?,.]+", seen) is not None
+    return Format(code, _kind(positive, bare), zeros, plain, _sign(code))
 
 
 def _first_section(code: str) -> str:
@@ -64,11 +66,6 @@ def _kind(code: str, bare: str) -> Kind:
     if re.search(r"[hs]", letters):
         return "time"
     return "date" if "m" in letters else "number"
-
-
-def _plain(code: str) -> bool:
-    bare = re.sub(r"\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|\$-[^\]]*)\]", "", code, flags=re.I)
-    return bare.strip().lower() in ("", "general", "@") or re.fullmatch(r"[#0?,.]+", bare.strip("_) ")) is not None
 
 
 def _sign(code: str) -> str | None:
