@@ -55,6 +55,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(support.TicketResolved, "support"),
     Contract(support.ReturnApproved, "support"),
     Contract(support.ReturnReceived, "support", ("inventory", "order")),
+    Contract(support.ReturnClosed, "support", ("order",)),
 )
 BY_TYPE: dict[str, Contract] = {c.event.TYPE: c for c in CONTRACTS}
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(c.event.TOPIC for c in CONTRACTS))

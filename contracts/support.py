@@ -70,3 +70,15 @@ class ReturnReceived(_ReturnEvent):
     warehouse: str
     resolution: Resolution
     refund: Money | None = None
+
+
+class ReturnClosed(Event):
+    """Finance settled the return in another way: a refund that waits for the order's money is not paid any more."""
+
+    TYPE: ClassVar = "return.closed"
+    TOPIC: ClassVar = "support.events"
+    KEY: ClassVar = "return_id"
+
+    return_id: UUID
+    order_id: UUID | None = None
+    reason: str

@@ -13,7 +13,7 @@ from contracts.logistics import (
     ShipmentsVoided,
 )
 from contracts.pricing import PriceChanged
-from contracts.support import ReturnReceived
+from contracts.support import ReturnClosed, ReturnReceived
 from libs.runtime import Job, Replica, Service
 from services.order.holds import api as holds_api
 from services.order.holds.commands import tell_overdue
@@ -54,6 +54,7 @@ service = Service(
         ShipmentDelivered: saga.on_shipment_delivered,
         ShipmentFailed: saga.on_shipment_failed,
         ReturnReceived: payments.on_return_received,
+        ReturnClosed: payments.on_return_closed,
     },
     replicas=[
         Replica(

@@ -24,7 +24,7 @@ from contracts.order import (
     RefundBlocked,
     RefundIssued,
 )
-from contracts.support import ReturnedLine, ReturnReceived
+from contracts.support import ReturnClosed, ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
 from tests.addresses import address
 
@@ -335,6 +335,18 @@ async def test_a_return_of_what_is_not_paid_yet_waits_for_the_money(s):
     assert not await s.verify()
     parked = await s.client.get("/v1/ops/order/parked")
     assert parked.json() == []
+
+
+async def test_a_closed_return_is_not_paid_when_the_money_comes(s):
+    oid = (await place(s, payment={"mode": "authorised", "reference": f"auth-{new_id()}"}))["id"]
+    reference = (await s.client.get(f"/v1/orders/{oid}/ledger")).json()["authorisations"][0]["reference"]
+    event = returned(oid, "10.00")
+    await s.publish(event)
+    await s.publish(ReturnClosed(return_id=event.return_id, order_id=UUID(oid), reason="a voucher instead"))
+    capture = {"kind": "captured", "amount": money("10.00"), "reference": reference, "document": f"cap-{oid}"}
+    assert (await s.client.post(f"/v1/orders/{oid}/payments", json=capture)).status_code == 201
+    await s.settled()
+    assert not await s.emitted(RefundIssued, oid)
 
 
 # E: where a parcel goes

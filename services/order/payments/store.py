@@ -74,6 +74,10 @@ async def take_owed(tx: Tx, order_id: UUID) -> list[Any]:
     )
 
 
+async def forget_owed(tx: Tx, return_ids: Sequence[UUID]) -> None:
+    await tx.execute("delete from owed_refund where return_id = any($1)", return_ids)
+
+
 async def tell(tx: Tx, order_id: UUID, what: str, detail: str, event_id: UUID | None) -> None:
     """On the order's timeline."""
     await tx.execute(

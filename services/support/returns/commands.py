@@ -7,7 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from contracts.base import Money
-from contracts.support import ReturnApproved, ReturnedLine, ReturnReceived
+from contracts.support import ReturnApproved, ReturnClosed, ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, NotYet, Rejected, emit
@@ -181,6 +181,9 @@ def _tell(tx: Tx, rmas: Sequence[Rma], cause: Delivery[Any] | None = None) -> No
                 emit(tx, _approved(rma), cause=cause, sequence=step.version)
             elif step.action in ("receive", "refund_instead"):
                 emit(tx, _received(rma), cause=cause, sequence=step.version)
+            elif step.action == "close":
+                closed = ReturnClosed(return_id=rma.return_id, order_id=rma.order_id, reason=step.note or "")
+                emit(tx, closed, cause=cause, sequence=step.version)
 
 
 def _approved(rma: Rma) -> ReturnApproved:
