@@ -1,7 +1,7 @@
 """The wiring of catalog."""
 
 from libs.runtime import Service
-from services.catalog.imports import api as imports_api
+from services.catalog.imports.importer import IMPORTS
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
 from services.catalog.search import api as search_api
@@ -11,7 +11,8 @@ service = Service(
     name="catalog",
     title="Catalog",
     metadata=metadata,
-    routers=[imports_api.router, search_api.router, products_api.router],
+    routers=[*IMPORTS.routers, search_api.router, products_api.router],
     invariants=product_invariants.INVARIANTS,
-    large_bodies=("/v1/products/imports", "/v1/products/bulk"),
+    jobs=IMPORTS.jobs,
+    large_bodies=(*IMPORTS.large_bodies, "/v1/products/bulk"),
 )

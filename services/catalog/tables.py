@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from libs.messaging import backbone_tables
+from libs.operations import operation_tables
 from services.catalog.products.tables import product_tables
 from services.catalog.search.tables import search_tables
 
@@ -10,3 +11,4 @@ metadata = MetaData()
 backbone_tables(metadata)
 product_tables(metadata)
 search_tables(metadata)
+operation_tables(metadata)

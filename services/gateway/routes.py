@@ -14,6 +14,7 @@ SERVICES = {
 LARGE_BODIES = (
     "/v1/products/imports",
     "/v1/products/bulk",
+    "/v1/stock/imports",
     "/v1/orders/imports",
     "/v1/orders/bulk",
     "/v1/returns/bulk",

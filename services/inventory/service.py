@@ -4,6 +4,7 @@ from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, Shipment
 from contracts.order import OrderCancelled, OrderPlaced
 from contracts.support import ReturnReceived
 from libs.runtime import Job, Service
+from services.inventory.imports.importer import IMPORTS
 from services.inventory.reservations import api as reservations_api
 from services.inventory.reservations import handlers as reservations
 from services.inventory.reservations import invariants as reservation_invariants
@@ -17,7 +18,7 @@ service = Service(
     name="inventory",
     title="Inventory",
     metadata=metadata,
-    routers=[stock_api.router, reservations_api.router],
+    routers=[*IMPORTS.routers, stock_api.router, reservations_api.router],
     handlers={
         OrderPlaced: reservations.on_order_placed,
         OrderCancelled: reservations.on_order_cancelled,
@@ -26,6 +27,7 @@ service = Service(
         ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
-    jobs=[Job("serve_waiting", 1.0, serve_waiting)],
+    jobs=[*IMPORTS.jobs, Job("serve_waiting", 1.0, serve_waiting)],
     invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
+    large_bodies=IMPORTS.large_bodies,
 )

@@ -1,12 +1,10 @@
 """Catalog over HTTP and events, on a real PostgreSQL."""
 
 import asyncio
-import io
 from uuid import uuid4
 
 import asyncpg
 import pytest
-from openpyxl import Workbook
 
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from contracts.fields import check_digit
@@ -49,12 +47,6 @@ async def post(service, product: dict, action: str, version: int | None = None):
 async def patch(service, product: dict, change: dict, version: int | None = None):
     headers = {"If-Match": f'"{version or product["version"]}"'}
     return await service.client.patch(f"/v1/products/{product['id']}", json=change, headers=headers)
-
-
-async def send_file(service, content: bytes, name: str = "products.csv") -> dict:
-    answer = await service.client.post("/v1/products/imports", files={"file": (name, content)})
-    assert answer.status_code == 200, answer.text
-    return answer.json()
 
 
 async def listed(service, **params) -> list[dict]:
@@ -423,90 +415,6 @@ async def test_bulk_upserts_by_sku_with_a_result_per_item(service):
     crossing = {"variants": [{"sku": "BULK-1"}, {"sku": "BULK-3"}]}
     (failed,) = (await service.client.post("/v1/products/bulk", json={"items": [crossing]})).json()["items"]
     assert (failed["errors"][0]["code"], failed["errors"][0]["pointer"]) == ("sku_taken", "/items/0/variants/1/sku")
-    assert not await service.verify()
-
-
-HEADER = (
-    "product_ref,sku,gtin,title,title:de,category,brand,hs_code,country_of_origin,net_weight_g,gross_weight_g,activate"
-)
-
-
-async def test_an_import_takes_good_rows_reports_bad_ones_and_repeats_without_effect(service):
-    await create(service, mug("IMP-OWNED", variants=[{"sku": "IMP-OWNED", "gtin": gtin(4001)}]))
-    rows = [
-        HEADER,
-        f"P1,IMP-1,{gtin(4002)},Jug,Krug,Home,Potters,691200,CN,300,350,yes",
-        "P1,IMP-2,,,,,,,,300,200,",
-        f"P1,IMP-3,{gtin(4001)},,,,,,,,,",
-        "P1,IMP-4,,,,,,,,,,",
-        "P2,IMP-5,4006381333930,Cup,,,,,,,,",
-        "P3,IMP-6,,,,,,,,,,yes",
-    ]
-    content = "\n".join(rows).encode()
-    report = await send_file(service, content)
-    errors = [(e["line"], e["field"], e["code"]) for e in report.pop("errors")]
-    assert errors == [
-        (3, "gross_weight_g", "gross_below_net"),
-        (4, "gtin", "gtin_taken"),
-        (6, "gtin", "invalid"),
-        (7, "titles", "title_missing"),
-    ]
-    assert report == {
-        "rows": 6, "created": 2, "updated": 0, "unchanged": 0, "failed": 4,
-        "products_created": 1, "products_updated": 0, "more_errors": 0,
-    }  # fmt: skip
-    product = (await service.client.get("/v1/products/by-sku/IMP-1")).json()
-    assert (product["status"], [v["sku"] for v in product["variants"]]) == ("active", ["IMP-1", "IMP-4"])
-    assert product["titles"] == {"en": "Jug", "de": "Krug"}
-
-    report = await send_file(service, content)
-    assert (report["created"], report["updated"], report["unchanged"], report["failed"]) == (0, 0, 2, 4)
-    assert (await service.client.get("/v1/products/by-sku/IMP-1")).json() == product
-    await service.settled()
-    (activated,) = await service.emitted(ProductActivated, product["id"])
-    assert [v.sku for v in activated.variants] == ["IMP-1", "IMP-4"]
-
-    change = f"product_ref,sku,gross_weight_g\nany,IMP-1,400\nany,IMP-4,\nany,IMP-7,10\n".encode()  # noqa: F541
-    report = await send_file(service, change)
-    assert (report["created"], report["updated"], report["unchanged"]) == (1, 1, 1)
-    assert report["products_updated"] == 1
-    await service.settled()
-    (changed,) = await service.emitted(ProductChanged, product["id"])
-    assert [(v.sku, v.gross_weight_g) for v in changed.variants] == [("IMP-1", 400), ("IMP-4", None), ("IMP-7", 10)]
-    assert not await service.verify()
-
-
-async def test_a_workbook_is_imported(service):
-    book = Workbook()
-    book.active.append(["product_ref", "sku", "title:zh-Hans", "net_weight_g", "attribute:size"])
-    book.active.append([1, "XLSX-1", "杯子", 12, "L"])
-    file = io.BytesIO()
-    book.save(file)
-    report = await send_file(service, file.getvalue(), "products.xlsx")
-    assert (report["created"], report["errors"]) == (1, [])
-    product = (await service.client.get("/v1/products/by-sku/XLSX-1")).json()
-    assert (product["default_locale"], product["titles"]) == ("zh-Hans", {"zh-Hans": "杯子"})
-    assert product["variants"][0]["attributes"] == {"size": "L"}
-
-
-async def test_a_file_that_cannot_be_read_is_a_problem(service):
-    for content, code in ((b"\xff\xfe", "not_utf8"), (b"a,b\n", "unknown_column"), (b"PK\x03\x04", "not_xlsx")):
-        answer = await service.client.post("/v1/products/imports", files={"file": ("x", content)})
-        assert (answer.status_code, answer.json()["code"]) == (422, code)
-    assert (await service.client.post("/v1/products/imports")).status_code == 422
-    garbage = b"product_ref,sku,title\nR,N\0UL,x\nR,OK-1,a\0b\n"
-    assert {e["line"] for e in (await send_file(service, garbage))["errors"]} == {2, 3}
-
-
-async def test_a_large_file_crosses_chunks_and_two_at_once_do_not_collide(service):
-    lines = ["product_ref,sku,title,gtin,activate"]
-    lines += [f"P{n // 3},LARGE-{n},Large {n // 3},{gtin(50_000 + n)},yes" for n in range(1500)]
-    content = "\n".join(lines).encode()
-    reports = await asyncio.gather(send_file(service, content), send_file(service, content))
-    assert sum(report["created"] for report in reports) == 1500
-    assert sum(report["unchanged"] for report in reports) == 1500
-    assert sum(report["failed"] for report in reports) == 0
-    await service.settled()
     assert not await service.verify()
 
 

@@ -1,1 +1,1 @@
-"""Products from CSV and XLSX files."""
+"""Products from files."""

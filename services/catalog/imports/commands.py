@@ -1,68 +1,40 @@
-"""Taking parsed rows in: the same command as the JSON bulk, a chunk of products at a time."""
+"""Taking products of a file in: by the same command as the JSON bulk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from libs.db import Database
-from services.catalog.imports.files import Group, Parsed, RowError, change_of
-from services.catalog.products.commands import Outcome, Upsert, upsert_products
+from libs.db import Tx
+from libs.operations import Document, Fault, Outcome, Status
+from services.catalog.imports.documents import Read, product_of
+from services.catalog.products import commands
+from services.catalog.products.domain import Flaw
 
-CHUNK_VARIANTS = 400  # a transaction of about 0.1 s: others that wait for its locks do not notice
+__all__ = ["apply_products"]
 
-
-@dataclass(slots=True)
-class Report:
-    rows: int = 0
-    created: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    failed: int = 0
-    products_created: int = 0
-    products_updated: int = 0
-    errors: list[RowError] = field(default_factory=list)
+_FIELDS = {"titles": "title", "descriptions": "description", "variants": "sku"}
 
 
-async def import_rows(db: Database, parsed: Parsed) -> Report:
-    """Each chunk commits by itself. A file that was cut off half-way is sent again: what is stored is unchanged."""
-    report = Report(rows=parsed.rows, errors=list(parsed.errors))
-    report.failed = len({error.line for error in parsed.errors})
-    chunk: list[Group] = []
-    size = 0
-    for group in parsed.groups.values():
-        chunk.append(group)
-        size += len(group.variants)
-        if size >= CHUNK_VARIANTS:
-            await _take(db, chunk, report)
-            chunk, size = [], 0
-    if chunk:
-        await _take(db, chunk, report)
-    report.errors.sort(key=lambda error: error.line)
-    return report
+async def apply_products(tx: Tx, documents: Sequence[Document], _: str) -> list[Outcome]:
+    """Each product is taken whole or not at all."""
+    found = [product_of(document) for document in documents]
+    outcomes = iter(await commands.upsert_products(tx, [each.upsert for each in found if isinstance(each, Read)]))
+    return [
+        _outcome(document, each, next(outcomes)) if isinstance(each, Read) else Outcome("refused", each)
+        for document, each in zip(documents, found, strict=True)
+    ]
 
 
-async def _take(db: Database, groups: Sequence[Group], report: Report) -> None:
-    items = [Upsert(change_of(group), group.activate, keep_good=True) for group in groups]
-    async with db.transaction() as tx:
-        outcomes = await upsert_products(tx, items)
-    for group, outcome in zip(groups, outcomes, strict=True):
-        _count(report, group, outcome)
+def _outcome(document: Document, read: Read, outcome: commands.Outcome) -> Outcome:
+    if outcome.status == "failed":
+        return Outcome("refused", [_fault(read, flaw) for flaw in outcome.flaws])
+    rows: dict[int, Status] = {}
+    for sku, line in read.lines.items():
+        if sku in outcome.created:
+            rows[line] = "created"
+        else:
+            rows[line] = "unchanged" if sku in outcome.unchanged else "changed"
+    return Outcome(outcome.status, rows=rows)
 
 
-def _count(report: Report, group: Group, outcome: Outcome) -> None:
-    bad = {flaw.sku for flaw in outcome.flaws}
-    good = set() if outcome.status == "failed" else group.lines.keys() - bad
-    for flaw in outcome.flaws:
-        # what is wrong with the product is wrong with each of its rows that was not refused for itself
-        skus = [flaw.sku] if flaw.sku in group.lines else [sku for sku in group.lines if sku not in bad]
-        report.errors += [RowError(group.lines[sku], flaw.field, flaw.code, flaw.detail) for sku in skus]
-    report.failed += len(group.lines) - len(good)
-    report.products_created += outcome.status == "created"
-    report.products_updated += outcome.status == "changed"
-    created = len(good & outcome.created)
-    report.created += created
-    if outcome.status == "unchanged":
-        report.unchanged += len(good)
-    else:
-        same = outcome.unchanged & good if outcome.status == "changed" else set[str]()
-        report.unchanged += len(same)
-        report.updated += len(good) - created - len(same)
+def _fault(read: Read, flaw: Flaw) -> Fault:
+    name = _FIELDS.get(flaw.field, flaw.field)
+    return Fault(flaw.code, flaw.detail, name, read.lines.get(flaw.sku or ""), flaw.params)

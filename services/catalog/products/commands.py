@@ -1,7 +1,7 @@
 """Creating and changing products, one by one or many at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
 
@@ -35,19 +35,20 @@ EVENT_CLASSES: Mapping[str, type[ProductEvent]] = {
 
 @dataclass(frozen=True, slots=True)
 class Upsert:
-    """A product as a change by SKU (see domain.changed). `keep_good`: a bad variant is left out, not the whole item."""
+    """A product as a change by SKU (see domain.changed)."""
 
     change: Mapping[str, Any]
     activate: bool = False
-    keep_good: bool = False
 
 
 @dataclass(slots=True)
 class Outcome:
+    """created: SKUs that were not known. unchanged: SKUs of which neither they nor their product's own data changed."""
+
     status: Literal["created", "changed", "unchanged", "failed"]
     product: Product | None = None
-    flaws: list[Flaw] = field(default_factory=list)
-    created: frozenset[str] = frozenset()  # SKUs
+    flaws: Sequence[Flaw] = ()
+    created: frozenset[str] = frozenset()
     unchanged: frozenset[str] = frozenset()
 
 
@@ -88,19 +89,10 @@ async def upsert_products(tx: Tx, items: Sequence[Upsert]) -> list[Outcome]:
 
 
 def _upsert(shelf: Shelf, item: Upsert) -> Outcome:
-    variants, flaws = list(item.change["variants"]), list[Flaw]()
-    while True:
-        try:
-            outcome = _decide(shelf, {**item.change, "variants": variants}, item.activate)
-        except Refused as refused:
-            flaws += refused.flaws
-            bad = {flaw.sku for flaw in refused.flaws if flaw.sku}
-            variants = [variant for variant in variants if variant["sku"] not in bad]
-            if not item.keep_good or not bad or not variants or any(flaw.sku is None for flaw in refused.flaws):
-                return Outcome("failed", flaws=flaws)
-        else:
-            outcome.flaws = flaws
-            return outcome
+    try:
+        return _decide(shelf, item.change, item.activate)
+    except Refused as refused:
+        return Outcome("failed", flaws=refused.flaws)
 
 
 def _decide(shelf: Shelf, change: Mapping[str, Any], activate: bool) -> Outcome:
@@ -116,7 +108,6 @@ def _decide(shelf: Shelf, change: Mapping[str, Any], activate: bool) -> Outcome:
     known = {variant["sku"]: variant for variant in before["variants"]}
     shelf.put(after)
     status: Literal["created", "changed", "unchanged"] = "changed" if before != after else "unchanged"
-    # a row of a file is unchanged when neither its variant nor the product's own data are other than before
     own = {name for name in before if name not in ("variants", "warnings") and before[name] != after[name]}  # type: ignore[literal-required]
     same = [v["sku"] for v in after["variants"] if not own and known.get(v["sku"]) == v]
     return Outcome(

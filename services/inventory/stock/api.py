@@ -170,7 +170,7 @@ def _result(index: int, group: Group, outcome: Outcome) -> MovementResult:
             FieldError(pointer=f"/{name}", code="different", detail=f"was {was}", params={"was": was})
             for name, was in outcome.differences
         ]
-        result = refused(index, MovementResult, "idempotency_mismatch", errors, "different", str(outcome))
+        result = refused(index, MovementResult, outcome.code, errors, "different", str(outcome))
         result.idempotency_key = group[0].key
         return result
     return MovementResult(index=index, status=outcome, idempotency_key=group[0].key)

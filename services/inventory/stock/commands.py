@@ -91,27 +91,17 @@ async def post_movements(tx: Tx, movements: Sequence[Group], *, cause: Delivery[
     ledger = await store.lock(tx, [m.place for group in movements for m in group])
     known = await store.posted(tx, [m.key for group in movements for m in group])
     outcomes = [_post(ledger, known, group) for group in movements]
-    touched = {m.place for m in ledger.movements}
-    for balance in ledger.balances.values():
-        balance.changed = balance.place in touched
     await close(tx, ledger, cause=cause)
-    if idle := ledger.made - touched:  # of what was refused: a mistyped SKU is no stock
-        await store.unmake(tx, idle)
+    await store.unmake(tx, ledger.idle)  # of what was refused: a mistyped SKU is no stock
     return outcomes
 
 
 def _post(ledger: Ledger, known: dict[str, Movement], group: Group) -> Outcome:
     if any(m.key in known for m in group):
         return "known" if same(group, known) else Different(group[0].key, differences(group, known))
-    posted = len(ledger.movements)
-    before = {m.place: (ledger.balances[m.place].on_hand, ledger.balances[m.place].reserved) for m in group}
     try:
-        for movement in group:
-            ledger.post(movement)
+        ledger.post_all(group)
     except Impossible as error:
-        del ledger.movements[posted:]
-        for place, (on_hand, reserved) in before.items():
-            ledger.balances[place].on_hand, ledger.balances[place].reserved = on_hand, reserved
         return error
     known.update({m.key: m for m in group})
     return "created"

@@ -117,6 +117,25 @@ class Ledger:
         balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, True
         self.movements.append(movement)
 
+    def post_all(self, group: Sequence[Movement]) -> None:
+        """All of them, or Impossible and none."""
+        posted = len(self.movements)
+        places = [self.balances[movement.place] for movement in group]
+        before = [(balance, balance.on_hand, balance.reserved, balance.changed) for balance in places]
+        try:
+            for movement in group:
+                self.post(movement)
+        except Impossible:
+            del self.movements[posted:]
+            for balance, on_hand, reserved, changed in before:
+                balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, changed
+            raise
+
+    @property
+    def idle(self) -> set[Place]:
+        """Places that had no balance before and have none now."""
+        return {place for place in self.made if not self.balances[place].changed}
+
 
 def _figures(balance: Balance, movement: Movement) -> dict[str, Any]:
     return {
@@ -143,6 +162,8 @@ class Difference(NamedTuple):
 
 class Different(Exception):
     """Something else was posted under the same idempotency key before. Nothing was changed."""
+
+    code: ClassVar = "idempotency_mismatch"
 
     def __init__(self, key: str, differences: Sequence[Difference]) -> None:
         said = ", ".join(f"{each.field} was {each.was}" for each in differences) or "a part of it was not"

@@ -39,11 +39,12 @@ async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
 
 async def unmake(tx: Tx, places: Iterable[Place]) -> None:
     """Take away rows that `lock` has made in this transaction."""
-    await tx.execute(
-        """delete from balance where (sku, warehouse, condition) in (
-               select * from unnest($1::text[], $2::text[], $3::text[]))""",
-        *columns(places, 3),
-    )
+    if found := list(places):
+        await tx.execute(
+            """delete from balance where (sku, warehouse, condition) in (
+                   select * from unnest($1::text[], $2::text[], $3::text[]))""",
+            *columns(found),
+        )
 
 
 async def lock_sellable(tx: Tx, skus: Sequence[str]) -> tuple[Ledger, dict[str, str]]:

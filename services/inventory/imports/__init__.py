@@ -1,0 +1,1 @@
+"""Stock from files: what was received, and what was counted."""

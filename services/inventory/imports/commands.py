@@ -1,0 +1,137 @@
+"""Taking stock of a file in: as movements, under the locks of their balances."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+
+from libs.db import Tx
+from libs.http.rules import rule_of
+from libs.operations import Document, Fault, Outcome, Status
+from services.inventory.imports import store
+from services.inventory.imports.domain import Entry, Goods, entries_of
+from services.inventory.stock import store as stock_store
+from services.inventory.stock.commands import close
+from services.inventory.stock.domain import Different, Impossible, Ledger, Movement, differences
+
+__all__ = ["apply_stock"]
+
+Read = list[Entry] | list[Fault]
+
+
+@dataclass(slots=True)
+class _Books:
+    """What is known under lock, and what is to be recorded. `before`: on hand by place when the lock was taken."""
+
+    ledger: Ledger
+    posted: dict[str, Movement]
+    counts: dict[str, int]
+    moved_since: dict[str, int]
+    before: dict[Any, int]
+    counted: list[tuple[str, int, int]] = field(default_factory=list)
+
+    def booked(self, entry: Entry) -> int:
+        """What the stock says of an entry's place, at its time if it has one. What is owed has left already."""
+        balance = self.ledger.balances[entry.place]
+        if entry.occurred_at is None:
+            return balance.on_hand - balance.owed
+        return self.before[entry.place] - balance.owed - self.moved_since.get(entry.key, 0)
+
+
+async def apply_stock(tx: Tx, documents: Sequence[Document], _: str) -> list[Outcome]:
+    """The goods of a document are booked whole or not at all, and once."""
+    known = {row["code"] for row in await stock_store.warehouses(tx)}
+    found = [_read(document, known) for document in documents]
+    entries = [entry for each in found for entry in each if isinstance(entry, Entry)]
+    books = await _open(tx, entries)
+    outcomes = [_taken(books, each) for each in found]
+    await close(tx, books.ledger)
+    await stock_store.unmake(tx, books.ledger.idle)
+    await store.record_counts(tx, books.counted)
+    return outcomes
+
+
+async def _open(tx: Tx, entries: Sequence[Entry]) -> _Books:
+    ledger = await stock_store.lock(tx, [entry.place for entry in entries])
+    keys = [entry.key for entry in entries]
+    return _Books(
+        ledger,
+        await stock_store.posted(tx, keys),
+        await store.counts(tx, keys),
+        await store.moved_since(tx, [entry for entry in entries if entry.kind == "counted" and entry.occurred_at]),
+        {place: balance.on_hand for place, balance in ledger.balances.items()},
+    )
+
+
+def _read(document: Document, warehouses: set[str]) -> Read:
+    rows: list[tuple[int, Goods]] = []
+    faults: list[Fault] = []
+    for line, values in document.rows:
+        try:
+            goods = Goods.model_validate({**values, "quantity": int(values["quantity"])})
+        except ValidationError as error:
+            faults += [_fault(each, line) for each in error.errors(include_url=False, include_input=False)]
+            continue
+        if goods.warehouse not in warehouses:
+            detail = f"there is no warehouse {goods.warehouse}"
+            faults.append(Fault("unknown_warehouse", detail, "warehouse", line, {"warehouse": goods.warehouse}))
+        if goods.kind == "received" and not goods.quantity:
+            faults.append(Fault("quantity_zero", "quantity: must not be 0", "quantity", line))
+        rows.append((line, goods))
+    return faults or entries_of(rows)
+
+
+def _fault(error: Any, line: int) -> Fault:
+    code, detail, params = rule_of(error)
+    name = str(error["loc"][0])
+    return Fault(code, f"{name}: {detail}", name, line, params)
+
+
+def _taken(books: _Books, read: Read) -> Outcome:
+    entries = [each for each in read if isinstance(each, Entry)]
+    if faults := [each for each in read if isinstance(each, Fault)]:
+        return Outcome("refused", faults)
+    decided = [(entry, *_decided(books, entry)) for entry in entries]
+    if different := [fault for _, _, _, found in decided for fault in found]:
+        return Outcome("different", different)
+    try:
+        books.ledger.post_all([movement for _, _, movement, _ in decided if movement])
+    except Impossible as error:
+        fault = Fault(error.code, str(error), "quantity", entries[0].lines[0], error.params)
+        return Outcome("refused", [fault])
+    _remember(books, decided)
+    statuses = {status for _, status, _, _ in decided}
+    status: Status = "created" if "created" in statuses else "unchanged" if "unchanged" in statuses else "known"
+    return Outcome(status, rows={line: status for entry, status, _, _ in decided for line in entry.lines})
+
+
+Decided = tuple[Status, Movement | None, Sequence[Fault]]
+
+
+def _decided(books: _Books, entry: Entry) -> Decided:
+    """created with its movement; unchanged: a count that finds what is booked; known; different with what differs."""
+    if entry.kind == "counted" and (was := books.counts.get(entry.key)) is not None:
+        return ("known", None, ()) if was == entry.quantity else ("different", None, [_differs(entry, "quantity", was)])
+    movement = entry.movement(books.booked(entry))
+    if (before := books.posted.get(entry.key)) is not None:
+        found = differences([movement], {entry.key: before})
+        faults = [_differs(entry, each.field.replace("/", "_"), each.was) for each in found]
+        return ("different", None, faults) if faults else ("known", None, ())
+    return ("created", movement, ()) if movement.on_hand else ("unchanged", None, ())
+
+
+def _differs(entry: Entry, name: str, was: str | int) -> Fault:
+    detail = f"these goods of {entry.document_id} are booked with another {name}: it was {was}"
+    return Fault(Different.code, detail, name, entry.lines[0], {"was": was})
+
+
+def _remember(books: _Books, decided: Iterable[tuple[Entry, Status, Movement | None, Sequence[Fault]]]) -> None:
+    """Rows further down in the same file are held against these, too."""
+    for entry, status, movement, _ in decided:
+        if movement:
+            books.posted[entry.key] = movement
+        if entry.kind == "counted" and status in ("created", "unchanged"):
+            books.counts[entry.key] = entry.quantity
+            change = movement.on_hand if movement else 0
+            books.counted.append((entry.key, entry.quantity, entry.quantity - change))
