@@ -34,13 +34,13 @@ async def apply_rows(db: Database, lease: Lease, operation: Any, importer: Impor
     """Decide on from where the last run stopped. False when this run's time is over before all is decided."""
     applied = operation["applied"]
     while chosen := await _choose(db, lease, importer, applied):
-        if lease.over:
-            return False
         if chosen.large:
             await _refuse_large(db, lease, importer, chosen)
         else:
             await _decide(db, lease, operation, importer, applied, chosen)
         applied = chosen.upto
+        if lease.over:
+            return False
     return True
 
 

@@ -38,8 +38,6 @@ async def _read_text(db: Database, lease: Lease, operation: Any, importer: Impor
     stage = Stage(importer.key, importer.noun, resume and resume["stage"])
     blank = table.blank
     for number in range(operation["position"], operation["chunks"]):
-        if lease.over:
-            return False
         final = number + 1 == operation["chunks"]
         piece = await store.chunk(db, lease.operation_id, number)
         await asyncio.to_thread(_sort, stage, table, piece, final)
@@ -48,6 +46,8 @@ async def _read_text(db: Database, lease: Lease, operation: Any, importer: Impor
         stage.counts["blank"], blank = table.blank - blank, table.blank
         state = {"table": table.state(), "stage": stage.state}
         await _keep(db, lease, stage, position=number + 1, resume=state, done=final)
+        if lease.over and not final:
+            return False
     return True
 
 

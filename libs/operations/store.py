@@ -253,7 +253,7 @@ async def decided(
 async def finish(tx: Tx, operation_id: UUID, error: Mapping[str, Any] | None) -> str:
     """The state that is true: how much was taken, or that it failed."""
     state: str = await tx.fetchval(
-        """update long_operation set finished_at = now(), holder = null, lease_until = null, error = $2,
+        """update long_operation set finished_at = now(), holder = null, lease_until = null, tries = 0, error = $2,
                state = case when $2::jsonb is not null then 'failed'
                    when rows_refused + rows_different = 0 then 'succeeded'
                    when rows_created + rows_changed + rows_unchanged + rows_known = 0 then 'failed'
