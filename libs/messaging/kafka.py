@@ -282,7 +282,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         try:
             await self._required().commit({partition: behind for partition, (_, behind) in batch.position.items()})
         except (CommitFailedError, IllegalStateError):
-            logger.info("kafka.commit_lost group=%s: another member redoes the batch", self._group)
+            logger.info("kafka.commit_lost group=%s", self._group)  # another member redoes the batch
         finally:
             self._idle.set()
 

@@ -43,7 +43,7 @@ def _fields(error: ValidationError) -> str:
 
 def _rule(found: Any) -> str:
     """A validator of ours may quote its input in the sentence that it raises."""
-    message, given = str(found["msg"]), found["input"]
+    message, given = str(found["msg"]).removeprefix("Value error, "), found["input"]
     if isinstance(given, str | int | float) and len(str(given)) >= SHORTEST_QUOTED:
         for quoted in (repr(given), str(given)):
             message = message.replace(quoted, "…")
