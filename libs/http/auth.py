@@ -4,28 +4,34 @@ Two issuers, never mixed: the development issuer signs HS256 with the installati
 keys come from its JWKS, asymmetric algorithms only.
 """
 
-import asyncio
-import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
-import httpx
 from fastapi import Depends, Request
 from fastapi.security import HTTPBearer
 from joserfc import jwt
-from joserfc.errors import JoseError
-from joserfc.jwk import KeySet, OctKey
+from joserfc.errors import (
+    BadSignatureError,
+    ClaimError,
+    ExpiredTokenError,
+    InvalidKeyIdError,
+    JoseError,
+    UnsupportedAlgorithmError,
+)
+from joserfc.jwk import OctKey
 
+from libs import tasks
+from libs.http.issuer import Issuer, Unavailable
 from libs.http.problems import Problem
-
-logger = logging.getLogger(__name__)
 
 CACHE_SIZE = 10_000
 CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this time
 DEV_ISSUER = "tradewind-development"
 AUDIENCE = "tradewind"
+SKEW_SECONDS = 30  # an issuer's clock may be ahead of ours: its newest tokens would be refused
+LONGEST_SUBJECT = 255  # OpenID Connect's; it is kept with events
 OIDC_ALGORITHMS = ["RS256", "ES256", "EdDSA", "PS256"]
 
 
@@ -37,7 +43,7 @@ class Principal:
 
 
 class Verifier:
-    """Checks tokens. `scopes` maps each role to what it may do."""
+    """Checks tokens. `scopes` maps each role to what it may do; `roles` is where in a token they stand (`roles_in`)."""
 
     def __init__(
         self,
@@ -46,18 +52,17 @@ class Verifier:
         dev_secret: str | None = None,
         oidc_issuer: str | None = None,
         audience: str = AUDIENCE,
+        roles: str = "roles",
     ) -> None:
         self._scopes, self._audience = scopes, audience
         self._dev_key = OctKey.import_key(dev_secret) if dev_secret else None
-        self._oidc_issuer = oidc_issuer
-        self._jwks: KeySet | None = None
-        self._jwks_at = 0.0
-        self._jwks_lock = asyncio.Lock()
+        self._issuer = Issuer(oidc_issuer) if oidc_issuer else None
+        self._roles = "roles" if self._dev_key else roles
         self._cache: dict[str, tuple[float, Principal]] = {}
 
     async def verify(self, token: str) -> Principal:
-        """Problem 401 for a token that is malformed, expired, not ours, or signed by nobody we trust; 503 when the
-        issuer's keys cannot be read."""
+        """Problem 401 `token_expired`, or `token_invalid` for one that is malformed, not for us, or signed by nobody we
+        trust; 503 when that cannot be told because the issuer's keys cannot be read."""
         found = self._cache.get(token)
         moment = time.time()
         if found and found[0] > moment:
@@ -65,13 +70,14 @@ class Verifier:
         try:
             claims = await self._claims(token)
             until = min(moment + CACHE_SECONDS, float(claims["exp"]))
-            roles = frozenset(str(role) for role in claims.get("roles", ()))
-        except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
-            raise _unauthorized(f"the token is not valid: {type(error).__name__}") from None
-        except httpx.HTTPError as error:
-            logger.warning("auth.issuer_unreachable issuer=%s error=%r", self._oidc_issuer, error)
-            detail = "the keys of the token's issuer cannot be read"
+            roles = roles_in(claims, self._roles)
+        except ExpiredTokenError:
+            raise _not_accepted("token_expired", "the token has expired; get a new one from its issuer") from None
+        except Unavailable:
+            detail = "the keys of the token's issuer cannot be read; repeat the request"
             raise Problem(503, "issuer_unavailable", detail, headers={"Retry-After": "1"}) from None
+        except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
+            raise _not_accepted("token_invalid", f"the token is not accepted: {_reason(error)}") from None
         scopes = frozenset[str]().union(*(self._scopes.get(role, frozenset()) for role in roles))
         principal = Principal(str(claims["sub"]), roles, scopes)
         if len(self._cache) >= CACHE_SIZE:
@@ -81,33 +87,52 @@ class Verifier:
 
     async def _claims(self, token: str) -> dict[str, Any]:
         if self._dev_key is not None:
-            decoded = jwt.decode(token, self._dev_key, algorithms=["HS256"])
-            issuer = DEV_ISSUER
-        elif self._oidc_issuer:
+            issuer, decoded = DEV_ISSUER, jwt.decode(token, self._dev_key, algorithms=["HS256"])
+        elif self._issuer is not None:
+            issuer = self._issuer.url
             try:
-                decoded = jwt.decode(token, await self._keys(), algorithms=OIDC_ALGORITHMS)
-            except JoseError:  # the issuer may have rotated its keys
-                decoded = jwt.decode(token, await self._keys(refresh=True), algorithms=OIDC_ALGORITHMS)
-            issuer = self._oidc_issuer
+                decoded = jwt.decode(token, await self._issuer.keys(), algorithms=OIDC_ALGORITHMS)
+            except InvalidKeyIdError:
+                decoded = jwt.decode(token, await self._issuer.newer(), algorithms=OIDC_ALGORITHMS)
         else:
-            raise ValueError("no issuer is configured")
+            raise _Refused("no issuer is configured here")
+        claims = dict(decoded.claims)
+        begins: dict[str, Any] = {name: claims.pop(name) for name in ("iat", "nbf") if name in claims}
+        jwt.JWTClaimsRegistry(leeway=SKEW_SECONDS).validate(begins)
         jwt.JWTClaimsRegistry(
             iss={"essential": True, "value": issuer},
             aud={"essential": True, "value": self._audience},
             exp={"essential": True},
             sub={"essential": True},
-        ).validate(decoded.claims)
-        return dict(decoded.claims)
+        ).validate(claims)
+        if len(claims["sub"]) > LONGEST_SUBJECT or not claims["sub"].isprintable():
+            raise _Refused("its subject is longer than 255 characters, or has some that cannot be shown")
+        return claims
 
-    async def _keys(self, *, refresh: bool = False) -> KeySet:
-        async with self._jwks_lock:
-            age = time.monotonic() - self._jwks_at
-            if self._jwks is None or age > 3600 or (refresh and age > 10):
-                async with httpx.AsyncClient(timeout=5) as client:
-                    discovery = await client.get(f"{self._oidc_issuer}/.well-known/openid-configuration")
-                    keys = await client.get(discovery.raise_for_status().json()["jwks_uri"])
-                self._jwks, self._jwks_at = KeySet.import_key_set(keys.raise_for_status().json()), time.monotonic()
-            return self._jwks
+
+def roles_in(claims: Mapping[str, Any], path: str) -> frozenset[str]:
+    """The roles that stand at a path such as `realm_access.roles`: a list, or a text with spaces between them, as
+    `scope` is. A claim's name may have dots itself (`https://example.com/roles`): the longest that exists counts. None
+    when nothing is there. Raises ValueError for what is neither."""
+    found = _at(claims, path)
+    if found is None:
+        return frozenset()
+    if isinstance(found, str):
+        return frozenset(found.split())
+    if isinstance(found, list) and all(isinstance(role, str) for role in found):
+        return frozenset(found)
+    raise _Refused(f"its roles at {path} are no list of texts")
+
+
+def _at(claims: Any, path: str) -> Any:
+    parts = path.split(".")
+    for end in range(len(parts), 0, -1):
+        name, rest = ".".join(parts[:end]), ".".join(parts[end:])
+        if isinstance(claims, Mapping) and name in claims:
+            found = _at(claims[name], rest) if rest else claims[name]
+            if found is not None:
+                return found
+    return None
 
 
 def issue_development_token(secret: str, role: str, *, subject: str | None = None, hours: float = 12) -> str:
@@ -124,15 +149,50 @@ def issue_development_token(secret: str, role: str, *, subject: str | None = Non
     return jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(secret))
 
 
-def _unauthorized(detail: str) -> Problem:
-    return Problem(401, "unauthorized", detail, headers={"WWW-Authenticate": "Bearer"})
+class _Refused(ValueError):
+    """A token, and in words why."""
+
+
+CLAIMS = {
+    "iss": "another issuer has made it",
+    "aud": "it is not for this audience",
+    "sub": "it does not say whose it is",
+    "exp": "it does not say when it expires",
+    "nbf": "it is not valid yet",
+    "iat": "it was issued in the future",
+}
+REASONS: dict[type[Exception], str] = {
+    InvalidKeyIdError: "its issuer has no such key",
+    BadSignatureError: "its signature is wrong",
+    UnsupportedAlgorithmError: "the algorithm of its signature is not allowed",
+}
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, _Refused):
+        return str(error)
+    if isinstance(error, ClaimError):
+        return next((said for claim, said in CLAIMS.items() if claim in error.claim), "a claim in it is wrong")
+    return REASONS.get(type(error), "it is no JSON Web Token")
+
+
+def _not_accepted(code: str, detail: str) -> Problem:
+    """RFC 6750, 3.1."""
+    return Problem(
+        401, code, detail, headers={"WWW-Authenticate": f'Bearer error="invalid_token", error_description="{detail}"'}
+    )
+
+
+def _missing() -> Problem:
+    detail = "a token is needed: Authorization: Bearer TOKEN"
+    return Problem(401, "token_missing", detail, headers={"WWW-Authenticate": "Bearer"})
 
 
 def bearer_of(headers: Mapping[str, str]) -> str:
     scheme, _, token = headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise _unauthorized("an Authorization header with a Bearer token is needed")
-    return token
+    if scheme.lower() != "bearer" or not token.strip():
+        raise _missing()
+    return token.strip()
 
 
 _scheme = HTTPBearer(auto_error=False, description="`tradewind token --role ROLE` prints one in development")
@@ -147,8 +207,10 @@ def requires(scope: str) -> Any:
         if principal is None:
             verifier: Verifier = request.app.state.verifier
             principal = request.scope["principal"] = await verifier.verify(bearer_of(request.headers))
+        tasks.principal.set(principal.subject)  # what the request emits says on whose behalf
         if scope not in principal.scopes:
-            raise Problem(403, "forbidden", f"the scope {scope!r} is needed")
+            told = {"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'}
+            raise Problem(403, "forbidden", f"the scope {scope!r} is needed", headers=told, params={"scope": scope})
         return principal
 
     return Depends(check)

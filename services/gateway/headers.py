@@ -28,7 +28,7 @@ def of(status: str, method: str, operation: Json, schemas: Json) -> Json:
     names = ["X-Trace-Id"]
     if status == "default":
         names += ["Allow", "Retry-After", "WWW-Authenticate"]
-    elif status == "401":
+    elif status in ("401", "403"):
         names += ["WWW-Authenticate"]
     elif status in ("429", "503"):
         names += ["Retry-After"]

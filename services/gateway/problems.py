@@ -88,7 +88,7 @@ def example(status: int, path: str, operation: Json, schemas: Json) -> Json:
     if status == 401 and operation.get("security") == []:
         code, detail = "invalid_signature", "the signature fits none of the carrier's secrets"
     elif status == 401:
-        code, detail = "unauthorized", "an Authorization header with a Bearer token is needed"
+        code, detail = "token_missing", "a token is needed: Authorization: Bearer TOKEN"
     elif status == 403:
         code, detail = "forbidden", f"the scope '{operation.get('x-scope', 'orders:write')}' is needed"
     elif status == 404:

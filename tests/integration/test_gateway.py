@@ -246,23 +246,27 @@ async def test_requests_reach_their_service_and_errors_are_problems(door):
 
 
 async def test_the_door_wants_a_token_and_the_service_the_scope(door):
-    for header in ({"Authorization": ""}, {"Authorization": "Basic eDp5"}, {"Authorization": "Bearer nonsense"}):
+    for header in ({"Authorization": ""}, {"Authorization": "Basic eDp5"}, {"Authorization": "Bearer"}):
         answer = await door.client.get("/v1/warehouses", headers=header)
-        assert is_problem(answer, 401, "unauthorized")
+        assert is_problem(answer, 401, "token_missing")
         assert answer.headers["www-authenticate"] == "Bearer"
+    answer = await door.client.get("/v1/warehouses", headers={"Authorization": "Bearer nonsense"})
+    assert is_problem(answer, 401, "token_invalid")
+    assert answer.headers["www-authenticate"].startswith('Bearer error="invalid_token", error_description="')
     answer = await door.client.get(f"/v1/orders/{KNOWN}/overview", headers={"Authorization": ""})
-    assert is_problem(answer, 401, "unauthorized")
+    assert is_problem(answer, 401, "token_missing")
     body = {"code": "DE-2", "name": "x", "country": "DE"}
     answer = await door.client.post("/v1/warehouses", json=body, headers=bearer("market_analyst"))
     assert is_problem(answer, 403, "forbidden")
+    assert answer.headers["www-authenticate"] == 'Bearer error="insufficient_scope", scope="inventory:write"'
 
 
 async def test_only_the_signed_webhook_is_open(door):
     async with httpx.AsyncClient(base_url=door.client.base_url) as anybody:
         answer = await anybody.post("/v1/carriers/dhl/tracking", json={}, headers={"X-Signature": "abc"})
         assert answer.json() == {"carrier": "dhl", "signature": "abc"}
-        assert is_problem(await anybody.get("/v1/carriers/dhl/tracking"), 401, "unauthorized")
-        assert is_problem(await anybody.post("/v1/shipments"), 401, "unauthorized")
+        assert is_problem(await anybody.get("/v1/carriers/dhl/tracking"), 401, "token_missing")
+        assert is_problem(await anybody.post("/v1/shipments"), 401, "token_missing")
 
 
 async def test_headers_pass_but_those_of_the_connection(door):
