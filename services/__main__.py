@@ -1,8 +1,10 @@
 """The one page that names every service, and the way in: `tradewind` or `python -m services`."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from libs.runtime import Service
+if TYPE_CHECKING:  # what fails while it is imported is to be logged, and that begins in main()
+    from libs.runtime import Service
 
 # target -> where its Service is. A process imports only the targets that it runs.
 TARGETS = {
@@ -16,7 +18,7 @@ TARGETS = {
 GATEWAY = "gateway"  # the public door: no tables, no events
 
 
-def load(target: str) -> Service:
+def load(target: str) -> "Service":
     found: Service = import_module(TARGETS[target]).service
     return found
 

@@ -29,6 +29,7 @@ def environment(
     *,
     host: str,
     port: int,
+    metrics_port: int = 0,
     secret: str,
     database_url: str,
     bootstrap: str,
@@ -38,10 +39,12 @@ def environment(
     common = {
         "HOST": host,
         "PORT": str(port),
+        "METRICS_PORT": str(metrics_port),
         "SECRET": secret,
         "DEV_TOKENS": str(settings.dev_tokens).lower(),
         "OIDC_ISSUER": settings.oidc_issuer or "",
         "OIDC_AUDIENCE": settings.oidc_audience,
+        "OIDC_ROLES": settings.oidc_roles,
         "OTLP_ENDPOINT": settings.otlp_endpoint or "",
         "TRACE_RATIO": str(settings.trace_ratio),
         "LOG_LEVEL": settings.log_level,
@@ -59,7 +62,8 @@ class Member:
 
     def __init__(self, name: str, target: str, host: str, port: int, told: Mapping[str, str], data: Path) -> None:
         self.name, self.target, self.port = name, target, port
-        self.url = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104
+        reached = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}"  # noqa: S104
+        self.url, self.metrics = f"{reached}:{port}", f"{reached}:{told['TRADEWIND_METRICS_PORT']}"
         self.log_file = data / "logs" / f"{name}.log"
         # TRADEWIND_DATA tells the next start whose process this is. Nothing else of ours may leak in from outside:
         # a gateway that finds a TRADEWIND_DATABASE_URL, say.

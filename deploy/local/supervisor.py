@@ -110,18 +110,24 @@ class Platform:
             for target in TARGETS
             for n in range(1, self._counts.get(target, 1) + 1)
         }
-        ports = processes.free_ports(self.data, len(names) + 1, but=self.settings.port)
+        found = processes.free_ports(self.data, 2 * (len(names) + 1), but=self.settings.port)
+        ports, private = found[: len(names) + 1], found[len(names) + 1 :]
         upstreams = {
             name: f"http://127.0.0.1:{port}" for name, port in zip(names, ports, strict=False) if name in TARGETS
         }
-        made = [self._member(*pair, "127.0.0.1", port, {}) for pair, port in zip(names.items(), ports, strict=False)]
+        made = [
+            self._member(*pair, "127.0.0.1", *both, {})
+            for pair, both in zip(names.items(), zip(ports, private, strict=True), strict=False)
+        ]
         door = self.settings.port or ports[-1]
-        return [*made, self._member(GATEWAY, GATEWAY, self.settings.host, door, upstreams)]
+        return [*made, self._member(GATEWAY, GATEWAY, self.settings.host, door, private[-1], upstreams)]
 
-    def _member(self, name: str, target: str, host: str, port: int, upstreams: dict[str, str]) -> Member:
+    def _member(
+        self, name: str, target: str, host: str, port: int, metrics_port: int, upstreams: dict[str, str]
+    ) -> Member:
         database_url = self.postgres.address if self.postgres else str(self.settings.database_url)
         told = environment(
-            self.settings, target, host=host, port=port, secret=self.secret,
+            self.settings, target, host=host, port=port, metrics_port=metrics_port, secret=self.secret,
             database_url=database_url, bootstrap=self.kafka.address, upstreams=upstreams,
         )  # fmt: skip
         return Member(name, target, host, port, told, self.data)
@@ -160,7 +166,9 @@ class Platform:
             "ready": self.ready,
             "api": self.members[-1].url,
             "kafka": self.kafka.address,
-            "targets": {m.name: {"pid": m.pid, "url": m.url, "ready": m.ready} for m in self.members},
+            "targets": {
+                m.name: {"pid": m.pid, "url": m.url, "metrics": m.metrics, "ready": m.ready} for m in self.members
+            },
         }
 
     def _load_sample(self) -> None:

@@ -80,7 +80,7 @@ def _welcome(settings: Settings) -> None:
     console.print(f"  API    {state['api']}\n  docs   {state['api']}/docs\n  health {state['api']}/readyz")
     console.print(f"  logs   {settings.data}/logs")
     for name, target in state["targets"].items():
-        console.print(f"  {name:<12} {target['url']}/metrics")
+        console.print(f"  {name:<12} {target['metrics']}/metrics")
     if settings.dev_tokens and not settings.oidc_issuer:
         token = issue_development_token(settings.required_secret(), "admin")
         console.print(f"  development token (admin, 12 h):\n{token}")

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 
 from libs import failpoints
 from libs.db import Database
+from libs.db.migrations import is_new_enough
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
@@ -25,7 +26,6 @@ from libs.telemetry import metrics
 logger = logging.getLogger(__name__)
 
 OBSERVE_SECONDS = 2.0
-OUTBOX_AGE_LIMIT_SECONDS = 300.0
 INBOX_KEEP = timedelta(days=37)  # longer than the topics' 30 days: what can be redelivered must be known
 
 
@@ -52,20 +52,24 @@ class Member:
         self._tasks: list[asyncio.Task[None]] = []
         self._consumer_task: asyncio.Task[None] | None = None
         self._relay_task: asyncio.Task[None] | None = None
-        self._outbox_age = 0.0
         self._leases: list[leases.Lease] = []
 
     async def start(self) -> None:
+        """All but the events: those need the broker."""
         await self.relay.prepare()
-        self._relay_task = self._spawn(self.relay.run())
         self._spawn(self._observe())
-        if self.consumer:
-            self._consumer_task = asyncio.create_task(self.consumer.run(), name=f"{self.service.name}.consumer")
-            self._consumer_task.add_done_callback(self._consumer_ended)
         jobs = (*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune))
         metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
         for job in jobs:
             self._spawn(self._run_job(job))
+        if consumer := self.consumer:
+            metrics.CONSUMER_RUNNING.labels(self.service.name).set_function(lambda: consumer.healthy)
+
+    def start_events(self) -> None:
+        self._relay_task = self._spawn(self.relay.run())
+        if self.consumer:
+            self._consumer_task = asyncio.create_task(self.consumer.run(), name=f"{self.service.name}.consumer")
+            self._consumer_task.add_done_callback(self._consumer_ended)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work, name=f"{self.service.name}.background")
@@ -106,18 +110,13 @@ class Member:
         await self.background.close()
 
     async def troubles(self) -> list[str]:
-        """Why this member is not ready; empty when it is. Never asks another service or Kafka."""
-        found = []
+        """Why this member cannot answer requests; empty when it can."""
         try:
             async with asyncio.timeout(2):
-                await self.database.fetchval("select 1")
+                version = await self.database.fetchval("select version_num from alembic_version")
         except Exception as error:
-            found.append(f"{self.service.name}: database: {type(error).__name__}")
-        if self._consumer_task and self._consumer_task.done():
-            found.append(f"{self.service.name}: the consumer has stopped")
-        if self._outbox_age > OUTBOX_AGE_LIMIT_SECONDS:
-            found.append(f"{self.service.name}: the oldest outbox event is {self._outbox_age:.0f} s old")
-        return found
+            return [f"{self.service.name}: database: {type(error).__name__}"]
+        return [] if is_new_enough(version, self.service.owned) else [f"{self.service.name}: the schema is too old"]
 
     async def _observe(self) -> None:
         name = self.service.name
@@ -128,9 +127,8 @@ class Member:
                        coalesce(extract(epoch from now() - (select time from outbox order by id limit 1)), 0) as age,
                        (select count(*) from parked_event where status = 'parked') as parked"""
                 )
-                self._outbox_age = float(row["age"])
                 metrics.OUTBOX_ROWS.labels(name).set(row["rows"])
-                metrics.OUTBOX_AGE.labels(name).set(self._outbox_age)
+                metrics.OUTBOX_AGE.labels(name).set(float(row["age"]))
                 metrics.PARKED_ROWS.labels(name).set(row["parked"])
                 metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
                 if self.consumer:

@@ -6,14 +6,10 @@ import signal
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
-from functools import partial
 from typing import Any, Protocol
 
-import orjson
 import uvicorn
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
@@ -22,19 +18,23 @@ from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.forwarded import Forwarded
 from libs.http.middleware import Bounded
+from libs.http.problems import Problem
 from libs.http.server import OneWrite, Server
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.messaging.errors import passes
 from libs.runtime.member import Member
+from libs.runtime.probes import HEALTH, METRICS, Probes, is_local
 from libs.runtime.service import Service
 from libs.runtime.settings import Settings
+from libs.tasks import told_to_end
 from libs.telemetry import logs, metrics, traces
 
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
 START_SECONDS = 60.0
+BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is away
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
@@ -71,6 +71,7 @@ class Process:
             dev_secret=self.secret if settings.dev_tokens and not settings.oidc_issuer else None,
             oidc_issuer=settings.oidc_issuer,
             audience=settings.oidc_audience or AUDIENCE,
+            roles=settings.oidc_roles or "roles",
         )
         self._front = front
         self.members: list[Member] = []
@@ -78,41 +79,63 @@ class Process:
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
         self._door: Door | None = None
-        self._server: Server | None = None
-        self._serving: asyncio.Task[None] | None = None
+        self._probes = Probes(self._troubles)
+        self._public: _Listener | None = None
+        self._private: _Listener | None = None
+        self._connecting: asyncio.Task[None] | None = None
         self._watch: list[asyncio.Task[None]] = []
         self.draining = False
 
     async def start(self) -> None:
-        """Everything up and answering. `settings.port` 0 takes a free one; `port` tells which."""
-        logs.configure(self.settings.log_level, console=self.settings.log_format == "console")
+        """Everything up and answering. `settings.port` 0 takes a free one; `port` tells which. It is open first: who
+        asks meanwhile hears that we start. Events come last, and are not waited for: their broker may be away."""
+        label = self._name.removeprefix("tradewind-")
+        logs.configure(self.settings.log_level, console=self.settings.log_format == "console", service=label)
         traces.configure(self._name, self.settings.otlp_endpoint, self.settings.trace_ratio)
+        await self._listen()
         if self.services:
             await _patiently(self._prepare_database)
             self.broker = self._make_broker()
             await self.broker.start()
-            await _patiently(partial(self.broker.ensure_topics, self._topics))
-            for service in self.services:
-                dsn = service_dsn(self._dsn(), service.name, self.secret)
-                self.members.append(
-                    Member(
-                        service, dsn, self.broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size
-                    )
-                )
-        apps = {member.service.name: member.app for member in self.members}
-        self._door = self._front(self.settings, apps, self.verifier) if self._front else None
-        name = self._name.removeprefix("tradewind-")
-        bounded = Bounded(self._door or self.members[0].app, name, self.settings.max_in_flight)
-        self._app = Forwarded(bounded, self.settings.trusted_proxies)
-        if self.settings.cors_origins:
-            exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
-            self._app = CORSMiddleware(
-                self._app, self.settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed
-            )
+            self.members = [self._member(service, self.broker) for service in self.services]
+        app = self._build(label)
         for member in self.members:
             await _patiently(member.start)
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
-        await self._listen()
+        self._app = app
+        self._connecting = asyncio.create_task(self._connect())
+
+    def _member(self, service: Service, broker: Broker) -> Member:
+        dsn = service_dsn(self._dsn(), service.name, self.secret)
+        return Member(service, dsn, broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size)
+
+    def _build(self, label: str) -> ASGIApp:
+        apps = {member.service.name: member.app for member in self.members}
+        self._door = self._front(self.settings, apps, self.verifier) if self._front else None
+        bounded = Bounded(self._door or self.members[0].app, label, self.settings.max_in_flight)
+        app: ASGIApp = Forwarded(bounded, self.settings.trusted_proxies)
+        if self.settings.cors_origins:
+            exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
+            app = CORSMiddleware(
+                app, self.settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed
+            )
+        return app
+
+    async def _connect(self) -> None:
+        """The members publish and consume as soon as the broker is there, however long that takes."""
+        delay = 0.2
+        while self.broker:
+            try:
+                await self.broker.ensure_topics(self._topics)
+                break
+            except (Exception, asyncio.CancelledError) as error:
+                if told_to_end():
+                    raise
+                logger.warning("broker.away error=%r retry_in=%.1f", error, delay)
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, BROKER_SECONDS)
+        for member in self.members:
+            member.start_events()
 
     def background(self, work: Coroutine[Any, Any, None]) -> None:
         """Run something beside the services until it ends or they do; its failure is logged."""
@@ -134,7 +157,7 @@ class Process:
         names = [service.name for service in self.services]
         await provision(self._dsn(), names, self.secret, {bus.SCHEMA: bus.DDL})
         for owned in await behind(self._dsn(), [service.owned for service in self.services]):
-            logger.info("migrating schema=%s", owned.name)
+            logger.info("schema.migrating name=%s", owned.name)
             await migrate(self._dsn(), owned)
 
     def _make_broker(self) -> Broker:
@@ -149,36 +172,20 @@ class Process:
         return bus.PostgresBroker(self._bus)
 
     async def _listen(self) -> None:
-        config = uvicorn.Config(
-            self._root,
-            host=self.settings.host,
-            port=self.settings.port,
-            interface="asgi3",
-            proxy_headers=False,
-            loop="none",
-            http=OneWrite,
-            ws="none",
-            lifespan="off",
-            access_log=False,
-            log_config=None,
-            server_header=False,
-            timeout_keep_alive=75,
-            backlog=2048,
-        )
-        self._server = Server(config)
-        self._serving = asyncio.create_task(self._server.serve())
-        while not self._server.started:
-            if self._serving.done():
-                self._serving.result()
-                raise OSError(f"cannot listen on {self.settings.host}:{self.settings.port}")
-            await asyncio.sleep(0.01)
+        if self.settings.metrics_port is not None:
+            self._private = _Listener(self._probes, self.settings.host, self.settings.metrics_port)
+            await self._private.open()
+        self._public = _Listener(self._root, self.settings.host, self.settings.port)
+        await self._public.open()
 
     @property
     def port(self) -> int:
-        if self._server is None:
-            raise RuntimeError("not started")
-        port: int = self._server.servers[0].sockets[0].getsockname()[1]
-        return port
+        return _opened(self._public).port
+
+    @property
+    def metrics_port(self) -> int:
+        """Where /metrics is."""
+        return _opened(self._private or self._public).port
 
     @staticmethod
     def on_signal(callback: Callable[[], None]) -> None:
@@ -198,10 +205,12 @@ class Process:
         self.draining = True
         try:
             async with asyncio.timeout(self.settings.drain_seconds):
-                if self._server and self._serving:
+                if self._public:
                     await asyncio.sleep(self.settings.drain_grace_seconds)
-                    self._server.should_exit = True
-                    await self._serving
+                    await self._public.close()
+                if self._connecting:
+                    self._connecting.cancel()
+                    await asyncio.wait([self._connecting])
                 await asyncio.gather(*(member.drain() for member in self.members))
         except TimeoutError:
             logger.warning("process.drain_timeout name=%s", self._name)
@@ -217,34 +226,38 @@ class Process:
                     await self.broker.stop()
                 if self._bus:
                     await self._bus.close()
+                if self._private:
+                    await self._private.close()
         except TimeoutError:
             logger.warning("process.close_timeout name=%s", self._name)
         logger.info("process.stopped name=%s", self._name)
 
     async def _cut(self) -> None:
         """End the requests that still run: their transactions roll back, and their clients see a lost connection."""
-        running = list(self._server.server_state.tasks) if self._server else []
+        running = self._public.requests() if self._public else []
         for task in running:
             task.cancel()
         if running:
             await asyncio.wait(running, timeout=CUT_SECONDS)
 
     async def _root(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] in ("/livez", "/readyz", "/metrics"):
-            await (await self._probe(scope["path"]))(scope, receive, send)
-        elif self._app is not None:
+        if scope["type"] != "http":
+            return
+        path = scope["path"]
+        if path in HEALTH or (path == METRICS and self._private is None and is_local(scope)):
+            await self._probes(scope, receive, send)
+        elif self._app is None:
+            starting = Problem(503, "starting", "the process starts; repeat the request", headers={"Retry-After": "1"})
+            await starting.response()(scope, receive, send)
+        else:
             await self._app(scope, receive, send)
 
-    async def _probe(self, path: str) -> Response:
-        if path == "/metrics":
-            return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-        if path == "/livez":
-            return Response(b'{"status":"alive"}', media_type="application/json")
-        troubles = ["draining"] if self.draining else []
-        for found in await asyncio.gather(*(member.troubles() for member in self.members)):
-            troubles += found
-        body = orjson.dumps({"status": "not_ready" if troubles else "ready", "troubles": troubles})
-        return Response(body, 503 if troubles else 200, media_type="application/json")
+    async def _troubles(self) -> list[str]:
+        """Why it is not ready."""
+        found = ["draining"] if self.draining else ["starting"] if self._app is None else []
+        for troubles in await asyncio.gather(*(member.troubles() for member in self.members)):
+            found += troubles
+        return found
 
     async def _loop_lag(self) -> None:
         while True:
@@ -260,6 +273,60 @@ class Process:
                     pass
             except Exception as error:
                 logger.warning("bus.prune_failed error=%r", error)
+
+
+class _Listener:
+    """An application on a port."""
+
+    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+        self._where = f"{host}:{port}"
+        config = uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            interface="asgi3",
+            proxy_headers=False,
+            loop="none",
+            http=OneWrite,
+            ws="none",
+            lifespan="off",
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            timeout_keep_alive=75,
+            backlog=2048,
+        )
+        self._server = Server(config)
+        self._serving: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        self._serving = asyncio.create_task(self._server.serve())
+        while not self._server.started:
+            if self._serving.done():
+                self._serving.result()
+                raise OSError(f"cannot listen on {self._where}")
+            await asyncio.sleep(0.01)
+
+    @property
+    def port(self) -> int:
+        found: int = self._server.servers[0].sockets[0].getsockname()[1]
+        return found
+
+    def requests(self) -> list[asyncio.Task[None]]:
+        """Those that are being answered."""
+        return list(self._server.server_state.tasks)
+
+    async def close(self) -> None:
+        """When those have been answered."""
+        self._server.should_exit = True
+        if self._serving:
+            await self._serving
+
+
+def _opened(listener: _Listener | None) -> _Listener:
+    if listener is None:
+        raise RuntimeError("not started")
+    return listener
 
 
 async def _patiently(work: Callable[[], Awaitable[None]]) -> None:

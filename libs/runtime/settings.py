@@ -17,6 +17,10 @@ class Settings(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
+    metrics_port: int | None = Field(
+        default=None, ge=0, le=65535,
+        description="where /metrics is, with /livez and /readyz; without it on `port`, for this machine alone",
+    )  # fmt: skip
     data: Path = Field(default=Path(".tradewind"), description="embedded servers keep their data here")
     database_url: str | None = Field(
         default=None, description="an existing PostgreSQL; its user may create roles. With libpq's parameters"
@@ -31,6 +35,9 @@ class Settings(BaseSettings):
     dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")
     oidc_issuer: str | None = None
     oidc_audience: str = "tradewind"
+    oidc_roles: str = Field(
+        default="roles", description="where a token has its roles: realm_access.roles, scope, https://example.com/roles"
+    )
     pool_size: int = Field(default=4, description="connections for the API of one service")
     otlp_endpoint: str | None = None
     trace_ratio: float = Field(default=0.05, ge=0, le=1)

@@ -5,6 +5,8 @@ from importlib import import_module
 
 import typer
 
+from libs.telemetry import logs
+
 # Which module has which command. Only the one asked for is imported: seven processes start with `serve`.
 COMMANDS = {
     "serve": "serve",
@@ -31,4 +33,6 @@ def application(asked: str = "") -> typer.Typer:
 
 
 def run() -> None:
+    if "serve" in sys.argv[1:]:
+        logs.begin("tradewind")
     application(next((word for word in sys.argv[1:] if not word.startswith("-")), ""))()

@@ -3,25 +3,30 @@
 import asyncio
 import fcntl
 import gc
+import logging
 import os
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 import uvloop
+from pydantic import ValidationError
+from pydantic_settings import SettingsError
 from rich.console import Console
 
 from contracts.registry import TOPICS
 from libs.db import embedded
 from libs.http.auth import issue_development_token
 from libs.runtime import Process, Settings
+from libs.telemetry import logs
 from services.__main__ import GATEWAY, TARGETS, load
 from services.access import SCOPES
 
-console = Console(stderr=True, highlight=False)
+logger = logging.getLogger(__name__)
+console = Console(highlight=False)  # for the person who starts it all; standard error has the log and nothing else
 
 
 def register(app: typer.Typer) -> None:
@@ -36,7 +41,8 @@ def register(app: typer.Typer) -> None:
             return
         if target not in ("all", GATEWAY, *TARGETS):
             raise typer.BadParameter(f"there is no target {target}; --list-targets names them")
-        uvloop.run(_serve(Settings(), target))
+        logs.begin(target)
+        uvloop.run(_serve(_settings(), target))
 
     @app.command()
     def token(
@@ -47,6 +53,23 @@ def register(app: typer.Typer) -> None:
         if role not in SCOPES:
             raise typer.BadParameter(f"there is no role {role}; roles: {', '.join(SCOPES)}")
         typer.echo(issue_development_token(Settings().required_secret(), role, hours=hours))
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        told = {str(each["loc"][0]).upper(): each["msg"].removeprefix("Value error, ") for each in error.errors()}
+        wrong = "; ".join(f"TRADEWIND_{name}: {said}" for name, said in told.items())
+    except SettingsError as error:
+        wrong = str(error)
+    _refuse(wrong)
+
+
+def _refuse(why: str) -> NoReturn:
+    """What a person has to set right before it can start."""
+    logger.critical("process.refused reason=%s", why)
+    raise SystemExit(1)
 
 
 @asynccontextmanager
@@ -85,10 +108,13 @@ async def _embedded(settings: Settings, stack: AsyncExitStack) -> str:
 
 async def _serve(settings: Settings, target: str) -> None:
     stop = asyncio.Event()
+    asyncio.get_running_loop().set_exception_handler(logs.of_loop)
     Process.on_signal(stop.set)  # before anything is started: Ctrl-C must end the database too
     with _claim(settings.data / "tradewind.pid" if target == "all" else None):
         _check_port(settings)
-        console.print(f"tradewind: starting {target}; the first start makes the database")
+        logger.info("process.starting target=%s", target)
+        if target == "all":
+            console.print("tradewind: starting; the first start makes the database")
         async with AsyncExitStack() as stack:
             starting = asyncio.ensure_future(stack.enter_async_context(running(settings, target)))
             stopped = asyncio.ensure_future(stop.wait())
@@ -96,13 +122,17 @@ async def _serve(settings: Settings, target: str) -> None:
             if starting.done() and not starting.cancelled():
                 process = starting.result()
                 _spare_the_collector()
+                logger.info(
+                    "process.ready target=%s port=%d metrics_port=%d", target, process.port, process.metrics_port
+                )
                 if target == "all":
                     await _welcome(settings, process)
                 await stopped
             else:
                 starting.cancel()
                 await asyncio.wait((starting,))
-            console.print("tradewind: draining")
+            if target == "all":
+                console.print("tradewind: draining")
 
 
 def _spare_the_collector() -> None:
@@ -123,9 +153,7 @@ def _check_port(settings: Settings) -> None:
             probe.bind((settings.host, settings.port))
         except OSError as error:
             where = f"{settings.host}:{settings.port}"
-            raise SystemExit(
-                f"tradewind cannot listen on {where} ({error.strerror}); TRADEWIND_PORT chooses another port"
-            ) from None
+            _refuse(f"tradewind cannot listen on {where} ({error.strerror}); TRADEWIND_PORT chooses another port")
 
 
 async def _welcome(settings: Settings, process: Process) -> None:
@@ -156,7 +184,7 @@ def _claim(file: Path | None) -> Iterator[None]:
             claimed.seek(0)
             pid = claimed.read().strip()
             where = file.parent.resolve()
-            raise SystemExit(f"tradewind already runs over {where} (pid {pid}); `make down` ends it") from None
+            _refuse(f"tradewind already runs over {where} (pid {pid}); `make down` ends it")
         claimed.truncate(0)
         claimed.write(f"{os.getpid()}\n")
         claimed.flush()

@@ -129,6 +129,7 @@ def test_up_kafka_sets_the_same_variables(
     settings = Settings()
     assert settings.required_secret() == SECRETS["TRADEWIND_SECRET"]
     assert (settings.host, settings.port, settings.dev_tokens) == ("0.0.0.0", 8080, True)
+    assert settings.metrics_port not in (None, settings.port), "or /metrics is behind the public door"
     if target == GATEWAY:
         assert set(settings.upstreams) == set(TARGETS)
         assert {settings.url_of(name) for name in TARGETS} == {f"http://{name}:8080" for name in TARGETS}
@@ -302,7 +303,9 @@ def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:
     config = yaml.safe_load((DEPLOY / "prometheus/prometheus.yml").read_text())
     (job,) = config["scrape_configs"]
     (names,) = job["dns_sd_configs"]
-    assert (sorted(names["names"]), names["port"]) == (sorted(EVERY_TARGET), 8080)
+    assert sorted(names["names"]) == sorted(EVERY_TARGET)
+    for target in EVERY_TARGET:
+        assert str(names["port"]) == told(compose, target)["TRADEWIND_METRICS_PORT"]
     assert [(DEPLOY / "prometheus" / file).exists() for file in config["rule_files"]] == [True]
 
 

@@ -124,7 +124,13 @@ def test_it_is_told_only_what_a_setting_is(manifests: list[Manifest], monkeypatc
         monkeypatch.setenv(name, value)
     settings = Settings()
     assert (settings.host, settings.port, settings.broker) == ("0.0.0.0", 8080, "kafka")
+    for name, deployment in of(manifests, "Deployment").items():
+        annotations = deployment["spec"]["template"]["metadata"]["annotations"]
+        assert annotations["prometheus.io/port"] == str(settings.metrics_port), name
     for _, pod, container in containers(manifests):
+        assert {port["name"]: port["containerPort"] for port in container["ports"]} == {
+            "http": settings.port, "metrics": settings.metrics_port
+        }  # fmt: skip
         assert {"configMapRef": {"name": "tradewind"}} in container["envFrom"]
         assert {"secretRef": {"name": "tradewind"}} in container["envFrom"]
         waits = container["lifecycle"]["preStop"]["sleep"]["seconds"]
@@ -172,6 +178,9 @@ def test_only_the_gateway_is_reached_from_outside() -> None:
     (ingress,) = of(found, "Ingress").values()
     paths = [path for rule in ingress["spec"]["rules"] for path in rule["http"]["paths"]]
     assert {path["backend"]["service"]["name"] for path in paths} == {GATEWAY}
+    assert {path["backend"]["service"]["port"]["name"] for path in paths} == {"http"}
+    for service in of(found, "Service").values():
+        assert [port["targetPort"] for port in service["spec"]["ports"]] == ["http"], "metrics are for inside"
     assert {service["spec"].get("type", "ClusterIP") for service in of(found, "Service").values()} == {"ClusterIP"}
     assert of(found, "ConfigMap")["tradewind"]["data"]["TRADEWIND_DEV_TOKENS"] == "false"
     assert all(":" in c["image"].rpartition("/")[2] for _, _, c in containers(found))

@@ -68,12 +68,14 @@ class Serving:
     def headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {issue_development_token(self.secret, 'admin')}"}
 
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", "services", "serve", "--target", self.target]
+
     def launch(self) -> subprocess.Popen[bytes]:
         """Start it, and do not wait for it."""
         self._starts += 1
         with (self.data / f"serve-{self._starts}.log").open("wb") as log:
-            command = [sys.executable, "-m", "services", "serve", "--target", self.target]
-            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self.command(), cwd=ROOT, env=self.environment, stdout=log, stderr=log)
         return self.process
 
     def said(self) -> str:

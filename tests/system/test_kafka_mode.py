@@ -30,7 +30,9 @@ def test_every_target_answers(up: UpKafka) -> None:
     assert list(targets) == ["catalog", "inventory", "inventory-2", *list(TARGETS)[2:], GATEWAY]
     for target in targets.values():
         assert httpx.get(f"{target['url']}/readyz").json() == {"status": "ready", "troubles": []}
-        assert "tradewind_loop_lag_seconds" in httpx.get(f"{target['url']}/metrics").text
+        assert httpx.get(f"{target['url']}/metrics").status_code == 404
+        assert "tradewind_loop_lag_seconds" in httpx.get(f"{target['metrics']}/metrics").text
+        assert httpx.get(f"{target['metrics']}/readyz").status_code == 200
     assert up.client.get("/openapi.json").json()["openapi"].startswith("3.1")
     assert up.client.get("/v1/products", headers={"Authorization": ""}).status_code == 401
 
