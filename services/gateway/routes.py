@@ -15,8 +15,11 @@ LARGE_BODIES = (
     "/v1/products/imports",
     "/v1/products/bulk",
     "/v1/stock/imports",
+    "/v1/prices/imports",
+    "/v1/costs/imports",
     "/v1/orders/imports",
     "/v1/orders/bulk",
+    "/v1/rate-cards/imports",
     "/v1/returns/bulk",
 )
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix

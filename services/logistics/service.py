@@ -4,6 +4,7 @@ from contracts.catalog import ProductActivated, ProductChanged
 from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed, OrderDestinationChanged
 from libs.runtime import Job, Replica, Service
 from services.logistics.carriers import api as carriers_api
+from services.logistics.imports.importer import IMPORTS
 from services.logistics.parcels import api as parcels_api
 from services.logistics.parcels import handlers, invariants
 from services.logistics.parcels.commands import replan_held, settle_rebuilt
@@ -19,7 +20,14 @@ service = Service(
     name="logistics",
     title="Logistics",
     metadata=metadata,
-    routers=[carriers_api.router, parcels_api.router, rates_api.router, secrets_api.router, tracking_api.router],
+    routers=[
+        *IMPORTS.routers,
+        carriers_api.router,
+        parcels_api.router,
+        rates_api.router,
+        secrets_api.router,
+        tracking_api.router,
+    ],
     handlers={
         ProductActivated: handlers.on_product,
         ProductChanged: handlers.on_product,
@@ -37,10 +45,12 @@ service = Service(
         )
     ],
     jobs=[
+        *IMPORTS.jobs,
         Job("replan_held", 1.0, replan_held),
         Job("tell_delays", 5.0, tell_delays),
         Job("forget_receipts", 3600.0, forget_receipts),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
     linger_seconds=0.05,
+    large_bodies=IMPORTS.large_bodies,
 )

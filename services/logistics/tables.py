@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from libs.messaging import backbone_tables
+from libs.operations import operation_tables
 from services.logistics.parcels.tables import parcel_tables
 from services.logistics.rates.tables import rate_tables
 from services.logistics.secrets.tables import secret_tables
@@ -10,6 +11,7 @@ from services.logistics.tracking.tables import tracking_tables
 
 metadata = MetaData()
 backbone_tables(metadata)
+operation_tables(metadata)
 parcel_tables(metadata)
 rate_tables(metadata)
 secret_tables(metadata)

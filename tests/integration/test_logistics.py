@@ -201,7 +201,7 @@ async def test_a_rate_that_is_just_being_added_is_not_missed(rates):
     order = confirmed({"MUG": 1}, "SE")
     async with rates.member("logistics").database.transaction() as tx:
         await put_zone(tx, "own", "se", ["SE"])
-        await import_cards(tx, {0: card})
+        await import_cards(tx, [[card]])
         publishing = asyncio.create_task(rates.publish(order))
         await asyncio.sleep(0.5)  # the order is being planned, and cannot see the rate yet
     await publishing

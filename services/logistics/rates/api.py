@@ -7,7 +7,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from contracts.fields import Country, Day, Grams, Millimetres, Money, PositiveMoney, PostalCode, Whole
+from contracts.fields import Country, Day, FineMoney, Grams, Millimetres, Money, PostalCode
 from contracts.territories import territory
 from libs.clock import now
 from libs.http import (
@@ -34,11 +34,11 @@ from libs.http import (
     sort_out,
 )
 from services.logistics.customs.domain import way
-from services.logistics.fields import CarrierCode, Origin, ServiceName, Source, TerritoryId, ZoneName
+from services.logistics.fields import CarrierCode, TerritoryId, ZoneName
 from services.logistics.rates import commands, store
 from services.logistics.rates.commands import Broken, Imported
 from services.logistics.rates.domain import Candidate, Size, Verdict
-from services.logistics.rates.store import NewCard
+from services.logistics.rates.models import NewRateCard, card_of
 
 router = APIRouter(tags=["logistics"])
 
@@ -72,26 +72,6 @@ class Zone(BaseModel):
     version: int = Field(examples=[1])
 
 
-class NewRateCard(Model):
-    """One weight break. Sent again with the same carrier, service, origin, zone, up_to_g and valid_from it replaces
-    the first. All cards of an origin are in one currency."""
-
-    carrier: CarrierCode
-    service: ServiceName
-    origin: Origin
-    zone: ZoneName
-    up_to_g: Grams
-    price: PositiveMoney
-    transit_days: Annotated[int, Whole(0, 365)] = Field(description="business days", examples=[3])
-    volumetric_divisor: Annotated[int, Whole(1, 100_000)] | None = Field(
-        description="cm³ per kg; null: volume is never billed", examples=[5000]
-    )
-    weight_step_g: Grams = Field(default=1, description="billed weight is rounded up to this", examples=[500])
-    valid_from: Day
-    valid_to: Day | None = Field(default=None, description="last day")
-    source: Source
-
-
 class RateCard(BaseModel):
     rate_card_id: int
     carrier: str
@@ -106,6 +86,8 @@ class RateCard(BaseModel):
     valid_from: date
     valid_to: date | None
     source: str
+    per_kg: FineMoney | None = Field(description="added to the price for each kg that is billed")
+    minimum_weight_g: int | None
 
 
 class NewRateCards(Model):
@@ -176,19 +158,15 @@ class ShippingQuote(BaseModel):
 
 
 def _card(row: Any) -> RateCard:
-    fields = {name: row[name] for name in RateCard.model_fields if name != "price"}
-    return RateCard(**fields, price=Money.of(row["price"], row["currency"]))
+    fields = {name: row[name] for name in RateCard.model_fields if name not in ("price", "per_kg")}
+    per_kg = None if row["per_kg"] is None else FineMoney.of(row["per_kg"], row["currency"])
+    return RateCard(**fields, price=Money.of(row["price"], row["currency"]), per_kg=per_kg)
 
 
 def _candidate(found: Candidate) -> CandidateOut:
     price = None if found.price is None else Money.of(found.price, found.currency)
     fields = {name: getattr(found, name) for name in CandidateOut.model_fields if name != "price"}
     return CandidateOut(**fields, price=price)
-
-
-def _new(item: NewRateCard) -> NewCard:
-    fields = {name: getattr(item, name) for name in NewRateCard.model_fields if name != "price"}
-    return NewCard(**fields, price=item.price.amount, currency=item.price.currency)
 
 
 def _result(index: int, imported: Imported) -> RateCardResult:
@@ -271,8 +249,8 @@ async def import_rate_cards(body: NewRateCards, db: Db, _: Principal = Writer) -
     """Add or replace weight breaks. Parcels that were held for want of a service are planned with them."""
     valid, results = sort_out(body.items, RateCardResult)
     async with db.transaction() as tx:
-        imported = await commands.import_cards(tx, {index: _new(item) for index, item in valid.items()})
-    results |= {index: _result(index, found) for index, found in imported.items()}
+        imported = await commands.import_cards(tx, [[card_of(item)] for item in valid.values()])
+    results |= {index: _result(index, found) for index, (found,) in zip(valid, imported, strict=True)}
     return ItemResults(items=in_order(results))
 
 

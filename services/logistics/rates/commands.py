@@ -1,5 +1,6 @@
 """Importing tariffs and changing zones. What was held for want of a service is planned again at once."""
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
@@ -26,29 +27,25 @@ class Imported(NamedTuple):
     broken: Broken | None = None
 
 
-async def import_cards(tx: Tx, cards: Mapping[int, NewCard]) -> dict[int, Imported]:
-    """One result per card, under its number."""
+async def import_cards(tx: Tx, groups: Sequence[Sequence[NewCard]]) -> list[list[Imported]]:
+    """One result per card. The cards of a group are taken together or not at all: then those that break no rule have
+    no `broken`."""
     await parcel_store.lock_masters(tx)
-    zones = await store.known_zones(tx, {card.carrier for card in cards.values()})
-    currencies = await store.currencies(tx)
-    results: dict[int, Imported] = {}
-    accepted: dict[Key, NewCard] = {}
-    for number, card in cards.items():
-        if broken := _broken(card, zones, currencies, accepted):
-            results[number] = Imported("failed", broken=broken)
-        else:
-            currencies.setdefault(card.origin, card.currency)
-            accepted[card.key] = card
-    known = await store.known_cards(tx, accepted.values())
-    new = [card for key, card in accepted.items() if key not in known or known[key][1] != card]
+    rules = _Rules(
+        await store.known_zones(tx, {card.carrier for group in groups for card in group}), await store.currencies(tx)
+    )
+    broken = [rules.take(group) for group in groups]
+    known = await store.known_cards(tx, rules.accepted.values())
+    new = [card for key, card in rules.accepted.items() if key not in known or known[key][1] != card]
     saved = await store.save_cards(tx, new)
     if saved:
         await parcel_store.recheck_held(tx)
         await replan(tx)
-    for number, card in cards.items():
-        if number not in results:
-            results[number] = _imported(card.key, known, saved)
-    return results
+    return [
+        [Imported("failed", broken=each) if any(rule) else _imported(card.key, known, saved)
+         for card, each in zip(group, rule, strict=True)]
+        for group, rule in zip(groups, broken, strict=True)
+    ]  # fmt: skip
 
 
 def _imported(key: Key, known: Mapping[Key, tuple[int, NewCard]], saved: Mapping[Key, int]) -> Imported:
@@ -57,11 +54,34 @@ def _imported(key: Key, known: Mapping[Key, tuple[int, NewCard]], saved: Mapping
     return Imported("changed" if key in known else "created", saved[key])
 
 
+class _Rules:
+    """What holds between a card and all others: those that are stored, and those that were `accepted` before it."""
+
+    def __init__(self, zones: set[tuple[str, str]], currencies: dict[str, str]) -> None:
+        self._zones, self._currencies = zones, currencies
+        self.accepted: dict[Key, NewCard] = {}
+
+    def take(self, group: Sequence[NewCard]) -> list[Broken | None]:
+        """Accept the cards of a group when none breaks a rule; the rule that each breaks."""
+        currencies, accepted = ChainMap({}, self._currencies), ChainMap({}, self.accepted)
+        broken = []
+        for card in group:
+            found = _broken(card, self._zones, currencies, accepted)
+            if found is None:
+                currencies.setdefault(card.origin, card.currency)
+                accepted[card.key] = card
+            broken.append(found)
+        if not any(broken):
+            self._currencies |= currencies.maps[0]
+            self.accepted |= accepted.maps[0]
+        return broken
+
+
 def _broken(
     card: NewCard, zones: set[tuple[str, str]], currencies: Mapping[str, str], accepted: Mapping[Key, NewCard]
 ) -> Broken | None:
     if accepted.get(card.key, card) != card:
-        return Broken("up_to_g", "duplicate_item", "this weight break is in the request twice, with other contents")
+        return Broken("up_to_g", "duplicate_item", "this weight break is there twice, with other contents")
     if card.valid_to and card.valid_to < card.valid_from:
         return Broken("valid_to", "invalid_dates", "is before valid_from")
     if (card.carrier, card.zone) not in zones:

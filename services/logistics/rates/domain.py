@@ -9,11 +9,13 @@ the country.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Literal
 
 import orjson
+
+from libs.money import exponent
 
 ANYWHERE = "*"
 DISPATCH_DAYS = 1
@@ -22,8 +24,9 @@ Verdict = Literal["chosen", "dearer", "slower", "tie", "too_slow", "too_heavy"]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One weight break. `divisor` in cm³ per kg, None: this service never bills volume. `country_zone`: the destination
-    is a territory of its own that no zone of the carrier names, and this is the carrier's zone of the country."""
+    """One weight break. `divisor` in cm³ per kg, None: this service never bills volume. `per_kg` is added to the price
+    for each kg that is billed, which are at least `minimum_g`. `country_zone`: the destination is a territory of its
+    own that no zone of the carrier names, and this is the carrier's zone of the country."""
 
     rate_card_id: int
     carrier: str
@@ -37,7 +40,16 @@ class Card:
     divisor: int | None
     step_g: int
     valid_from: date
+    per_kg: Decimal | None = None
+    minimum_g: int | None = None
     country_zone: bool = False
+
+    def costs(self, weight_g: int) -> Decimal:
+        """Of a billed weight, rounded half up to the currency's digits where it is by weight."""
+        if self.per_kg is None:
+            return self.price
+        unit = Decimal(1).scaleb(-exponent(self.currency))
+        return (self.price + self.per_kg * weight_g / 1000).quantize(unit, ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +101,9 @@ def volumetric_g(volume_mm3: int, divisor: int) -> int:
     return -(-volume_mm3 // divisor)
 
 
-def chargeable_g(size: Size, divisor: int | None, step_g: int) -> int:
-    """max(actual, volumetric), up to the next whole step. ValueError when volume is billed and not known."""
-    weight = size.actual_g
+def chargeable_g(size: Size, divisor: int | None, step_g: int, minimum_g: int | None = None) -> int:
+    """max(actual, volumetric, minimum), up to the next whole step. ValueError when volume is billed and not known."""
+    weight = max(size.actual_g, minimum_g or 0)
     if divisor is not None:
         if size.volume_mm3 is None:
             raise ValueError("the service bills volume and the parcel's is not known")
@@ -148,9 +160,9 @@ class Lane:
     def _offer(self, tariff: Sequence[Card], size: Size, latest: date | None) -> Candidate:
         fits, basis, weight = None, None, 0
         for card in tariff:
-            if (card.divisor, card.step_g) != basis:
-                basis = card.divisor, card.step_g
-                weight = chargeable_g(size, card.divisor, card.step_g)
+            if (card.divisor, card.step_g, card.minimum_g) != basis:
+                basis = card.divisor, card.step_g, card.minimum_g
+                weight = chargeable_g(size, *basis)
             if weight <= card.up_to_g:
                 fits = card
                 break
@@ -162,7 +174,7 @@ class Lane:
             fits.rate_card_id if fits else None,
             card.divisor and volumetric_g(size.volume_mm3 or 0, card.divisor),
             weight,
-            fits.price if fits else None,
+            fits.costs(weight) if fits else None,
             card.currency,
             card.transit_days,
             end_of(arrives),

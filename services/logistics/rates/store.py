@@ -30,6 +30,8 @@ class NewCard:
     valid_from: date
     valid_to: date | None
     source: str
+    per_kg: Decimal | None = None
+    minimum_weight_g: int | None = None
 
     @property
     def key(self) -> Key:
@@ -45,7 +47,7 @@ async def lanes(
     rows = await db.fetch(
         """select p.origin, p.destination, p.territory, c.rate_card_id, c.carrier, c.service, c.origin, c.zone,
                c.up_to_g, c.price, c.currency, c.transit_days, c.volumetric_divisor, c.weight_step_g, c.valid_from,
-               not z.specific
+               c.per_kg, c.minimum_weight_g, not z.specific
            from unnest($1::text[], $2::text[], $3::text[]) as p(origin, destination, territory)
            cross join lateral (
                select carrier, zone, specific, bool_or(specific) over (partition by carrier) as named from (
@@ -99,14 +101,12 @@ async def save_cards(tx: Tx, cards: Sequence[NewCard]) -> dict[Key, int]:
         f"""with origins as (
                insert into rate_currency (origin, currency) select distinct * from unnest($3::text[], $7::text[])
                on conflict do nothing)
-           insert into rate_card (carrier, service, origin, zone, up_to_g, price, currency, transit_days,
-               volumetric_divisor, weight_step_g, valid_from, valid_to, source)
+           insert into rate_card ({", ".join(NewCard.__slots__)})
            select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::numeric[], $7::text[],
-               $8::int[], $9::int[], $10::int[], $11::date[], $12::date[], $13::text[])
-           on conflict on constraint rate_card_break do update set price = excluded.price,
-               currency = excluded.currency, transit_days = excluded.transit_days,
-               volumetric_divisor = excluded.volumetric_divisor, weight_step_g = excluded.weight_step_g,
-               valid_to = excluded.valid_to, source = excluded.source, changed_at = now()
+               $8::int[], $9::int[], $10::int[], $11::date[], $12::date[], $13::text[], $14::numeric[], $15::int[])
+           on conflict on constraint rate_card_break do update set
+               {", ".join(f"{name} = excluded.{name}" for name in NewCard.__slots__ if name not in KEY)},
+               changed_at = now()
            returning {", ".join(KEY)}, rate_card_id""",
         *columns,
     )

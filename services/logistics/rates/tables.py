@@ -72,12 +72,15 @@ def rate_tables(metadata: MetaData) -> None:
         Column("valid_to", Date, comment="last day; null: open"),
         Column("source", Text, nullable=False),
         Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("per_kg", Numeric, comment="added to the price for each kg that is billed"),
+        Column("minimum_weight_g", Integer, comment="as much is billed at least"),
         UniqueConstraint("carrier", "service", "origin", "zone", "up_to_g", "valid_from", name="rate_card_break"),
         ForeignKeyConstraint(
             ["origin", "currency"], ["rate_currency.origin", "rate_currency.currency"], name="rate_card_currency"
         ),
         CheckConstraint("origin ~ '^([A-Z]{2}|[*])$'", name="rate_card_origin"),
-        CheckConstraint("price > 0", name="rate_card_price"),
+        CheckConstraint("price > 0 or (price = 0 and per_kg > 0)", name="rate_card_price"),
+        CheckConstraint("per_kg > 0 and minimum_weight_g > 0", name="rate_card_by_weight"),
         CheckConstraint("up_to_g > 0 and weight_step_g > 0 and transit_days >= 0", name="rate_card_numbers"),
         CheckConstraint("volumetric_divisor > 0", name="rate_card_divisor"),
         CheckConstraint("valid_to >= valid_from", name="rate_card_dates"),
