@@ -12,6 +12,7 @@ from libs.operations import store
 from libs.operations.importer import Document, Fault, Importer, Outcome
 from libs.operations.lease import Lease
 from libs.operations.staging import LEFT_OUT
+from libs.tasks import on_behalf_of
 
 logger = logging.getLogger(__name__)
 
@@ -158,7 +159,8 @@ async def _tried(tx: Tx, operation: Any, importer: Importer, documents: Sequence
     found: Sequence[Outcome] = []
     try:
         async with tx.savepoint():
-            found = await importer.apply(tx, documents, operation["requested_by"])
+            with on_behalf_of(operation["requested_by"]):
+                found = await importer.apply(tx, documents, operation["requested_by"])
             if operation["dry_run"]:
                 raise _RollBack
     except _RollBack:

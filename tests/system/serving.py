@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -118,5 +119,6 @@ class Serving:
             await self.kill()
         left = postgres_of(self.data)
         for process in left:
-            process.kill()
+            with suppress(psutil.NoSuchProcess):  # a session, whose client has just gone
+                process.kill()
         psutil.wait_procs(left, 10)

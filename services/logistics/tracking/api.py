@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Header, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Country, Instant, Note, Past, Text
+from libs import tasks
 from libs.clock import now
 from libs.http import (
     Db,
@@ -106,6 +107,7 @@ async def _signed(
         body = await request.body()
         for secret in await _secrets(request, db, carrier):
             if signature.verified(secret, webhook_id, webhook_timestamp, webhook_signature, body, now()):
+                tasks.principal.set(f"carrier:{carrier}")  # whose reports lead to the events
                 return webhook_id
     raise Problem(401, "invalid_signature", "the webhook is not signed by this carrier, or its time is not now")
 
