@@ -4,6 +4,7 @@ import asyncio
 import io
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -250,18 +251,8 @@ DATA = Path(os.environ.get("TRADEWIND_DATA_SETS", Path(__file__).parents[2].pare
         ("woocommerce_products.csv", "woocommerce", {"created": 2, "refused": 1}, [(4, "missing", "sku")]),
         ("amazon_all_listings.txt", {"like": "amazon-listings", "encoding": "windows-1252"}, {"created": 2}, []),
         ("ebay_file_exchange.csv", "ebay", {"created": 2}, []),
-        (
-            "magento2_products.csv",
-            {"like": "magento", "constants": {"weight_unit": "kg"}},
-            {"created": 1, "left_out": 2},
-            [],
-        ),
-        (
-            "prestashop_products_import.csv",
-            {"like": "prestashop", "constants": {"weight_unit": "kg"}},
-            {"created": 1},
-            [],
-        ),
+        ("magento2_products.csv", {"like": "magento", **KG}, {"created": 1, "left_out": 2}, []),
+        ("prestashop_products_import.csv", {"like": "prestashop", **KG}, {"created": 1}, []),
     ],
 )
 async def test_files_of_shops_and_marketplaces_with_all_their_columns(service, name, profile, wanted, refused):
@@ -290,43 +281,39 @@ async def test_what_a_file_may_contain_is_described(service):
 
 
 SIZES = ("gross_weight_g", "length_mm", "width_mm", "height_mm")
-# Example file → the profile it is sent with, what becomes of its rows, and the lines that are not taken.
-SENT: dict[str, tuple[object, dict[str, int], list[tuple[int, str, str | None]]]] = {
-    "tradewind.csv": ("tradewind", {"created": 3}, []),
-    "shopify.csv": ("shopify", {"created": 4}, []),
-    "woocommerce.csv": ("woocommerce", {"created": 4, "left_out": 1}, []),
-    "amazon-listings.txt": ("amazon-listings", {"created": 2}, []),
-    "ebay.csv": ({"like": "ebay", "columns": {"attribute:colour": "C:Colour"}}, {"created": 2}, []),
-    "magento.csv": ({"like": "magento", "constants": {"weight_unit": "kg"}}, {"created": 2, "left_out": 2}, []),
-    "prestashop.csv": (
-        {
-            "like": "prestashop", "decimal": ",",
-            "constants": {"weight_unit": "kg", "length_unit": "cm", "default_locale": "fr"},
-        },
-        {"created": 2},
-        [],
-    ),
+PAGE = EXAMPLES.with_name("FILES.md").read_text()
+# Example file → the profile that the page says it is sent with, a name or JSON.
+SENT = dict(re.findall(r"\| `examples/(\S+)` \| `(.+)` \|$", PAGE, re.MULTILINE))
+TAKEN = {
+    "tradewind.csv": {"created": 3}, "shopify.csv": {"created": 4}, "woocommerce.csv": {"created": 4, "left_out": 1},
+    "amazon-listings.txt": {"created": 2}, "ebay.csv": {"created": 2}, "magento.csv": {"created": 2, "left_out": 2},
+    "prestashop.csv": {"created": 2},
 }  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 async def examples(service):
     """Each example file, imported as its page says."""
-    for name, (profile, wanted, refused) in SENT.items():
+    for name, profile in SENT.items():
         found = await run(service, (EXAMPLES / name).read_bytes(), profile)
-        assert (found["state"], counts(found), faults(found)) == ("succeeded", wanted, refused), (name, found)
+        assert (found["state"], counts(found), found["entries"]) == ("succeeded", TAKEN[name], []), (name, found)
     return service
 
 
 async def test_there_is_an_example_of_each_profile(examples):
-    assert {file.stem for file in EXAMPLES.iterdir()} == {Path(name).stem for name in SENT} == set(PROFILES)
-    for name, (profile, wanted, _) in SENT.items():
-        again = await run(examples, (EXAMPLES / name).read_bytes(), profile)
-        assert counts(again) == {"unchanged": wanted["created"]} | (
-            {"left_out": n} if (n := wanted.get("left_out")) else {}
-        )
+    assert {file.name for file in EXAMPLES.iterdir()} == set(SENT) == set(TAKEN)
+    assert {Path(name).stem for name in SENT} == set(PROFILES)
+    for name, profile in SENT.items():
+        again = counts(await run(examples, (EXAMPLES / name).read_bytes(), profile))
+        assert again == {"unchanged" if status == "created" else status: n for status, n in TAKEN[name].items()}
     await examples.settled()
     assert not await examples.verify()
+
+
+async def test_the_page_names_each_field(service):
+    found = (await service.client.get("/v1/products/imports")).json()
+    said = re.findall(r"^\| `([^`]+)` \|( yes)? +\|", PAGE, re.MULTILINE)
+    assert [(name, bool(needed)) for name, needed in said] == [(f["name"], f["required"]) for f in found["fields"]]
 
 
 async def test_the_example_of_our_own_form(examples):

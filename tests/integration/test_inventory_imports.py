@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -225,18 +226,26 @@ async def test_what_a_file_may_contain_is_described(shop):
     assert answer.status_code == 403
 
 
+PAGE = EXAMPLES.with_name("FILES.md").read_text()
+# Example file → the profile that the page says it is sent with, a name or JSON.
+SENT = dict(re.findall(r"\| `examples/(\S+)` \| `(.+)` \|$", PAGE, re.MULTILINE))
+
+
 async def test_the_example_files(shop):
-    found = await run(shop, (EXAMPLES / "tradewind.csv").read_bytes())
+    assert {file.name for file in EXAMPLES.iterdir()} == set(SENT)
+    assert {Path(name).stem for name in SENT} == set(PROFILES)
+    found = await run(shop, (EXAMPLES / "tradewind.csv").read_bytes(), SENT["tradewind.csv"])
     assert (found["state"], counts(found)) == ("succeeded", {"created": 5})
     assert await stock(shop, "EX-MUG-BLUE") == {("DE-1", "sellable"): 60, ("DE-1", "damaged"): 2}
     assert await stock(shop, "EX-TOWEL") == {("FR-1", "sellable"): 17}
     (first, _) = await movements(shop, "EX-MUG-BLUE")
     assert (first["note"], first["occurred_at"]) == ("pallet 1", "2026-03-01T08:30:00Z")
-    profile = {
-        "like": "shopify-inventory", "constants": {"document_id": "COUNT-2026-11"},
-        "translate": {"warehouse": {"Berlin store": "DE-1", "Lyon store": "FR-1"}},
-    }  # fmt: skip
-    found = await run(shop, (EXAMPLES / "shopify-inventory.csv").read_bytes(), profile)
+    found = await run(shop, (EXAMPLES / "shopify-inventory.csv").read_bytes(), SENT["shopify-inventory.csv"])
     assert (found["state"], counts(found)) == ("succeeded", {"created": 1, "unchanged": 1, "left_out": 1})
     assert await stock(shop, "EX-TEAPOT-BLACK") == {("DE-1", "sellable"): 12}
-    assert {file.stem for file in EXAMPLES.iterdir()} == set(PROFILES)
+
+
+async def test_the_page_names_each_field(shop):
+    found = (await shop.client.get("/v1/stock/imports")).json()
+    said = re.findall(r"^\| `([^`]+)` \|( yes)? +\|", PAGE, re.MULTILINE)
+    assert [(name, bool(needed)) for name, needed in said] == [(f["name"], f["required"]) for f in found["fields"]]
