@@ -8,6 +8,7 @@ from services.pricing.floors import api as floors_api
 from services.pricing.floors.commands import recheck_due
 from services.pricing.floors.store import change_inputs
 from services.pricing.fx import api as fx_api
+from services.pricing.imports.importer import IMPORTS
 from services.pricing.prices import api as prices_api
 from services.pricing.prices import invariants
 from services.pricing.products import handlers as products
@@ -19,7 +20,15 @@ service = Service(
     name="pricing",
     title="Pricing",
     metadata=metadata,
-    routers=[costs_api.router, fees_api.router, fx_api.router, floors_api.router, prices_api.router, quotes_api.router],
+    routers=[
+        *IMPORTS.routers,
+        costs_api.router,
+        fees_api.router,
+        fx_api.router,
+        floors_api.router,
+        prices_api.router,
+        quotes_api.router,
+    ],
     handlers={
         ProductActivated: products.on_product,
         ProductChanged: products.on_product,
@@ -37,6 +46,7 @@ service = Service(
             settle=settle_rebuilt,
         )
     ],
-    jobs=[Job("recheck_floors", 60.0, recheck_due)],
+    jobs=[*IMPORTS.jobs, Job("recheck_floors", 60.0, recheck_due)],
     invariants=invariants.INVARIANTS,
+    large_bodies=IMPORTS.large_bodies,
 )

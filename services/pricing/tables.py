@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 
 from libs.messaging import backbone_tables
+from libs.operations import operation_tables
 from services.pricing.costs.tables import cost_tables
 from services.pricing.fees.tables import fee_tables
 from services.pricing.fx.tables import fx_tables
@@ -16,3 +17,4 @@ fee_tables(metadata)
 fx_tables(metadata)
 price_tables(metadata)
 product_tables(metadata)
+operation_tables(metadata)

@@ -16,9 +16,7 @@ from libs.http import (
     ItemResult,
     ItemResults,
     Limit,
-    Model,
     Page,
-    PerItem,
     Principal,
     Problem,
     cursor_of,
@@ -31,33 +29,16 @@ from libs.http import (
 )
 from libs.http import refused as refused_item
 from services.pricing.floors.api import Derivation, derivation
-from services.pricing.floors.domain import Slot
 from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done
-from services.pricing.prices.domain import Price, Refused, Wanted
+from services.pricing.prices.domain import Price, Refused
+from services.pricing.prices.models import NewPrice, NewPrices, field_of
 from services.pricing.prices.store import Past
-from services.pricing.wire import MAX_ITEMS, Id, SalePrice
+from services.pricing.wire import Id
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
-POINTERS = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}  # others are about the price
-
-
-class NewPrice(Model):
-    """What the buyer pays for one, VAT included."""
-
-    sku: Sku
-    channel: Channel
-    market: Country
-    price: SalePrice
-
-    def wanted(self, expected: int | None = None) -> Wanted:
-        return Wanted(Slot(self.sku, self.channel, self.market, self.price.currency), self.price.amount, expected)
-
-
-class NewPrices(Model):
-    items: Annotated[list[PerItem[NewPrice]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
 class PriceOut(BaseModel):
@@ -137,8 +118,9 @@ def _problem(refused: Refused) -> Problem:
 
 
 def _field(refused: Refused) -> FieldError:
-    where = f"/{POINTERS.get(refused.code, 'price')}"
-    return FieldError(pointer=where, code=refused.code, detail=refused.detail, params=refused.params)
+    return FieldError(
+        pointer=f"/{field_of(refused.code)}", code=refused.code, detail=refused.detail, params=refused.params
+    )
 
 
 @router.put("/v1/prices", responses=problems(401, 403, 409, 412, 422))
