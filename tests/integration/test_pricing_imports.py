@@ -181,7 +181,7 @@ async def test_each_bad_row_is_named_and_takes_nobody_along(shop):
         "B-15,nowhere,DE,20.00,EUR",
         "B-16,web,PL,20.00,EUR",
         "NO-COST,web,DE,20.00,EUR",
-        "B-17,web,DE,20.00,JPY",
+        "B-17,web,DE,20.00,KWD",
         "B-18,web,DE,20.00",
         "B-19,web,DE,20.00,EUR",
     ]
