@@ -3,6 +3,7 @@
 import logging
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import orjson
@@ -18,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 __all__ = ["apply_rows"]
 
-WINDOW = 4_000  # lines that are looked at for the next documents
+WINDOW = 2_000  # runs of rows that are looked at for the next documents
 MOST_ROWS = 5_000  # that are held at a time
 
 
@@ -46,14 +47,16 @@ async def apply_rows(db: Database, lease: Lease, operation: Any, importer: Impor
 
 
 async def _choose(db: Database, lease: Lease, importer: Importer, applied: int) -> _Chosen | None:
-    lines = await store.window(db, lease.operation_id, applied, WINDOW if importer.key else importer.batch)
-    if not lines:
+    runs = await store.window(db, lease.operation_id, applied, WINDOW)
+    if not runs:
         return None
     if not importer.key:
-        return _Chosen([], lines[-1]["line"])
+        counts = accumulate(run["rows"] for run in runs)
+        enough = next((n for n, count in enumerate(counts) if count >= importer.batch), len(runs) - 1)
+        return _Chosen([], runs[enough]["line"])
     first: dict[str, int] = {}
-    for row in lines:
-        first.setdefault(row["document"], row["line"])
+    for run in runs:
+        first.setdefault(run["document"], run["line"])
     wanted = list(first)[: importer.batch]
     sizes = await store.sizes(db, lease.operation_id, wanted)
     taken: list[str] = []
@@ -67,7 +70,7 @@ async def _choose(db: Database, lease: Lease, importer: Importer, applied: int) 
         if large:
             break
     left = [line for document, line in first.items() if document not in set(taken)]
-    upto = min(left) - 1 if left else lines[-1]["line"]
+    upto = min(left) - 1 if left else runs[-1]["line"]
     return _Chosen(taken, upto, sizes[taken[-1]] > importer.most_rows)
 
 
@@ -112,17 +115,17 @@ async def _load(
     not want because of another row of their document."""
     if not importer.key:
         found = await store.rows_between(db, lease.operation_id, applied, chosen.upto)
-        return [Document([(row["line"], orjson.loads(row["body"]))]) for row in found], [], 0
+        return [Document([tuple(row)]) for run in found for row in orjson.loads(run["body"])], [], 0
     rows: dict[str, list[tuple[int, dict[str, str]]]] = {document: [] for document in chosen.documents}
     spoilt: dict[str, int] = {}
     unwanted: set[str] = set()
-    for row in await store.rows_of(db, lease.operation_id, chosen.documents):
-        if row["body"] is None:
-            spoilt.setdefault(row["document"], row["line"])
-        elif row["body"] == LEFT_OUT:
-            unwanted.add(row["document"])
+    for run in await store.rows_of(db, lease.operation_id, chosen.documents):
+        if run["body"] is None:
+            spoilt.setdefault(run["document"], run["line"])
+        elif run["body"] == LEFT_OUT:
+            unwanted.add(run["document"])
         else:
-            rows[row["document"]].append((row["line"], orjson.loads(row["body"])))
+            rows[run["document"]] += map(tuple, orjson.loads(run["body"]))
     left_out = sum(len(rows.pop(document)) for document in unwanted)
     good = [Document(found) for document, found in rows.items() if found and document not in spoilt]
     judged: Judged = []

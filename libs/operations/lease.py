@@ -13,7 +13,7 @@ from libs.operations import store
 
 logger = logging.getLogger(__name__)
 
-BEAT_SECONDS = 8.0
+BEAT_SECONDS = 5.0
 RUN_SECONDS = 20.0  # then the next operation has its turn
 
 

@@ -57,6 +57,7 @@ def _sort(stage: Stage, table: TextTable, piece: bytes, final: bool) -> None:
         stage.add(row)
     if final:
         stage.finish()
+    stage.close()
 
 
 async def _read_book(db: Database, lease: Lease, operation: Any, importer: Importer, profile: Profile) -> bool:
@@ -78,6 +79,7 @@ async def _read_book(db: Database, lease: Lease, operation: Any, importer: Impor
             stage.start()
             for row in fresh:
                 stage.add(row)
+            stage.close()
             stage.counts["blank"], blank = table.blank - blank, table.blank
             await _keep(db, lease, stage, position=batch[-1].line, resume={"stage": stage.state}, done=False)
             if lease.over:
@@ -106,7 +108,7 @@ def _too_many(importer: Importer) -> Unreadable:
 async def _keep(db: Database, lease: Lease, stage: Stage, *, position: int, resume: Any, done: bool) -> None:
     async with db.transaction() as tx:
         await lease.hold(tx)
-        await store.add_rows(tx, lease.operation_id, stage.rows)
+        await store.add_runs(tx, lease.operation_id, stage.runs)
         await store.add_entries(tx, lease.operation_id, stage.entries)
         await store.read(tx, lease.operation_id, position=position, resume=resume, done=done, counts=stage.counts)
         if resume is None or "table" in resume:

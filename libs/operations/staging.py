@@ -17,12 +17,14 @@ __all__ = ["LEFT_OUT", "Stage"]
 MOST_FLAWS = 20  # of one row
 SEPARATOR = "\x1f"
 LEFT_OUT = ""  # in place of values: no row of the document is wanted
+MOST_IN_A_RUN = 100
+Run = tuple[int, str | None, int, str | None]  # first line, document, number of rows, the rows as JSON
 Entry = tuple[int, str, str, str | None, str, str]
 
 
 class Stage:
-    """Sorts rows in the file's order. Taken after each piece: `rows` (line, document, values or None), `entries` and
-    `counts`. `state`: what it must remember from one piece to the next."""
+    """Sorts rows in the file's order. Taken after `close`, at the end of each piece: `runs`, `entries` and `counts`.
+    `state`: what it must remember from one piece to the next."""
 
     def __init__(self, key: Sequence[str], noun: str, state: dict[str, Any] | None = None) -> None:
         self._key, self._noun = key, noun
@@ -34,7 +36,9 @@ class Stage:
         self.start()
 
     def start(self) -> None:
-        self.rows: list[tuple[int, str | None, str | None]] = []
+        self.runs: list[Run] = []
+        self._open: list[tuple[int, dict[str, str]]] = []
+        self._opened: str | None = None
         self.entries: list[Entry] = []
         self.counts: Counter[str] = Counter()
 
@@ -54,7 +58,7 @@ class Stage:
         self.counts["left_out"] += 1
         document = self._document(row)
         if row.left_out == "document" and document is not None:
-            self.rows.append((row.line, document, LEFT_OUT))
+            self._mark(document, row.line, LEFT_OUT)
             self._settle(document)
 
     def _add_alone(self, row: Row) -> None:
@@ -82,7 +86,17 @@ class Stage:
 
     def _keep(self, row: Row, document: str | None) -> None:
         self.counts["pending"] += 1
-        self.rows.append((row.line, document, orjson.dumps(row.values).decode()))
+        if document != self._opened or len(self._open) >= MOST_IN_A_RUN:
+            self.close()
+            self._opened = document
+        self._open.append((row.line, row.values))
+
+    def close(self) -> None:
+        """Rows of one document that stand together are kept as one: most orders are in one place."""
+        if self._open:
+            body = orjson.dumps(self._open).decode()
+            self.runs.append((self._open[0][0], self._opened, len(self._open), body))
+            self._open = []
 
     def _refuse(self, row: Row) -> None:
         self.counts["refused"] += 1
@@ -123,6 +137,7 @@ class Stage:
             if self._before is not None:
                 self._mark(self._before, line)
         self._unsure = []
+        self.close()
 
-    def _mark(self, document: str, line: int) -> None:
-        self.rows.append((line, document, None))
+    def _mark(self, document: str, line: int, body: str | None = None) -> None:
+        self.runs.append((line, document, 0, body))

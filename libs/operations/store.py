@@ -11,7 +11,7 @@ import orjson
 from libs.db import Database, Tx, columns
 from libs.operations.tables import COUNTED
 
-LEASE = timedelta(seconds=30)
+LEASE = timedelta(seconds=20)
 MAX_TRIES = 4
 KEEP = timedelta(days=90)
 
@@ -140,11 +140,11 @@ async def drop_chunks(tx: Tx, operation_id: UUID, before: int) -> None:
     await tx.execute("delete from operation_chunk where operation_id = $1 and number < $2", operation_id, before)
 
 
-async def add_rows(tx: Tx, operation_id: UUID, rows: Iterable[tuple[int, str | None, str | None]]) -> None:
+async def add_runs(tx: Tx, operation_id: UUID, runs: Iterable[tuple[int, str | None, int, str | None]]) -> None:
     await tx.execute(
-        """insert into operation_row (operation_id, line, document, body)
-           select $1, * from unnest($2::int[], $3::text[], $4::text[])""",
-        operation_id, *columns(rows, 3),
+        """insert into operation_row (operation_id, line, document, rows, body)
+           select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::text[])""",
+        operation_id, *columns(runs, 4),
     )  # fmt: skip
 
 
@@ -177,16 +177,17 @@ async def read(
 
 
 async def window(db: Database, operation_id: UUID, applied: int, limit: int) -> list[Any]:
-    """The next lines that are not decided, with their documents and without their values."""
+    """The next runs of rows that are not decided, without their values."""
     return await db.fetch(
-        """select line, document from operation_row where operation_id = $1 and line > $2 order by line limit $3""",
+        """select line, document, rows from operation_row
+           where operation_id = $1 and line > $2 order by line limit $3""",
         operation_id, applied, limit,
     )  # fmt: skip
 
 
 async def sizes(db: Database, operation_id: UUID, documents: Sequence[str]) -> dict[str, int]:
     rows = await db.fetch(
-        """select document, count(*) as rows from operation_row
+        """select document, sum(rows)::int as rows from operation_row
            where operation_id = $1 and document = any($2::text[]) group by document""",
         operation_id, documents,
     )  # fmt: skip
@@ -194,7 +195,7 @@ async def sizes(db: Database, operation_id: UUID, documents: Sequence[str]) -> d
 
 
 async def rows_of(db: Database, operation_id: UUID, documents: Sequence[str]) -> list[Any]:
-    """Their rows, wherever they stand in the file, by line."""
+    """Their runs of rows, wherever they stand in the file, by line."""
     return await db.fetch(
         """select line, document, body from operation_row
            where operation_id = $1 and document = any($2::text[]) order by line""",
@@ -214,8 +215,8 @@ async def refuse_large(tx: Tx, operation_id: UUID, document: str, code: str, det
     """All rows of a document, without reading them. How many."""
     return await tx.execute(
         """insert into operation_entry (operation_id, line, outcome, code, detail)
-           select $1, line, 'refused', $3, $4 from operation_row
-           where operation_id = $1 and document = $2 and body <> ''""",
+           select $1, (row ->> 0)::int, 'refused', $3, $4 from operation_row, json_array_elements(body::json) as row
+           where operation_id = $1 and document = $2 and rows > 0""",
         operation_id, document, code, detail,
     )  # fmt: skip
 

@@ -84,8 +84,9 @@ def operation_tables(metadata: MetaData) -> None:
         Column("operation_id", Uuid, nullable=False),
         Column("line", Integer, nullable=False),
         Column("document", Text, comment="what rows that belong together share"),
-        Column("body", Text, comment="the row's values; null: a row that was refused, and its document with it"),
-        comment="Rows that were read, until they are decided",
+        Column("rows", Integer, nullable=False, comment="how many are in `body`"),
+        Column("body", Text, comment="[[line, values], …]; null: a refused row spoils the document; empty: not wanted"),
+        comment="Rows that were read, until they are decided; those of a document that stand together are one",
     )
     Index("operation_row_by_line", row.c.operation_id, row.c.line)
     Index(

@@ -30,8 +30,14 @@ def sorted_out(content: bytes, **profile: object) -> tuple[dict[str, list[int]],
         state = json.loads(json.dumps(stage.state))
         total.counts.update(stage.counts)
         total.entries += stage.entries
-        for line, document, body in stage.rows:
-            (bad if body is None or body == LEFT_OUT else good).setdefault(str(document), []).append(line)
+        stage.close()
+        for line, document, count, body in stage.runs:
+            if body is None or body == LEFT_OUT:
+                bad.setdefault(str(document), []).append(line)
+            else:
+                found = [line for line, _ in json.loads(body)]
+                assert (found[0], len(found)) == (line, count)
+                good.setdefault(str(document), []).extend(found)
     return {name: lines for name, lines in good.items() if name not in bad}, bad, total
 
 
@@ -97,5 +103,6 @@ def test_rows_alone() -> None:
     table, stage = TextTable(COLUMNS, Profile()), Stage((), "row")
     for row in table.feed(b"order,units\n1,1\n2,x\n,\n", final=True):
         stage.add(row)
-    assert [(line, document) for line, document, _ in stage.rows] == [(2, None)]
+    stage.close()
+    assert [run[:3] for run in stage.runs] == [(2, None, 1)]
     assert dict(stage.counts) == {"pending": 1, "refused": 1}
