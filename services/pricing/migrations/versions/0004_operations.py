@@ -120,13 +120,14 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Uuid(), nullable=False),
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("document", sa.Text(), nullable=True, comment="what rows that belong together share"),
+        sa.Column("rows", sa.Integer(), nullable=False, comment="how many are in `body`"),
         sa.Column(
             "body",
             sa.Text(),
             nullable=True,
-            comment="the row's values; null: a row that was refused, and its document with it",
+            comment="[[line, values], …]; null: a refused row spoils the document; empty: not wanted",
         ),
-        comment="Rows that were read, until they are decided",
+        comment="Rows that were read, until they are decided; those of a document that stand together are one",
     )
     op.create_index(
         "operation_row_by_document",
