@@ -22,9 +22,8 @@ class Bounded:
     One number is enough. Whatever slows down, database, upstream or ourselves, shows as requests that pile up; a
     request holds a body and a place in the queue for a connection, so bounding them bounds the memory, and the queue is
     short enough to be worth its wait. A consumer that falls behind piles up nothing here: its backlog lies on disk in
-    the log, and refusing orders because a warehouse is slow is what the events are there to avoid. An outbox that is
-    not drained does end in a refusal: after 5 minutes readiness fails (libs/runtime/member.py), and nothing is sent
-    here. A stream that stays open counts as long as it does."""
+    the log, and refusing orders because a warehouse is slow is what the events are there to avoid. Nor does an outbox
+    that is not drained: it lies on disk too, and an alert tells. A stream that stays open counts as long as it does."""
 
     def __init__(self, app: ASGIApp, service: str, limit: int) -> None:
         self._app, self._limit, self.in_flight = app, limit, 0
