@@ -50,8 +50,14 @@ def address_format(country: str) -> AddressFormat:
 
 
 def missing_parts(country: str, parts: Mapping[str, str | None]) -> tuple[Part, ...]:
-    """The required parts that are absent or without a letter or digit ("-", "."), in the order of an address."""
-    return tuple(part for part in address_format(country).required if not _says_something(parts.get(part)))
+    """The required parts that are absent or without a letter or digit ("-", "."), in the order of an address. Where no
+    city is asked for (Hong Kong, the Emirates, Japan), one that is given says the region as well: shops have no other
+    field for it."""
+    required = address_format(country).required
+    missing = tuple(part for part in required if not _says_something(parts.get(part)))
+    if "region" in missing and "city" not in required and _says_something(parts.get("city")):
+        return tuple(part for part in missing if part != "region")
+    return missing
 
 
 def postal_code_fits(country: str, postal_code: str) -> bool:

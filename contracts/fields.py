@@ -70,6 +70,11 @@ def _not_destroyed(text: str) -> str:
         raise PydanticCustomError(
             "number_destroyed", "{text} is no number of an order: a spreadsheet has shortened it", {"text": text[:40]}
         )
+    if text.startswith(("=", "'")):
+        raise PydanticCustomError(
+            "number_guarded", "{text} is guarded against a spreadsheet: send it without {sign}",
+            {"text": text[:40], "sign": text[0]},
+        )  # fmt: skip
     return text
 
 

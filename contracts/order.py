@@ -130,6 +130,14 @@ class OrderCancelled(_OrderEvent):
     partial: bool = False
 
 
+class OrderCancelFailed(_OrderEvent):
+    """A cancellation that was asked for came too late: everything had left. Somebody has to tell the buyer."""
+
+    TYPE: ClassVar = "order.cancel_failed"
+
+    reason: str
+
+
 class OrderShipped(_OrderEvent):
     """A parcel left. complete: it was the last one."""
 

@@ -36,6 +36,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(order.OrderDestinationChanged, "order", ("logistics",)),
     Contract(order.OrderCancelRequested, "order", ("logistics",)),
     Contract(order.OrderCancelled, "order", ("inventory",)),
+    Contract(order.OrderCancelFailed, "order", ("support",)),
     Contract(order.OrderShipped, "order"),
     Contract(order.OrderCompleted, "order"),
     Contract(order.RefundIssued, "order", ("support",)),

@@ -18,16 +18,22 @@ Db = Annotated[Database, Depends(_database)]
 
 
 def _version_of(if_match: str) -> int:
-    text = if_match.strip().removeprefix("W/").strip('"')
+    """The newest of the versions that the header lists; ETags of other kinds match nothing."""
+    seen = [version for part in if_match.split(",") if (version := _version_in(part)) is not None]
+    if not seen:
+        raise Problem(412, "version_mismatch", f"If-Match {if_match[:100]} is no ETag of this resource")
+    return max(seen)
+
+
+def _version_in(etag: str) -> int | None:
+    text = etag.strip().removeprefix("W/").strip('"')  # weak: a proxy that packs answers makes it so
     for coding in PACKERS:  # the answer that it was seen in was packed
         text = text.removesuffix(f"-{coding}")
-    if not (text.isascii() and text.isdigit() and len(text) <= 9):  # a version is an int4
-        raise Problem(412, "version_mismatch", f"If-Match {if_match} is no ETag of this resource")
-    return int(text)
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None  # a version is an int4
 
 
 async def _if_match(if_match: Annotated[str | None, Header(description='The ETag seen, like `"3"`')] = None) -> int:
-    if if_match is None:
+    if if_match is None or if_match.strip() == "*":
         raise Problem(428, "if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten")
     return _version_of(if_match)
 

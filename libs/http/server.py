@@ -1,6 +1,7 @@
 """uvicorn as it runs here: one write per answer, and signals left to the process."""
 
 import asyncio
+import contextvars
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -30,6 +31,7 @@ class _Joined:
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         self._transport, self._loop = transport, loop
+        self._context = contextvars.copy_context()  # the connection's, before its first request
         self._parts: list[bytes] = []
         self._waiting = 0
 
@@ -45,6 +47,11 @@ class _Joined:
         parts, self._parts, self._waiting = self._parts, [], 0
         if parts and not self._transport.is_closing():
             self._transport.write(b"".join(parts))
+
+    def resume_reading(self) -> None:
+        """uvicorn calls it inside a request, and whatever is read from then on would run in that request's context: the
+        next one on the connection would have its trace and its principal."""
+        self._context.copy().run(self._transport.resume_reading)
 
     def close(self) -> None:
         self._flush()

@@ -2,7 +2,7 @@
 
 Owns: orders, lines, charges, addresses, holds, the saga, the payment ledger, SKU mappings, order imports.
 Emits: order.placed, .confirmed, .allocated, .held, .hold_overdue, .hold_resolved, .destination_changed,
-.cancel_requested, .cancelled, .shipped, .completed, refund.issued, refund.blocked.
+.cancel_requested, .cancelled, .cancel_failed, .shipped, .completed, refund.issued, refund.blocked.
 Consumes: product.* and price.changed (its replicas), stock.*, shipment.*, return.received, return.closed.
 Never: touches stock, plans a parcel, or tells anyone who the buyer is.
 """

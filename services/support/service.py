@@ -8,7 +8,14 @@ from contracts.logistics import (
     ShipmentLeftVoided,
     ShipmentTrackingDoubted,
 )
-from contracts.order import OrderHoldOverdue, OrderHoldResolved, OrderPlaced, RefundBlocked, RefundIssued
+from contracts.order import (
+    OrderCancelFailed,
+    OrderHoldOverdue,
+    OrderHoldResolved,
+    OrderPlaced,
+    RefundBlocked,
+    RefundIssued,
+)
 from libs.runtime import Job, Replica, Service
 from services.support.imports import api as imports_api
 from services.support.returns import api as returns_api
@@ -36,6 +43,7 @@ service = Service(
         ShipmentFailed: tickets.on_shipment_failed,
         ShipmentTrackingDoubted: tickets.on_shipment_tracking_doubted,
         ShipmentDelivered: tickets.on_shipment_delivered,
+        OrderCancelFailed: tickets.on_order_cancel_failed,
         OrderHoldOverdue: tickets.on_order_hold_overdue,
         OrderHoldResolved: tickets.on_order_hold_resolved,
     },

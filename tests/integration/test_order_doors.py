@@ -17,6 +17,7 @@ from contracts.logistics import (
     ShipmentsVoided,
 )
 from contracts.order import (
+    OrderCancelFailed,
     OrderCancelled,
     OrderConfirmed,
     OrderDestinationChanged,
@@ -347,6 +348,45 @@ async def test_a_closed_return_is_not_paid_when_the_money_comes(s):
     assert (await s.client.post(f"/v1/orders/{oid}/payments", json=capture)).status_code == 201
     await s.settled()
     assert not await s.emitted(RefundIssued, oid)
+
+
+async def test_what_is_captured_in_parts_is_the_orders_total_and_no_more(s):
+    oid = (await place(s, payment={"mode": "authorised", "reference": f"auth-{new_id()}"}))["id"]
+    reference = (await s.client.get(f"/v1/orders/{oid}/ledger")).json()["authorisations"][0]["reference"]
+
+    async def capture(amount: str) -> int:
+        document = {"kind": "captured", "amount": money(amount), "reference": reference, "document": str(new_id())}
+        return (await s.client.post(f"/v1/orders/{oid}/payments", json=document)).status_code
+
+    assert await capture("4.00") == 201
+    assert (await found(s, oid))["payment"] == "authorised"
+    event = returned(oid, "10.00")
+    await s.publish(event)
+    assert await s.emitted(RefundBlocked, oid)  # the rest of the money is not there yet
+    assert await capture("6.01") == 409
+    assert await capture("6.00") == 201
+    await s.settled()
+    assert [e.amount.amount for e in await s.emitted(RefundIssued, oid)] == [Decimal("10.00")]
+    assert (await found(s, oid))["payment"] == "refunded"
+    assert await capture("0.01") == 409
+    assert not await s.verify()
+
+
+async def test_a_cancellation_that_comes_too_late_is_told_and_cancels_nothing(s):
+    oid, parcel = (await place(s))["id"], new_id()
+    await s.publish(reserved(oid), planned(oid, parcel))
+    await s.client.post(f"/v1/orders/{oid}/cancel", json={"reason": "changed my mind"})
+    await s.publish(dispatched(oid, parcel), ShipmentsVoided(order_id=UUID(oid), dispatched=(parcel,)))
+    one = await found(s, oid)
+    assert (one["saga"], one["cancel_reason"], one["payment"]) == ("shipped", None, "captured")
+    assert not await s.emitted(OrderCancelled, oid)
+    assert [e.reason for e in await s.emitted(OrderCancelFailed, oid)] == ["changed my mind"]
+    assert not await s.verify()
+
+
+@pytest.mark.parametrize("number", ['="F955097397"', "'F955097397", "=1+1"])
+async def test_a_number_that_is_guarded_against_a_spreadsheet_is_refused(s, number):
+    assert (await refused(s, "/channel_order_id", body(channel_order_id=number)))["code"] == "number_guarded"
 
 
 # E: where a parcel goes

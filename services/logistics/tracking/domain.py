@@ -12,6 +12,9 @@ from services.logistics.parcels.domain import OVER, State, move
 CLOCK_SKEW: Final = timedelta(hours=14)
 
 
+ENDS: Final = frozenset({"delivered", "returned"})
+
+
 class Code(NamedTuple):
     """`final`: the carrier gives up; after a failed attempt that is not final it tries again."""
 
@@ -90,6 +93,8 @@ class Tracked:
             return "is dated in the future"
         if at < self.booked_at - CLOCK_SKEW:
             return "is dated before the parcel had a label"
+        if code is not None and self.state in ENDS and code.status in ENDS and code.status != self.state:
+            return f"contradicts that the parcel was {self.state}"
         has_it = code is not None and code.status != "pre_transit"
         if has_it and self.handed_over_at is not None and at < self.handed_over_at - CLOCK_SKEW:
             return "is dated before the parcel was handed to the carrier"
@@ -97,7 +102,7 @@ class Tracked:
 
     def apply(self, code: Code, at: datetime) -> bool:
         """Whether the report counts. One older than the newest does not move the state back, but an end (delivered,
-        returned) counts however late it comes: so the state does not depend on the order in which reports arrive."""
+        returned) counts however late it comes. A second, other end is doubted: see `doubt`."""
         self.failed_now = self.left_now = False
         if self.state == "voided":
             self._leave_voided(code, at)

@@ -1,6 +1,6 @@
 """Authorise, capture, give back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -12,8 +12,9 @@ from libs.clock import new_id
 from libs.db import Tx
 from libs.http import FieldError, Problem
 from libs.messaging import Delivery, NotYet, Rejected, emit
+from libs.money import FineMoney
 from services.order.payments import store
-from services.order.payments.domain import Entry, entry, refund, sources, undone
+from services.order.payments.domain import Entry, entry, payment_of, refund, sources, undone
 
 if TYPE_CHECKING:
     from services.order.saga.store import Order
@@ -85,10 +86,9 @@ async def refund_returns(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]])
             raise NotYet(f"there is no order {event.order_id} to give money back for")
         elif asked.currency != ever[event.order_id].currency:
             raise Rejected(f"return {event.return_id} is in {asked.currency}, its order in another currency")
-        elif asked.amount and not ever[event.order_id].received:
+        elif _waits(asked.amount, there := received.setdefault(event.order_id, {}), ever[event.order_id]):
             await _owe(tx, event.order_id, asked, delivery)
         else:
-            there = received.setdefault(event.order_id, {})
             await _refund_return(tx, event.order_id, event.return_id, asked, event.reason, there, delivery)
 
 
@@ -112,10 +112,15 @@ async def _refund_return(
         await store.tell(tx, order_id, "refunded_less", detail, cause.envelope.id if cause else None)
 
 
+def _waits(asked: Decimal, there: Mapping[str, Decimal], ever: store.Receipts) -> bool:
+    """Whether a refund waits for money: what is there does not cover it, and some of the order is not paid yet."""
+    return asked > sum(there.values(), Decimal(0)) and ever.received < ever.total
+
+
 async def _owe(tx: Tx, order_id: UUID, asked: Money, cause: Delivery[ReturnReceived]) -> None:
     event = cause.event
     if await store.owe(tx, event.return_id, order_id, asked.amount, asked.currency, event.reason):
-        detail = "nothing was received for the order yet: the refund follows when a payment is captured"
+        detail = "not all of the order's money was received yet: the refund follows when it is captured"
         emit(
             tx,
             RefundBlocked(reference=order_id, order_id=order_id, return_id=event.return_id, asked=asked, detail=detail),
@@ -147,9 +152,13 @@ async def refund_owed(tx: Tx, order: "Order") -> None:
     if not owed:
         return
     there = (await store.received(tx, [order.id])).get(order.id, {})
+    ever = (await store.ever_received(tx, [order.id]))[order.id]
     for row in owed:
         asked = Money(amount=row["amount"], currency=row["currency"])
-        await _refund_return(tx, order.id, row["return_id"], asked, row["reason"], there, None)
+        if _waits(asked.amount, there, ever):
+            await store.owe(tx, row["return_id"], order.id, asked.amount, asked.currency, row["reason"])
+        else:
+            await _refund_return(tx, order.id, row["return_id"], asked, row["reason"], there, None)
 
 
 async def authorise(tx: Tx, order: "Order", reference: str, amount: Decimal, currency: str) -> None:
@@ -165,12 +174,17 @@ async def authorise(tx: Tx, order: "Order", reference: str, amount: Decimal, cur
 async def capture(tx: Tx, order: "Order", reference: str, amount: Decimal, currency: str, document: str) -> None:
     """Take authorised money; `document` is the capture's own external reference."""
     _same_currency(order, currency)
+    before = (await store.ever_received(tx, [order.id]))[order.id]
+    if amount > before.total - before.received:
+        left = FineMoney.of(before.total - before.received, currency)
+        detail = f"of the order's {FineMoney.of(before.total, currency)} only {left} is not received yet"
+        raise Problem(409, "exceeds_total", detail, params={"left": str(left.amount), "currency": currency})
     if not await store.capture(tx, reference, order.id, amount):
         raise Problem(409, "not_authorised", f"the authorisation {reference} does not cover {amount} {currency}")
     found = entry(order.id, "captured", document, amount, currency)
     if found and not await store.book(tx, [found]):
         raise Problem(409, "reference_known", f"the payment reference {document} was used before")
-    order.payment = "captured"
+    order.payment = payment_of(before.total, before.received + amount, before.given_back)
 
 
 async def refund_payment(tx: Tx, order: "Order", amount: Decimal, currency: str, document: str, reason: str) -> None:
@@ -179,8 +193,9 @@ async def refund_payment(tx: Tx, order: "Order", amount: Decimal, currency: str,
     received = (await store.received(tx, [order.id])).get(order.id, {})
     there = sum(received.values(), Decimal(0))
     if amount > there:
-        detail = f"only {Money(amount=there, currency=currency).amount} {currency} can be given back"
-        raise Problem(409, "exceeds_received", detail, params={"left": str(there), "currency": currency})
+        left = FineMoney.of(there, currency)
+        detail = f"only {left} can be given back"
+        raise Problem(409, "exceeds_received", detail, params={"left": str(left.amount), "currency": currency})
     rows = [refund(order.id, document, source, "returns", part, currency) for source, part in sources(received, amount)]
     if await store.book(tx, rows) < len(rows):
         raise Problem(409, "reference_known", f"the payment reference {document} was used before")

@@ -50,6 +50,13 @@ def refund(order_id: UUID | None, reference: str, source: str, against: str, amo
     return Entry(order_id, "refunded", reference, against, source, amount, currency)
 
 
+def payment_of(total: Decimal, received: Decimal, given_back: Decimal) -> str:
+    """The payment axis of an order whose money is captured in parts."""
+    if given_back:
+        return "refunded" if given_back >= received else "partially_refunded"
+    return "captured" if received >= total else "authorised"
+
+
 def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, int], currency: str) -> Decimal:
     """What was paid for the goods of an order (sku, quantity, paid) that did not leave, with their share of discounts,
     charges and postage; lines are filled in their order."""

@@ -36,19 +36,24 @@ async def received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, De
 
 
 class Receipts(NamedTuple):
+    """What an order costs, what ever came in for it, and what of that went back."""
+
     currency: str
-    received: bool
+    total: Decimal
+    received: Decimal
+    given_back: Decimal
 
 
 async def ever_received(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Receipts]:
-    """Of the orders that exist: whether money ever came in for them, given back or not."""
+    """Of the orders that exist."""
     rows = await tx.fetch(
-        """select id, currency, payment, exists (select 1 from ledger_entry l where l.order_id = o.id
-               and l.kind in ('collected', 'captured')) or goods_total + charges_total = 0 as received
-           from orders o where id = any($1)""",
+        """select o.id, o.currency, o.goods_total + o.charges_total,
+               coalesce(sum(l.amount) filter (where l.kind in ('collected', 'captured')), 0),
+               coalesce(sum(l.amount) filter (where l.kind = 'refunded'), 0)
+           from orders o left join ledger_entry l on l.order_id = o.id where o.id = any($1) group by o.id""",
         order_ids,
     )
-    return {row["id"]: Receipts(row["currency"], row["received"]) for row in rows}
+    return {row[0]: Receipts(*row[1:]) for row in map(tuple, rows)}
 
 
 async def owe(tx: Tx, return_id: UUID, order_id: UUID, amount: Decimal, currency: str, reason: str) -> bool:

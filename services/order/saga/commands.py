@@ -9,6 +9,7 @@ from contracts.inventory import Allocation, StockLine
 from contracts.order import (
     Destination,
     OrderAllocated,
+    OrderCancelFailed,
     OrderCancelled,
     OrderCancelRequested,
     OrderCompleted,
@@ -87,6 +88,8 @@ def _apply(plan: _Plan, order: Order, signal: Signal) -> None:
         given = "all_dispatched"
     elif given == "parcel_delivered" and order.units_delivered == order.units_shipped:
         given = "all_delivered"
+    elif given == "partly_voided" and order.units_shipped == order.units:
+        given = "none_voided"
     found = step(order.saga, given)
     if found:
         if found.to != order.saga:
@@ -132,6 +135,10 @@ async def _perform(tx: Tx, plan: _Plan) -> None:
                 emit(tx, OrderCancelRequested(order_id=order.id, reason=signal.detail or ""), cause=signal.cause)
             case "complete":
                 emit(tx, OrderCompleted(order_id=order.id, completed_at=now()), cause=signal.cause)
+            case "cancel_failed":
+                failed = OrderCancelFailed(order_id=order.id, reason=order.cancel_reason or "")
+                order.cancel_reason = order.cancel_reference = None
+                emit(tx, failed, cause=signal.cause)
             case "cancel" | "cancel_rest":
                 partial = effect == "cancel_rest"
                 order.cancel_reason = order.cancel_reason or signal.detail

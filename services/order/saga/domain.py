@@ -5,7 +5,8 @@ draft ─ready→ reserving ─stock_reserved→ confirmed ─parcel_planned→ 
                   ├─stock_rejected→ waiting_stock ─stock_reserved→ …
                   └─stock_reserved_held→ reserved ─holds_cleared→ confirmed
 before confirmed: cancel → cancelled;   confirmed, fulfilling: cancel → cancelling ─voided→ cancelled, or, when some
-parcels have left, ─partly_voided→ shipped.   shipped ─close→ closed, by a person, for parcels that never arrive
+or all parcels have left, ─partly_voided, none_voided→ shipped
+shipped ─close→ closed, by a person, for parcels that never arrive
 """
 
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ Input = Literal[
     "cancel",
     "voided",  # no parcel had left
     "partly_voided",  # some had
+    "none_voided",  # all had
     "close",  # a person gives up what is still on its way
 ]  # fmt: skip
 Effect = Literal[
@@ -41,6 +43,7 @@ Effect = Literal[
     "ask_to_void",  # emit order.cancel_requested
     "cancel",  # emit order.cancelled and give the money back
     "cancel_rest",  # emit order.cancelled for what has not left
+    "cancel_failed",  # emit order.cancel_failed: nothing was left to cancel
     "complete",  # emit order.completed
 ]  # fmt: skip
 
@@ -80,6 +83,7 @@ TABLE: Final[dict[tuple[State, Input], Step]] = {
     ("shipped", "close"): Step("closed"),
     ("cancelling", "voided"): Step("cancelled", ("cancel",)),
     ("cancelling", "partly_voided"): Step("shipped", ("cancel_rest",)),
+    ("cancelling", "none_voided"): Step("shipped", ("cancel_failed",)),
 }
 
 # What a person asks for and cannot have is answered with the reason; nothing changes.

@@ -12,7 +12,7 @@ from uuid import UUID
 from contracts.support import ReturnReason
 from libs.money import FineMoney, Money, exponent
 from services.support.returns import shares
-from services.support.returns.domain import Flaw, Kind, Line, Receipt, Refused, Rma, bad_input
+from services.support.returns.domain import Flaw, Kind, Line, Receipt, Refused, Rma, bad_input, refund_of
 from services.support.returns.shares import Sold, Units
 
 MAX_TOTAL = Decimal(10) ** 11  # a return above this is a typing error, and would not fit the money of an event
@@ -261,6 +261,8 @@ def draft(wanted: Wanted, order: Order | None, return_id: UUID, at: datetime, *,
         return_id, wanted.order_id, wanted.reference, wanted.content_hash(), wanted.reason, currency, "requested",
         wanted.requested_at or at, lines=valued(wanted, order, currency, history=history),
     )  # fmt: skip
+    if not history:
+        refund_of(rma.lines, currency)  # a return that is worth less than nothing could never be received
     rma.note("request")
     if wanted.receipt:
         rma.act("approve")

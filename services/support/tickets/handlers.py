@@ -11,7 +11,7 @@ from contracts.logistics import (
     ShipmentLeftVoided,
     ShipmentTrackingDoubted,
 )
-from contracts.order import OrderHoldOverdue, OrderHoldResolved
+from contracts.order import OrderCancelFailed, OrderHoldOverdue, OrderHoldResolved
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.support.tickets.commands import SYSTEM, caused, open_tickets, resolve_caused
@@ -27,6 +27,16 @@ async def _open(tx: Tx, deliveries: Sequence[Delivery[E]], ticket_of: Callable[[
         ticket.cause or "": delivery for (ticket, _), delivery in zip(tickets, deliveries, strict=True)
     }
     await open_tickets(tx, tickets, SYSTEM, causes)
+
+
+async def on_order_cancel_failed(tx: Tx, deliveries: Sequence[Delivery[OrderCancelFailed]]) -> None:
+    """The buyer believes the order cancelled, and its parcels are on their way."""
+
+    def ticket(event: OrderCancelFailed) -> tuple[Ticket, Words]:
+        detail = f"the cancellation ({event.reason}) came too late: every parcel had left"
+        return caused("other", f"{event.TYPE}:{event.order_id}", detail, event.order_id, "customer_service")
+
+    await _open(tx, deliveries, ticket)
 
 
 async def on_shipment_delayed(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelayed]]) -> None:
