@@ -111,7 +111,15 @@ class Layout:
         self._refuse_missing()
 
     def _wanted(self) -> list[str]:
-        return [column.name for column in self.columns if column.required != "no" and not column.instead]
+        needed = [column for column in self.columns if column.required != "no" and not column.instead]
+        return [self._called(column) for column in needed if column.name not in self.profile.constants]
+
+    def _called(self, column: Column) -> str:
+        """Our name, and the titles under which this profile looks for it."""
+        said = self.profile.columns.get(column.name) or self._several.get(column.name)
+        if said is None:
+            return column.name
+        return f"{column.name} (titled {said if isinstance(said, str) else ' or '.join(said)})"
 
     def _read(self) -> set[int]:
         """The cells that something reads."""
@@ -148,7 +156,7 @@ class Layout:
         for column in self.columns:
             if column.required == "no" or self._has(column.name) or (column.instead and self._has(column.instead)):
                 continue
-            missing.append(f"{column.name} (or {column.instead})" if column.instead else column.name)
+            missing.append(self._called(column) + (f" or {column.instead}" if column.instead else ""))
         filters = {**self.profile.leave_out, **self.profile.leave_out_documents}
         missing += [title for title in filters if folded(title) not in self._known]
         if missing:

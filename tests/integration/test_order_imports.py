@@ -5,6 +5,9 @@ import csv
 import gzip
 import io
 import json
+import os
+import re
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,6 +16,7 @@ import pytest
 
 from contracts.catalog import ProductActivated, Variant
 from libs.clock import new_id
+from services.order.imports.profiles import PROFILES
 
 SERVICE = "order"
 HEADER = "channel,channel_order_id,placed_at,currency,country,postal_code,name,line1,city,sku,quantity,unit_price"
@@ -467,3 +471,137 @@ async def test_who_may_read_and_who_may_cancel(s):
     assert (await s.client.get(path, headers=s.token("market_analyst"))).status_code == 200
     assert (await s.client.post(f"{path}/cancel", headers=s.token("market_analyst"))).status_code == 403
     assert (await s.client.post(f"{path}/cancel")).json()["code"] == "operation_finished"
+
+
+# The page and its examples
+
+EXAMPLES = Path(__file__).parents[2] / "services/order/imports/examples"
+PAGE = EXAMPLES.with_name("FILES.md").read_text()
+# Example file → the profile that the page says it is sent with, a name or JSON.
+SENT = dict(re.findall(r"\| `examples/(\S+)` \| `(.+)` \|$", PAGE, re.MULTILINE))
+# What becomes of its rows, and the totals of the orders.
+TAKEN: dict[str, tuple[dict[str, int], list[str]]] = {
+    "tradewind.csv": ({"created": 3}, ["48.70 EUR", "19.90 CHF"]),
+    "shopify.csv": ({"created": 2, "left_out": 2}, ["40.45 GBP"]),
+    "woocommerce.csv": ({"created": 2, "left_out": 1}, ["53.00 EUR"]),
+    "amazon-all-orders.txt": ({"created": 2, "left_out": 2}, ["44.38 EUR"]),
+    "amazon-order-report.txt": ({"created": 1}, ["33.06 USD"]),
+    "ebay.csv": ({"created": 4, "left_out": 2, "blank": 1}, ["43.46 GBP", "23.99 GBP"]),
+    "etsy.csv": ({"created": 2}, ["39.50 EUR"]),
+    "magento.csv": ({"created": 2, "left_out": 1}, ["39.90 EUR"]),
+    "prestashop.csv": ({"created": 2}, ["43.70 EUR"]),
+}
+ADDRESSED = ("name", "line1", "line2", "city", "region", "postal_code", "country", "email", "phone")
+
+
+def test_there_is_an_example_of_each_profile():
+    assert {file.name for file in EXAMPLES.iterdir()} == set(SENT) == set(TAKEN)
+    assert {Path(name).stem for name in SENT} == set(PROFILES)
+
+
+@pytest.mark.parametrize("name", TAKEN)
+async def test_each_example_is_imported_as_its_page_says(s, name):
+    rows, totals = TAKEN[name]
+    found = await run(s, (EXAMPLES / name).read_bytes(), SENT[name])
+    assert (found["state"], counts(found), found["entries"]) == ("succeeded", rows, [])
+    channel = json.loads(SENT[name])["constants"]["channel"] if SENT[name].startswith("{") else "web"
+    items = (await s.client.get("/v1/orders", params={"channel": channel, "limit": 2})).json()["items"]
+    made = [f"{item['total']['amount']} {item['total']['currency']}" for item in items[: len(totals)]]
+    assert sorted(made) == sorted(totals)
+    again = await run(s, (EXAMPLES / name).read_bytes(), SENT[name])
+    assert counts(again) == {"known" if status == "created" else status: count for status, count in rows.items()}
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "channel", "said"),
+    [
+        ("shopify.csv", "#2001", "shop-uk",
+         "Ann Example|1 Example Street|Example Ltd|London||SW1A 1AA|GB|ann@example.org|+447700900001"),
+        ("ebay.csv", "12-00001-00001", "ebay-uk",
+         "Chris Nobody|9 Fictional Road||Leeds|West Yorkshire|LS1 1BA|GB|chris@example.org|"),
+        ("etsy.csv", "3000000001", "etsy", "Toni Testperson|Prüfgasse 1/2||Wien||1010|AT||"),
+        ("amazon-order-report.txt", "111-2000001-0000001", "amazon-us",
+         "Cal Example|350 5th Ave|Floor 2 Room 7|New York|NY|10001|US|abc@marketplace.example|+1 212 555 0100"),
+        ("magento.csv", "000000101", "shop-nl",
+         "Jan Voorbeeld|Teststraat 1||Amsterdam|Noord-Holland|1012 AB|NL|jan@example.org|+31 20 000 0000"),
+    ],
+)  # fmt: skip
+async def test_addresses_of_the_examples_arrive_whole(s, name, number, channel, said):
+    await run(s, (EXAMPLES / name).read_bytes(), SENT[name])
+    found = await address(s, number, channel)
+    assert "|".join(found[part] or "" for part in ADDRESSED) == said
+
+
+async def test_the_page_names_each_field(s):
+    fields = (await s.client.get("/v1/orders/imports")).json()["fields"]
+    told = re.findall(r"^\| `(\w+)` \| ([^|]*?) \| (\w+) \| (.*) \|$", PAGE, re.MULTILINE)
+    assert [(name, kind) for name, _, kind, _ in told] == [(field["name"], field["kind"]) for field in fields]
+    for field, (_, needed, _, what) in zip(fields, told, strict=True):
+        assert bool(needed) == field["required"], field["name"]
+        assert what.startswith(field["description"]), field["name"]
+
+
+DATA = Path(os.environ.get("TRADEWIND_DATA_SETS", Path(__file__).parents[2].parent / "shared" / "data"))
+
+
+@pytest.mark.parametrize(
+    ("name", "profile", "wanted", "totals"),
+    [
+        ("shopify_orders.csv", SENT["shopify.csv"], {"created": 5, "left_out": 1},
+         ["42.45 GBP", "80.00 EUR", "15.90 CHF"]),
+        ("woocommerce_orders_advanced_order_export.csv", SENT["woocommerce.csv"], {"created": 2, "left_out": 1},
+         ["53.00 EUR"]),
+        ("amazon_all_orders_by_order_date_general.txt", SENT["amazon-all-orders.txt"], {"created": 4, "left_out": 2},
+         ["37.97 GBP", "16.99 EUR", "1980 JPY"]),
+        ("amazon_all_orders_by_order_date_general_jp_cp932.txt",
+         '{"like": "amazon-all-orders", "constants": {"channel": "amazon-jp"}, "encoding": "shift_jis"}',
+         {"created": 1}, ["1980 JPY"]),
+        ("ebay_orders_report.csv", SENT["ebay.csv"], {"created": 3, "left_out": 2, "blank": 1}, ["43.46 GBP"]),
+        ("etsy_sold_order_items.csv", SENT["etsy.csv"], {"created": 1, "refused": 1}, ["34.50 EUR"]),
+    ],
+)  # fmt: skip
+async def test_files_of_shops_and_marketplaces_with_all_their_columns(s, name, profile, wanted, totals):
+    file = DATA / "order-exports" / name
+    if not file.exists():
+        pytest.skip(f"{name} is not here: set TRADEWIND_DATA_SETS to the folder that holds order-exports/")
+    own = json.loads(profile)
+    own["constants"]["channel"] += "-data"
+    found = await run(s, file.read_bytes(), own)
+    assert counts(found) == wanted
+    params = {"channel": own["constants"]["channel"], "limit": len(totals)}
+    items = (await s.client.get("/v1/orders", params=params)).json()["items"]
+    assert sorted(f"{i['total']['amount']} {i['total']['currency']}" for i in items) == sorted(totals)
+
+
+@pytest.mark.parametrize(
+    ("name", "profile", "code", "said"),
+    [
+        ("magento2_orders_grid.csv", "magento", "header_missing", "increment_id"),
+        ("prestashop_orders_grid.csv", "prestashop", "column_missing", "sku (titled product_reference)"),
+    ],
+)
+async def test_a_grid_without_order_lines_is_refused_by_name(s, name, profile, code, said):
+    file = DATA / "order-exports" / name
+    if not file.exists():
+        pytest.skip(f"{name} is not here: set TRADEWIND_DATA_SETS to the folder that holds order-exports/")
+    found = await run(s, file.read_bytes(), profile)
+    assert (found["state"], found["error"]["code"], found["rows"]["created"]) == ("failed", code, 0)
+    assert said in found["error"]["detail"]
+
+
+async def test_the_books_of_a_shop_become_orders_where_they_are_sales(s):
+    books = (
+        "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+        "536365,85123A,WHITE HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n"
+        "536365,POST,POSTAGE,1,2010-12-01 08:26:00,18,17850.0,United Kingdom\n"
+        "536367,85123A,WHITE HEART,six,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n"
+        "C536379,85123A,WHITE HEART,-1,2010-12-01 09:26:00,2.55,17850.0,EIRE\n"
+    )
+    found = await run(s, books.encode(), "online-retail")
+    assert (counts(found), faults(found)) == (
+        {"created": 2, "refused": 2},
+        [(4, "number_invalid", "quantity"), (5, "not_an_order", None)],
+    )
+    order = await stored(s, "536365", "online-retail")
+    assert (order["total"]["amount"], order["buyer_ref"], order["country"]) == ("33.30", "17850", "GB")
+    assert [(charge["code"], charge["quantity"]) for charge in order["charges"]] == [("POST", 1)]
