@@ -8,10 +8,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-__all__ = ["NEVER", "Text", "trimmed", "unseen"]
+__all__ = ["Text", "trimmed", "unseen"]
 
-# Controls, surrogates, line and paragraph separators, noncharacters; U+FFFD is what a wrong conversion leaves behind.
-NEVER = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffd-\uffff"
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian, Indic and emoji
 _LINES = "\n\t"
 
@@ -87,9 +85,7 @@ class Text(NamedTuple):
         found: JsonSchemaValue = {"type": "string", "maxLength": self.most}
         if self.least:
             found["minLength"] = self.least
-        if not self.lines:
-            found["pattern"] = f"^[^{NEVER}]*$"
-        return found
+        return found  # no pattern: what may not stand inside is trimmed at the ends
 
     def read(self, text: str) -> str:
         if self.lines:

@@ -45,6 +45,8 @@ class Answer:
 
     async def _start(self, message: Message) -> None:
         pairs: Pairs = list(message.get("headers", ()))
+        if message["status"] == 204:
+            pairs = [pair for pair in pairs if not pair[0].startswith(b"content-")]  # there is nothing to be of a type
         message["headers"], found = pairs, dict(pairs)
         if b"cache-control" not in found and (kept := self._kept()):
             pairs.append((b"cache-control", kept))

@@ -23,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 MAX_ERRORS = 100  # an answer that names every mistake of a large body would be larger than the body
 
+# Of what the framework refuses by itself.
+BY_STATUS = {400: "bad_request", 404: "not_found", 405: "method_not_allowed", 413: "body_too_large"}
+
 
 class FieldError(BaseModel):
     """One rule that a field breaks. Decide by `code`, translate with `code` and `params`, show `detail`."""
@@ -169,7 +172,7 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _http(_: Request, error: HTTPException) -> Response:
         phrase = HTTPStatus(error.status_code).phrase
-        code = phrase.lower().replace(" ", "_").replace("-", "_")
+        code = BY_STATUS.get(error.status_code, "bad_request")
         headers = dict(error.headers) if error.headers else None
         return Problem(error.status_code, code, error.detail or phrase, headers=headers).response()
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from libs.http.auth import Verifier
 from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
-from services.gateway import docs, openapi, operations, overview
+from services.gateway import docs, openapi, operations, overview, reference
 from services.gateway.documents import Documents
 from services.gateway.upstream import Upstreams
 
@@ -20,7 +20,7 @@ VERSION = version("tradewind")
 def create(upstreams: Upstreams, verifier: Verifier) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.upstreams, app.state.verifier = upstreams, verifier
-    routers = [_index(Documents(upstreams)), docs.router, overview.router, operations.router]
+    routers = [_index(Documents(upstreams)), docs.router, overview.router, operations.router, reference.router]
     for router in routers:
         app.include_router(router)
     install(app)

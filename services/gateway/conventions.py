@@ -1,5 +1,6 @@
 """What holds for every operation: the description that opens the merged OpenAPI document."""
 
+from contracts.problems import PROBLEMS
 from services.access import READ, SCOPES
 
 CONVENTIONS = """\
@@ -11,9 +12,10 @@ prints one). 401: no valid token. 403: your role lacks the scope that `detail` n
 carriers' signed tracking webhooks are open.
 
 ### Errors
-Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable; show `detail`; `errors` names
-each wrong field with a JSON pointer into the body or the parameter's name; `trace_id` (also the header `X-Trace-Id`)
-finds the request in logs and traces. 503 and 504 come with `Retry-After`.
+Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable (all of them are listed below);
+show `detail`, or translate it with `code` and `params`; `errors` names each wrong field with a JSON pointer into the
+body or the parameter's name; `trace_id` (also the header `X-Trace-Id`) finds the request in logs and traces. 503 and
+504 come with `Retry-After`. A path with a slash too many is not found; OPTIONS, and 405, tell in `Allow` what there is.
 
 ### Repeating a request
 POST that creates takes `Idempotency-Key` (up to 200 characters, yours to choose, a UUID is good). The same key with the
@@ -23,7 +25,9 @@ repeat with the same key.
 
 ### Changing what you have read
 An answer's `ETag` is the version you saw. Send it as `If-Match` when you change the resource: 428 without it, 412
-`version_mismatch` when somebody changed it since. Then read again.
+`version_mismatch` when somebody changed it since. Then read again. Send it as `If-None-Match` with GET, and what has
+not changed is answered with 304 and no body. An answer above 1 kB is packed with zstd or gzip for who sends
+`Accept-Encoding`; its `ETag` then ends in the coding's name, and is taken as it is.
 
 ### Lists
 `limit` (up to 200) and `cursor`. `next_cursor` is null on the last page; the header `Link: <…>; rel="next"` has the
@@ -34,11 +38,11 @@ Bulk operations answer 200 with one result per item, in your order: a bad item n
 202 with an operation: read `/v1/operations/{id}` for its progress.
 
 ### Values
-Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string. (A JSON number is read
-as it is written; many languages write 0.1 + 0.2 as 0.30000000000000004.) What somebody has to pay has no more digits
-than its currency (EUR 2, JPY 0); unit prices have up to six. Times are RFC 3339 in UTC. Weights are grams, lengths
-millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217. Names are snake_case. A null is a known "none"; new
-optional members may appear at any time.
+Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string. (A JSON number is read as it is
+written; many languages write 0.1 + 0.2 as 0.30000000000000004.) It has the digits of its currency by ISO 4217 (EUR 2,
+JPY 0, KWD 3); rates and costs of a unit may have up to six. Times are RFC 3339 in UTC. Weights are grams, lengths
+millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217; `/v1/reference` has the names of these, and of every
+state and kind. Names are snake_case. A null is a known "none"; new optional members may appear at any time.
 
 ### Events behind it
 A change is answered when it is committed. What other services make of it follows within moments: a new order is pending
@@ -48,6 +52,12 @@ until its stock is reserved. Read the order to see where it stands.
 Every role reads every area ({reads}). Beyond that:
 
 {roles}
+
+### Problem codes
+What `code` may be, in a problem, in one of its `errors`, in an item of many or in a row of a file. The same list is at
+`/v1/reference/problem-codes`.
+
+{codes}
 """
 
 TAGS = {
@@ -66,7 +76,8 @@ TAGS = {
 def description() -> str:
     rows = [f"| `{role}` | {_scopes(granted - READ) or 'nothing'} |" for role, granted in SCOPES.items()]
     roles = "\n".join(["| role | may also |", "|---|---|", *rows])
-    return CONVENTIONS.replace("{reads}", _scopes(READ)).replace("{roles}", roles)
+    codes = "\n".join(["| code | means |", "|---|---|", *(f"| `{code}` | {told} |" for code, told in PROBLEMS.items())])
+    return CONVENTIONS.replace("{reads}", _scopes(READ)).replace("{roles}", roles).replace("{codes}", codes)
 
 
 def _scopes(names: frozenset[str]) -> str:

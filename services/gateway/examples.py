@@ -8,6 +8,7 @@ Json = dict[str, Any]
 ORDER = "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"
 # By the name of a field or parameter, for those whose schema has no example of its own.
 NAMES: Mapping[str, Any] = {
+    "about": "Orders, one line of an order per row.",
     "accepted": 1,
     "account": "sales",
     "actor": "customer_service",
@@ -20,6 +21,7 @@ NAMES: Mapping[str, Any] = {
     "attributes": {"material": "porcelain"},
     "available": 8,
     "base": "EUR",
+    "before": "order-0199c1a3-11aa-7f10-8c44-5a9b3e2d1c07",
     "blocked": None,
     "body": "The parcel has not arrived.",
     "brand": "Tableware & Co",
@@ -48,6 +50,7 @@ NAMES: Mapping[str, Any] = {
     "customs_description": "porcelain mug",
     "debit": "29.80",
     "default_locale": "en",
+    "default_profile": "tradewind",
     "description": "Shipping",
     "descriptions": {"en": "A mug of blue porcelain."},
     "destination": "CH",
@@ -58,6 +61,7 @@ NAMES: Mapping[str, Any] = {
     "documents": ["PO-1001"],
     "email": "ann@example.org",
     "error": None,
+    "example": "MUG-BLUE",
     "failed": 0,
     "field": "quantity",
     "file": "…",
@@ -89,6 +93,7 @@ NAMES: Mapping[str, Any] = {
     "more_errors": 0,
     "name": "Ann Example",
     "net_weight_g": 350,
+    "next_before": None,
     "next_cursor": None,
     "note": "called the buyer",
     "on_hand": 10,
@@ -134,6 +139,7 @@ NAMES: Mapping[str, Any] = {
     "subject": "Where is my parcel?",
     "taken": 44,
     "territory": None,
+    "title": "item sku",
     "titles": {"en": "Blue mug", "de": "Blaue Tasse"},
     "to_warehouse": "US-1",
     "topic": "order.events",
@@ -141,6 +147,7 @@ NAMES: Mapping[str, Any] = {
     "transit_days": 3,
     "type": "order.placed",
     "unchanged": 1,
+    "unavailable": [],
     "units": 2,
     "units_delivered": 0,
     "units_shipped": 0,
@@ -164,13 +171,16 @@ NAMES: Mapping[str, Any] = {
 # By the schema's title and the field, where the name alone says too little.
 FIELDS: Mapping[tuple[str, str], Any] = {
     ("ChargeOut", "code"): "shipping",
+    ("FieldOut", "description"): "the stock keeping unit",
+    ("FieldOut", "kind"): "text",
+    ("FieldOut", "name"): "sku",
     ("Refusal", "code"): "quantity_invalid",
     ("Warehouse", "code"): "DE-1",
     ("Warehouse", "name"): "Leipzig",
     ("WarehouseChange", "name"): "Leipzig",
     ("WarningOut", "code"): "customs_data_missing",
 }
-PARAMETERS = {"code": "DE-1", "territory": "ES-CN"}
+PARAMETERS = {"code": "DE-1", "name": "currencies", "territory": "ES-CN"}
 # The id of a thing is the same wherever it is named.
 IDS = {
     "message_id": "0199c1a5-03d2-7b1f-8a55-6f1e0c7d9b21",
@@ -246,7 +256,8 @@ def _of_several(schemas_of: list[Json], schemas: Json, name: str, answer: bool, 
 
 
 def _fits(value: Any, schema: Json) -> bool:
-    kinds: Json = {"string": str, "integer": int, "number": (int, float), "array": list, "object": dict}
+    kinds: Json = {"string": str, "integer": int, "number": (int, float), "boolean": bool,
+                   "array": list, "object": dict}  # fmt: skip
     return schema.get("type") not in kinds or isinstance(value, kinds[schema["type"]])
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from libs.http import ProblemBody
-from services.gateway import documented, operations, overview, routes
+from services.gateway import documented, operations, overview, reference, routes
 from services.gateway.conventions import TAGS, description
 from services.gateway.parameters import words
 
@@ -68,6 +68,7 @@ def _own() -> Json:
     )
     app.include_router(overview.router)
     app.include_router(operations.router)
+    app.include_router(reference.router)
     return app.openapi()
 
 

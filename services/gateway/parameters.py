@@ -69,7 +69,10 @@ PARAMETERS: Mapping[str, Mapping[str, str]] = {
         "state": "only those in this state",
         "ticket_id": "the id that opening the ticket returned",
     },
-    "gateway": {"order_id": "the id that placing the order returned"},
+    "gateway": {
+        "name": "the list's name, as the list of lists has it",
+        "order_id": "the id that placing the order returned",
+    },
 }
 
 

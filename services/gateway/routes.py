@@ -24,6 +24,7 @@ LARGE_BODIES = (
 )
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
 
+REFERENCE = "/v1/reference"  # the gateway's own lists, but for those that a service keeps
 OPERATIONS = "/v1/operations"  # the gateway's own list; one of them is its service's, whose name begins its id
 
 _OPEN = frozenset({"/", "/docs", "/openapi.json"})
@@ -58,8 +59,9 @@ def find(path: str) -> Route | None:
 
 def is_own(path: str) -> bool:
     """The gateway answers it itself."""
-    if path == OPERATIONS or (path.startswith(f"{OPERATIONS}/") and find(path) is None):
-        return True
+    for prefix in (OPERATIONS, REFERENCE):
+        if path == prefix or (path.startswith(f"{prefix}/") and find(path) is None):
+            return True
     return path in _OPEN or path.startswith("/docs/") or _OVERVIEW.fullmatch(path) is not None
 
 

@@ -728,3 +728,20 @@ async def test_links_lead_to_where_the_caller_came_in(door):
     document = await door.client.get("/openapi.json", headers=outside)
     assert document.json()["servers"] == [{"url": "/api/"}]
     assert document.headers["etag"] != (await door.client.get("/openapi.json")).headers["etag"]
+
+
+async def test_reference_lists_are_served_and_kept(door):
+    index = (await door.client.get("/v1/reference")).json()["items"]
+    assert {"currencies", "countries", "problem-codes", "hold-kinds", "channels"} <= {each["name"] for each in index}
+    for each in index:
+        if each["name"] == "channels":  # order's
+            continue
+        answer = await door.client.get(each["path"])
+        assert (answer.status_code, answer.json()["name"]) == (200, each["name"])
+        assert answer.headers["cache-control"] == "private, max-age=3600"
+        again = await door.client.get(each["path"], headers={"If-None-Match": answer.headers["etag"]})
+        assert (again.status_code, again.content) == (304, b"")
+    assert is_problem(await door.client.get("/v1/reference/nonsense"), 404, "not_found")
+    assert is_problem(await door.client.post("/v1/reference/currencies"), 405, "method_not_allowed")
+    async with httpx.AsyncClient(base_url=door.client.base_url) as anybody:
+        assert is_problem(await anybody.get("/v1/reference"), 401, "token_missing")

@@ -151,7 +151,7 @@ def test_headers_are_declared(name: str) -> None:
     for status, response in operation["responses"].items():
         headers = response["headers"]
         assert "X-Trace-Id" in headers
-        assert ("WWW-Authenticate" in headers) == (status in ("401", "default"))
+        assert ("WWW-Authenticate" in headers) == (status in ("401", "403", "default"))
         assert "Retry-After" in headers or status not in ("429", "503")
         if status[0] == "2":
             assert ("Idempotency-Replayed" in headers) == ("idempotency-key" in asked)

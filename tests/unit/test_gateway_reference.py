@@ -1,0 +1,92 @@
+"""The lists of codes: complete, with names in both languages."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from contracts.problems import PROBLEMS
+from libs.countries import COUNTRIES
+from services.access import SCOPES
+from services.cli.generator.openapi import document
+from services.gateway.conventions import description
+from services.gateway.reference import lists
+
+
+def enums(node: Any) -> Iterator[list[str]]:
+    """Of words: punctuation needs no names."""
+    if isinstance(node, dict):
+        values = node.get("enum")
+        if isinstance(values, list) and all(isinstance(v, str) and re.fullmatch(r"\w+", v) for v in values):
+            yield values
+        for key, inner in node.items():
+            if key not in ("example", "examples"):
+                yield from enums(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from enums(inner)
+
+
+def test_every_enum_of_the_api_is_a_list() -> None:
+    known = [{entry.code for entry in found.items} for found in lists().values()]
+    missing = {tuple(values) for values in enums(document()) if not any(set(values) <= codes for codes in known)}
+    assert not missing, "give their words names in contracts/labels.json"
+
+
+def test_no_word_is_left_over() -> None:
+    said = {word for values in enums(document()) for word in values} | {
+        node["const"] for node in consts(document()) if isinstance(node["const"], str)
+    }
+    said |= set(SCOPES) | {"replayed", "discarded", "parked"}  # given as a pattern
+    names = set(lists()) - {"currencies", "countries", "problem-codes"}
+    left = {(name, entry.code) for name in names for entry in lists()[name].items if entry.code not in said}
+    assert not left
+
+
+def consts(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        if "const" in node:
+            yield node
+        for inner in node.values():
+            yield from consts(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from consts(inner)
+
+
+@pytest.mark.parametrize("name", sorted(lists()))
+def test_names_are_in_both_languages(name: str) -> None:
+    found = lists()[name]
+    assert found.about
+    codes = [entry.code for entry in found.items]
+    assert len(codes) == len(set(codes)) > 0
+    for entry in found.items:
+        assert entry.labels["en"].strip()
+        if name != "problem-codes":
+            assert entry.labels["zh"].strip()
+        if name not in ("problem-codes", "currencies", "countries"):
+            assert re.search(r"[\u4e00-\u9fff]", entry.labels["zh"]), entry
+
+
+def test_the_roles_are_those_of_the_table_of_scopes() -> None:
+    assert {entry.code for entry in lists()["roles"].items} == set(SCOPES)
+
+
+@pytest.mark.parametrize(
+    ("code", "digits"),
+    [("EUR", 2), ("JPY", 0), ("KWD", 3), ("RSD", 2), ("ALL", 2), ("MGA", 2), ("CLF", None), ("XAU", None)],
+)
+def test_currencies_have_their_digits(code: str, digits: int | None) -> None:
+    found = {entry.code: entry.digits for entry in lists()["currencies"].items}
+    assert found.get(code) == digits
+
+
+def test_countries_are_those_that_the_doors_take() -> None:
+    assert {entry.code for entry in lists()["countries"].items} == COUNTRIES
+
+
+def test_the_documentation_shows_every_problem_code() -> None:
+    text = description()
+    for code, sentence in PROBLEMS.items():
+        assert f"| `{code}` | {sentence} |" in text
