@@ -2,7 +2,7 @@
 
 from libs.http.app import create_app
 from libs.http.auth import Principal, requires
-from libs.http.deps import Db, IfMatch, IfMatchGiven, require_version
+from libs.http.deps import Db, IfMatch, IfMatchGiven, Seen, require_version
 from libs.http.idempotency import Idempotency
 from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
 from libs.http.pages import Cursor, Limit, Page, cursor_of, page_of
@@ -24,6 +24,7 @@ __all__ = [
     "Principal",
     "Problem",
     "ProblemBody",
+    "Seen",
     "create_app",
     "cursor_of",
     "field_errors",

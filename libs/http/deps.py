@@ -1,5 +1,6 @@
 """What endpoints ask for: their database, and the version the caller saw."""
 
+import re
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
@@ -17,42 +18,50 @@ async def _database(request: Request) -> Database:
 Db = Annotated[Database, Depends(_database)]
 
 
-def _version_of(if_match: str) -> int:
-    """The newest of the versions that the header lists; ETags of other kinds match nothing."""
-    seen = [version for part in if_match.split(",") if (version := _version_in(part)) is not None]
-    if not seen:
-        raise Problem(412, "version_mismatch", f"If-Match {if_match[:100]} is no ETag of this resource")
-    return max(seen)
+Seen = frozenset[int] | None
+"""The versions that the caller says to have seen; None: whichever there is."""
+
+_TAG = re.compile(r'\s*(?:(W/)?"([^"]*)"|([0-9]+))\s*(?:,|\Z)')
 
 
-def _version_in(etag: str) -> int | None:
-    text = etag.strip().removeprefix("W/").strip('"')  # weak: a proxy that packs answers makes it so
+def _seen(if_match: str) -> Seen:
+    """RFC 9110, 13.1.1: a list of ETags, or `*`. A weak one fits nothing here, and neither does one that is none of
+    ours. A bare number is taken for its ETag."""
+    if if_match.strip() == "*":
+        return None
+    tags = (quoted or bare for weak, quoted, bare in _TAG.findall(if_match) if not weak)
+    return frozenset(int(text) for text in map(_unpacked, tags) if text.isascii() and text.isdigit() and len(text) <= 9)
+
+
+def _unpacked(tag: str) -> str:
     for coding in PACKERS:  # the answer that it was seen in was packed
-        text = text.removesuffix(f"-{coding}")
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 9 else None  # a version is an int4
+        tag = tag.removesuffix(f"-{coding}")
+    return tag
 
 
-async def _if_match(if_match: Annotated[str | None, Header(description='The ETag seen, like `"3"`')] = None) -> int:
-    if if_match is None or if_match.strip() == "*":
+async def _if_match(if_match: Annotated[str | None, Header(description='The ETag seen, like `"3"`')] = None) -> Seen:
+    if if_match is None:
         raise Problem(428, "if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten")
-    return _version_of(if_match)
+    return _seen(if_match)
 
 
 async def _if_match_given(
     if_match: Annotated[
         str | None, Header(description='Optional, the ETag seen, like `"3"`: 412 when the resource has changed since')
     ] = None,
-) -> int | None:
-    return None if if_match is None or if_match.strip() == "*" else _version_of(if_match)
+) -> Seen:
+    return None if if_match is None else _seen(if_match)
 
 
-IfMatch = Annotated[int, Depends(_if_match)]
-"""The version that the caller saw. 428 without."""
-IfMatchGiven = Annotated[int | None, Depends(_if_match_given)]
-"""The version that the caller saw, where it need not say: pass it to `require_version`."""
+IfMatch = Annotated[Seen, Depends(_if_match)]
+"""What the caller saw: pass it to `require_version`. 428 without."""
+IfMatchGiven = Annotated[Seen, Depends(_if_match_given)]
+"""The same, where the caller need not say."""
 
 
-def require_version(expected: int | None, actual: int) -> None:
+def require_version(seen: Seen, actual: int) -> None:
     """Problem 412 when the caller saw another version."""
-    if expected is not None and expected != actual:
-        raise Problem(412, "version_mismatch", f'the resource is at "{actual}", not at "{expected}": read it again')
+    if seen is None or actual in seen:
+        return
+    told = " or ".join(f'"{version}"' for version in sorted(seen)) or "what If-Match says, which is no ETag of it"
+    raise Problem(412, "version_mismatch", f'the resource is at "{actual}", not at {told}: read it again')

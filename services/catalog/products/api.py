@@ -16,6 +16,7 @@ from libs.http import (
     ItemResults,
     Principal,
     Problem,
+    Seen,
     in_order,
     not_found,
     problems,
@@ -169,7 +170,7 @@ async def retire_product(product_id: UUID, db: Db, version: IfMatch, _: Principa
     return await _move(db, product_id, version, "retire")
 
 
-async def _move(db: Db, product_id: UUID, version: int, action: Action) -> Response:
+async def _move(db: Db, product_id: UUID, version: Seen, action: Action) -> Response:
     try:
         async with db.transaction() as tx:
             product = await commands.move_product(tx, product_id, version, action)

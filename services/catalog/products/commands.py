@@ -8,7 +8,7 @@ from uuid import UUID
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired, Variant
 from libs.clock import new_id, now
 from libs.db import Tx
-from libs.http import not_found, require_version
+from libs.http import Seen, not_found, require_version
 from libs.messaging import emit
 from services.catalog.products import store
 from services.catalog.products.domain import (
@@ -60,7 +60,7 @@ async def create_product(tx: Tx, change: Mapping[str, Any]) -> Product:
     return (await _save(tx, shelf))[product["id"]]
 
 
-async def change_product(tx: Tx, product_id: UUID, version: int, change: Mapping[str, Any]) -> Product:
+async def change_product(tx: Tx, product_id: UUID, version: Seen, change: Mapping[str, Any]) -> Product:
     """The product after the change; when that changes nothing it keeps its version and nothing is told."""
     shelf = await store.shelf(tx, *_identities([change]), also=[product_id])
     before = _found(shelf, product_id, version)
@@ -68,7 +68,7 @@ async def change_product(tx: Tx, product_id: UUID, version: int, change: Mapping
     return (await _save(tx, shelf)).get(before["id"], before)
 
 
-async def move_product(tx: Tx, product_id: UUID, version: int, action: Action) -> Product:
+async def move_product(tx: Tx, product_id: UUID, version: Seen, action: Action) -> Product:
     """Activate or retire; Refused when the state or missing data forbid it."""
     shelf = Shelf(before=await store.load(tx, [product_id]))
     before = _found(shelf, product_id, version)
@@ -120,7 +120,7 @@ def _identities(changes: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[s
     return [variant["sku"] for variant in variants], [v["gtin"] for v in variants if v.get("gtin")]
 
 
-def _found(shelf: Shelf, product_id: UUID, version: int) -> Product:
+def _found(shelf: Shelf, product_id: UUID, version: Seen) -> Product:
     before = shelf.before.get(str(product_id))
     if before is None:
         raise not_found("product", product_id)

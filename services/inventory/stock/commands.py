@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.inventory import StockChanged, StockLow, StockRecovered
 from libs.db import Tx
-from libs.http import not_found, require_version
+from libs.http import Seen, not_found, require_version
 from libs.messaging import Delivery, emit
 from services.inventory.stock import store
 from services.inventory.stock.domain import Different, Group, Impossible, Ledger, Movement, differences, same
@@ -107,7 +107,7 @@ def _post(ledger: Ledger, known: dict[str, Movement], group: Group) -> Outcome:
     return "created"
 
 
-async def change_warehouse(tx: Tx, code: str, version: int, name: str | None, active: bool | None) -> Any:
+async def change_warehouse(tx: Tx, code: str, version: Seen, name: str | None, active: bool | None) -> Any:
     """The warehouse after the change; when that changes nothing it keeps its version."""
     before = await store.lock_warehouse(tx, code)
     if before is None:
@@ -119,7 +119,7 @@ async def change_warehouse(tx: Tx, code: str, version: int, name: str | None, ac
     return await store.update_warehouse(tx, code, *after)
 
 
-async def set_reorder_point(tx: Tx, sku: str, warehouse: str, reorder_point: int | None, seen: int | None) -> int:
+async def set_reorder_point(tx: Tx, sku: str, warehouse: str, reorder_point: int | None, seen: Seen) -> int:
     """Set or remove the threshold; tells at once when the stock is already on the other side of it. Its version."""
     ledger = await store.lock(tx, [(sku, warehouse, "sellable")])
     (balance,) = ledger.balances.values()

@@ -19,6 +19,7 @@ from libs.http import (
     PerItem,
     Principal,
     Problem,
+    Seen,
     in_order,
     not_found,
     problems,
@@ -145,7 +146,7 @@ async def dispatch_shipment(
     return answer
 
 
-def _require(version: int | None, outcome: Outcome) -> None:
+def _require(version: Seen, outcome: Outcome) -> None:
     if outcome.row is not None:
         require_version(version, outcome.row["version"])
 

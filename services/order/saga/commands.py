@@ -21,7 +21,7 @@ from contracts.order import (
 )
 from libs.clock import now
 from libs.db import Database, Tx
-from libs.http import Problem, require_version
+from libs.http import Problem, Seen, require_version
 from libs.messaging import Delivery, Rejected, emit
 from services.order.holds.commands import open_holds, resolve_holds
 from services.order.holds.domain import OF_PARCELS
@@ -192,7 +192,7 @@ def _to_fulfil(order: Order, lines: Sequence[Any], allocations: tuple[Allocation
 
 
 async def cancel_order(
-    tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None, seen: int | None = None
+    tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None, seen: Seen = None
 ) -> Order | None:
     """Ask for a cancellation: of all of it, or of the rest when some has left. None when there is no such order;
     Problem 409 when everything has left, 412 when it is not at version `seen`."""
@@ -259,7 +259,7 @@ async def hold_overdue_answers(db: Database) -> None:
             await open_holds(tx, [(o.id, "manual", detail.format(o.saga)) for o in late], late=True)
 
 
-async def close_order(tx: Tx, order_id: UUID, *, reason: str, actor: str, seen: int | None) -> Order | None:
+async def close_order(tx: Tx, order_id: UUID, *, reason: str, actor: str, seen: Seen) -> Order | None:
     """Give up what is still on its way: lost, or never reported as delivered. None when there is no such order;
     Problem 409 when it is not shipped."""
     order = (await store.lock(tx, [order_id])).get(order_id)

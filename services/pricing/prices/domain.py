@@ -9,11 +9,11 @@ from services.pricing.floors.domain import Floor, FloorUnknown, Slot
 
 
 class Wanted(NamedTuple):
-    """A price somebody wants. `expected`: the version they saw, None when they do not care."""
+    """A price somebody wants. `expected`: the versions they saw, None when they do not care."""
 
     slot: Slot
     amount: Decimal
-    expected: int | None = None
+    expected: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,10 @@ class Refused(Exception):
 def judge(current: Price | None, wanted: Wanted, floor: Floor | FloorUnknown) -> Floor | None:
     """The floor to set the price with, None when it stands already. Refused otherwise: without a floor no price."""
     version = current.version if current else 0
-    if wanted.expected is not None and wanted.expected != version:
-        detail = f'the price is at "{version}", not at "{wanted.expected}": read it again'
-        raise Refused("version_mismatch", detail, None, version=version, expected=wanted.expected)
+    if wanted.expected is not None and version not in wanted.expected:
+        seen = " or ".join(f'"{one}"' for one in sorted(wanted.expected)) or "what If-Match says"
+        detail = f'the price is at "{version}", not at {seen}: read it again'
+        raise Refused("version_mismatch", detail, None, version=version, expected=sorted(wanted.expected))
     if isinstance(floor, FloorUnknown):
         raise Refused(floor.code, floor.detail, None, **floor.params)
     if wanted.amount < floor.amount:

@@ -26,7 +26,7 @@ class NewPrice(Model):
     market: Country
     price: SalePrice
 
-    def wanted(self, expected: int | None = None) -> Wanted:
+    def wanted(self, expected: frozenset[int] | None = None) -> Wanted:
         return Wanted(Slot(self.sku, self.channel, self.market, self.price.currency), self.price.amount, expected)
 
 

@@ -37,6 +37,7 @@ from libs.http import (
     Page,
     Principal,
     Problem,
+    Seen,
     cursor_of,
     not_found,
     page_of,
@@ -251,7 +252,7 @@ async def _change(
     return_id: UUID,
     by: Principal,
     once: IdempotentRequest,
-    version: int | None,
+    version: Seen,
     response: Response,
     decide: Callable[[Rma], None],
 ) -> ReturnOut:

@@ -22,6 +22,7 @@ from libs.http import (
     Page,
     Principal,
     Problem,
+    Seen,
     cursor_of,
     not_found,
     page_of,
@@ -196,7 +197,7 @@ async def _change(
     ticket_id: UUID,
     by: Principal,
     response: Response,
-    version: int | None,
+    version: Seen,
     decide: Callable[[Ticket], None],
     once: IdempotentRequest | None = None,
 ) -> TicketDetail:
