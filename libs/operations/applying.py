@@ -2,9 +2,12 @@
 
 import logging
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate
-from typing import Any, NamedTuple
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import accumulate, groupby
+from operator import itemgetter
+from typing import Any
 
 import orjson
 
@@ -12,7 +15,6 @@ from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
 from libs.operations import store
 from libs.operations.importer import Document, Fault, Importer, Outcome
 from libs.operations.lease import Lease
-from libs.operations.staging import LEFT_OUT
 from libs.tasks import on_behalf_of
 
 logger = logging.getLogger(__name__)
@@ -21,154 +23,152 @@ __all__ = ["apply_rows"]
 
 WINDOW = 2_000  # runs of rows that are looked at for the next documents
 MOST_ROWS = 5_000  # that are held at a time
+PASSING: tuple[type[BaseException], ...] = (*INFRASTRUCTURE_ERRORS, store.LeaseLost)
 
 
-class _Chosen(NamedTuple):
-    """documents: their keys, in the order of their first rows; empty where each row is its own. upto: every line up to
-    this one belongs to them, or was decided before. large: has more rows than a document may have."""
+Judged = list[tuple[Document, Outcome]]
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What one transaction decides. documents: their keys; empty where each row is its own. upto: every line up to this
+    one belongs to them, or was decided before. judged: those that are refused because a row of theirs was. left_out:
+    rows that the profile does not want because of another row of their document. large: documents of too many rows."""
 
     documents: list[str]
     upto: int
-    large: bool = False
+    good: list[Document] = field(default_factory=list)
+    judged: Judged = field(default_factory=list)
+    left_out: int = 0
+    large: list[str] = field(default_factory=list)
 
 
 async def apply_rows(db: Database, lease: Lease, operation: Any, importer: Importer) -> bool:
     """Decide on from where the last run stopped. False when this run's time is over before all is decided."""
     applied = operation["applied"]
-    while chosen := await _choose(db, lease, importer, applied):
-        if chosen.large:
-            await _refuse_large(db, lease, importer, chosen)
-        else:
-            await _decide(db, lease, operation, importer, applied, chosen)
-        applied = chosen.upto
+    while batch := await _next(db, lease, importer, applied):
+        await _decide(db, lease, operation, importer, batch)
+        applied = batch.upto
         if lease.over:
             return False
     return True
 
 
-async def _choose(db: Database, lease: Lease, importer: Importer, applied: int) -> _Chosen | None:
+async def _next(db: Database, lease: Lease, importer: Importer, applied: int) -> _Batch | None:
     runs = await store.window(db, lease.operation_id, applied, WINDOW)
     if not runs:
         return None
     if not importer.key:
         counts = accumulate(run["rows"] for run in runs)
         enough = next((n for n, count in enumerate(counts) if count >= importer.batch), len(runs) - 1)
-        return _Chosen([], runs[enough]["line"])
+        upto = runs[enough]["line"]
+        found = await store.runs_between(db, lease.operation_id, applied, upto)
+        rows = [Document([tuple(row)]) for run in found for row in orjson.loads(run["body"])]
+        return _Batch([], upto, good=rows)
     first: dict[str, int] = {}
     for run in runs:
         first.setdefault(run["document"], run["line"])
     wanted = list(first)[: importer.batch]
-    sizes = await store.sizes(db, lease.operation_id, wanted)
-    taken: list[str] = []
-    rows = 0
-    for document in wanted:
-        large = sizes[document] > importer.most_rows
-        rows += sizes[document]
-        if taken and (large or rows > MOST_ROWS):
-            break
-        taken.append(document)
-        if large:
-            break
-    left = [line for document, line in first.items() if document not in set(taken)]
-    upto = min(left) - 1 if left else runs[-1]["line"]
-    return _Chosen(taken, upto, sizes[taken[-1]] > importer.most_rows)
+    batch = _sorted_out(await store.runs_of(db, lease.operation_id, wanted, MOST_ROWS), importer)
+    left = [line for document, line in first.items() if document not in set(batch.documents)]
+    batch.upto = min(left) - 1 if left else runs[-1]["line"]
+    return batch
 
 
-async def _refuse_large(db: Database, lease: Lease, importer: Importer, chosen: _Chosen) -> None:
-    (document,) = chosen.documents
-    detail = f"the {importer.noun} has more than {importer.most_rows} rows"
-    async with db.transaction() as tx:
-        await lease.hold(tx)
-        rows = await store.refuse_large(tx, lease.operation_id, document, "document_too_large", detail)
-        await store.decided(
-            tx, lease.operation_id, documents=chosen.documents, applied=chosen.upto, rows={"refused": rows},
-            counted={"refused": 1},
-        )  # fmt: skip
-
-
-async def _decide(
-    db: Database, lease: Lease, operation: Any, importer: Importer, applied: int, chosen: _Chosen
-) -> None:
-    good, judged, left_out = await _load(db, lease, importer, applied, chosen)
-    async with db.transaction() as tx:
-        await lease.hold(tx)
-        judged += await _applied(tx, operation, importer, good)
-        rows: Counter[str] = Counter()
-        entries: list[store.Entry] = []
-        for document, outcome in judged:
-            rows.update(outcome.rows.get(line, outcome.status) for line, _ in document.rows)
-            entries += _entries(document, outcome, importer.noun)
-        await store.add_entries(tx, lease.operation_id, entries)
-        await store.decided(
-            tx, lease.operation_id, documents=chosen.documents, applied=chosen.upto, rows=rows,
-            counted=Counter(outcome.status for _, outcome in judged), left_out=left_out,
-        )  # fmt: skip
-
-
-Judged = list[tuple[Document, Outcome]]
-
-
-async def _load(
-    db: Database, lease: Lease, importer: Importer, applied: int, chosen: _Chosen
-) -> tuple[list[Document], Judged, int]:
-    """The documents to decide, those that are refused because a row of theirs was, and how many rows the profile does
-    not want because of another row of their document."""
-    if not importer.key:
-        found = await store.rows_between(db, lease.operation_id, applied, chosen.upto)
-        return [Document([tuple(row)]) for run in found for row in orjson.loads(run["body"])], [], 0
-    rows: dict[str, list[tuple[int, dict[str, str]]]] = {document: [] for document in chosen.documents}
-    spoilt: dict[str, int] = {}
-    unwanted: set[str] = set()
-    for run in await store.rows_of(db, lease.operation_id, chosen.documents):
-        if run["body"] is None:
-            spoilt.setdefault(run["document"], run["line"])
-        elif run["body"] == LEFT_OUT:
-            unwanted.add(run["document"])
+def _sorted_out(runs: Sequence[Any], importer: Importer) -> _Batch:
+    """The documents whose rows are all there; at least the first."""
+    batch = _Batch([], 0)
+    for document, found in groupby(runs, itemgetter("document")):
+        parts = list(found)
+        rows = sum(part["rows"] for part in parts)
+        if rows > importer.most_rows:
+            batch.large.append(document)
+        elif any(part["rows"] and part["body"] is None for part in parts):
+            break  # what is held at a time is full: they come next
         else:
-            rows[run["document"]] += map(tuple, orjson.loads(run["body"]))
-    left_out = sum(len(rows.pop(document)) for document in unwanted)
-    good = [Document(found) for document, found in rows.items() if found and document not in spoilt]
-    judged: Judged = []
-    for document, line in spoilt.items():
-        if document not in rows:
-            continue
-        detail = f"line {line} of the same {importer.noun} was not taken, so none of it was"
-        fault = Fault("document_refused", detail, params={"line": line})
-        judged.append((Document(rows[document]), Outcome("refused", [fault])))
-    return good, judged, left_out
+            _sort_in(batch, parts, importer.noun)
+        batch.documents.append(document)
+    return batch
+
+
+def _sort_in(batch: _Batch, parts: Sequence[Any], noun: str) -> None:
+    rows = [tuple(row) for part in parts if part["rows"] for row in orjson.loads(part["body"])]
+    if any(not part["rows"] and not part["spoils"] for part in parts):
+        batch.left_out += len(rows)
+        return
+    spoilt = next((part["line"] for part in parts if part["spoils"]), None)
+    if spoilt is None:
+        batch.good.append(Document(rows))
+        return
+    detail = f"line {spoilt} of the same {noun} was not taken, so none of it was"
+    fault = Fault("document_refused", detail, params={"line": spoilt})
+    batch.judged.append((Document(rows), Outcome("refused", [fault])))
+
+
+async def _decide(db: Database, lease: Lease, operation: Any, importer: Importer, batch: _Batch) -> None:
+    """One fault of ours must not stop a file: documents are decided together, and one by one when that fails."""
+    try:
+        async with db.transaction() as tx:
+            await _decide_in(tx, lease, operation, importer, batch, _together)
+    except PASSING:
+        raise
+    except Exception as error:
+        logger.warning("operation.batch_failed id=%s error=%r", operation["id"], error)
+        async with db.transaction() as tx:
+            await _decide_in(tx, lease, operation, importer, batch, _one_by_one)
+
+
+Decide = Callable[[Tx, Any, Importer, Sequence[Document]], Awaitable[Judged]]
+
+
+async def _decide_in(tx: Tx, lease: Lease, operation: Any, importer: Importer, batch: _Batch, decide: Decide) -> None:
+    judged = batch.judged + (await decide(tx, operation, importer, batch.good) if batch.good else [])
+    rows: Counter[str] = Counter()
+    entries: list[store.Entry] = []
+    for document, outcome in judged:
+        rows.update(outcome.rows.get(line, outcome.status) for line, _ in document.rows)
+        entries += _entries(document, outcome, importer.noun)
+    await store.add_entries(tx, lease.operation_id, entries)
+    for large in batch.large:
+        detail = f"the {importer.noun} has more than {importer.most_rows} rows"
+        rows["refused"] += await store.refuse_large(tx, lease.operation_id, large, "document_too_large", detail)
+    await store.decided(
+        tx, lease.operation_id, lease.holder, documents=batch.documents, applied=batch.upto, rows=rows,
+        counted=Counter(outcome.status for _, outcome in judged) + Counter(refused=len(batch.large)),
+        left_out=batch.left_out,
+    )  # fmt: skip
+
+
+async def _together(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:
+    """What a dry run writes is rolled back."""
+    with on_behalf_of(operation["requested_by"]):
+        if not operation["dry_run"]:
+            return await _applied(tx, operation, importer, documents)
+        judged: Judged = []
+        with suppress(_RollBack):
+            async with tx.savepoint():
+                judged = await _applied(tx, operation, importer, documents)
+                raise _RollBack
+        return judged
 
 
 async def _applied(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:
-    """One fault of ours must not stop a file: documents are decided together, and one by one when that fails."""
-    if not documents:
-        return []
-    try:
-        return list(zip(documents, await _tried(tx, operation, importer, documents), strict=True))
-    except INFRASTRUCTURE_ERRORS:
-        raise
-    except Exception as error:
-        if len(documents) > 1:
-            judged: Judged = []
-            for document in documents:
-                judged += await _applied(tx, operation, importer, [document])
-            return judged
-        logger.error("operation.document_failed id=%s line=%s", operation["id"], documents[0].line, exc_info=error)
-        fault = Fault("internal_error", "an unexpected error; the log has it with the operation's id and this line")
-        return [(documents[0], Outcome("refused", [fault]))]
+    return list(zip(documents, await importer.apply(tx, documents, operation["requested_by"]), strict=True))
 
 
-async def _tried(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Sequence[Outcome]:
-    """What a dry run writes is rolled back, and so is what a call wrote that failed."""
-    found: Sequence[Outcome] = []
-    try:
-        async with tx.savepoint():
-            with on_behalf_of(operation["requested_by"]):
-                found = await importer.apply(tx, documents, operation["requested_by"])
-            if operation["dry_run"]:
-                raise _RollBack
-    except _RollBack:
-        pass
-    return found
+async def _one_by_one(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:
+    judged: Judged = []
+    for document in documents:
+        try:
+            async with tx.savepoint():
+                judged += await _together(tx, operation, importer, [document])
+        except PASSING:
+            raise
+        except Exception as error:
+            logger.error("operation.document_failed id=%s line=%s", operation["id"], document.line, exc_info=error)
+            fault = Fault("internal_error", "an unexpected error; the log has it with the operation's id and this line")
+            judged.append((document, Outcome("refused", [fault])))
+    return judged
 
 
 class _RollBack(Exception):

@@ -106,10 +106,11 @@ def _too_many(importer: Importer) -> Unreadable:
 
 
 async def _keep(db: Database, lease: Lease, stage: Stage, *, position: int, resume: Any, done: bool) -> None:
+    whole = resume is not None and "table" not in resume  # a workbook is read from its chunks again and again
     async with db.transaction() as tx:
-        await lease.hold(tx)
         await store.add_runs(tx, lease.operation_id, stage.runs)
         await store.add_entries(tx, lease.operation_id, stage.entries)
-        await store.read(tx, lease.operation_id, position=position, resume=resume, done=done, counts=stage.counts)
-        if resume is None or "table" in resume:
-            await store.drop_chunks(tx, lease.operation_id, 2**31 - 1 if done else position)
+        await store.read(
+            tx, lease.operation_id, lease.holder, position=position, resume=resume, done=done,
+            drop=2**31 - 1 if done else 0 if whole else position, counts=stage.counts,
+        )  # fmt: skip

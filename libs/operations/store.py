@@ -136,10 +136,6 @@ async def chunk(db: Database, operation_id: UUID, number: int) -> bytes:
     return zlib.decompress(content)
 
 
-async def drop_chunks(tx: Tx, operation_id: UUID, before: int) -> None:
-    await tx.execute("delete from operation_chunk where operation_id = $1 and number < $2", operation_id, before)
-
-
 async def add_runs(tx: Tx, operation_id: UUID, runs: Iterable[tuple[int, str | None, int, str | None]]) -> None:
     await tx.execute(
         """insert into operation_row (operation_id, line, document, rows, body)
@@ -160,20 +156,31 @@ async def add_entries(tx: Tx, operation_id: UUID, found: Sequence[Entry]) -> Non
 async def read(
     tx: Tx,
     operation_id: UUID,
+    holder: UUID,
     *,
     position: int,
     resume: Mapping[str, Any] | None,
     done: bool,
+    drop: int,
     counts: Mapping[str, int],
 ) -> None:
-    """Note how far the file is read, and count what was read: added to what is there."""
-    await tx.execute(
-        """update long_operation set position = $2, resume = $3, reading = not $4, tries = 0, pending = pending + $5,
-               rows_refused = rows_refused + $6, left_out = left_out + $7, blank = blank + $8
-           where id = $1""",
-        operation_id, position, None if resume is None else orjson.dumps(resume).decode(), done,
-        counts["pending"], counts["refused"], counts["left_out"], counts["blank"],
+    """Note how far the file is read, count what was read, drop the chunks before `drop`. LeaseLost, see `_still`."""
+    await _still(
+        tx,
+        """with gone as (delete from operation_chunk where operation_id = $1 and number < $10)
+           update long_operation set position = $3, resume = $4, reading = not $5, tries = 0, pending = pending + $6,
+               rows_refused = rows_refused + $7, left_out = left_out + $8, blank = blank + $9,
+               lease_until = clock_timestamp() + $11
+           where id = $1 and holder = $2 and state = 'running' returning 1""",
+        operation_id, holder, position, None if resume is None else orjson.dumps(resume).decode(), done,
+        counts["pending"], counts["refused"], counts["left_out"], counts["blank"], drop, LEASE,
     )  # fmt: skip
+
+
+async def _still(tx: Tx, sql: str, *args: Any) -> None:
+    """Last in a transaction: nothing of it counts when the operation has become another's, or was cancelled."""
+    if await tx.fetchrow(sql, *args) is None:
+        raise LeaseLost
 
 
 async def window(db: Database, operation_id: UUID, applied: int, limit: int) -> list[Any]:
@@ -185,28 +192,21 @@ async def window(db: Database, operation_id: UUID, applied: int, limit: int) -> 
     )  # fmt: skip
 
 
-async def sizes(db: Database, operation_id: UUID, documents: Sequence[str]) -> dict[str, int]:
-    rows = await db.fetch(
-        """select document, sum(rows)::int as rows from operation_row
-           where operation_id = $1 and document = any($2::text[]) group by document""",
-        operation_id, documents,
-    )  # fmt: skip
-    return {row["document"]: row["rows"] for row in rows}
-
-
-async def rows_of(db: Database, operation_id: UUID, documents: Sequence[str]) -> list[Any]:
-    """Their runs of rows, wherever they stand in the file, by line."""
+async def runs_of(db: Database, operation_id: UUID, documents: Sequence[str], most: int) -> list[Any]:
+    """All runs of these documents, wherever they stand in the file: document by document, and by line. Without values
+    behind the first `most` rows."""
     return await db.fetch(
-        """select line, document, body from operation_row
-           where operation_id = $1 and document = any($2::text[]) order by line""",
-        operation_id, documents,
+        """select line, document, rows,
+               case when sum(rows) over (order by place, line) <= $3 then body end as body, body is null as spoils
+           from operation_row r join unnest($2::text[]) with ordinality as wanted(document, place) using (document)
+           where operation_id = $1 order by place, line""",
+        operation_id, documents, most,
     )  # fmt: skip
 
 
-async def rows_between(db: Database, operation_id: UUID, after: int, upto: int) -> list[Any]:
+async def runs_between(db: Database, operation_id: UUID, after: int, upto: int) -> list[Any]:
     return await db.fetch(
-        """select line, document, body from operation_row
-           where operation_id = $1 and line > $2 and line <= $3 order by line""",
+        "select body from operation_row where operation_id = $1 and line > $2 and line <= $3 order by line",
         operation_id, after, upto,
     )  # fmt: skip
 
@@ -224,6 +224,7 @@ async def refuse_large(tx: Tx, operation_id: UUID, document: str, code: str, det
 async def decided(
     tx: Tx,
     operation_id: UUID,
+    holder: UUID,
     *,
     documents: Sequence[str],
     applied: int,
@@ -231,22 +232,20 @@ async def decided(
     counted: Mapping[str, int],
     left_out: int = 0,
 ) -> None:
-    """Drop what was decided and count it. `documents`: wherever they stand; and every line up to `applied`."""
-    if documents:
-        await tx.execute(
-            "delete from operation_row where operation_id = $1 and document = any($2::text[])", operation_id, documents
-        )
-    else:
-        await tx.execute("delete from operation_row where operation_id = $1 and line <= $2", operation_id, applied)
+    """Drop what was decided and count it. `documents`: wherever they stand; without any, every line up to `applied`.
+    LeaseLost, see `_still`."""
+    which = "document = any($3::text[])" if documents else "line <= $4 and $3::text[] is not null"
     adding = ", ".join(
         f"{kind}_{name} = {kind}_{name} + ${n}"
-        for n, (kind, name) in enumerate(((kind, name) for kind in ("rows", "documents") for name in COUNTED), 5)
+        for n, (kind, name) in enumerate(((kind, name) for kind in ("rows", "documents") for name in COUNTED), 8)
     )
-    await tx.execute(
-        f"""update long_operation
-            set applied = $2, pending = pending - $3, left_out = left_out + $4, tries = 0, {adding}
-            where id = $1""",
-        operation_id, applied, sum(rows.values()) + left_out, left_out,
+    await _still(
+        tx,
+        f"""with gone as (delete from operation_row where operation_id = $1 and {which})
+            update long_operation set applied = $4, pending = pending - $5, left_out = left_out + $6, tries = 0,
+                lease_until = clock_timestamp() + $7, {adding}
+            where id = $1 and holder = $2 and state = 'running' returning 1""",
+        operation_id, holder, documents, applied, sum(rows.values()) + left_out, left_out, LEASE,
         *(rows.get(name, 0) for name in COUNTED), *(counted.get(name, 0) for name in COUNTED),
     )  # fmt: skip
 

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from libs.db import INFRASTRUCTURE_ERRORS, Database
+from libs.db import Database
 from libs.files import Unreadable
 from libs.operations import store
-from libs.operations.applying import apply_rows
+from libs.operations.applying import PASSING, apply_rows
 from libs.operations.importer import Importer
 from libs.operations.lease import Lease, beating, new_holder
 from libs.operations.reading import read_file
@@ -15,8 +15,6 @@ from libs.operations.reading import read_file
 logger = logging.getLogger(__name__)
 
 __all__ = ["run_imports"]
-
-PASSING: tuple[type[BaseException], ...] = (*INFRASTRUCTURE_ERRORS, store.LeaseLost)
 
 
 async def run_imports(db: Database, importers: Sequence[Importer]) -> None:
