@@ -111,7 +111,10 @@ class NewOrder:
 
     def share(self) -> None:
         """Share the order's total out on its lines, by what they were sold for; gifts alone by their quantities."""
-        if len(self.lines) == 1:
+        if not self.charges:
+            for line in self.lines:
+                line.paid = line.total
+        elif len(self.lines) == 1:
             self.lines[0].paid = self.total
         elif self.lines:
             weights = [line.total for line in self.lines]
