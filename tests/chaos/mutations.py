@@ -244,8 +244,8 @@ MUTATIONS = (
         (
             (
                 "libs/http/idempotency.py",
-                "    return IdempotentRequest(request, idempotency_key, digest)\n",
-                "    return IdempotentRequest(request, None, digest)\n",
+                '    once = IdempotentRequest(request, idempotency_key, b"")\n',
+                '    once = IdempotentRequest(request, None, b"")\n',
             ),
         ),
         sell_and_repeat,
