@@ -409,7 +409,7 @@ async def test_a_person_ends_a_parcel_whose_carrier_is_silent(rates):
     await rates.settled()
     assert len(await rates.emitted(ShipmentDelivered, order.order_id)) == 1
     again = await write_down(rates, shipment, "returned", 1)
-    assert (again.status_code, again.json()["code"]) == (422, "implausible")  # a parcel has one end
+    assert (again.status_code, again.json()["errors"][0]["code"]) == (422, "implausible")  # a parcel has one end
 
 
 async def test_a_lost_parcel_is_told_and_may_still_come_back(rates):
