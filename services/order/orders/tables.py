@@ -28,8 +28,6 @@ STATES = (
     "closed",
 )  # fmt: skip
 
-PARCEL_STATES = ("planned", "held", "labelled", "voided", "dispatched", "delivered")
-
 # The commercial axis is what the saga's state means to the business: derived, so that the two cannot disagree.
 COMMERCIAL = """case
     when saga = 'draft' then 'draft'
