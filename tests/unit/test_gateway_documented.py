@@ -21,12 +21,15 @@ JSON, PROBLEM = "application/json", "application/problem+json"
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
+whole = cache(document)
+
+
 @cache
 def operations() -> dict[str, tuple[str, str, dict[str, Any]]]:
     """By operation id: method, path, operation."""
     return {
         operation["operationId"]: (method, path, operation)
-        for path, item in document()["paths"].items()
+        for path, item in whole()["paths"].items()
         for method, operation in item.items()
         if method in METHODS
     }
@@ -131,11 +134,15 @@ def test_problems_are_told_in_the_operations_own_words(name: str) -> None:
 
 def test_no_words_are_left_over() -> None:
     assert set(problems.CONFLICTS) <= set(operations())
+    served = {
+        target: {route.name for route in routes_of([*load(target).routers, router_of(load(target))])}
+        for target in TARGETS
+    }
     used = {
         (target, parameter["name"])
         for target in TARGETS
         for name, (_, _, operation) in operations().items()
-        if name in {route.name for route in routes_of([*load(target).routers, router_of(load(target))])}
+        if name in served[target]
         for parameter in operation.get("parameters", ())
     }
     for service, words in parameters.PARAMETERS.items():
@@ -160,9 +167,10 @@ def test_headers_are_declared(name: str) -> None:
             assert ("Link" in headers) == bool({"cursor", "after"} & set(asked))
     if "428" in operation["responses"]:
         assert asked["if-match"]["required"] is True
+    declared = whole()["components"]["headers"]
     for each in operation["responses"].values():
         for reference in each["headers"].values():
-            assert reference["$ref"].rpartition("/")[2] in document()["components"]["headers"]
+            assert reference["$ref"].rpartition("/")[2] in declared
 
 
 def test_a_name_means_what_its_service_means() -> None:

