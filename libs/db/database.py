@@ -8,7 +8,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from typing import Any
+from typing import Any, TypeVar, overload
 from weakref import WeakSet
 
 import asyncpg
@@ -17,6 +17,8 @@ import orjson
 from libs import failpoints
 from libs.db.url import address_of
 from libs.db.watch import Connection, watch
+
+Row = TypeVar("Row")
 
 __all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]
 
@@ -46,12 +48,23 @@ class Tx:
         self.before_commit: list[Callable[[], Awaitable[None]]] = []
         self.after_commit: list[Callable[[], None]] = []
 
-    async def fetch(self, sql: str, *args: Any) -> list[Any]:
+    @overload
+    async def fetch(self, sql: str, *args: Any) -> list[Any]: ...
+    @overload
+    async def fetch(self, sql: str, *args: Any, into: type[Row]) -> list[Row]: ...
+    async def fetch(self, sql: str, *args: Any, into: type[Row] | None = None) -> list[Any]:
+        """The rows, or one `into` of each: a dataclass or NamedTuple whose fields are the statement's columns."""
         rows: list[Any] = await self._driver.fetch(sql, *args)
-        return rows
+        return rows if into is None else [into(**row) for row in rows]
 
-    async def fetchrow(self, sql: str, *args: Any) -> Any:
-        return await self._driver.fetchrow(sql, *args)
+    @overload
+    async def fetchrow(self, sql: str, *args: Any) -> Any: ...
+    @overload
+    async def fetchrow(self, sql: str, *args: Any, into: type[Row]) -> Row | None: ...
+    async def fetchrow(self, sql: str, *args: Any, into: type[Row] | None = None) -> Any:
+        """The first row or None, see `fetch`."""
+        row = await self._driver.fetchrow(sql, *args)
+        return row if into is None or row is None else into(**row)
 
     async def fetchval(self, sql: str, *args: Any) -> Any:
         return await self._driver.fetchval(sql, *args)
@@ -193,15 +206,24 @@ class Database:
         for callback in tx.after_commit:
             callback()
 
-    async def fetch(self, sql: str, *args: Any) -> list[Any]:
-        """One statement in its own implicit transaction."""
+    @overload
+    async def fetch(self, sql: str, *args: Any) -> list[Any]: ...
+    @overload
+    async def fetch(self, sql: str, *args: Any, into: type[Row]) -> list[Row]: ...
+    async def fetch(self, sql: str, *args: Any, into: type[Row] | None = None) -> list[Any]:
+        """One statement in its own implicit transaction, see `Tx.fetch`."""
         async with self.connection() as driver:
             rows: list[Any] = await driver.fetch(sql, *args)
-            return rows
+        return rows if into is None else [into(**row) for row in rows]
 
-    async def fetchrow(self, sql: str, *args: Any) -> Any:
+    @overload
+    async def fetchrow(self, sql: str, *args: Any) -> Any: ...
+    @overload
+    async def fetchrow(self, sql: str, *args: Any, into: type[Row]) -> Row | None: ...
+    async def fetchrow(self, sql: str, *args: Any, into: type[Row] | None = None) -> Any:
         async with self.connection() as driver:
-            return await driver.fetchrow(sql, *args)
+            row = await driver.fetchrow(sql, *args)
+        return row if into is None or row is None else into(**row)
 
     async def fetchval(self, sql: str, *args: Any) -> Any:
         async with self.connection() as driver:

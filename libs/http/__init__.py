@@ -2,11 +2,11 @@
 
 from libs.http.app import create_app
 from libs.http.auth import Principal, requires
-from libs.http.deps import Db, IfMatch, IfMatchGiven, Seen, require_version
+from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
 from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
 from libs.http.pages import Cursor, Limit, Page, cursor_of, page_of
-from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, not_found, problems
+from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, problems
 
 __all__ = [
     "Cursor",
@@ -24,17 +24,14 @@ __all__ = [
     "Principal",
     "Problem",
     "ProblemBody",
-    "Seen",
     "create_app",
     "cursor_of",
     "field_errors",
     "in_order",
     "invalid",
-    "not_found",
     "page_of",
     "problems",
     "refused",
-    "require_version",
     "requires",
     "sort_out",
 ]

@@ -8,6 +8,7 @@ from fastapi import Depends, Header, Request
 from libs.db import Database
 from libs.http.answers import PACKERS
 from libs.http.problems import Problem
+from libs.refused import Seen
 
 
 async def _database(request: Request) -> Database:
@@ -17,9 +18,6 @@ async def _database(request: Request) -> Database:
 
 Db = Annotated[Database, Depends(_database)]
 
-
-Seen = frozenset[int] | None
-"""The versions that the caller says to have seen; None: whichever there is."""
 
 _TAG = re.compile(r'\s*(?:(W/)?"([^"]*)"|([0-9]+))\s*(?:,|\Z)')
 
@@ -54,14 +52,6 @@ async def _if_match_given(
 
 
 IfMatch = Annotated[Seen, Depends(_if_match)]
-"""What the caller saw: pass it to `require_version`. 428 without."""
+"""What the caller saw: pass it to `libs.refused.require_version`. 428 without."""
 IfMatchGiven = Annotated[Seen, Depends(_if_match_given)]
 """The same, where the caller need not say."""
-
-
-def require_version(seen: Seen, actual: int) -> None:
-    """Problem 412 when the caller saw another version."""
-    if seen is None or actual in seen:
-        return
-    told = " or ".join(f'"{version}"' for version in sorted(seen)) or "what If-Match says, which is no ETag of it"
-    raise Problem(412, "version_mismatch", f'the resource is at "{actual}", not at {told}: read it again')

@@ -8,7 +8,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from libs.http.problems import FieldError, Problem
-from libs.http.rules import nearest
+from libs.rules import nearest
 
 
 def _fields(found: Dependant) -> Iterator[tuple[str, bool]]:

@@ -15,8 +15,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from libs.db import INFRASTRUCTURE_ERRORS
-from libs.http.rules import fields_at, nearest, rule_of
 from libs.http.unstorable import HALF, unstorable
+from libs.refused import Kind, Refused
+from libs.rules import fields_at, nearest, rule_of
 from libs.telemetry.traces import current_trace_id
 
 logger = logging.getLogger(__name__)
@@ -90,8 +91,14 @@ def _encodable(body: BaseModel) -> bytes:
         return json.dumps(body.model_dump(mode="python"), default=str).encode()
 
 
-def not_found(kind: str, identifier: object) -> Problem:
-    return Problem(404, "not_found", f"there is no {kind} {identifier}")
+STATUS_OF: dict[Kind, int] = {"unknown": 404, "conflict": 409, "invalid": 422, "stale": 412}
+
+
+def problem_of(refused: Refused) -> Problem:
+    """What a use case's refusal is to an HTTP client."""
+    errors = [FieldError(pointer=f.where, code=f.code, detail=f.detail, params=dict(f.params)) for f in refused.where]
+    status = STATUS_OF[refused.kind]
+    return Problem(status, refused.code, refused.detail, errors, params=refused.params, **refused.extra)
 
 
 def unexpected(path: str, error: Exception) -> Problem:
@@ -153,6 +160,10 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(Problem)
     async def _problem(_: Request, error: Problem) -> Response:
         return error.response()
+
+    @app.exception_handler(Refused)
+    async def _refused(_: Request, error: Refused) -> Response:
+        return problem_of(error).response()
 
     @app.exception_handler(RequestValidationError)
     async def _validation(request: Request, error: RequestValidationError) -> Response:

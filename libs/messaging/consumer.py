@@ -22,7 +22,7 @@ from libs.db import Database
 from libs.messaging import inbox, parking
 from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler, Unreadable
-from libs.messaging.errors import NotYet, passes
+from libs.messaging.errors import is_early, passes
 from libs.messaging.faults import Cause, Faults, cause_of
 from libs.tasks import together, told_to_end
 from libs.telemetry import metrics, traces
@@ -33,7 +33,6 @@ logger = logging.getLogger(__name__)
 NOT_YET_TRIES = 4
 WATCHDOG_SECONDS = 120.0
 PAUSE_SECONDS = (1.0, 30.0)  # before the first try, and the longest before one
-CAUSES = {NotYet: "not_yet", ValidationError: "invalid"}  # of a parked event; all else is rejected
 
 
 class Consumer:
@@ -200,7 +199,7 @@ class Consumer:
         return None
 
     def _is_tried_again(self, envelope: Envelope, error: Exception, last: bool) -> bool:
-        if isinstance(error, NotYet) and not last:
+        if is_early(error) and not last:
             return True
         cause = cause_of(envelope.type, error)
         if cause in self._paused:
@@ -241,7 +240,7 @@ class Consumer:
                 await self._transact(envelopes)
 
     async def _park(self, envelope: Envelope, error: Exception) -> None:
-        cause = next((name for kind, name in CAUSES.items() if isinstance(error, kind)), "rejected")
+        cause = "not_yet" if is_early(error) else "invalid" if isinstance(error, ValidationError) else "rejected"
         logger.error(
             "consumer.parked service=%s type=%s key=%s event_id=%s cause=%s error=%r",
             self._service, envelope.type, envelope.key, envelope.id, cause, error,

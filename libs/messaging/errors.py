@@ -1,6 +1,7 @@
 """What a handler may say about an event it cannot apply, and what says nothing about the event at all."""
 
 from libs.db import INFRASTRUCTURE_ERRORS
+from libs.refused import Refused
 
 
 class NotYet(Exception):
@@ -9,6 +10,11 @@ class NotYet(Exception):
 
 class Rejected(Exception):
     """A rule forbids the event: parked at once, a person decides."""
+
+
+def is_early(error: BaseException) -> bool:
+    """Whether what the event refers to may still arrive."""
+    return isinstance(error, NotYet) or (isinstance(error, Refused) and error.kind == "unknown")
 
 
 def passes(error: BaseException) -> bool:

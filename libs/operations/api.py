@@ -10,7 +10,7 @@ from starlette.responses import StreamingResponse
 from libs.clock import new_id
 from libs.db import Database
 from libs.files import Profile, ProfileError, profile_of
-from libs.http import Db, FieldError, Idempotency, Limit, Principal, Problem, not_found, problems, requires
+from libs.http import Db, FieldError, Idempotency, Limit, Principal, Problem, problems, requires
 from libs.operations import store
 from libs.operations.importer import Importer
 from libs.operations.models import (
@@ -24,6 +24,7 @@ from libs.operations.models import (
 )
 from libs.operations.report import error_report
 from libs.operations.upload import digest_of, store_file
+from libs.refused import not_found
 
 __all__ = ["importer_router", "operations_router"]
 

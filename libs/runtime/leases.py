@@ -123,13 +123,13 @@ class Fenced(Database):
             tx.before_commit.append(lambda: self._check(tx))
             yield tx
 
-    async def fetch(self, sql: str, *args: Any) -> list[Any]:
+    async def fetch(self, sql: str, *args: Any, into: Any = None) -> Any:
         async with self.transaction() as tx:
-            return await tx.fetch(sql, *args)
+            return await tx.fetch(sql, *args, into=into)
 
-    async def fetchrow(self, sql: str, *args: Any) -> Any:
+    async def fetchrow(self, sql: str, *args: Any, into: Any = None) -> Any:
         async with self.transaction() as tx:
-            return await tx.fetchrow(sql, *args)
+            return await tx.fetchrow(sql, *args, into=into)
 
     async def fetchval(self, sql: str, *args: Any) -> Any:
         async with self.transaction() as tx:

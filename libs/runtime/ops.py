@@ -5,8 +5,9 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Principal, not_found, problems, requires
+from libs.http import Db, Principal, problems, requires
 from libs.messaging import parking
+from libs.refused import not_found
 from libs.runtime.service import Service
 from libs.runtime.verify import BACKBONE, violations
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 from fastapi import APIRouter
 from starlette.responses import FileResponse, HTMLResponse, Response
 
-from libs.http import not_found
+from libs.refused import not_found
 
 router = APIRouter(include_in_schema=False)
 

@@ -10,9 +10,10 @@ import httpx
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field, ValidationError
 
-from libs.http import Limit, not_found, problems
+from libs.http import Limit, problems
 from libs.operations.api import OPERATION_ID, OperationId
 from libs.operations.models import Operation, OperationList, State
+from libs.refused import not_found
 from services.gateway.routes import OPERATIONS, SERVICES
 from services.gateway.upstream import Upstreams
 

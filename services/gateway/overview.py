@@ -10,7 +10,8 @@ import orjson
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
-from libs.http import Problem, not_found, problems
+from libs.http import Problem, problems
+from libs.refused import not_found
 from services.gateway.routes import OVERVIEW
 from services.gateway.upstream import Upstreams
 

@@ -13,8 +13,9 @@ from pydantic import BaseModel, Field
 
 from contracts.problems import PROBLEMS
 from libs.countries import COUNTRIES
-from libs.http import not_found, problems
+from libs.http import problems
 from libs.money import exponent
+from libs.refused import not_found
 from services.gateway.routes import REFERENCE, SERVICES
 
 router = APIRouter(tags=["reference"])

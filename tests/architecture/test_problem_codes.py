@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from contracts.problems import PROBLEMS
-from libs.http import rules
+from libs import rules
 from libs.http.problems import BY_STATUS
 
 ROOT = Path(__file__).parents[2]
@@ -112,7 +112,7 @@ def said() -> Iterator[tuple[str, str]]:
             if name not in OTHERS:
                 yield from ((code, f"{module}:{node.lineno}") for value in given for code in texts(value))
     for code, _ in rules._SENTENCES.values():
-        yield code, "libs.http.rules"
+        yield code, "libs.rules"
     for code in BY_STATUS.values():
         yield code, "libs.http.problems"
 

@@ -8,6 +8,7 @@ from backbone import Counted, Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Delivery, NotYet, Rejected, consumer, parking
+from libs.refused import Refused, not_found
 from libs.telemetry import metrics
 
 
@@ -136,14 +137,19 @@ async def test_not_yet_is_tried_again_then_applied(shop: Shop, node: Node) -> No
     assert await shop.parked() == []
 
 
-async def test_not_yet_for_too_long_is_parked(shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "early", [NotYet("its order has not arrived"), not_found("order", "a-1")], ids=["event", "use case"]
+)
+async def test_not_yet_for_too_long_is_parked(
+    shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch, early: Exception
+) -> None:
     monkeypatch.setattr(consumer, "NOT_YET_TRIES", 3)
     tries: list[UUID] = []
 
     async def never(tx: Tx, d: Delivery) -> None:
         if d.event.item == "a":
             tries.append(d.envelope.id)
-            raise NotYet("its order has not arrived")
+            raise early
 
     node.before = never
     await shop.publish(node, shop.sealed("a", 1), shop.sealed("b", 1))
@@ -152,6 +158,19 @@ async def test_not_yet_for_too_long_is_parked(shop: Shop, node: Node, monkeypatc
         await shop.settled(node)
     assert await shop.parked() == [("a", 1, "not_yet")]
     assert len(tries) == 4, "once with its batch, three times alone"
+
+
+async def test_a_use_case_that_refuses_an_event_parks_it(shop: Shop, node: Node) -> None:
+    async def refusing(tx: Tx, d: Delivery) -> None:
+        if d.event.item == "a":
+            raise Refused("order_not_cancellable", "everything has left")
+
+    node.before = refusing
+    await shop.publish(node, shop.sealed("a", 1), shop.sealed("b", 1))
+    async with node.consuming():
+        await shop.expect({"b": [1]})
+        await shop.settled(node)
+    assert await shop.parked() == [("a", 1, "rejected")]
 
 
 async def test_error_that_quotes_what_postgresql_refuses(shop: Shop, node: Node) -> None:

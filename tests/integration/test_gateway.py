@@ -17,8 +17,9 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from libs.clock import new_id
-from libs.http import Principal, Problem, create_app, not_found, problems, requires
+from libs.http import Principal, Problem, create_app, problems, requires
 from libs.http.auth import Verifier, issue_development_token
+from libs.refused import not_found
 from libs.runtime import Process, Settings
 from libs.telemetry import traces
 from services.__main__ import load

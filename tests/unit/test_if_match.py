@@ -4,9 +4,10 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 
-from libs.http import IfMatch, IfMatchGiven, require_version
+from libs.http import IfMatch, IfMatchGiven
 from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
+from libs.refused import require_version
 
 router = APIRouter()
 VERSION = 7

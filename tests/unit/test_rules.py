@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_core._pydantic_core import list_all_errors
 
 from libs.http.prepared import routes_of
-from libs.http.rules import fields_at, nearest, rule_of
+from libs.rules import fields_at, nearest, rule_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from libs.http.rules import rule_of
 from libs.operations import Document, Fault, Values
+from libs.rules import rule_of
 from services.catalog.imports.columns import HEAD, LENGTHS, LOCALIZED, OPTIONS, WEIGHTS
 from services.catalog.products.commands import Upsert
 from services.catalog.products.models import BulkProduct

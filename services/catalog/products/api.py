@@ -16,14 +16,13 @@ from libs.http import (
     ItemResults,
     Principal,
     Problem,
-    Seen,
     in_order,
-    not_found,
     problems,
     refused,
     requires,
     sort_out,
 )
+from libs.refused import Seen, not_found
 from services.catalog.products import commands, store
 from services.catalog.products.commands import Outcome, Upsert
 from services.catalog.products.domain import Action, Flaw, Product, Refused

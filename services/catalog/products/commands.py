@@ -8,8 +8,8 @@ from uuid import UUID
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired, Variant
 from libs.clock import new_id, now
 from libs.db import Tx
-from libs.http import Seen, not_found, require_version
 from libs.messaging import emit
+from libs.refused import Seen, not_found, require_version
 from services.catalog.products import store
 from services.catalog.products.domain import (
     EVENTS,

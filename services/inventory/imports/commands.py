@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from libs.db import Tx
-from libs.http.rules import rule_of
 from libs.operations import Document, Fault, Outcome, Status
+from libs.rules import rule_of
 from services.inventory.imports import store
 from services.inventory.imports.domain import Entry, Goods, entries_of
 from services.inventory.stock import store as stock_store

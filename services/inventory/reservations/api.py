@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Sku, WarehouseCode
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, not_found, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.refused import not_found
 from services.inventory.reservations import store
 from services.inventory.stock import store as stock_store
 

@@ -23,13 +23,13 @@ from libs.http import (
     Problem,
     cursor_of,
     in_order,
-    not_found,
     page_of,
     problems,
     refused,
     requires,
     sort_out,
 )
+from libs.refused import not_found
 from services.inventory.stock import commands, store
 from services.inventory.stock.commands import Outcome
 from services.inventory.stock.domain import Different, Group, Impossible

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from contracts.inventory import StockChanged, StockLow, StockRecovered
 from libs.db import Tx
-from libs.http import Seen, not_found, require_version
 from libs.messaging import Delivery, emit
+from libs.refused import Seen, not_found, require_version
 from services.inventory.stock import store
 from services.inventory.stock.domain import Different, Group, Impossible, Ledger, Movement, differences, same
 

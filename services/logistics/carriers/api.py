@@ -19,15 +19,13 @@ from libs.http import (
     PerItem,
     Principal,
     Problem,
-    Seen,
     in_order,
-    not_found,
     problems,
     refused,
-    require_version,
     requires,
     sort_out,
 )
+from libs.refused import Seen, not_found, require_version
 from services.logistics.carriers import commands, store
 from services.logistics.carriers.commands import DETAILS, HandOver, Outcome, parcel_of
 from services.logistics.carriers.domain import CARRIERS

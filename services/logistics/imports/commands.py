@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from libs.db import Tx
-from libs.http.rules import rule_of
 from libs.operations import Document, Fault, Outcome, Status, Values
+from libs.rules import rule_of
 from services.logistics.imports.domain import days_of, grams_of
 from services.logistics.rates.commands import Imported, import_cards
 from services.logistics.rates.models import NewRateCard, card_of

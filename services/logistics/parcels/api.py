@@ -11,22 +11,9 @@ from pydantic import BaseModel, Field
 from contracts.fields import Incoterm, WarehouseCode
 from contracts.logistics import TrackingStatus
 from contracts.territories import border, territory
-from libs.http import (
-    Cursor,
-    Db,
-    IfMatchGiven,
-    Limit,
-    Page,
-    Principal,
-    Problem,
-    cursor_of,
-    not_found,
-    page_of,
-    problems,
-    require_version,
-    requires,
-)
+from libs.http import Cursor, Db, IfMatchGiven, Limit, Page, Principal, Problem, cursor_of, page_of, problems, requires
 from libs.money import FineMoney, Money
+from libs.refused import not_found, require_version
 from services.logistics.carriers.commands import DETAILS
 from services.logistics.customs.domain import way
 from services.logistics.parcels import commands, store

@@ -25,14 +25,13 @@ from libs.http import (
     Problem,
     cursor_of,
     in_order,
-    not_found,
     page_of,
     problems,
     refused,
-    require_version,
     requires,
     sort_out,
 )
+from libs.refused import not_found, require_version
 from services.logistics.customs.domain import way
 from services.logistics.fields import CarrierCode, TerritoryId, ZoneName
 from services.logistics.rates import commands, store

@@ -8,20 +8,8 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Whole
-from libs.http import (
-    Cursor,
-    Db,
-    Limit,
-    Model,
-    Page,
-    Principal,
-    Problem,
-    cursor_of,
-    not_found,
-    page_of,
-    problems,
-    requires,
-)
+from libs.http import Cursor, Db, Limit, Model, Page, Principal, Problem, cursor_of, page_of, problems, requires
+from libs.refused import not_found
 from services.logistics.fields import CarrierCode
 from services.logistics.secrets import commands, store
 from services.logistics.secrets.domain import secret_of, shown

@@ -21,13 +21,12 @@ from libs.http import (
     Principal,
     Problem,
     invalid,
-    not_found,
     problems,
     refused,
-    require_version,
     requires,
     sort_out,
 )
+from libs.refused import not_found, require_version
 from services.logistics.carriers.domain import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels import store as parcel_store

@@ -7,7 +7,8 @@ from fastapi import APIRouter, Path, Response
 from pydantic import Field
 
 from contracts.fields import HoldKind
-from libs.http import Db, IfMatchGiven, Model, Principal, Problem, not_found, problems, require_version, requires
+from libs.http import Db, IfMatchGiven, Model, Principal, Problem, problems, requires
+from libs.refused import not_found, require_version
 from libs.text import Text
 from services.order.holds import commands
 from services.order.orders.api import order_out

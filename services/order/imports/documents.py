@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from libs.http.rules import rule_of
 from libs.operations import Document, Fault, Values
+from libs.rules import rule_of
 from services.order.imports.columns import ADDRESS, HEAD
 from services.order.orders.domain import NewOrder
 from services.order.orders.models import NewOrderIn, to_domain

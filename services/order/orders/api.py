@@ -23,15 +23,14 @@ from libs.http import (
     cursor_of,
     in_order,
     invalid,
-    not_found,
     page_of,
     problems,
     refused,
-    require_version,
     requires,
     sort_out,
 )
 from libs.money import FineMoney, Money
+from libs.refused import not_found, require_version
 from services.order.holds import commands as holds
 from services.order.orders import commands, store
 from services.order.orders.domain import ADDRESS_PARTS, NewOrder, address_flaw, differences, line_total

@@ -9,20 +9,8 @@ from pydantic import AfterValidator, BaseModel
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Money, PositiveMoney, Reason
-from libs.http import (
-    Db,
-    FieldError,
-    Idempotency,
-    IfMatchGiven,
-    Model,
-    Principal,
-    Problem,
-    invalid,
-    not_found,
-    problems,
-    require_version,
-    requires,
-)
+from libs.http import Db, FieldError, Idempotency, IfMatchGiven, Model, Principal, Problem, invalid, problems, requires
+from libs.refused import not_found, require_version
 from services.order.holds.commands import resolve_holds
 from services.order.orders.models import PaymentReference
 from services.order.orders.store import currency_of

@@ -10,9 +10,9 @@ from contracts.order import RefundBlocked, RefundIssued
 from contracts.support import ReturnReceived
 from libs.clock import new_id
 from libs.db import Tx
-from libs.http import FieldError, Problem
 from libs.messaging import Delivery, NotYet, Rejected, emit
 from libs.money import FineMoney
+from libs.refused import Flaw, Refused
 from services.order.payments import store
 from services.order.payments.domain import Entry, entry, payment_of, refund, sources, undone
 
@@ -164,10 +164,10 @@ async def refund_owed(tx: Tx, order: "Order") -> None:
 async def authorise(tx: Tx, order: "Order", reference: str, amount: Decimal, currency: str) -> None:
     _same_currency(order, currency)
     if amount < order.total:
-        error = FieldError(pointer="/amount/amount", detail=f"does not cover the order's {order.total}")
-        raise Problem(422, "amount_too_small", f"/amount/amount: does not cover the order's {order.total}", [error])
+        flaw = Flaw("/amount/amount", "amount_too_small", f"does not cover the order's {order.total}")
+        raise Refused("amount_too_small", str(flaw), [flaw], "invalid")
     if not await store.authorise(tx, reference, order.id, amount, currency):
-        raise Problem(409, "reference_known", f"the payment reference {reference} was used before")
+        raise Refused("reference_known", f"the payment reference {reference} was used before")
     order.payment = "authorised"
 
 
@@ -178,12 +178,12 @@ async def capture(tx: Tx, order: "Order", reference: str, amount: Decimal, curre
     if amount > before.total - before.received:
         left = FineMoney.of(before.total - before.received, currency)
         detail = f"of the order's {FineMoney.of(before.total, currency)} only {left} is not received yet"
-        raise Problem(409, "exceeds_total", detail, params={"left": str(left.amount), "currency": currency})
+        raise Refused("exceeds_total", detail, params={"left": str(left.amount), "currency": currency})
     if not await store.capture(tx, reference, order.id, amount):
-        raise Problem(409, "not_authorised", f"the authorisation {reference} does not cover {amount} {currency}")
+        raise Refused("not_authorised", f"the authorisation {reference} does not cover {amount} {currency}")
     found = entry(order.id, "captured", document, amount, currency)
     if found and not await store.book(tx, [found]):
-        raise Problem(409, "reference_known", f"the payment reference {document} was used before")
+        raise Refused("reference_known", f"the payment reference {document} was used before")
     order.payment = payment_of(before.total, before.received + amount, before.given_back)
 
 
@@ -195,10 +195,10 @@ async def refund_payment(tx: Tx, order: "Order", amount: Decimal, currency: str,
     if amount > there:
         left = FineMoney.of(there, currency)
         detail = f"only {left} can be given back"
-        raise Problem(409, "exceeds_received", detail, params={"left": str(left.amount), "currency": currency})
+        raise Refused("exceeds_received", detail, params={"left": str(left.amount), "currency": currency})
     rows = [refund(order.id, document, source, "returns", part, currency) for source, part in sources(received, amount)]
     if await store.book(tx, rows) < len(rows):
-        raise Problem(409, "reference_known", f"the payment reference {document} was used before")
+        raise Refused("reference_known", f"the payment reference {document} was used before")
     order.payment = "refunded" if there == amount else "partially_refunded"
     event = RefundIssued(
         reference=order.id,
@@ -212,8 +212,8 @@ async def refund_payment(tx: Tx, order: "Order", amount: Decimal, currency: str,
 
 def _same_currency(order: "Order", currency: str) -> None:
     if currency != order.currency:
-        error = FieldError(pointer="/amount/currency", detail=f"the order is in {order.currency}")
-        raise Problem(422, "currency_mismatch", f"/amount/currency: the order is in {order.currency}", [error])
+        flaw = Flaw("/amount/currency", "currency_mismatch", f"the order is in {order.currency}")
+        raise Refused("currency_mismatch", str(flaw), [flaw], "invalid")
 
 
 async def write_off(tx: Tx, order: "Order | None", reference: str, amount: Decimal, currency: str) -> bool:

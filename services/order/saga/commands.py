@@ -21,8 +21,8 @@ from contracts.order import (
 )
 from libs.clock import now
 from libs.db import Database, Tx
-from libs.http import Problem, Seen, require_version
 from libs.messaging import Delivery, Rejected, emit
+from libs.refused import Refused, Seen, require_version
 from services.order.holds.commands import open_holds, resolve_holds
 from services.order.holds.domain import OF_PARCELS
 from services.order.payments.commands import give_back, give_back_rest
@@ -195,14 +195,14 @@ async def cancel_order(
     tx: Tx, order_id: UUID, *, reason: str, actor: str, reference: str | None = None, seen: Seen = None
 ) -> Order | None:
     """Ask for a cancellation: of all of it, or of the rest when some has left. None when there is no such order;
-    Problem 409 when everything has left, 412 when it is not at version `seen`."""
+    Refused when everything has left, or when it is not at version `seen`."""
     order = (await store.lock(tx, [order_id])).get(order_id)
     if order is None:
         return None
     require_version(seen, order.version)
     pair = (order.saga, "cancel")
     if refusal := REFUSED.get(pair):  # type: ignore[arg-type]
-        raise Problem(409, "order_not_cancellable", f"the order is {order.saga}: {refusal}")
+        raise Refused("order_not_cancellable", f"the order is {order.saga}: {refusal}")
     if pair in DONE:
         return order
     signal = Signal(order_id, "cancel", detail=reason, actor=actor, reference=reference)
@@ -261,11 +261,11 @@ async def hold_overdue_answers(db: Database) -> None:
 
 async def close_order(tx: Tx, order_id: UUID, *, reason: str, actor: str, seen: Seen) -> Order | None:
     """Give up what is still on its way: lost, or never reported as delivered. None when there is no such order;
-    Problem 409 when it is not shipped."""
+    Refused when it is not shipped."""
     order = (await store.lock(tx, [order_id])).get(order_id)
     if order is None:
         return None
     require_version(seen, order.version)
     if step(order.saga, "close") is None:
-        raise Problem(409, "order_not_closable", f"the order is {order.saga}: one is closed when it is shipped")
+        raise Refused("order_not_closable", f"the order is {order.saga}: one is closed when it is shipped")
     return (await advance(tx, [Signal(order_id, "close", detail=reason, actor=actor)]))[order_id]

@@ -18,12 +18,12 @@ from libs.http import (
     Page,
     Principal,
     cursor_of,
-    not_found,
     page_of,
     problems,
     requires,
     sort_out,
 )
+from libs.refused import not_found
 from services.pricing.costs import commands, store
 from services.pricing.costs.domain import COMPONENTS, Cost
 from services.pricing.costs.models import NewCosts

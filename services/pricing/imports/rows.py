@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from libs.http.rules import rule_of
 from libs.operations import Document, Fault, Values
+from libs.rules import rule_of
 from services.pricing.costs.domain import COMPONENTS
 from services.pricing.costs.models import NewCost
 from services.pricing.prices.models import NewPrice

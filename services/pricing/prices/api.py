@@ -21,13 +21,13 @@ from libs.http import (
     Problem,
     cursor_of,
     in_order,
-    not_found,
     page_of,
     problems,
     requires,
     sort_out,
 )
 from libs.http import refused as refused_item
+from libs.refused import not_found
 from services.pricing.floors.api import Derivation, derivation
 from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done

@@ -37,16 +37,14 @@ from libs.http import (
     Page,
     Principal,
     Problem,
-    Seen,
     cursor_of,
-    not_found,
     page_of,
     problems,
-    require_version,
     requires,
 )
 from libs.http.idempotency import IdempotentRequest
 from libs.money import FineMoney, Money
+from libs.refused import Seen, not_found, require_version
 from services.support.fields import NO_REASON, Why
 from services.support.returns import commands, store
 from services.support.returns.domain import (

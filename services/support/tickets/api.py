@@ -22,15 +22,13 @@ from libs.http import (
     Page,
     Principal,
     Problem,
-    Seen,
     cursor_of,
-    not_found,
     page_of,
     problems,
-    require_version,
     requires,
 )
 from libs.http.idempotency import IdempotentRequest
+from libs.refused import Seen, not_found, require_version
 from services.support.fields import NO_REASON, Assignee, LongText, Subject, Why
 from services.support.tickets import commands, store
 from services.support.tickets.domain import (
