@@ -1,9 +1,12 @@
 """Idempotency-Key: the key, the request's hash and the answer are stored in the transaction of the effect."""
 
 import hashlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
+import asyncpg
 import orjson
 from fastapi import Depends, Header, Request
 from pydantic import BaseModel
@@ -16,6 +19,19 @@ from libs.http.problems import Problem
 
 KEEP = timedelta(days=7)
 REMEMBERED = {"scope": "text", "key": "text", "request_hash": "bytea", "status": "int2", "response": "text"}
+
+
+class Remembered(NamedTuple):
+    """An answer, stored by the statement that has the effect. `insert(first, source)`: the SQL, whose arguments are
+    numbered from `first`; it stores nothing when `source` ("from …") has no row."""
+
+    insert: Callable[[int, str], str]
+    arguments: tuple[Any, ...]
+
+
+def insert_answer(first: int, source: str) -> str:
+    values = ", ".join(f"${number}::{kind}" for number, kind in enumerate(REMEMBERED.values(), first))
+    return f"insert into idempotency_key ({', '.join(REMEMBERED)}) select {values} {source}"
 
 
 class Replay(Problem):
@@ -71,7 +87,9 @@ class IdempotentRequest:
             await self.replay(tx)
 
     async def replay(self, tx: Tx | Database, *, missing_ok: bool = False) -> None:
-        """Raise the stored answer. With `missing_ok` a key that is not there is no error."""
+        """Raise the stored answer. With `missing_ok` an unknown key is no error. Without a key: nothing."""
+        if self.key is None:
+            return
         row = await tx.fetchrow(
             "select request_hash, status, response from idempotency_key where scope = $1 and key = $2",
             self.scope,
@@ -85,9 +103,24 @@ class IdempotentRequest:
             raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
         raise Replay(row["status"], row["response"], self.location)
 
+    def remembered(self, status: int, response: str) -> Remembered | None:
+        """`begin` and `finish` in one, for whoever writes by a single statement: what it stores too. Run it inside of
+        `replaying`. None without a key."""
+        if self.key is None:
+            return None
+        return Remembered(insert_answer, (self.scope, self.key, self.request_hash, status, response))
+
+    @asynccontextmanager
+    async def replaying(self, db: Database) -> AsyncIterator[None]:
+        """Raises the stored answer when a statement of the block finds the key stored already."""
+        try:
+            yield
+        except asyncpg.UniqueViolationError as error:
+            if error.table_name == "idempotency_key":
+                await self.replay(db)
+            raise
+
     def row(self, status: int, response: str) -> tuple[Any, ...] | None:
-        """`begin` and `finish` in one, for who writes by a single statement: the values of REMEMBERED, which it inserts
-        too. UniqueViolationError when the key is known: then `replay`."""
         return (self.scope, self.key, self.request_hash, status, response) if self.key else None
 
     async def finish(self, tx: Tx, status: int, body: BaseModel) -> None:

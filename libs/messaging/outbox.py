@@ -43,6 +43,16 @@ async def take(tx: Tx, limit: int) -> list[Envelope]:
     return [from_row(row) for row in rows]
 
 
+TYPES = {name: kind.removesuffix("[]") for name, kind in zip(COLUMNS.split(", "), ARRAYS, strict=True)}
+"""The columns of an event's row with their types, in the order of `values_of`."""
+
+
+def insert_from(source: str) -> str:
+    """The statement that stores the events of `source`: "from …", with the columns of TYPES. For whoever stores events
+    by the same statement as what they tell of; call `wake_relay` too."""
+    return f"insert into outbox ({COLUMNS}) select {COLUMNS} {source}"
+
+
 values_of = attrgetter(*("id" if name == "event_id" else name for name in COLUMNS.split(", ")))
 """An envelope's values in the order of COLUMNS."""
 
