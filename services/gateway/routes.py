@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 SERVICES = {
-    "catalog": ("/v1/products",),
+    "catalog": ("/v1/products", "/v1/skus"),
     "inventory": ("/v1/stock", "/v1/warehouses", "/v1/reservations"),
     "pricing": ("/v1/costs", "/v1/fees", "/v1/vat-rates", "/v1/fx-rates", "/v1/prices", "/v1/quotes"),
     "order": ("/v1/orders", "/v1/ledger", "/v1/sku-mappings", "/v1/reference/channels"),

@@ -69,7 +69,7 @@ async def test_a_product_from_draft_to_retired_and_back(service):
     assert found.json() == product
     assert found.headers["ETag"] == '"1"'
     assert ProductOut.model_validate(product, extra="forbid")
-    assert (await service.client.get("/v1/products/by-sku/LIFE")).json() == product
+    assert (await service.client.get("/v1/skus/LIFE")).json() == product
 
     active = (await post(service, product, "activate")).json()
     assert (active["status"], active["version"]) == ("active", 2)
@@ -153,7 +153,7 @@ async def test_variants_are_added_changed_and_removed_by_sku(service):
     assert [v["gtin"] for v in after["variants"]] == [gtin(1001), gtin(1002)]
     after = (await patch(service, after, {"variants": [{"sku": "V-1", "remove": True}]})).json()
     assert [v["sku"] for v in after["variants"]] == ["V-2"]
-    assert (await service.client.get("/v1/products/by-sku/V-1")).status_code == 404
+    assert (await service.client.get("/v1/skus/V-1")).status_code == 404
     unknown = await patch(service, after, {"variants": [{"sku": "V-9"}, {"sku": "V-1", "remove": True}]})
     assert unknown.json()["errors"] == [
         {
@@ -226,7 +226,7 @@ async def test_bad_input_names_the_field(service, body, pointer):
     error = answer.json()["errors"][0]
     assert error["pointer"].startswith(pointer)
     assert error["code"] not in ("", "invalid")
-    assert (await service.client.get("/v1/products/by-sku/X")).status_code == 404
+    assert (await service.client.get("/v1/skus/X")).status_code == 404
 
 
 async def test_a_hint_says_what_was_meant(service):
@@ -293,7 +293,7 @@ async def test_a_lone_surrogate_and_other_garbage_is_refused(service):
     raw = b'{"titles":{"de":"\\ud800"}}'
     answer = await service.client.post("/v1/products", content=raw, headers={"Content-Type": "application/json"})
     assert answer.status_code == 422
-    for path in ("/v1/products/nonsense", "/v1/products/by-sku/%00", "/v1/products/by-sku/a%20b"):
+    for path in ("/v1/products/nonsense", "/v1/skus/%00", "/v1/skus/a%20b"):
         assert (await service.client.get(path)).status_code == 422, path
     for params in (
         {"cursor": "x"}, {"cursor": "WyIwIiwieCJd"}, {"cursor": "WyI5IiwieCJd", "q": "a"}, {"cursor": "W10"},
@@ -398,7 +398,7 @@ async def test_bulk_upserts_by_sku_with_a_result_per_item(service):
     assert results[3]["detail"] == "/titles: an active product needs a title in at least one locale"
     assert {e["pointer"] for e in results[5]["errors"]} == {"/items/5/variants"}
     assert (await service.client.get(f"/v1/products/{results[0]['id']}")).json()["variants"][0]["sku"] == "BULK-1"
-    assert (await service.client.get("/v1/products/by-sku/BULK-4")).status_code == 404
+    assert (await service.client.get("/v1/skus/BULK-4")).status_code == 404
 
     again = (await service.client.post("/v1/products/bulk", json={"items": [good, late]})).json()["items"]
     assert [(r["status"], r["version"]) for r in again] == [("unchanged", 1), ("unchanged", 1)]
@@ -406,7 +406,7 @@ async def test_bulk_upserts_by_sku_with_a_result_per_item(service):
     rename = {"titles": {"en": "Renamed"}, "variants": [{"sku": "BULK-3-L"}]}
     changed = (await service.client.post("/v1/products/bulk", json={"items": [more, rename]})).json()["items"]
     assert [(r["status"], r["version"]) for r in changed] == [("changed", 2), ("changed", 2)]
-    product = (await service.client.get("/v1/products/by-sku/BULK-3-L")).json()
+    product = (await service.client.get("/v1/skus/BULK-3-L")).json()
     assert [v["gross_weight_g"] for v in product["variants"]] == [999, None]
     assert (product["titles"]["en"], product["version"]) == ("Renamed", 2)
     await service.settled()

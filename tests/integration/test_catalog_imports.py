@@ -57,7 +57,7 @@ def faults(found: dict) -> list[tuple[int, str, str | None]]:
 
 
 async def by_sku(service, sku: str) -> dict | None:
-    answer = await service.client.get(f"/v1/products/by-sku/{sku}")
+    answer = await service.client.get(f"/v1/skus/{sku}")
     return answer.json() if answer.status_code == 200 else None
 
 

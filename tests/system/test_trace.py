@@ -195,7 +195,7 @@ async def test_a_hold_that_ends_is_in_the_trace_of_what_ended_it(traced: Traced)
     await traced.shop.receive(sku, 1)
     order_id = await traced.shop.place(sku, shipping_address=address("CH"))
     await traced.settled()
-    product = await traced.shop.get(f"/v1/products/by-sku/{sku}")
+    product = await traced.shop.get(f"/v1/skus/{sku}")
     change = {"variants": [{"sku": sku, "hs_code": "691200"}]}
     answer = await traced.shop.client.patch(
         f"/v1/products/{product['id']}", json=change, headers={"If-Match": f'"{product["version"]}"'}

@@ -117,7 +117,7 @@ def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
     )
 
 
-@router.get("/v1/products/by-sku/{sku:path}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
+@router.get("/v1/skus/{sku:path}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
 async def get_product_by_sku(sku: Annotated[Sku, Path()], db: Db, _: Principal = Reader) -> Response:
     """The product that a SKU belongs to."""
     return _stored(await store.document_of_sku(db, sku), "product with SKU", sku)
