@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test check bench chaos contracts new-service lock
+.PHONY: help up up-kafka down test check openapi-lint bench chaos contracts new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +9,7 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 
 help: ## what there is
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 $(VENV)/bin/python:
 	@echo "tradewind: making $(VENV)"
@@ -49,6 +49,9 @@ check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/tradewind contracts --check
+
+openapi-lint: ## redocly and spectral on contracts/openapi.json; needs Node.js, and is skipped without
+	@deploy/openapi-lint/lint
 
 contracts: $(DEV) ## write the generated files of contracts/
 	@$(BIN)/tradewind contracts
