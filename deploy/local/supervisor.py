@@ -172,7 +172,7 @@ class Platform:
         }
 
     def _load_sample(self) -> None:
-        from services.cli.sample import load_sample
+        from deploy.demo.sample import load_sample
 
         token = issue_development_token(self.secret, "admin")
         try:

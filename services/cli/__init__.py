@@ -1,7 +1,10 @@
-"""The command line: `tradewind …`."""
+"""The command line: `tradewind …`. Here are the commands of operations, which every installation has; those of the
+houses in deploy/ are found where they are installed."""
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 
 import typer
 
@@ -12,23 +15,38 @@ COMMANDS = {
     "serve": "serve",
     "token": "serve",
     "verify": "verify",
-    "track": "track",
     "parked": "parked",
-    "replay": "replay",
     "replay-events": "replay_events",
-    "make-migration": "development",
-    "contracts": "development",
-    "new-service": "development",
 }
+HOUSES = ("deploy.demo", "deploy.tools")
+
+
+def installed(name: str) -> ModuleType | None:
+    """The module of a house that the image may be without."""
+    try:
+        found = find_spec(name)
+    except ModuleNotFoundError:
+        return None
+    return import_module(name) if found and found.origin else None
+
+
+def commands() -> dict[str, str]:
+    """Module by command: our own, and those of the houses that are here."""
+    found = {command: f"{__name__}.{module}" for command, module in COMMANDS.items()}
+    for house in HOUSES:
+        if package := installed(house):
+            found |= {command: f"{house}.{module}" for command, module in package.COMMANDS.items()}
+    return found
 
 
 def application(asked: str = "") -> typer.Typer:
     """With the module of the command `asked` for, or with all."""
-    modules = [COMMANDS[asked]] if asked in COMMANDS else list(dict.fromkeys(COMMANDS.values()))
+    known = commands()
+    modules = [known[asked]] if asked in known else list(dict.fromkeys(known.values()))
     app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
     app.callback()(lambda: None)  # a single command stays a subcommand
     for module in modules:
-        import_module(f"services.cli.{module}").register(app)
+        import_module(module).register(app)
     return app
 
 

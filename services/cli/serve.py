@@ -24,6 +24,7 @@ from libs.runtime import Process, Settings
 from libs.telemetry import logs
 from services.__main__ import GATEWAY, TARGETS, load
 from services.access import SCOPES
+from services.cli import installed
 
 logger = logging.getLogger(__name__)
 console = Console(highlight=False)  # for the person who starts it all; standard error has the log and nothing else
@@ -163,10 +164,8 @@ async def _welcome(settings: Settings, process: Process) -> None:
     console.print(f"tradewind: ready\n  API    {base}\n  docs   {base}/docs\n  health {base}/readyz")
     if settings.dev_tokens and not settings.oidc_issuer:
         console.print(f"  development token (admin, 12 h):\n{token}", soft_wrap=True)
-        if settings.sample:
-            from services.cli.sample import load_sample
-
-            process.background(load_sample(base, token, process.secret, console))
+        if settings.sample and (demo := installed("deploy.demo.sample")):
+            process.background(demo.load_sample(base, token, process.secret, console))
 
 
 @contextmanager

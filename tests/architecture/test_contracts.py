@@ -13,11 +13,12 @@ from typer.testing import CliRunner
 
 from contracts.base import Event
 from contracts.registry import BY_TYPE, TOPICS
+from deploy.tools import generator
+from deploy.tools.generator import asyncapi, released, samples, schemas
 from libs.clock import new_id
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal
-from services.cli import application, generator
-from services.cli.generator import asyncapi, released, samples, schemas
+from services.cli import application
 
 SAMPLES = sorted((generator.CONTRACTS / "samples").rglob("*.json"))
 

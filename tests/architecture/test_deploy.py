@@ -5,7 +5,9 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -78,15 +80,49 @@ def test_the_specification_accepts_the_file_and_would_not_accept_any(compose: di
 
 
 def test_every_target_has_a_container(compose: dict[str, Any]) -> None:
-    ours = {name: c for name, c in compose["services"].items() if "build" in c}
+    built = {name: c for name, c in compose["services"].items() if "build" in c}
+    ours = {name: c for name, c in built.items() if name != "demo"}
     assert sorted(ours) == sorted(EVERY_TARGET)
     for name, container in ours.items():
         assert container["command"] == [f"--target={name}"]
         assert (ROOT / container["build"]["dockerfile"]).exists()
         assert "/readyz" in container["healthcheck"]["test"][-1]
     others = {"kafka", "postgres", "otel-collector", "prometheus", "grafana", "tempo"}
-    assert others == set(compose["services"]) - set(ours)
+    assert others == set(compose["services"]) - set(built)
     assert compose["services"]["kafka"]["image"] == f"apache/kafka:{KAFKA}"
+
+
+def test_the_demo_comes_when_it_is_asked_for_and_through_the_door(compose: dict[str, Any]) -> None:
+    demo = compose["services"]["demo"]
+    assert demo["profiles"] == ["demo"], "or every `docker compose up` would fill a platform"
+    assert set(told(compose, "demo")) == {"TRADEWIND_SECRET"}, "it has no way to the database or the broker"
+    stage = demo["build"]["target"]
+    text = (DEPLOY / "Dockerfile").read_text()
+    assert re.search(rf"^FROM base AS {stage}$", text, re.M)
+    assert re.findall(r"^FROM .*$", text, re.M)[-1] == "FROM base", "the image that is built by default is the other"
+    assert_is_a_command(demo["command"])
+
+
+# What this checkout's editable installation adds to every Python: the image has none.
+AS_INSTALLED_HERE = "import sys; sys.meta_path[:] = [f for f in sys.meta_path if 'ditable' not in str(f)]; "
+
+
+def test_the_image_has_the_commands_of_operations_alone(tmp_path: Path) -> None:
+    """As it is built: without the houses of deploy/, or with the demo."""
+    text = (DEPLOY / "Dockerfile").read_text()
+    default, more = (
+        [name for name in re.findall(r"^COPY (\S+) \S+$", stage, re.M) if (ROOT / name).exists() and "lock" not in name]
+        for stage in text.partition("FROM build AS build-demo")[::2]
+    )
+    for names in (default, more):
+        for name in names:
+            put = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            put(ROOT / name, tmp_path / name)
+        run = [sys.executable, "-c", AS_INSTALLED_HERE + "from services import cli; print(*cli.commands())"]
+        said = subprocess.run(run, cwd=tmp_path, env={}, capture_output=True, text=True, check=True).stdout.split()
+        operations = {"serve", "token", "verify", "parked", "replay-events"}
+        assert set(said) == operations | ({"sample", "load", "track"} if names is more else set())
 
 
 def test_only_the_gateway_and_the_dashboards_are_published_and_only_here(compose: dict[str, Any]) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from services.cli import scaffold
+from deploy.tools import scaffold
 
-PARTS = ("services", "libs", "contracts", "pyproject.toml", "tests/conftest.py")
+PARTS = ("services", "libs", "contracts", "deploy", "pyproject.toml", "tests/conftest.py")
 NAME = "gift_cards"
 TESTS = "12 passed"
 
@@ -20,7 +20,7 @@ def copied(root: Path, to: Path) -> Path:
     for part in PARTS:
         (to / part).parent.mkdir(parents=True, exist_ok=True)
         if (root / part).is_dir():
-            shutil.copytree(root / part, to / part, ignore=shutil.ignore_patterns("__pycache__", "samples"))
+            shutil.copytree(root / part, to / part, ignore=shutil.ignore_patterns("__pycache__", "samples", "node_modules"))
         else:
             shutil.copy(root / part, to / part)
     return to

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from deploy.tools.generator.openapi import document_of
 from services.__main__ import TARGETS
-from services.cli.generator.openapi import document_of
 from services.gateway import routes
 
 

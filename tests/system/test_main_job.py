@@ -9,8 +9,8 @@ import asyncpg
 import pytest
 from shop import CHANNEL, SECRET, SINCE, Running, Shop, eur, settled
 
+from deploy.demo.track import report
 from libs.clock import now
-from services.cli.track import report
 from tests.addresses import address
 
 
@@ -201,7 +201,7 @@ async def test_missing_customs_data_holds_the_parcel_until_the_product_has_it(sh
     refused = await shop.post(f"/v1/shipments/{parcel['shipment_id']}/dispatch", expected=409)
     assert refused["code"] == "shipment_held"
 
-    product = await shop.get(f"/v1/products/by-sku/{sku}")
+    product = await shop.get(f"/v1/skus/{sku}")
     change = {"variants": [{"sku": sku, "hs_code": "691200"}]}
     path, version = f"/v1/products/{product['id']}", {"If-Match": f'"{product["version"]}"'}
     await shop.call("PATCH", path, json=change, headers=version)

@@ -15,11 +15,11 @@ from rich.console import Console
 
 from contracts.fields import Gtin
 from contracts.inventory import StockLow
+from deploy.demo.sample import Pace, load_sample
+from deploy.demo.sample.goods import INCOMPLETE, SCARCE, goods
+from deploy.demo.sample.orders import scene
 from libs.http.auth import issue_development_token
 from services.__main__ import TARGETS
-from services.cli.sample import Pace, load_sample
-from services.cli.sample.goods import INCOMPLETE, SCARCE, goods
-from services.cli.sample.orders import scene
 
 PACE = Pace(first=0, later=0, work=0.3, orders=60)
 
@@ -87,7 +87,7 @@ async def test_products_are_complete_but_for_three(sample: Loaded):
     assert all({"en", "de"} <= product["titles"].keys() for product in listed)
     assert sum("zh" in product["titles"] for product in listed) == 110
     for sku, field in INCOMPLETE.items():
-        product = await sample.get(f"/v1/products/by-sku/{sku}")
+        product = await sample.get(f"/v1/skus/{sku}")
         assert product["warnings"] == [{"code": "customs_data_missing", "sku": sku, "fields": [field]}]
 
 

@@ -9,12 +9,12 @@ import pytest
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 
+from deploy.tools.generator.openapi import document
 from libs.http import ProblemBody
 from libs.http.models import Malformed
 from libs.http.prepared import routes_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load
-from services.cli.generator.openapi import document
 from services.gateway import examples, parameters, problems
 
 JSON, PROBLEM = "application/json", "application/problem+json"

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from contracts.problems import PROBLEMS
+from deploy.tools.generator.openapi import document
 from libs.countries import COUNTRIES
 from services.access import SCOPES
-from services.cli.generator.openapi import document
 from services.gateway.conventions import description
 from services.gateway.reference import lists
 

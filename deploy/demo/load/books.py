@@ -39,7 +39,7 @@ class Product:
 
 @dataclass(slots=True)
 class Books:
-    """`totals` are of the documents that are replayed: all of the file, or those up to the order limit."""
+    """`totals` are of the documents that are loaded: all of the file, or those up to the order limit."""
 
     documents: list[Document]
     bad: list[BadRow]

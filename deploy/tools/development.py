@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
         ] = False,
     ) -> None:
         """Write the generated files of contracts/: schemas, sample skeletons, AsyncAPI, OpenAPI."""
-        from services.cli import generator  # it loads every service, which no other command has to wait for
+        from deploy.tools import generator  # it loads every service, which no other command has to wait for
 
         found = generator.check() if check else generator.write()
         for line in found:
@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
     @app.command("new-service")
     def new_service_command(name: Annotated[str, typer.Argument(help="like loyalty: lower case, one word")]) -> None:
         """Make a service that runs: a table, its endpoints, a migration, a test, its place in the tables."""
-        from services.cli import scaffold
+        from deploy.tools import scaffold
 
         try:
             planned = scaffold.plan(name)

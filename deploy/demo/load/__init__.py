@@ -1,4 +1,4 @@
-"""`tradewind replay online-retail FILE`: a real retailer's file, fed through the public API."""
+"""`tradewind load online-retail FILE`: a real retailer's file, fed through the public API."""
 
 import asyncio
 from pathlib import Path
@@ -9,12 +9,12 @@ import orjson
 import typer
 from rich.console import Console
 
+from deploy.demo.load.books import Books
+from deploy.demo.load.days import Loading, Opening
+from deploy.demo.load.report import Report
 from libs.http.auth import issue_development_token
 from libs.runtime import Settings
 from services.cli.client import Api, Refused, unreachable
-from services.cli.replay.books import Books
-from services.cli.replay.days import Opening, Replay
-from services.cli.replay.report import Report
 from services.cli.verify import broken_invariants
 
 console = Console(stderr=True, highlight=False)
@@ -22,10 +22,10 @@ console = Console(stderr=True, highlight=False)
 
 def register(app: typer.Typer) -> None:
     commands = typer.Typer(no_args_is_help=True, help="Feed a retailer's file through the public API.")
-    app.add_typer(commands, name="replay")
+    app.add_typer(commands, name="load")
 
     @commands.callback()
-    def replay() -> None:
+    def load() -> None:
         """Feed a retailer's file through the public API."""
 
     @commands.command("online-retail")
@@ -46,10 +46,10 @@ def register(app: typer.Typer) -> None:
             opening = Opening.parse(opening_stock)
             found = asyncio.run(_run(base, secret, file, opening, speed, limit_orders))
         except (Refused, httpx.TransportError) as error:
-            console.print(f"replay: {unreachable(base, error)}", style="red", soft_wrap=True)
+            console.print(f"load: {unreachable(base, error)}", style="red", soft_wrap=True)
             raise typer.Exit(2) from None
         except ValueError as error:
-            console.print(f"replay: {error}", style="red", soft_wrap=True)
+            console.print(f"load: {error}", style="red", soft_wrap=True)
             raise typer.Exit(2) from None
         found.show(Console(highlight=False))
         if report:
@@ -61,12 +61,12 @@ def register(app: typer.Typer) -> None:
 async def _run(
     base: str, secret: str, file: Path, opening: Opening, speed: float | None, limit_orders: int | None
 ) -> Report:
-    console.print(f"replay: reading {file.name}")
+    console.print(f"load: reading {file.name}")
     books = await asyncio.to_thread(Books.read, file, limit_orders)
     token = issue_development_token(secret, "admin")
     async with Api(base, token, patience=5) as api:  # fail at once when nothing is there at all
         await api.get("/v1/warehouses")
     async with Api(base, token) as api:
-        replay = Replay(api, books, secret, console)
-        await replay.run(opening, speed)
-        return await replay.reconcile(await broken_invariants(api))
+        loading = Loading(api, books, secret, console)
+        await loading.run(opening, speed)
+        return await loading.reconcile(await broken_invariants(api))

@@ -5,8 +5,8 @@ from inspect import cleandoc
 from typing import Any
 
 from contracts.registry import CONTRACTS, TOPICS, Contract
+from deploy.tools.generator.schemas import path_of
 from libs.messaging.broker import PARTITIONS
-from services.cli.generator.schemas import path_of
 
 Json = dict[str, Any]
 

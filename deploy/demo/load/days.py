@@ -1,6 +1,6 @@
-"""The replay, a business day at a time: orders come in, early cancellations stop, parcels leave and arrive, goods
-come back. Every request may be repeated, and what is decided depends on the file alone: so a replay that was killed,
-or a platform that was, ends in the same state."""
+"""A file, a business day at a time: orders come in, early cancellations stop, parcels leave and arrive, goods come
+back. Every request may be repeated, and what is decided depends on the file alone: so a load that was killed, or a
+platform that was, ends in the same state."""
 
 import asyncio
 import time
@@ -15,11 +15,11 @@ import orjson
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from deploy.demo.load import master_data
+from deploy.demo.load.books import Books, sku_of
+from deploy.demo.load.master_data import CHANNEL, CURRENCY, WAREHOUSE, address_in, chunks, money
+from deploy.demo.load.report import KINDS, Refusal, Report, Sum
 from services.cli.client import Api, Refused
-from services.cli.replay import master_data
-from services.cli.replay.books import Books, sku_of
-from services.cli.replay.master_data import CHANNEL, CURRENCY, WAREHOUSE, address_in, chunks, money
-from services.cli.replay.report import KINDS, Refusal, Report, Sum
 from services.logistics.tracking import signature
 from services.order.imports.online_retail import (
     Adjustment,
@@ -52,7 +52,7 @@ class Opening:
         return cls(int(number))
 
 
-class Replay:
+class Loading:
     def __init__(self, api: Api, books: Books, secret: str, console: Console) -> None:
         self._api, self._books, self._console = api, books, console
         self._carrier_secret = signature.secret_of(secret, "own")
@@ -68,7 +68,7 @@ class Replay:
         self._started = time.monotonic()
 
     async def run(self, opening: Opening, speed: float | None) -> None:
-        self._console.print("replay: products, prices, rates, opening stock")
+        self._console.print("load: products, prices, rates, opening stock")
         products = self._books.products()
         complaints = await master_data.load(self._api, products)
         self._notes += [f"master data not taken: {complaint}" for complaint in complaints[:10]]
@@ -242,7 +242,7 @@ class Replay:
         moment = datetime.now(UTC)
         events = [{"tracking_number": n, "status": "DELIVERED", "at": moment.isoformat()} for n in numbers]
         body = orjson.dumps({"events": events})
-        headers = signature.headers(self._carrier_secret, f"replay-{uuid4()}", moment, body)
+        headers = signature.headers(self._carrier_secret, f"load-{uuid4()}", moment, body)
         headers["Content-Type"] = "application/json"
         await self._api.call("POST", "/v1/carriers/own/tracking", content=body, headers=headers)
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import contracts
-from services.cli.generator import asyncapi, openapi, released, samples, schemas
+from deploy.tools.generator import asyncapi, openapi, released, samples, schemas
 
 __all__ = ["CONTRACTS", "check", "write"]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any, Final, Literal
 
-from services.cli.sample.goods import INCOMPLETE, SCARCE, SEED, Goods, Item
-from services.cli.sample.master_data import SLOTS, Slot, price_of
+from deploy.demo.sample.goods import INCOMPLETE, SCARCE, SEED, Goods, Item
+from deploy.demo.sample.master_data import SLOTS, Slot, price_of
 
 Fate = Literal["delivered", "waits", "cancelled", "undeliverable", "refund", "exchange"]
 

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 import pycountry
 from rich.console import Console
 
+from deploy.demo.sample.goods import INCOMPLETE, SCARCE, SEED, Goods, Item
 from services.cli.client import Api, Refused
-from services.cli.sample.goods import INCOMPLETE, SCARCE, SEED, Goods, Item
 
 T = TypeVar("T")
 SOURCE = "sample"

@@ -14,10 +14,9 @@ from uuid import uuid4
 import orjson
 from rich.console import Console
 
-from services.cli.client import Api, Refused
-from services.cli.sample.goods import SCARCE, Goods
-from services.cli.sample.master_data import FEES, MasterData
-from services.cli.sample.orders import (
+from deploy.demo.sample.goods import SCARCE, Goods
+from deploy.demo.sample.master_data import FEES, MasterData
+from deploy.demo.sample.orders import (
     CYCLE,
     FIRST,
     RESTOCK_AT,
@@ -28,6 +27,7 @@ from services.cli.sample.orders import (
     payment_reference,
     scene,
 )
+from services.cli.client import Api, Refused
 from services.logistics.tracking import signature
 
 NOT_ARRIVED = {"order_unknown", "not_shipped", "exceeds_shipped"}  # support has not heard of the parcel yet

@@ -1,4 +1,4 @@
-"""`tradewind replay online-retail` as it is typed: a small file with every kind of row, the real one if it is there."""
+"""`tradewind load online-retail` as it is typed: a small file with every kind of row, the real one if it is there."""
 
 import asyncio
 import json
@@ -20,7 +20,6 @@ ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "data" / "online-retail"
 KINDS = ("sale", "charge", "zero_price", "cancellation", "adjustment", "bad_debt")
 NewDatabase = Callable[[], Awaitable[str]]
-Replay = Callable[..., Awaitable["Replayed"]]
 
 FILE = """\
 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
@@ -80,7 +79,7 @@ BAD = [
 ]
 
 
-class Replayed:
+class Loaded:
     def __init__(self, status: int, said: str, report: Path) -> None:
         self.status, self.said = status, said
         self.report: dict[str, Any] = json.loads(report.read_text()) if report.exists() else {}
@@ -93,11 +92,11 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-async def replay(running: Running, file: Path, *options: str, secret: str = SECRET) -> Replayed:
+async def load(running: Running, file: Path, *options: str, secret: str = SECRET) -> Loaded:
     """Run the command as a process of its own."""
     report = running.process.settings.data / f"{uuid4()}.json"
     url = f"http://127.0.0.1:{running.process.port}"
-    command = ["-m", "services", "replay", "online-retail", str(file), "--url", url, "--report", str(report), *options]
+    command = ["-m", "services", "load", "online-retail", str(file), "--url", url, "--report", str(report), *options]
     child = await asyncio.create_subprocess_exec(
         sys.executable, *command, cwd=ROOT, env=os.environ | {"TRADEWIND_SECRET": secret, "COLUMNS": "200"},
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
@@ -105,7 +104,7 @@ async def replay(running: Running, file: Path, *options: str, secret: str = SECR
     said, _ = await child.communicate()
     assert child.returncode is not None
     await settled(running.dsn)
-    return Replayed(child.returncode, said.decode(), report)
+    return Loaded(child.returncode, said.decode(), report)
 
 
 @pytest.fixture
@@ -122,8 +121,8 @@ async def books(new_database: NewDatabase, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture(scope="module")
-async def first(books: Running, file: Path) -> Replayed:
-    return await replay(books, file)
+async def first(books: Running, file: Path) -> Loaded:
+    return await load(books, file)
 
 
 async def everything(running: Running) -> dict[str, Any]:
@@ -145,7 +144,7 @@ def sums(side: dict[str, Any]) -> dict[str, tuple[int, int, int, str]]:
     return {kind: (row["rows"], row["invoices"], row["units"], row["value"]) for kind, row in side.items()}
 
 
-async def test_every_kind_of_row_is_accounted_for(books: Running, first: Replayed):
+async def test_every_kind_of_row_is_accounted_for(books: Running, first: Loaded):
     assert first.status == 0, first.said
     assert first.report["matches"] is True
     assert sums(first.report["file"]) == EXPECTED
@@ -156,7 +155,7 @@ async def test_every_kind_of_row_is_accounted_for(books: Running, first: Replaye
     assert await Shop(books.client, SECRET).broken() == {}
 
 
-def test_the_report_has_exactly_this_shape(first: Replayed):
+def test_the_report_has_exactly_this_shape(first: Loaded):
     assert set(first.report) == {"file", "system", "refused", "matches", "seconds", "broken_invariants"}
     for side in ("file", "system"):
         assert tuple(first.report[side]) == KINDS
@@ -174,7 +173,7 @@ def test_the_report_has_exactly_this_shape(first: Replayed):
     assert 0 < first.report["seconds"] < 120
 
 
-async def test_where_the_rows_went(books: Running, first: Replayed):
+async def test_where_the_rows_went(books: Running, first: Loaded):
     shop = Shop(books.client, SECRET)
     orders = {o["channel_order_id"]: o for o in (await shop.get("/v1/orders", limit=200))["items"]}
     assert {number: order["saga"] for number, order in orders.items()} == {
@@ -212,22 +211,22 @@ async def test_where_the_rows_went(books: Running, first: Replayed):
     assert float(accounts["bad_debt"]) == 62.0
 
 
-async def test_a_second_run_changes_nothing(books: Running, first: Replayed, file: Path):
+async def test_a_second_run_changes_nothing(books: Running, first: Loaded, file: Path):
     before = await everything(books)
-    second = await replay(books, file)
+    second = await load(books, file)
     assert second.status == 0, second.said
     assert second.report | {"seconds": 0} == first.report | {"seconds": 0}
     assert await everything(books) == before
 
 
-async def test_an_unexplained_movement_is_a_mismatch(books: Running, first: Replayed, file: Path):
+async def test_an_unexplained_movement_is_a_mismatch(books: Running, first: Loaded, file: Path):
     shop = Shop(books.client, SECRET)
     movement = {
         "idempotency_key": str(uuid4()), "kind": "adjusted", "sku": "22139", "warehouse": "GB-1", "quantity": -1,
         "document": {"type": "stock_adjustment", "id": "nobody-knows"},
     }  # fmt: skip
     assert (await shop.post("/v1/stock/movements", {"items": [movement]}))["items"][0]["status"] == "created"
-    found = await replay(books, file)
+    found = await load(books, file)
     assert found.status == 1
     assert "DOES NOT MATCH; verify clean" in found.said
     assert found.report["matches"] is False
@@ -236,7 +235,7 @@ async def test_an_unexplained_movement_is_a_mismatch(books: Running, first: Repl
 
 
 async def test_with_little_stock_orders_wait_and_nothing_is_negative(fresh: Running, file: Path):
-    found = await replay(fresh, file, "--opening-stock", "weeks:1")
+    found = await load(fresh, file, "--opening-stock", "weeks:1")
     assert found.status == 0, found.said
     assert found.report["matches"] is True
     assert "orders on hold: oversold 2, address 1" in found.said
@@ -252,12 +251,12 @@ async def test_with_little_stock_orders_wait_and_nothing_is_negative(fresh: Runn
     assert await shop.broken() == {}
 
 
-async def test_what_cannot_be_replayed_is_said_and_is_no_mismatch(books: Running, file: Path, tmp_path: Path):
+async def test_what_cannot_be_loaded_is_said_and_is_no_mismatch(books: Running, file: Path, tmp_path: Path):
     (tmp_path / "prices.csv").write_text("sku,price\nA,1\n")
     option, other_file, other_secret = await asyncio.gather(
-        replay(books, file, "--opening-stock", "days:3"),
-        replay(books, tmp_path / "prices.csv"),
-        replay(books, file, secret="another-secret-of-at-least-32-bytes!"),
+        load(books, file, "--opening-stock", "days:3"),
+        load(books, tmp_path / "prices.csv"),
+        load(books, file, secret="another-secret-of-at-least-32-bytes!"),
     )
     assert "--opening-stock days:3: is neither all nor weeks:N" in option.said
     assert "the file has columns that nothing would read: sku" in other_file.said
@@ -271,7 +270,7 @@ async def test_what_cannot_be_replayed_is_said_and_is_no_mismatch(books: Running
 @pytest.mark.skipif(not REAL.is_dir(), reason="the file of UCI Online Retail is not beside the checkout")
 async def test_the_real_file_matches(fresh: Running):
     (path,) = REAL.glob("*.csv.gz")
-    found = await replay(fresh, path, "--limit-orders", "150")
+    found = await load(fresh, path, "--limit-orders", "150")
     assert found.status == 0, found.said
     assert found.report["matches"] is True
     assert found.report["refused"] == []

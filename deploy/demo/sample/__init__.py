@@ -1,17 +1,40 @@
 """The sample business: what `make up` shows when there is nothing to show yet. Through the public API alone."""
 
+import asyncio
 import time
+from typing import Annotated
 
+import httpx
+import typer
 from rich.console import Console
 
-from services.cli.client import Api, Refused
-from services.cli.sample.goods import Goods, goods
-from services.cli.sample.master_data import MasterData
-from services.cli.sample.stream import Pace, Stream
+from deploy.demo.sample.goods import Goods, goods
+from deploy.demo.sample.master_data import MasterData
+from deploy.demo.sample.stream import Pace, Stream
+from libs.http.auth import issue_development_token
+from libs.runtime import Settings
+from services.cli.client import Api, Refused, unreachable
 
 __all__ = ["Pace", "load_sample"]
 
 PATIENT = Pace()
+
+
+def register(app: typer.Typer) -> None:
+    @app.command()
+    def sample(
+        url: Annotated[str | None, typer.Option(help="the platform; default: the one of this folder")] = None,
+    ) -> None:
+        """Fill an empty platform with the sample business, then let orders come in: what `make up` does by itself.
+        Exit status 2 when the platform does not answer or refuses."""
+        settings = Settings()
+        base, secret = url or settings.public_url, settings.required_secret()
+        token = issue_development_token(secret, "admin")
+        try:
+            asyncio.run(load_sample(base, token, secret, Console(highlight=False)))
+        except (Refused, httpx.TransportError) as error:
+            typer.echo(f"sample: {unreachable(base, error)}", err=True)
+            raise typer.Exit(2) from None
 
 
 async def load_sample(base: str, token: str, secret: str, console: Console, pace: Pace = PATIENT) -> None:
@@ -40,7 +63,7 @@ async def _found(api: Api, business: Goods) -> str:
     if not (await api.get("/v1/products", limit=1))["items"]:
         return "the platform is empty"
     first, last = business.items[0].sku, business.items[-1].sku
-    if not await _exists(api, f"/v1/products/by-sku/{first}"):
+    if not await _exists(api, f"/v1/skus/{first}"):
         return "another"
     # Opening stock is loaded last, and the last item's in the last request
     return "whole" if await _exists(api, f"/v1/stock/{last}") else "an earlier load was interrupted"

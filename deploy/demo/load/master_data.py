@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 import pycountry
 
 from contracts.addresses import address_format
+from deploy.demo.load.books import Product
 from services.cli.client import Api
-from services.cli.replay.books import Product
 
 CHANNEL, MARKET, CURRENCY, WAREHOUSE = "online-retail", "GB", "GBP", "GB-1"
 SINCE = date(2009, 1, 1)
@@ -63,7 +63,7 @@ async def _warehouse(api: Api) -> None:
     known = {row["code"] for row in (await api.get("/v1/warehouses"))["items"]}
     if WAREHOUSE not in known:
         body = {"code": WAREHOUSE, "name": "Online Retail", "country": MARKET, "kind": "own"}
-        await api.post("/v1/warehouses", body, headers={"Idempotency-Key": "replay-warehouse"})
+        await api.post("/v1/warehouses", body, headers={"Idempotency-Key": "load-warehouse"})
 
 
 async def _carrier(api: Api, note: Any) -> None:
@@ -71,7 +71,7 @@ async def _carrier(api: Api, note: Any) -> None:
     await api.put("/v1/zones/own/everywhere", {"countries": everywhere})
     card = {
         "carrier": "own", "service": "standard", "origin": MARKET, "zone": "everywhere", "transit_days": 5,
-        "volumetric_divisor": None, "valid_from": str(SINCE), "source": "assumed for the replay",
+        "volumetric_divisor": None, "valid_from": str(SINCE), "source": "assumed, not in the file",
     }  # fmt: skip
     breaks = {2_000: "3.50", 30_000: "12.00", 1_000_000: "180.00", 100_000_000: "2500.00"}
     items = [card | {"up_to_g": grams, "price": money(Decimal(price))} for grams, price in breaks.items()]

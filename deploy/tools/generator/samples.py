@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from contracts.base import Event
-from services.cli.generator.schemas import EVENTS, Json, schema_of
+from deploy.tools.generator.schemas import EVENTS, Json, schema_of
 
 SKELETON = "skeleton.json"
 VALUES = {
