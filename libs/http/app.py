@@ -41,10 +41,20 @@ def create_app(
     app.state.database = database
     app.state.verifier = verifier
     app.state.secret = secret  # for what the service signs or checks itself (webhooks)
+    routes = routes_of(routers)
+    _tell_scopes(routes)
     for router in routers:
         app.include_router(router)
     install(app)
     forbid_overrides(app)
-    app.add_middleware(Prepared, routes=routes_of(routers), handlers=app.exception_handlers)
+    app.add_middleware(Prepared, routes=routes, handlers=app.exception_handlers)
     app.add_middleware(Observed, service=service, large_bodies=large_bodies)
     return app
+
+
+def _tell_scopes(routes: Sequence[APIRoute]) -> None:
+    """`x-scope` of an operation: the scope that it asks for with `requires`."""
+    for route in routes:
+        for dependency in route.dependant.dependencies:
+            for scope in dependency.own_oauth_scopes or ():
+                route.openapi_extra = {**(route.openapi_extra or {}), "x-scope": scope}

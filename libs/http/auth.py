@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Security
 from fastapi.security import HTTPBearer
 from joserfc import jwt
 from joserfc.errors import (
@@ -199,7 +199,7 @@ _scheme = HTTPBearer(auto_error=False, description="`tradewind token --role ROLE
 
 
 def requires(scope: str) -> Any:
-    """An endpoint's dependency: the caller must hold `scope`. Gives the Principal."""
+    """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal."""
 
     # async, though nothing here waits: FastAPI would send a plain function to a thread, a third of a request's cost
     async def check(request: Request) -> Principal:
@@ -213,7 +213,7 @@ def requires(scope: str) -> Any:
             raise Problem(403, "forbidden", f"the scope {scope!r} is needed", headers=told, params={"scope": scope})
         return principal
 
-    return Depends(check)
+    return Security(check, scopes=[scope])
 
 
 Documented = Annotated[Any, Depends(_scheme)]

@@ -9,6 +9,7 @@ from services.gateway import examples
 
 Json = dict[str, Any]
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"
+SCOPE = "orders:read"  # of an operation that asks for another one with each service
 
 # What a path names, by the parameter that names it.
 THINGS = {
@@ -92,7 +93,7 @@ def example(status: int, path: str, operation: Json, schemas: Json) -> Json:
     elif status == 401:
         code, detail = "token_missing", "a token is needed: Authorization: Bearer TOKEN"
     elif status == 403:
-        code, detail = "forbidden", f"the scope '{operation.get('x-scope', 'orders:write')}' is needed"
+        code, detail = "forbidden", f"the scope '{operation.get('x-scope', SCOPE)}' is needed"
     elif status == 404:
         code, detail = "not_found", _nothing(path, operation, schemas)
     elif status == 413:
