@@ -1,21 +1,17 @@
-"""The one page that names every service, and the way in: `tradewind` or `python -m services`."""
+"""The way in: `tradewind` or `python -m services`. Every service's target, by services/manifests.py."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from services.manifests import GATEWAY, NAMES
+
 if TYPE_CHECKING:  # what fails while it is imported is to be logged, and that begins in main()
     from libs.runtime import Service
 
+__all__ = ["GATEWAY", "TARGETS", "load", "main"]
+
 # target -> where its Service is. A process imports only the targets that it runs.
-TARGETS = {
-    "catalog": "services.catalog.service",
-    "inventory": "services.inventory.service",
-    "pricing": "services.pricing.service",
-    "order": "services.order.service",
-    "logistics": "services.logistics.service",
-    "support": "services.support.service",
-}
-GATEWAY = "gateway"  # the public door: no tables, no events
+TARGETS = {name: f"services.{name}.service" for name in NAMES}
 
 
 def load(target: str) -> "Service":

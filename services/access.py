@@ -1,20 +1,18 @@
-"""Which role may do what: the one table of scopes."""
+"""Which role may do what: the scopes that the manifests give to the roles."""
 
-READ = frozenset(f"{area}:read" for area in ("catalog", "inventory", "pricing", "orders", "logistics", "support"))
-SCOPES = {
-    "product_manager": READ | {"catalog:write", "support:tickets"},
-    "operations": READ
-    | {"catalog:write", "pricing:write", "orders:write", "orders:pii", "logistics:write", "logistics:secrets"}
-    | {"support:write", "support:tickets"},
-    "market_analyst": READ,
-    "supply_chain": READ | {"inventory:write", "logistics:write", "support:tickets"},
-    "customer_service": READ | {"orders:write", "orders:pii", "support:write", "support:tickets"},
-    "finance": READ | {"pricing:write", "orders:payments", "support:tickets", "support:settle"},
-    "system": READ
-    | {f"{area}:write" for area in ("catalog", "inventory", "pricing", "orders", "logistics", "support")}
-    | {"orders:pii", "orders:payments", "support:tickets", "support:settle", "support:import"},
-    "admin": READ
-    | {f"{area}:write" for area in ("catalog", "inventory", "pricing", "orders", "logistics", "support")}
-    | {"orders:pii", "orders:payments", "support:tickets", "support:settle", "support:import"}
-    | {"logistics:secrets", "ops"},
-}
+from libs.manifest import EVERY_ROLE
+from services.manifests import EVERY_TARGET
+
+ROLES = (
+    "product_manager",
+    "operations",
+    "market_analyst",
+    "supply_chain",
+    "customer_service",
+    "finance",
+    "system",
+    "admin",
+)
+_GIVEN = {scope: roles for manifest in EVERY_TARGET.values() for scope, roles in manifest.scopes.items()}
+READ = frozenset(scope for scope, roles in _GIVEN.items() if EVERY_ROLE in roles)
+SCOPES = {role: READ | {scope for scope, roles in _GIVEN.items() if role in roles} for role in ROLES}

@@ -2,7 +2,7 @@
 
 from libs.messaging.replay import Replica
 from libs.runtime.process import Process
-from libs.runtime.service import Invariant, Job, Service
+from libs.runtime.service import Invariant, Job, Service, jobs_of
 from libs.runtime.settings import Settings
 
-__all__ = ["Invariant", "Job", "Process", "Replica", "Service", "Settings"]
+__all__ = ["Invariant", "Job", "Process", "Replica", "Service", "Settings", "jobs_of"]

@@ -45,9 +45,9 @@ class Member:
             self.consumer = Consumer(
                 service.name, self.background, broker, service.handlers, linger_seconds=service.linger_seconds
             )
-        routers = [*service.routers, router_of(service)]
+        told, routers = service.manifest, [*service.routers, router_of(service)]
         self.app: ASGIApp = create_app(
-            service.name, service.title, routers, self.database, verifier, secret, service.large_bodies
+            service.name, told.title, routers, self.database, verifier, secret, told.large_bodies
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._consumer_task: asyncio.Task[None] | None = None

@@ -9,6 +9,7 @@ from sqlalchemy import MetaData
 
 from libs.db import Database
 from libs.db.migrations import Owned
+from libs.manifest import Manifest
 from libs.messaging import EventType, Handler
 from libs.messaging.replay import Replica
 
@@ -31,18 +32,27 @@ class Invariant:
     sql: str
 
 
+def jobs_of(manifest: Manifest, **work: Callable[[Database], Awaitable[Any]]) -> list[Job]:
+    """The manifest's jobs with what each does. ValueError unless these are the same names."""
+    if work.keys() != manifest.jobs.keys():
+        raise ValueError(f"{manifest.name}'s jobs are {', '.join(manifest.jobs)}, not {', '.join(work)}")
+    return [Job(name, every_seconds, work[name]) for name, every_seconds in manifest.jobs.items()]
+
+
 @dataclass(frozen=True)
 class Service:
-    name: str
-    title: str
+    manifest: Manifest
     metadata: MetaData
     routers: Sequence[APIRouter] = ()
     handlers: Mapping[type[EventType], Handler] = field(default_factory=dict)
     replicas: Sequence[Replica] = ()  # which of the handlers' events they keep may be replayed from the log
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
-    large_bodies: tuple[str, ...] = ()  # paths that take files
     linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
+
+    @property
+    def name(self) -> str:
+        return self.manifest.name
 
     @property
     def owned(self) -> Owned:

@@ -2,17 +2,16 @@
 
 from libs.runtime import Service
 from services.catalog.imports.importer import IMPORTS
+from services.catalog.manifest import MANIFEST
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
 from services.catalog.search import api as search_api
 from services.catalog.tables import metadata
 
 service = Service(
-    name="catalog",
-    title="Catalog",
-    metadata=metadata,
+    MANIFEST,
+    metadata,
     routers=[*IMPORTS.routers, search_api.router, products_api.router],
     invariants=product_invariants.INVARIANTS,
     jobs=IMPORTS.jobs,
-    large_bodies=(*IMPORTS.large_bodies, "/v1/products/bulk"),
 )

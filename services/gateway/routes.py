@@ -1,36 +1,30 @@
-"""Which service answers which path: one table."""
+"""Which service answers which path: one table, of the services' manifests."""
 
 import re
 from typing import NamedTuple
 
-SERVICES = {
-    "catalog": ("/v1/products", "/v1/skus"),
-    "inventory": ("/v1/stock", "/v1/warehouses", "/v1/reservations"),
-    "pricing": ("/v1/costs", "/v1/fees", "/v1/vat-rates", "/v1/fx-rates", "/v1/prices", "/v1/quotes"),
-    "order": ("/v1/orders", "/v1/ledger", "/v1/sku-mappings", "/v1/reference/channels"),
-    "logistics": ("/v1/shipments", "/v1/zones", "/v1/rate-cards", "/v1/shipping-quotes", "/v1/carriers"),
-    "support": ("/v1/tickets", "/v1/ticket-targets", "/v1/returns", "/v1/return-reasons"),
-}
-LARGE_BODIES = (
-    "/v1/products/imports",
-    "/v1/products/bulk",
-    "/v1/stock/imports",
-    "/v1/prices/imports",
-    "/v1/costs/imports",
-    "/v1/orders/imports",
-    "/v1/orders/bulk",
-    "/v1/rate-cards/imports",
-    "/v1/returns/bulk",
-)
+from services.manifests import DOOR, EVERY_TARGET, MANIFESTS
+
+SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
+LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
+OPERATIONS, REFERENCE = DOOR.prefixes  # what a service answers below them is not the gateway's own
 
-REFERENCE = "/v1/reference"  # the gateway's own lists, but for those that a service keeps
-OPERATIONS = "/v1/operations"  # the gateway's own list; one of them is its service's, whose name begins its id
 
-_OPEN = frozenset({"/", "/docs", "/openapi.json"})
-_OVERVIEW = re.compile(r"/v1/orders/[^/]+/overview")
+def _pattern(path: str) -> str:
+    """`{name}` is one segment, `{name:path}` whatever follows."""
+    return re.sub(r"\\{\w+\\}", "[^/]+", re.sub(r"\\{\w+:path\\}", ".*", re.escape(path)))
+
+
+def _opening(told: str) -> str:
+    method, _, path = told.rpartition(" ")
+    return f"{method or '[A-Z]+'} {_pattern(path)}"
+
+
+_OWN = re.compile("|".join(map(_pattern, (*DOOR.open_paths, OVERVIEW))))
+_OPEN = re.compile("|".join(_opening(told) for manifest in EVERY_TARGET.values() for told in manifest.open_paths))
+# Of one operation: its service's, whose name begins its id.
 _OPERATION = re.compile(rf"{OPERATIONS}/([a-z]+)-[0-9a-f-]{{36}}(/.*)?")
-_TRACKING = re.compile(r"/v1/carriers/[^/]+/tracking")
 
 
 class Route(NamedTuple):
@@ -59,15 +53,13 @@ def find(path: str) -> Route | None:
 
 def is_own(path: str) -> bool:
     """The gateway answers it itself."""
-    for prefix in (OPERATIONS, REFERENCE):
+    for prefix in DOOR.prefixes:
         if path == prefix or (path.startswith(f"{prefix}/") and find(path) is None):
             return True
-    return path in _OPEN or path.startswith("/docs/") or _OVERVIEW.fullmatch(path) is not None
+    return _OWN.fullmatch(path) is not None
 
 
 def is_open(method: str, path: str) -> bool:
-    """No token is asked for: the documentation, carriers' webhooks, whose signature logistics checks, and OPTIONS,
-    which says no more than the documentation does."""
-    if path in _OPEN or path.startswith("/docs/") or method == "OPTIONS":
-        return True
-    return method == "POST" and _TRACKING.fullmatch(path) is not None
+    """No token is asked for: what the manifests say (the documentation, signed webhooks), and OPTIONS, which says no
+    more than the documentation does."""
+    return method == "OPTIONS" or _OPEN.fullmatch(f"{method} {path}") is not None

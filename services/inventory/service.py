@@ -3,8 +3,9 @@
 from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, ShipmentsVoided
 from contracts.order import OrderCancelled, OrderPlaced
 from contracts.support import ReturnReceived
-from libs.runtime import Job, Service
+from libs.runtime import Service, jobs_of
 from services.inventory.imports.importer import IMPORTS
+from services.inventory.manifest import MANIFEST
 from services.inventory.reservations import api as reservations_api
 from services.inventory.reservations import handlers as reservations
 from services.inventory.reservations import invariants as reservation_invariants
@@ -13,12 +14,12 @@ from services.inventory.stock import api as stock_api
 from services.inventory.stock import handlers as stock
 from services.inventory.stock import invariants as stock_invariants
 from services.inventory.tables import metadata
+from services.inventory.warehouses import api as warehouses_api
 
 service = Service(
-    name="inventory",
-    title="Inventory",
-    metadata=metadata,
-    routers=[*IMPORTS.routers, stock_api.router, reservations_api.router],
+    MANIFEST,
+    metadata,
+    routers=[*IMPORTS.routers, warehouses_api.router, stock_api.router, reservations_api.router],
     handlers={
         OrderPlaced: reservations.on_order_placed,
         OrderCancelled: reservations.on_order_cancelled,
@@ -27,7 +28,6 @@ service = Service(
         ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
-    jobs=[*IMPORTS.jobs, Job("serve_waiting", 1.0, serve_waiting)],
+    jobs=[*IMPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting)],
     invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
-    large_bodies=IMPORTS.large_bodies,
 )

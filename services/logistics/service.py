@@ -2,9 +2,10 @@
 
 from contracts.catalog import ProductActivated, ProductChanged
 from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed, OrderDestinationChanged
-from libs.runtime import Job, Replica, Service
+from libs.runtime import Replica, Service, jobs_of
 from services.logistics.carriers import api as carriers_api
 from services.logistics.imports.importer import IMPORTS
+from services.logistics.manifest import MANIFEST
 from services.logistics.parcels import api as parcels_api
 from services.logistics.parcels import handlers, invariants
 from services.logistics.parcels.commands import replan_held, settle_rebuilt
@@ -17,9 +18,8 @@ from services.logistics.tracking import invariants as tracking_invariants
 from services.logistics.tracking.commands import forget_receipts, tell_delays
 
 service = Service(
-    name="logistics",
-    title="Logistics",
-    metadata=metadata,
+    MANIFEST,
+    metadata,
     routers=[
         *IMPORTS.routers,
         carriers_api.router,
@@ -46,11 +46,8 @@ service = Service(
     ],
     jobs=[
         *IMPORTS.jobs,
-        Job("replan_held", 1.0, replan_held),
-        Job("tell_delays", 5.0, tell_delays),
-        Job("forget_receipts", 3600.0, forget_receipts),
+        *jobs_of(MANIFEST, replan_held=replan_held, tell_delays=tell_delays, forget_receipts=forget_receipts),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
     linger_seconds=0.05,
-    large_bodies=IMPORTS.large_bodies,
 )

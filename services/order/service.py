@@ -14,10 +14,11 @@ from contracts.logistics import (
 )
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnClosed, ReturnReceived
-from libs.runtime import Job, Replica, Service
+from libs.runtime import Replica, Service, jobs_of
 from services.order.holds import api as holds_api
 from services.order.holds.commands import tell_overdue
 from services.order.imports.importer import IMPORTS
+from services.order.manifest import MANIFEST
 from services.order.orders import api as orders_api
 from services.order.payments import api as payments_api
 from services.order.payments import handlers as payments
@@ -33,9 +34,8 @@ from services.order.saga.metrics import observe_states
 from services.order.tables import metadata
 
 service = Service(
-    name="order",
-    title="Orders",
-    metadata=metadata,
+    MANIFEST,
+    metadata,
     routers=[*IMPORTS.routers, replicas_api.router, payments_api.router, holds_api.router, orders_api.router],
     handlers={
         ProductActivated: replicas.on_product_active,
@@ -71,10 +71,9 @@ service = Service(
     ],
     jobs=[
         *IMPORTS.jobs,
-        Job("overdue_answers", 15.0, hold_overdue_answers),
-        Job("overdue_holds", 15.0, tell_overdue),
-        Job("observe_states", 10.0, observe_states),
+        *jobs_of(
+            MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=tell_overdue, observe_states=observe_states
+        ),
     ],
     invariants=[*saga_invariants.INVARIANTS, *payment_invariants.INVARIANTS],
-    large_bodies=(*IMPORTS.large_bodies, "/v1/orders/bulk"),
 )

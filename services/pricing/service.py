@@ -1,7 +1,7 @@
 """The wiring of pricing."""
 
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
-from libs.runtime import Job, Replica, Service
+from libs.runtime import Replica, Service, jobs_of
 from services.pricing.costs import api as costs_api
 from services.pricing.fees import api as fees_api
 from services.pricing.floors import api as floors_api
@@ -9,6 +9,7 @@ from services.pricing.floors.commands import recheck_due
 from services.pricing.floors.store import change_inputs
 from services.pricing.fx import api as fx_api
 from services.pricing.imports.importer import IMPORTS
+from services.pricing.manifest import MANIFEST
 from services.pricing.prices import api as prices_api
 from services.pricing.prices import invariants
 from services.pricing.products import handlers as products
@@ -17,9 +18,8 @@ from services.pricing.quotes import api as quotes_api
 from services.pricing.tables import metadata
 
 service = Service(
-    name="pricing",
-    title="Pricing",
-    metadata=metadata,
+    MANIFEST,
+    metadata,
     routers=[
         *IMPORTS.routers,
         costs_api.router,
@@ -46,7 +46,6 @@ service = Service(
             settle=settle_rebuilt,
         )
     ],
-    jobs=[*IMPORTS.jobs, Job("recheck_floors", 60.0, recheck_due)],
+    jobs=[*IMPORTS.jobs, *jobs_of(MANIFEST, recheck_floors=recheck_due)],
     invariants=invariants.INVARIANTS,
-    large_bodies=IMPORTS.large_bodies,
 )

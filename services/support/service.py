@@ -16,8 +16,9 @@ from contracts.order import (
     RefundBlocked,
     RefundIssued,
 )
-from libs.runtime import Job, Replica, Service
+from libs.runtime import Replica, Service, jobs_of
 from services.support.imports import api as imports_api
+from services.support.manifest import MANIFEST
 from services.support.returns import api as returns_api
 from services.support.returns import handlers as returns
 from services.support.returns import invariants as return_invariants
@@ -29,9 +30,8 @@ from services.support.tickets import invariants as ticket_invariants
 from services.support.tickets.commands import close_settled, resume_unanswered
 
 service = Service(
-    name="support",
-    title="Support",
-    metadata=metadata,
+    MANIFEST,
+    metadata,
     routers=[tickets_api.router, imports_api.router, returns_api.router],
     handlers={
         OrderPlaced: returns.on_order_placed,
@@ -51,12 +51,7 @@ service = Service(
         Replica(("placed_order",), {OrderPlaced: returns.keep_order}),
         Replica(("shipped",), {ShipmentDispatched: returns.keep_shipped, ShipmentLeftVoided: returns.keep_shipped}),
     ],
-    jobs=[
-        Job("close_settled", 3600.0, close_settled),
-        Job("resume_unanswered", 3600.0, resume_unanswered),
-        Job("tell_stuck", 3600.0, tell_stuck),
-    ],
+    jobs=jobs_of(MANIFEST, close_settled=close_settled, resume_unanswered=resume_unanswered, tell_stuck=tell_stuck),
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],
-    large_bodies=("/v1/returns/bulk",),
     linger_seconds=0.1,
 )

@@ -54,6 +54,8 @@ def test_the_linter_looks_at_everything(root: Path) -> None:
         "services.cli.** -> services.__main__",
         "services.cli.serve -> services.gateway.service",
         "services.** -> services.access",
+        "services.** -> services.manifests",
+        "services.*.manifest -> libs.manifest",
         "deploy.demo.** -> services.cli.client",
         "deploy.demo.** -> services.cli.verify",
         "deploy.demo.** -> services.logistics.tracking.signature",

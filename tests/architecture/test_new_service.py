@@ -12,6 +12,7 @@ import pytest
 from deploy.tools import scaffold
 
 PARTS = ("services", "libs", "contracts", "deploy", "pyproject.toml", "tests/conftest.py")
+LEFT = shutil.ignore_patterns("__pycache__", "samples", "node_modules")
 NAME = "gift_cards"
 TESTS = "12 passed"
 
@@ -20,7 +21,7 @@ def copied(root: Path, to: Path) -> Path:
     for part in PARTS:
         (to / part).parent.mkdir(parents=True, exist_ok=True)
         if (root / part).is_dir():
-            shutil.copytree(root / part, to / part, ignore=shutil.ignore_patterns("__pycache__", "samples", "node_modules"))
+            shutil.copytree(root / part, to / part, ignore=LEFT)
         else:
             shutil.copy(root / part, to / part)
     return to

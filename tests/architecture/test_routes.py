@@ -8,6 +8,7 @@ import pytest
 from deploy.tools.generator.openapi import document_of
 from services.__main__ import TARGETS
 from services.gateway import routes
+from services.manifests import MANIFESTS
 
 
 @pytest.mark.parametrize("name", TARGETS)
@@ -30,6 +31,24 @@ def test_no_route_leads_nowhere(name: str) -> None:
         found = routes.find(prefix)
         assert found is not None
         assert found.service != name or prefix in paths, f"{name} answers no {prefix}"
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_door_lets_in_the_files_that_a_service_takes(name: str) -> None:
+    files = {
+        path
+        for path, item in document_of(name)["paths"].items()
+        if "multipart/form-data" in item.get("post", {}).get("requestBody", {}).get("content", {})
+    }
+    assert files <= set(MANIFESTS[name].large_bodies) <= set(routes.LARGE_BODIES)
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_path_that_is_open_is_one_that_there_is(name: str) -> None:
+    paths = document_of(name)["paths"]
+    for told in MANIFESTS[name].open_paths:
+        method, _, path = told.rpartition(" ")
+        assert method.lower() in paths[path], told
 
 
 def test_every_service_is_behind_the_gateway() -> None:

@@ -3,6 +3,8 @@
 import ast
 import inspect
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -10,7 +12,12 @@ from pathlib import Path
 import pytest
 
 from contracts.registry import BY_TYPE, CONTRACTS
+from deploy.tools.generator.openapi import document_of
+from libs.manifest import EVERY_ROLE, Manifest
+from libs.runtime import jobs_of
 from services.__main__ import GATEWAY, TARGETS, load
+from services.access import ROLES
+from services.manifests import EVERY_TARGET, MANIFESTS
 
 HEADINGS = ("Owns", "Emits", "Consumes", "Never")
 
@@ -47,9 +54,57 @@ def test_a_target_is_a_service_of_its_name(name: str) -> None:
     assert TARGETS[name] == f"services.{name}.service"
     service = load(name)
     assert (service.name, service.owned.package) == (name, f"services.{name}")
+    assert service.manifest is MANIFESTS[name]
     assert service.metadata is import_module(f"services.{name}.tables").metadata
     lines = len(inspect.getsource(module).splitlines())
     assert lines <= 80, f"{TARGETS[name]} is the wiring and nothing else, not {lines} lines"
+
+
+def test_manifests_are_read_without_any_services_code() -> None:
+    """So the gateway can run alone, and a generator need not load what it describes."""
+    script = (
+        "import sys, services.gateway.service; print(*(name for name in sys.modules if name.startswith('services.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = {name for name in done.stdout.split() if not name.startswith("services.gateway")}
+    pages = {f"services.{name}" for name in TARGETS} | {f"services.{name}.manifest" for name in TARGETS}
+    assert loaded == pages | {"services.manifests"} | (loaded & {"services.access"})
+
+
+def test_every_target_says_who_it_is_and_no_two_say_the_same() -> None:
+    for name, manifest in EVERY_TARGET.items():
+        assert manifest.name == name
+    for told in ("prefixes", "scopes", "tags", "large_bodies", "open_paths"):
+        found = [each for manifest in EVERY_TARGET.values() for each in getattr(manifest, told)]
+        assert len(found) == len(set(found)), told
+    titles = [manifest.title for manifest in EVERY_TARGET.values()]
+    assert len(titles) == len(set(titles))
+
+
+def test_scopes_are_given_to_roles_that_there_are() -> None:
+    for manifest in EVERY_TARGET.values():
+        for scope, roles in manifest.scopes.items():
+            assert roles == (EVERY_ROLE,) or set(roles) <= set(ROLES), scope
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_scopes_that_endpoints_ask_for_are_the_manifests(name: str) -> None:
+    operations = [each for item in document_of(name)["paths"].values() for each in item.values()]
+    asked = {operation["x-scope"] for operation in operations if "x-scope" in operation}
+    assert asked <= {*MANIFESTS[name].scopes, "ops"}
+    assert {scope for scope in MANIFESTS[name].scopes if scope.endswith(":read")} <= asked
+
+
+def test_a_job_is_in_the_manifest_and_has_work() -> None:
+    manifest = Manifest("a", "A", (), {}, jobs={"sweep": 5.0})
+
+    async def sweep(_: object) -> None: ...
+
+    (job,) = jobs_of(manifest, sweep=sweep)
+    assert (job.name, job.every_seconds, job.run) == ("sweep", 5.0, sweep)
+    for work in ({}, {"sweep": sweep, "polish": sweep}):
+        with pytest.raises(ValueError, match="a's jobs are sweep, not"):
+            jobs_of(manifest, **work)
 
 
 @pytest.mark.parametrize("name", [*TARGETS, GATEWAY])

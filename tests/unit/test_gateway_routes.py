@@ -89,5 +89,5 @@ def test_the_description_tells_the_truth_about_roles():
 
 
 def test_the_door_lets_in_the_files_that_services_take():
-    taken = {path for target in TARGETS for path in load(target).large_bodies}
+    taken = {path for target in TARGETS for path in load(target).manifest.large_bodies}
     assert taken <= set(routes.LARGE_BODIES)

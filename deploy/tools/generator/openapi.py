@@ -28,11 +28,11 @@ def document_of(name: str) -> Json:
     service = load(name)
     app = create_app(
         service.name,
-        service.title,
+        service.manifest.title,
         [*service.routers, router_of(service)],
         Database(NOWHERE, service.name),
         Verifier(SCOPES),
         "",
-        service.large_bodies,
+        service.manifest.large_bodies,
     )
     return app.openapi()

@@ -1,0 +1,15 @@
+"""What catalog is, for those who do not load it."""
+
+from libs.manifest import EVERY_ROLE, Manifest
+
+MANIFEST = Manifest(
+    name="catalog",
+    title="Catalog",
+    prefixes=("/v1/products", "/v1/skus"),
+    scopes={
+        "catalog:read": (EVERY_ROLE,),
+        "catalog:write": ("product_manager", "operations", "system", "admin"),
+    },
+    tags={"catalog": "Products, their variants, and the files they come in."},
+    large_bodies=("/v1/products/imports", "/v1/products/bulk"),
+)

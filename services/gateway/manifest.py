@@ -1,0 +1,15 @@
+"""What the gateway is, for those who do not load it."""
+
+from libs.manifest import Manifest
+
+MANIFEST = Manifest(
+    name="gateway",
+    title="Gateway",
+    prefixes=("/v1/operations", "/v1/reference"),  # but for what services answer below them
+    scopes={"ops": ("admin",)},
+    tags={
+        "operations": "For those who keep it running: events that could not be applied, and invariants.",
+        "reference": "What codes and states there are, with names for people.",
+    },
+    open_paths=("/", "/docs", "/docs/{file:path}", "/openapi.json"),
+)

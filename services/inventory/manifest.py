@@ -1,0 +1,19 @@
+"""What inventory is, for those who do not load it."""
+
+from libs.manifest import EVERY_ROLE, Manifest
+
+MANIFEST = Manifest(
+    name="inventory",
+    title="Inventory",
+    prefixes=("/v1/stock", "/v1/warehouses", "/v1/reservations"),
+    scopes={
+        "inventory:read": (EVERY_ROLE,),
+        "inventory:write": ("supply_chain", "system", "admin"),
+    },
+    tags={
+        "inventory": "Warehouses, stock by warehouse and condition, its movements, and what orders have reserved.",
+    },
+    large_bodies=("/v1/stock/imports",),
+    jobs={"serve_waiting": 1.0},
+    scales_on_lag=True,
+)
