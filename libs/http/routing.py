@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from fastapi.routing import APIRoute
 from starlette.responses import Response
@@ -10,23 +11,45 @@ from starlette.types import Scope
 from libs.http.problems import Problem
 
 
+class _Resource(NamedTuple):
+    pattern: re.Pattern[str]
+    methods: set[str]
+
+
 class Routes:
-    """The routes of an application, the first that matches first, as FastAPI has it."""
+    """The routes of an application, the first that matches first, as FastAPI has it. A path of several resources
+    (`/secrets/rotate` is also one of `/secrets/{id}`) belongs to the narrowest, whose methods are all that it has."""
 
     def __init__(self, routes: Sequence[APIRoute]) -> None:
         self._exact: dict[tuple[str, str], APIRoute] = {}
         self._patterns: dict[str, list[tuple[re.Pattern[str], APIRoute]]] = {}
-        self._literal: dict[str, set[str]] = {}  # path without parameters -> its methods
+        self._resources: dict[str, _Resource] = {}  # by the path as it is declared
         for route in routes:
-            methods = route.methods or set()
-            if not route.param_convertors:
-                self._literal.setdefault(route.path, set()).update(methods)
-            for method in methods:
+            resource = self._resources.setdefault(route.path, _Resource(route.path_regex, set()))
+            resource.methods.update(route.methods or ())
+        self._inside = {path: self._narrower(path) for path in self._resources}
+        for route in routes:
+            for method in route.methods or ():
                 earlier = self._patterns.setdefault(method, [])
                 if route.param_convertors or any(pattern.match(route.path) for pattern, _ in earlier):
                     earlier.append((route.path_regex, route))
                 else:
                     self._exact.setdefault((method, route.path), route)
+
+    def _narrower(self, declared: str) -> list[_Resource]:
+        """The resources whose paths are some of those that `declared` stands for."""
+        wide = self._resources[declared].pattern
+        return [
+            resource
+            for other, resource in self._resources.items()
+            if wide.match(other) and not resource.pattern.match(declared)
+        ]
+
+    def _is_at(self, declared: str, path: str) -> bool:
+        """Whether `path` belongs to the resource declared as `declared`."""
+        return self._resources[declared].pattern.match(path) is not None and not any(
+            each.pattern.match(path) for each in self._inside[declared]
+        )
 
     def find(self, scope: Scope) -> APIRoute | None:
         """The route of a request, whose `path_params` it sets. None when the path is none of ours. Problem 405 when the
@@ -37,13 +60,14 @@ class Routes:
             return self._exact[method, path]
         if path.endswith("\n"):  # a pattern's $ matches before it
             raise Problem(404, "not_found", "no path ends with a line break")
-        if method in self._literal.get(path, (method,)):
-            for pattern, route in self._patterns.get(method, ()):
-                if match := pattern.match(path):
-                    convertors = route.param_convertors
-                    found = match.groupdict().items()
-                    scope["path_params"] = {name: convertors[name].convert(text) for name, text in found}
-                    return route
+        for pattern, route in self._patterns.get(method, ()):
+            if match := pattern.match(path):
+                if any(method not in each.methods and each.pattern.match(path) for each in self._inside[route.path]):
+                    break
+                convertors = route.param_convertors
+                found = match.groupdict().items()
+                scope["path_params"] = {name: convertors[name].convert(text) for name, text in found}
+                return route
         self._say_what_there_is(method, path)
         return None
 
@@ -61,9 +85,9 @@ class Routes:
 
     def _allowed(self, path: str) -> str:
         """The value of Allow: all methods of the resource at a path. "" when there is none."""
-        methods = self._literal.get(path) or {
-            method for method, found in self._patterns.items() if any(pattern.match(path) for pattern, _ in found)
-        }
+        methods = set[str]().union(
+            *(resource.methods for declared, resource in self._resources.items() if self._is_at(declared, path))
+        )
         return ", ".join(sorted(methods | {"HEAD"} if "GET" in methods else methods))
 
 

@@ -50,6 +50,11 @@ async def delete_line(order_number: int, line: int) -> str:
     return "deleted"
 
 
+@router.post("/orders/{order_number}/lines/sort")
+async def sort_lines(order_number: int) -> str:
+    return "sorted"
+
+
 def application() -> FastAPI:
     app = FastAPI(redirect_slashes=False)
     app.include_router(router)
@@ -71,6 +76,7 @@ RESOURCES = [
     ("/orders/nonsense", "GET, HEAD, PATCH"),
     ("/orders/bulk", "POST"),  # and no order of the number "bulk"
     ("/orders/1/lines/2", "DELETE"),
+    ("/orders/1/lines/sort", "POST"),  # and no line of the number "sort"
     ("/stock/A/B", "GET, HEAD"),
     ("/stock/A/explain", "GET, HEAD"),
 ]
