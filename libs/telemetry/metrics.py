@@ -41,6 +41,14 @@ JOB_SECONDS = Histogram("tradewind_job_seconds", "Time of one run of a job", ["s
 JOB_ERRORS = Counter("tradewind_job_errors_total", "Runs of a job that failed", ["service", "job"])
 INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must not exist", ["service", "invariant"])
 
+TASKS = Gauge("tradewind_tasks", "Tasks that are not done", ["service", "kind", "state"])
+TASK_AGE = Gauge("tradewind_task_age_seconds", "How long the oldest task has been due", ["service", "kind"])
+TASK_ATTEMPTS = Counter("tradewind_task_attempts_total", "Attempts at tasks", ["service", "kind", "outcome"])
+TASK_SECONDS = Histogram("tradewind_task_seconds", "Time of one attempt", ["service", "kind"], buckets=SLOW)
+CALLS = Counter("tradewind_calls_total", "Calls to the world outside", ["destination", "outcome"])
+CALL_SECONDS = Histogram("tradewind_call_seconds", "Time of one call", ["destination"], buckets=SLOW)
+CIRCUIT_OPEN = Gauge("tradewind_circuit_open", "1 while a destination is not called", ["destination"])
+
 POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
 LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")
 

@@ -1,0 +1,408 @@
+"""Calls to the world outside: with an end, a limit, a guard, and one of three results.
+
+`Answer`: the other side has answered, whatever it says. `NotSent`: it was not asked (`Forbidden`: and never will be).
+`NoAnswer`: it was asked, and nobody knows what it did. Nothing here is called inside a transaction.
+
+Names are resolved once per connection, every address is judged, and the connection goes to exactly those addresses: a
+name that answers otherwise the next moment changes nothing. TLS and Host keep the name.
+"""
+
+import asyncio
+import ipaddress
+import random
+import socket
+import ssl
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final, Literal
+
+import aiohttp
+import orjson
+from aiohttp.abc import AbstractResolver, ResolveResult
+from opentelemetry.trace import SpanKind
+from yarl import URL
+
+from libs.telemetry import metrics, traces
+
+__all__ = ["Answer", "Breaker", "Bucket", "Client", "Forbidden", "NoAnswer", "NotSent", "Timeouts", "networks_of"]
+
+IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "PUT", "DELETE"))
+PASSING: Final = frozenset((429, 502, 503, 504))  # they say: ask again later
+REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
+MOST_BYTES: Final = 5_000_000
+LONGEST_PAUSE: Final = 20.0  # a longer Retry-After is the caller's to wait for
+PATIENCE: Final = 5.0  # for a place in the rate limit
+DESTINATIONS: Final = 1000  # remembered; whoever may name hosts must not fill the memory
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+class NotSent(Exception):
+    """It was not asked: no address, no connection, over the limit, or the circuit is open. `after`: seconds until it is
+    worth a try."""
+
+    def __init__(self, detail: str, after: float | None = None) -> None:
+        super().__init__(detail)
+        self.after = after
+
+
+class Forbidden(NotSent):
+    """We do not call such an address: it is inside, or no HTTP."""
+
+
+class NoAnswer(Exception):
+    """It was asked and has not answered, or not to the end. It may have done it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    headers: Mapping[str, str]  # names in lower case
+    body: bytes = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    def json(self) -> Any:
+        """Raises ValueError for what is no JSON."""
+        return orjson.loads(self.body)
+
+    @property
+    def after(self) -> float | None:
+        """Retry-After in seconds from now."""
+        said = self.headers.get("retry-after", "").strip()
+        if said.isascii() and said.isdigit():
+            return float(said[:9])
+        with suppress(ValueError):
+            moment = parsedate_to_datetime(said)
+            return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds: for the connection with its TLS, between two pieces of the answer, and for all of it."""
+
+    connect: float = 3.0
+    read: float = 20.0
+    total: float = 45.0
+
+
+class Bucket:
+    """A token bucket: `rate` calls a second, `burst` at once. Of this process: with n processes, n times as many."""
+
+    def __init__(self, rate: float, burst: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._burst, self._clock = rate, burst, clock
+        self._tokens, self._at = float(burst), clock()
+
+    def take(self, patience: float = PATIENCE) -> float:
+        """Take a token: seconds to wait before it may be used. Raises NotSent, and takes none, when that is longer than
+        `patience`."""
+        moment = self._clock()
+        self._tokens = min(self._burst, self._tokens + (moment - self._at) * self._rate)
+        self._at = moment
+        wait = max(0.0, (1 - self._tokens) / self._rate)
+        if wait > patience:
+            raise NotSent("over our own limit for this destination", wait)
+        self._tokens -= 1
+        return wait
+
+
+class Breaker:
+    """Closed: calls pass. After `failures` in a row it opens: none passes for `seconds`, then one (half-open), which
+    closes it or opens it for twice as long, `longest` at most."""
+
+    def __init__(
+        self,
+        failures: int = 5,
+        seconds: float = 5.0,
+        longest: float = 120.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._failures, self._first, self._longest, self._clock = failures, seconds, longest, clock
+        self._failed, self._seconds, self._until = 0, seconds, 0.0
+        self._trying = False
+
+    @property
+    def state(self) -> Literal["closed", "open", "half-open"]:
+        if self._failed < self._failures:
+            return "closed"
+        return "half-open" if self._clock() >= self._until else "open"
+
+    def enter(self) -> None:
+        """Before a call. Raises NotSent."""
+        state = self.state
+        if state == "open" or (state == "half-open" and self._trying):
+            raise NotSent("it has failed too often and is left in peace", max(1.0, self._until - self._clock()))
+        self._trying = state == "half-open"
+
+    def leave(self, worked: bool | None) -> None:
+        """After it. None: it says nothing about the destination."""
+        trying, self._trying = self._trying, False
+        if worked is None:
+            return
+        if worked:
+            self._failed, self._seconds = 0, self._first
+            return
+        self._failed += 1
+        if self._failed >= self._failures:
+            self._seconds = min(self._longest, self._seconds * 2) if trying else self._seconds
+            self._until = self._clock() + self._seconds
+
+
+def networks_of(text: str) -> list[Network]:
+    """`127.0.0.0/8, ::1`. Raises ValueError."""
+    return [ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def is_public(address: str) -> bool:
+    """Whether it belongs to somebody outside. Not what carries an IPv4 address inside (mapped, NAT64, 6to4, Teredo): it
+    would be a way around the rule."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if not found.is_global or found.is_multicast or found.is_reserved:
+        return False
+    if isinstance(found, ipaddress.IPv6Address):
+        return not (found.is_site_local or found.ipv4_mapped or found.sixtofour or found.teredo)
+    return True
+
+
+Lookup = Callable[[str, int], Awaitable[list[str]]]
+
+
+async def _system(host: str, port: int) -> list[str]:
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+class Guard(AbstractResolver):
+    """Every address of a name is judged before any is connected to."""
+
+    def __init__(self, allowed: Iterable[Network], lookup: Lookup) -> None:
+        self._allowed, self._lookup = tuple(allowed), lookup
+
+    def check(self, address: str) -> None:
+        """Raises Forbidden."""
+        bare = ipaddress.ip_address(address.partition("%")[0])
+        if not is_public(address) and not any(bare in network for network in self._allowed):
+            raise Forbidden(f"{address} is inside, or no host's address")
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+    ) -> list[ResolveResult]:
+        found = await self._lookup(host, port)
+        for address in found:
+            self.check(address)
+        return [
+            ResolveResult(
+                hostname=host, host=address, port=port, proto=0, flags=socket.AI_NUMERICHOST,
+                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
+            )
+            for address in found
+        ]  # fmt: skip
+
+    async def close(self) -> None: ...
+
+
+UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+FAILURES = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
+
+
+class Client:
+    """One for a process. `allowed`: networks that are called though they are inside. `limits`: (calls a second, burst)
+    by host; others have `usual`, and are called `other` in the metrics."""
+
+    def __init__(
+        self,
+        *,
+        allowed: Iterable[Network] = (),
+        limits: Mapping[str, tuple[float, int]] | None = None,
+        usual: tuple[float, int] = (20.0, 20),
+        lookup: Lookup = _system,
+        trust: ssl.SSLContext | None = None,
+        breaker: Callable[[], Breaker] = Breaker,
+    ) -> None:
+        self._guard = Guard(allowed, lookup)
+        self._limits, self._usual, self._trust, self._breaker = dict(limits or {}), usual, trust, breaker
+        self._known: dict[str, tuple[Bucket, Breaker]] = {}
+        self._session: aiohttp.ClientSession | None = None
+
+    async def aclose(self) -> None:
+        if self._session:
+            await self._session.close()
+
+    async def call(
+        self,
+        method: str,
+        url: str,
+        *,
+        json: Any = None,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        key: str | None = None,
+        tries: int = 1,
+        redirects: int = 0,
+        timeouts: Timeouts = Timeouts(),
+        most_bytes: int = MOST_BYTES,
+    ) -> Answer:
+        """The answer, whatever its status. `key` goes as Idempotency-Key: with it, or where the method may be repeated
+        anyway, it is tried up to `tries` times. Raises NotSent, Forbidden and NoAnswer."""
+        told = {name.lower(): value for name, value in (headers or {}).items()}
+        if json is not None:
+            body, told["content-type"] = orjson.dumps(json), "application/json"
+        if key is not None:
+            told["idempotency-key"] = key
+        tries = tries if key is not None or method in IDEMPOTENT else 1
+        for attempt in range(1, tries + 1):
+            try:
+                answer = await self._hops(method, _url(url), body, told, redirects, timeouts, most_bytes)
+            except Forbidden:
+                raise
+            except (NotSent, NoAnswer) as error:
+                pause = getattr(error, "after", None)
+                if attempt == tries or (pause or 0) > LONGEST_PAUSE:
+                    raise
+            else:
+                pause = answer.after
+                if attempt == tries or answer.status not in PASSING or (pause or 0) > LONGEST_PAUSE:
+                    return answer
+            await asyncio.sleep(max(pause or 0, 0.2 * 2**attempt * random.uniform(0.5, 1)))  # noqa: S311
+        raise AssertionError("the last try returns or raises")
+
+    async def _hops(
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], redirects: int, timeouts: Timeouts,
+        most_bytes: int,
+    ) -> Answer:  # fmt: skip
+        """Follow up to `redirects` of them, each judged like the first. What is secret stays with the first host."""
+        for left in range(redirects, -1, -1):
+            answer = await self._once(method, url, body, headers, timeouts, most_bytes)
+            where = answer.headers.get("location")
+            if answer.status not in REDIRECTS or not where or not left:
+                return answer
+            following = _url(str(url.join(URL(where))))
+            if following.origin() != url.origin():
+                headers = {n: v for n, v in headers.items() if n not in ("authorization", "cookie", "idempotency-key")}
+            if answer.status == 303 or (answer.status in (301, 302) and method == "POST"):
+                method, body = "GET", None
+            url = following
+        raise AssertionError("the last hop returns")
+
+    async def _once(
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, most_bytes: int
+    ) -> Answer:
+        host = url.host or ""
+        named = host if host in self._limits else "other"
+        bucket, breaker = self._of(str(url.origin()), host)
+        if _is_address(host):  # aiohttp asks no resolver then
+            self._guard.check(host)
+        breaker.enter()
+        worked: bool | None = None
+        began, outcome = time.perf_counter(), "cancelled"
+        try:
+            await asyncio.sleep(bucket.take())
+            with traces.span(f"{method} {host}", SpanKind.CLIENT, **{"server.address": host}):
+                answer = await self._exchange(method, url, body, headers, timeouts, most_bytes)
+            worked, outcome = None if answer.status == 429 else answer.status < 500, f"{answer.status // 100}xx"
+            return answer
+        except Forbidden:
+            outcome = "forbidden"
+            raise
+        except NotSent as error:
+            worked, outcome = (None if error.after else False), "not_sent"
+            raise
+        except NoAnswer:
+            worked, outcome = False, "no_answer"
+            raise
+        finally:
+            breaker.leave(worked)
+            metrics.CALLS.labels(named, outcome).inc()
+            metrics.CALL_SECONDS.labels(named).observe(time.perf_counter() - began)
+            if named == host:
+                metrics.CIRCUIT_OPEN.labels(host).set(breaker.state != "closed")
+
+    def _of(self, destination: str, host: str) -> tuple[Bucket, Breaker]:
+        found = self._known.pop(destination, None) or (Bucket(*self._limits.get(host, self._usual)), self._breaker())
+        self._known[destination] = found
+        if len(self._known) > DESTINATIONS:
+            del self._known[next(iter(self._known))]
+        return found
+
+    def _opened(self) -> aiohttp.ClientSession:
+        """Without a will of its own: no cookies, no proxy from the environment, no repetition, no unpacking (a small
+        answer may become a large one)."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(
+                resolver=self._guard, use_dns_cache=False, limit_per_host=20, keepalive_timeout=15,
+                ssl=self._trust or True,
+            )  # fmt: skip
+            self._session = aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False, auto_decompress=False,
+                skip_auto_headers=("Content-Type", "Accept-Encoding"), headers={"user-agent": "tradewind"},
+            )  # fmt: skip
+            self._session._retry_connection = False
+        return self._session
+
+    async def _exchange(
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, most_bytes: int
+    ) -> Answer:
+        if traceparent := traces.current_traceparent():
+            headers = headers | {"traceparent": traceparent}
+        patience = aiohttp.ClientTimeout(
+            total=timeouts.total, connect=timeouts.connect + PATIENCE, sock_connect=timeouts.connect,
+            sock_read=timeouts.read,
+        )  # fmt: skip
+        try:
+            async with self._opened().request(
+                method, url, data=body, headers=headers, allow_redirects=False, timeout=patience
+            ) as response:
+                content = await _bounded(response, most_bytes)
+                told = {name.lower(): value for name, value in response.headers.items()}
+                return Answer(response.status, told, content)
+        except UNREACHED as error:
+            raise NotSent(_said(error)) from None
+        except aiohttp.InvalidURL:
+            raise Forbidden("it is no address of HTTP") from None
+        except FAILURES as error:
+            raise NoAnswer(_said(error)) from None
+
+
+def _said(error: BaseException) -> str:
+    """Its class alone: a message may quote the address with what stands in it."""
+    return type(error).__name__
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
+async def _bounded(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """The body. Raises NoAnswer, and drops the connection, when it is longer: what it would have said is not known."""
+    parts, size = [], 0
+    async for part in response.content.iter_any():
+        parts.append(part)
+        if (size := size + len(part)) > most:
+            response.close()
+            raise NoAnswer(f"the answer is longer than {most} bytes")
+    return b"".join(parts)
+
+
+def _url(text: str) -> URL:
+    """Raises Forbidden for what is no plain HTTP address."""
+    try:
+        url = URL(text)
+    except ValueError:
+        raise Forbidden("it is no address") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise Forbidden("it is no address of HTTP")
+    if url.user or url.password:
+        raise Forbidden("an address must not have a name and a password in it")
+    return url

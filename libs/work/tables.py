@@ -1,0 +1,67 @@
+"""The table of a service's tasks. Only services that ask something of the world have it."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+from libs.secrets import Sealed
+
+STATES = ("queued", "running", "unknown", "done", "dead", "discarded")
+OPEN = "state in ('queued', 'running', 'unknown', 'dead')"
+MOVING = "state in ('queued', 'running', 'unknown')"
+SEALED = Sealed("task", "personal", ("kind", "reference"))
+
+
+def work_tables(metadata: MetaData) -> None:
+    task = Table(
+        "task",
+        metadata,
+        Column("id", BigInteger, Identity(always=True), primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("key", Text, nullable=False, comment="tasks of one key are done in their order"),
+        Column("reference", Text, nullable=False, comment="ours; the other side is asked for it when we do not know"),
+        Column("state", Text, nullable=False, server_default="queued"),
+        Column("payload", JSONB, nullable=False, comment="no personal data"),
+        Column("personal", LargeBinary, comment="encrypted; null when there is none, and when the task has ended"),
+        Column("due", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("attempts", Integer, nullable=False, server_default=text("0")),
+        Column("doubt", Boolean, nullable=False, server_default=text("false"), comment="it may have happened"),
+        Column("answered", JSONB, comment="an outcome that could not be recorded: recording it is what is left"),
+        Column("result", JSONB),
+        Column("error", Text, comment="of the last attempt"),
+        Column("holder", Uuid, comment="the worker that runs it"),
+        Column("lease_until", DateTime(timezone=True), comment="it is another's when this has passed"),
+        Column("traceparent", Text),
+        Column("principal", Text),
+        Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("started_at", DateTime(timezone=True), comment="the last attempt"),
+        Column("ended_at", DateTime(timezone=True)),
+        Column("resolved_by", Text, comment="who replayed or discarded it last"),
+        Column("reason", Text, comment="why it was discarded"),
+        UniqueConstraint("kind", "reference", name="task_once"),
+        CheckConstraint(f"state in {STATES}", name="task_state"),
+        CheckConstraint("(state = 'running') = (holder is not null and lease_until is not null)", name="task_held"),
+        CheckConstraint("(state in ('done', 'dead', 'discarded')) = (ended_at is not null)", name="task_ended"),
+        CheckConstraint("state not in ('done', 'discarded') or personal is null", name="task_emptied"),
+        CheckConstraint("state <> 'discarded' or reason <> ''", name="task_discard_reason"),
+        comment="What is asked of the world outside",
+    )
+    Index("task_of_key", task.c.key, task.c.id, postgresql_where=text(OPEN))
+    Index("task_due", task.c.kind, task.c.due, task.c.id, postgresql_where=text(MOVING))
+    Index("task_of_state", task.c.state, task.c.id)
