@@ -78,27 +78,21 @@ def _not_destroyed(text: str) -> str:
     return text
 
 
-Sku = Annotated[
-    str, Text(64, code=True, check=_is_sku), Field(json_schema_extra={"pattern": SKU_PATTERN}, examples=["MUG-BLUE"])
-]
+Sku = Annotated[str, Text(64, code=True, check=_is_sku, pattern=SKU_PATTERN), Field(examples=["MUG-BLUE"])]
 ChannelSku = Annotated[
     str, Text(64, code=True, check=_not_destroyed),
     Field(description="the channel's own SKU", examples=["B00X4WHP5E"]),
 ]  # fmt: skip
 Channel = Annotated[
-    str, Text(32, code=True, check=_is_channel),
-    Field(
-        description="the sales channel: one store", examples=["amazon-de"],
-        json_schema_extra={"pattern": r"^[a-z0-9][a-z0-9-]{0,31}$"},
-    ),
+    str, Text(32, code=True, check=_is_channel, pattern=r"^[a-z0-9][a-z0-9-]{0,31}$"),
+    Field(description="the sales channel: one store", examples=["amazon-de"]),
 ]  # fmt: skip
 ChannelOrderId = Annotated[
     str, Text(100, code=True, check=_not_destroyed),
     Field(description="the order's number on its channel", examples=["302-1234567-1234567"]),
 ]  # fmt: skip
 WarehouseCode = Annotated[
-    str, Text(32, code=True, check=_is_warehouse),
-    Field(examples=["DE-1"], json_schema_extra={"pattern": r"^[A-Z0-9][A-Z0-9-]{0,31}$"}),
+    str, Text(32, code=True, check=_is_warehouse, pattern=r"^[A-Z0-9][A-Z0-9-]{0,31}$"), Field(examples=["DE-1"])
 ]  # fmt: skip
 Reference = Annotated[str, Text(120, code=True), Field(description="your own number of it", examples=["RMA-2026-0117"])]
 DocumentType = Annotated[str, Text(40, code=True), Field(examples=["purchase_order"])]

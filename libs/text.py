@@ -12,6 +12,8 @@ __all__ = ["Text", "trimmed", "unseen"]
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian, Indic and emoji
 _LINES = "\n\t"
+# What is refused wherever it stands, as a JSON Schema says it. (Of the rest, what is refused inside is trimmed at the ends.)
+_NO_CONTROLS = r"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$"
 
 
 def trimmed(text: str) -> str:
@@ -70,6 +72,7 @@ class Text(NamedTuple):
 
     most: at most so many. least: at least so many. code: an identifier, see `unseen`. lines: line breaks and tabs may
     stand in it; a carriage return before a line break goes. check: raises a PydanticCustomError or returns the value.
+    pattern: what `check` asks for, as a regular expression for the JSON Schema.
     """
 
     most: int
@@ -77,15 +80,16 @@ class Text(NamedTuple):
     code: bool = False
     lines: bool = False
     check: Callable[[str], str] | None = None
+    pattern: str = _NO_CONTROLS
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.read, core_schema.str_schema())
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        found: JsonSchemaValue = {"type": "string", "maxLength": self.most}
+        found: JsonSchemaValue = {"type": "string", "maxLength": self.most, "pattern": self.pattern}
         if self.least:
             found["minLength"] = self.least
-        return found  # no pattern: what may not stand inside is trimmed at the ends
+        return found
 
     def read(self, text: str) -> str:
         if self.lines:

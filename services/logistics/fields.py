@@ -49,29 +49,28 @@ def _territory(text: str) -> str:
 
 CarrierCode = Annotated[
     str,
-    Text(40, code=True, check=_form(_CARRIER, "carrier_invalid", "must be lower-case letters, digits, _ and -")),
-    Field(description="a carrier's code", examples=["own"], json_schema_extra={"pattern": f"^{_CARRIER}$"}),
+    Text(
+        40,
+        code=True,
+        check=_form(_CARRIER, "carrier_invalid", "must be lower-case letters, digits, _ and -"),
+        pattern=f"^{_CARRIER}$",
+    ),
+    Field(description="a carrier's code", examples=["own"]),
 ]
 _name = _form(_NAME, "name_invalid", "must be letters, digits, blanks, . _ and -, beginning with one of the first two")
 ServiceName = Annotated[
-    str, Text(40, code=True, check=_name),
-    Field(
-        description="the carrier's name of a service", examples=["parcel"],
-        json_schema_extra={"pattern": f"^{_NAME}$"},
-    ),
+    str, Text(40, code=True, check=_name, pattern=f"^{_NAME}$"),
+    Field(description="the carrier's name of a service", examples=["parcel"]),
 ]  # fmt: skip
 ZoneName = Annotated[
-    str, Text(40, code=True, check=_name),
-    Field(
-        description="the carrier's name of destinations that cost the same", examples=["eu-1"],
-        json_schema_extra={"pattern": f"^{_NAME}$"},
-    ),
+    str, Text(40, code=True, check=_name, pattern=f"^{_NAME}$"),
+    Field(description="the carrier's name of destinations that cost the same", examples=["eu-1"]),
 ]  # fmt: skip
 TrackingNumber = Annotated[
     str,
-    Text(40, code=True, check=_form(_NUMBER, "tracking_number_invalid", "must be 4 to 40 letters, digits and -")),
-    Field(description="the carrier's number of the parcel", examples=["TA000000015DE"],
-          json_schema_extra={"pattern": f"^{_NUMBER}$"}),
+    Text(40, code=True, check=_form(_NUMBER, "tracking_number_invalid", "must be 4 to 40 letters, digits and -"),
+         pattern=f"^{_NUMBER}$"),
+    Field(description="the carrier's number of the parcel", examples=["TA000000015DE"]),
 ]  # fmt: skip
 Source = Annotated[str, Text(200), Field(description="where the price is written", examples=["contract 7"])]
 Origin = Annotated[
@@ -82,7 +81,7 @@ Origin = Annotated[
     ),
 ]  # fmt: skip
 TerritoryId = Annotated[
-    str, Text(20, code=True, check=_territory),
+    str, Text(20, code=True, check=_territory, pattern="^[A-Z0-9-]+$"),
     Field(
         description="a part of a country that lies elsewhere for customs or VAT (ES-CN, DE-HELGOLAND, GB-NIR), or a "
         "country without such parts",

@@ -9,9 +9,8 @@ from pydantic_core import PydanticCustomError
 
 GTIN_LENGTHS = (8, 12, 13, 14)
 
-_LOCALE = re.compile(
-    r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?"
-)
+LOCALE = r"^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?$"
+_LOCALE = re.compile(LOCALE)
 
 
 def gtin14(value: str) -> str:

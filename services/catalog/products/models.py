@@ -67,13 +67,20 @@ Short = Annotated[str, Text(200)]
 Title = Annotated[str, Text(500), Field(examples=["Blue mug"])]
 Description = Annotated[str, Text(20_000, lines=True), Field(description="may have several lines")]
 Locale = Annotated[
-    str, Text(40, code=True, check=identifiers.locale), Field(description="BCP 47", examples=["de", "zh-Hant-TW"])
+    str,
+    Text(40, code=True, check=identifiers.locale, pattern=identifiers.LOCALE),
+    Field(description="BCP 47", examples=["de", "zh-Hant-TW"]),
 ]
 CustomsDescription = Annotated[
     str, Text(120, least=3, check=identifiers.english), Field(description="English", examples=["Ceramic mug"])
 ]
-ImageUrl = Annotated[str, Text(2000, code=True, check=_image_url), Field(examples=["https://img.example/mug.jpg"])]
-AttributeName = Annotated[str, Text(60, code=True)]
+ImageUrl = Annotated[
+    str,
+    Text(2000, code=True, check=_image_url, pattern=r"^[hH][tT][tT][pP][sS]?://\S+$"),
+    Field(examples=["https://img.example/mug.jpg"]),
+]
+# The length stands in the pattern too: of a key, pydantic's schema keeps nothing else.
+AttributeName = Annotated[str, Text(60, code=True, pattern=r"^[^\u0000-\u001F\u007F-\u009F]{1,60}$")]
 AttributeValue = Annotated[
     Scalar,
     PlainValidator(_attribute),

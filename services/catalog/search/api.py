@@ -26,7 +26,7 @@ def _sku_prefix(text: str) -> str:
     return text
 
 
-SkuPrefix = Annotated[str, Text(64, code=True, check=_sku_prefix)]
+SkuPrefix = Annotated[str, Text(64, code=True, check=_sku_prefix, pattern="^[A-Za-z0-9._/+-]+$")]
 
 
 @router.get("/v1/products", response_model=Page[ProductSummary], responses=problems(401, 403, 422))
