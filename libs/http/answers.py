@@ -20,6 +20,9 @@ _CODED = re.compile(rb"-(?:zstd|gzip)\Z")
 
 Pairs = list[tuple[bytes, bytes]]
 
+PERSONAL: dict[str, Any] = {"x-personal-data": True}
+"""The `openapi_extra` of an operation whose answers may tell of people: no cache keeps them."""
+
 
 class Head(Exception):
     """A stream has begun whose body nobody wants."""

@@ -5,12 +5,14 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Path, Query, Request, Response, UploadFile
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 from starlette.responses import StreamingResponse
 
 from libs.clock import new_id
 from libs.db import Database
 from libs.files import Profile, ProfileError, profile_of
-from libs.http import Db, FieldError, Idempotency, Limit, Principal, Problem, problems, requires
+from libs.http import MAX_LIMIT, PERSONAL, Db, FieldError, Idempotency, Principal, Problem, problems, requires
 from libs.operations import store
 from libs.operations.importer import Importer
 from libs.operations.models import (
@@ -42,6 +44,13 @@ OperationId = Annotated[
 ]
 
 
+def _true_or_false(text: Any) -> bool:
+    """Of a form: these two words. "off" and "0" would be guesses at what shall be written for good."""
+    if text not in ("true", "false"):
+        raise PydanticCustomError("true_or_false", "must be true or false")
+    return bool(text == "true")
+
+
 async def shown(db: Database, service: str, row: Any) -> Operation:
     return operation_of(service, row, await store.entries(db, row["id"], limit=SHOWN + 1))
 
@@ -59,6 +68,7 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
         summary=f"Import {importer.title}",
         description=f"{importer.about}\n\nAnswers at once with an operation to follow. Each row that is not taken is "
         f"reported with its line. A GET of this path says what a file may contain.",
+        openapi_extra=PERSONAL,
         responses=problems(401, 403, 409, 413, 422),
     )
     async def import_file(
@@ -75,7 +85,9 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
                 f'such as `{{"like": "{importer.default}", "encoding": "gbk"}}`',
             ),
         ] = importer.default,
-        dry_run: Annotated[bool, Form(description="judge and count everything, write nothing")] = False,
+        dry_run: Annotated[
+            bool, BeforeValidator(_true_or_false), Form(description="judge and count everything, write nothing")
+        ] = False,
         who: Principal = requires(importer.scope),
     ) -> Operation:
         await _refuse_unknown_parts(request)
@@ -183,29 +195,29 @@ def operations_router(service: str, importers: Sequence[Importer], read: str) ->
             raise not_found("operation", operation_id)
         return row
 
-    @router.get("/v1/operations", name="list_operations")
+    @router.get("/v1/operations", name="list_operations", openapi_extra=PERSONAL)
     async def list_operations(
         db: Db,
         state: State | None = None,
         kind: Annotated[str | None, Query(max_length=64)] = None,
         before: UUID | None = None,
-        limit: Limit = 50,
+        limit: Annotated[int, Query(ge=1, le=MAX_LIMIT + 1)] = 50,  # one more: whether there is a next page
         _: Principal = requires(read),
     ) -> OperationList:
         rows = await store.listing(db, state=state, kind=kind, before=before, limit=limit)
         return OperationList(items=[operation_of(service, row, []) for row in rows])
 
-    @router.get("/v1/operations/{operation_id}", name="get_operation")
+    @router.get("/v1/operations/{operation_id}", name="get_operation", openapi_extra=PERSONAL)
     async def get_operation(operation_id: OperationId, db: Db, _: Principal = requires(read)) -> Operation:
         return await shown(db, service, await found(db, operation_id))
 
-    @router.get("/v1/operations/{operation_id}/errors", name="get_operation_errors")
+    @router.get("/v1/operations/{operation_id}/errors", name="get_operation_errors", openapi_extra=PERSONAL)
     async def get_errors(operation_id: OperationId, db: Db, _: Principal = requires(read)) -> Response:
         row = await found(db, operation_id)
         headers = {"Content-Disposition": f'attachment; filename="{operation_id}-errors.csv"'}
         return StreamingResponse(error_report(db, row["id"]), media_type="text/csv; charset=utf-8", headers=headers)
 
-    @router.post("/v1/operations/{operation_id}/cancel", name="cancel_operation")
+    @router.post("/v1/operations/{operation_id}/cancel", name="cancel_operation", openapi_extra=PERSONAL)
     async def cancel_operation(operation_id: OperationId, db: Db, who: Principal = requires(read)) -> Operation:
         row = await found(db, operation_id)
         if scopes.get(row["kind"]) not in who.scopes:

@@ -17,9 +17,9 @@ from services.gateway.upstream import Upstreams
 VERSION = version("tradewind")
 
 
-def create(upstreams: Upstreams, verifier: Verifier) -> FastAPI:
+def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
-    app.state.upstreams, app.state.verifier = upstreams, verifier
+    app.state.upstreams, app.state.verifier, app.state.secret = upstreams, verifier, secret
     routers = [_index(Documents(upstreams)), docs.router, overview.router, operations.router, reference.router]
     for router in routers:
         app.include_router(router)

@@ -17,6 +17,8 @@ HEADERS: dict[str, Json] = {
     "Idempotency-Replayed": _header("`true` when this is the stored answer of the first request with the key", "true"),
     "Link": _header("the next page, when there is one", '</v1/orders?limit=50&cursor=sT4kQq1m0bKx>; rel="next"'),
     "Location": _header("where the resource is", "/v1/orders/0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"),
+    "No-Store": _header("the answer may tell of people: no cache keeps it", "no-store",
+                        {"type": "string", "const": "no-store"}),
     "Retry-After": _header("the seconds after which to repeat the request", "1"),
     "WWW-Authenticate": _header("RFC 6750: how to be let in", 'Bearer realm="tradewind"'),
     "X-Trace-Id": _header("finds the request in logs and traces", "4bf92f3577b34da6a3ce929d0e0e4736"),
@@ -34,7 +36,8 @@ def of(status: str, method: str, operation: Json, schemas: Json) -> Json:
         names += ["Retry-After"]
     elif status.startswith("2") or status == "304":
         names += _of_success(status, method, operation, schemas)
-    return {name: {"$ref": f"#/components/headers/{name}"} for name in sorted(names)}
+    meant = {"Cache-Control": "No-Store"} if operation.get("x-personal-data") else {}
+    return {name: {"$ref": f"#/components/headers/{meant.get(name, name)}"} for name in sorted(names)}
 
 
 def _of_success(status: str, method: str, operation: Json, schemas: Json) -> list[str]:

@@ -10,7 +10,7 @@ import orjson
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
-from libs.http import Problem, problems
+from libs.http import PERSONAL, Problem, problems
 from libs.refused import not_found
 from services.gateway.routes import OVERVIEW
 from services.gateway.upstream import Upstreams
@@ -49,7 +49,7 @@ class Overview(BaseModel):
     unavailable: list[Unavailable] = Field(description="empty when every part is there")
 
 
-@router.get(OVERVIEW, responses=problems(401, 403, 404, 422))
+@router.get(OVERVIEW, openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
 async def get_order_overview(order_id: UUID, request: Request) -> Overview:
     """An order with its shipments, tickets, returns and reservation. A part that cannot be had is null and listed in
     `unavailable`, with the reason; the other parts are there all the same."""

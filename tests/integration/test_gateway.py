@@ -8,6 +8,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import Annotated
+from uuid import UUID
 
 import aiohttp
 import httpx
@@ -16,9 +17,10 @@ import uvicorn
 from fastapi import APIRouter, Query, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from libs.clock import new_id
+from libs.clock import new_id, now
 from libs.http import Principal, Problem, create_app, problems, requires
 from libs.http.auth import Verifier, issue_development_token
+from libs.operations.models import Operation, OperationList, RowCounts
 from libs.refused import not_found
 from libs.runtime import Process, Settings
 from libs.telemetry import traces
@@ -35,6 +37,20 @@ KNOWN, NO_RESERVATION, NO_SUPPORT = str(new_id()), str(new_id()), str(new_id())
 VERIFIER = Verifier(SCOPES, dev_secret=SECRET)
 
 
+def operation(service: str) -> Operation:
+    counts = dict.fromkeys(RowCounts.model_fields, 0)
+    return Operation(
+        id=f"{service}-{new_id()}", kind=f"{service}_import", state="succeeded", dry_run=False, profile="own",
+        filename="f.csv", percent=100, rows=counts, documents=counts, entries=[], more_entries=False, error=None,
+        requested_by="ann", created_at=now(), started_at=None, finished_at=None,
+    )  # fmt: skip
+
+
+# More than a page of one service's, between those of another one; newest first.
+_MADE = [operation("catalog"), *(operation("order") for _ in range(203)), operation("catalog")][::-1]
+OPERATIONS = {name: [each for each in _MADE if each.id.startswith(name)] for name in ("catalog", "order")}
+
+
 def bearer(role: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {issue_development_token(SECRET, role)}"}
 
@@ -47,7 +63,8 @@ class Stubs:
         self.seen: list[Request] = []
 
     def app(self, service: str, router: APIRouter):
-        return create_app(service, service.title(), [router], None, VERIFIER, SECRET, ("/v1/orders/imports",))
+        routers = [router, self.operations(service)]
+        return create_app(service, service.title(), routers, None, VERIFIER, SECRET, ("/v1/orders/imports",))
 
     def apps(self):
         return {
@@ -119,6 +136,19 @@ class Stubs:
             if order_id not in (KNOWN, NO_RESERVATION, NO_SUPPORT):
                 raise not_found("order", order_id)
             return {"order_id": order_id, "commercial": "confirmed"}
+
+        return router
+
+    def operations(self, service: str) -> APIRouter:
+        router = APIRouter(include_in_schema=False)
+        rows = OPERATIONS.get(service, [])
+
+        @router.get("/v1/operations")
+        async def list_operations(
+            limit: int, before: UUID | None = None, kind: str | None = None, _: Principal = requires("orders:read")
+        ) -> OperationList:
+            found = [row for row in rows if before is None or row.id < f"{service}-{before}"]
+            return OperationList(items=found[:limit])
 
         return router
 
@@ -365,9 +395,34 @@ async def test_a_service_that_is_down_is_a_503(door):
     assert len(answer.json()["trace_id"]) == 32
 
 
+async def test_operations_of_all_services_are_paged_newest_first(door):
+    found, asked = [], "/v1/operations?limit=60"
+    while asked:
+        answer = await door.client.get(asked)
+        page = answer.json()
+        assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")
+        found += [each["id"] for each in page["items"]]
+        asked = answer.links.get("next", {}).get("url")
+        assert (asked is None) == (page["next_cursor"] is None)
+    assert found == [each.id for each in _MADE]
+
+
+async def test_a_full_page_of_operations_has_a_next_one(door):
+    page = (await door.client.get("/v1/operations?limit=200")).json()
+    assert len(page["items"]) == 200
+    assert page["next_cursor"]
+
+
+async def test_a_cursor_of_operations_belongs_to_its_filters(door):
+    cursor = (await door.client.get("/v1/operations?limit=1")).json()["next_cursor"]
+    assert (await door.client.get("/v1/operations", params={"cursor": cursor})).status_code == 200
+    for wrong in ({"cursor": cursor, "kind": "order_import"}, {"cursor": "nonsense"}):
+        assert is_problem(await door.client.get("/v1/operations", params=wrong), 422, "invalid_cursor")
+
+
 async def test_an_overview_has_all_parts(door):
     answer = await door.client.get(f"/v1/orders/{KNOWN}/overview")
-    assert answer.status_code == 200
+    assert (answer.status_code, answer.headers["cache-control"]) == (200, "no-store")  # tickets are personal
     assert answer.json() == {
         "order": {"order_id": KNOWN, "commercial": "confirmed"},
         "shipments": {"items": [f"parcel of {KNOWN}"]},

@@ -395,6 +395,8 @@ async def test_the_error_report_has_every_row_and_runs_nowhere(s):
     answer = await s.client.get(f"/v1/operations/{found['id']}/errors")
     assert answer.headers["content-type"].startswith("text/csv")
     assert "attachment" in answer.headers["content-disposition"]
+    whole = await s.client.get(f"/v1/operations/{found['id']}")
+    assert {answer.headers["cache-control"], whole.headers["cache-control"]} == {"no-store"}
     told = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert [int(each["line"]) for each in told] == list(range(2, 152))
     assert {(each["outcome"], each["code"], each["field"]) for each in told} == {
@@ -444,6 +446,7 @@ async def test_an_idempotency_key_holds_for_a_file(s):
         ({"dates": ["%d.%m"]}, {}, "/profile/dates/0", "value_invalid"),
         ("{", {}, "/profile", "value_invalid"),
         ("tradewind", {"dryrun": "true"}, "/dryrun", "unknown_field"),
+        ("tradewind", {"dry_run": "0"}, "/dry_run", "true_or_false"),
     ],
 )
 async def test_a_request_that_means_something_else_is_refused_at_once(s, profile, data, pointer, code):

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.http import (
+    PERSONAL,
     Cursor,
     Db,
     Idempotency,
@@ -50,7 +51,6 @@ router = APIRouter(tags=["support"])
 
 Reader: Principal = requires("support:read")
 Worker: Principal = requires("support:tickets")
-PERSONAL = {"x-personal-data": True}  # what people write may tell of people: no cache keeps it
 ABSENT = cast(Any, None)  # the default of a field that is not null: absent, it stays as it is
 
 
