@@ -53,7 +53,7 @@ def body(**changes) -> dict:
 
 async def place(s, **changes) -> dict:
     answer = await s.client.post("/v1/orders", json=body(**changes))
-    assert answer.status_code == 201, answer.text
+    assert (answer.status_code, answer.headers["etag"]) == (201, '"1"'), answer.text
     return answer.json()
 
 
@@ -170,6 +170,8 @@ async def test_an_unknown_sku_goes_on_when_its_product_comes(s):
 async def test_a_missing_address_is_a_hold_until_it_is_set(s):
     placed = await place(s, shipping_address={})
     assert placed["holds"] == ["address"]
+    nowhere = await s.client.put(f"/v1/orders/{placed['id']}/address", json={"city": "Paris"})
+    assert (nowhere.status_code, nowhere.json()["errors"][0]["pointer"]) == (422, "/country")
     incomplete = await s.client.put(f"/v1/orders/{placed['id']}/address", json={"country": "FR", "city": "Paris"})
     assert (incomplete.status_code, incomplete.json()["errors"][0]["code"]) == (422, "address_incomplete")
     answer = await s.client.put(f"/v1/orders/{placed['id']}/address", json=address("FR", city="Paris"))
@@ -177,7 +179,8 @@ async def test_a_missing_address_is_a_hold_until_it_is_set(s):
     await s.settled()
     (event,) = await s.emitted(OrderPlaced, placed["id"])
     assert event.destination.country == "FR"
-    assert (await s.client.get(f"/v1/orders/{placed['id']}/address")).json()["city"] == "Paris"
+    stored = await s.client.get(f"/v1/orders/{placed['id']}/address")
+    assert (stored.json()["city"], stored.headers["cache-control"]) == ("Paris", "no-store")
     refused = await s.client.get(f"/v1/orders/{placed['id']}/address", headers=s.token("market_analyst"))
     assert refused.status_code == 403
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Request, Response
 from contracts.fields import Channel, ChannelOrderId, Country, HoldKind
 from libs.db import Database, Tx
 from libs.http import (
+    PERSONAL,
     Cursor,
     Db,
     FieldError,
@@ -40,6 +41,7 @@ from services.order.orders.models import (
     CancelIn,
     CloseIn,
     Commercial,
+    DestinationIn,
     Fulfilment,
     KindTotal,
     NewOrderIn,
@@ -151,7 +153,8 @@ def _refuse_flaw(order: NewOrder) -> None:
 
 
 def _created(order: NewOrder, answer: str) -> Response:
-    return Response(answer, 201, {"Location": f"/v1/orders/{order.id}"}, "application/json")
+    headers = {"Location": f"/v1/orders/{order.id}", "ETag": '"1"'}
+    return Response(answer, 201, headers, "application/json")
 
 
 async def _authorise(tx: Tx, order: NewOrder) -> None:
@@ -338,7 +341,7 @@ async def get_order_timeline(
     return page_of([TimelineEntry(**row) for row in rows], limit, lambda e: (e.id,), request, response)
 
 
-@router.get("/v1/orders/{order_id}/address", responses=problems(401, 403, 404, 422))
+@router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
 async def get_order_address(
     order_id: UUID, db: Db, response: Response, _: Principal = requires("orders:pii")
 ) -> AddressIn:
@@ -350,10 +353,10 @@ async def get_order_address(
     return AddressIn.model_construct(**{name: row[name] for name in AddressIn.model_fields})
 
 
-@router.put("/v1/orders/{order_id}/address", responses=problems(401, 403, 404, 409, 412, 422))
+@router.put("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def set_order_address(
     order_id: UUID,
-    body: AddressIn,
+    body: DestinationIn,
     db: Db,
     seen: IfMatchGiven,
     response: Response,
@@ -361,8 +364,6 @@ async def set_order_address(
 ) -> OrderOut:
     """Correct the address until a label is booked; parcels that are planned are planned anew. Resolves an address hold.
     The whole address is replaced: what is left out is empty."""
-    if body.country is None:
-        raise invalid("/country", "required", "is required")
     parts = {name: getattr(body, name) for name in ADDRESS_PARTS}
     if flaw := address_flaw(body.country, body.postal_code, parts):
         raise invalid("", "address_incomplete", flaw, country=body.country)

@@ -61,6 +61,12 @@ class AddressIn(Model):
     phone: Phone | None = None
 
 
+class DestinationIn(AddressIn):
+    """Where an order goes that is on its way to somebody."""
+
+    country: Country
+
+
 class UnitPrice(FineMoney):
     """What one unit is sold for. More digits than the currency has are taken only where the unit price is the line's
     total divided by the quantity."""
