@@ -5,7 +5,14 @@ from libs.manifest import EVERY_ROLE, Manifest
 MANIFEST = Manifest(
     name="logistics",
     title="Logistics",
-    prefixes=("/v1/shipments", "/v1/zones", "/v1/rate-cards", "/v1/shipping-quotes", "/v1/carriers"),
+    prefixes=(
+        "/v1/shipments",
+        "/v1/zones",
+        "/v1/rate-cards",
+        "/v1/shipping-quotes",
+        "/v1/carriers",
+        "/v1/reference/carriers",
+    ),
     scopes={
         "logistics:read": (EVERY_ROLE,),
         "logistics:write": ("operations", "supply_chain", "system", "admin"),

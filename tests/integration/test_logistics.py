@@ -268,7 +268,7 @@ async def test_label_then_hand_over(rates):
     assert len(number) == 13
     assert (number[0], number[-2:]) == ("T", "DE")
     label = await rates.client.get(f"{path}/label")
-    assert label.headers["content-type"] == "application/pdf"
+    assert (label.headers["content-type"], label.headers["cache-control"]) == ("application/pdf", "no-store")
     assert label.content.startswith(b"%PDF-")
     assert not await rates.emitted(ShipmentDispatched, order.order_id)
 

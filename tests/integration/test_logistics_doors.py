@@ -201,6 +201,18 @@ async def test_a_filter_that_names_nothing_gives_nothing(rates):
         assert (await rates.client.get(f"/v1/{path}")).json() == {"items": [], "next_cursor": None}
 
 
+async def test_carriers_are_those_that_somebody_named(rates):
+    answer = await rates.client.post("/v1/carriers/told-a-secret/webhook-secrets")
+    assert answer.status_code == 201
+    items = (await rates.client.get("/v1/reference/carriers")).json()["items"]
+    found = {item.pop("code"): item for item in items}
+    assert list(found) == sorted(found)
+    assert found["own"] == {"labels": {"en": "Own labels", "zh": "自有面单"}, "booked_by_hand": False}
+    assert found["told-a-secret"] == {"labels": {"en": "told-a-secret"}, "booked_by_hand": True}
+    priced = {card["carrier"] for card in (await rates.client.get("/v1/rate-cards?limit=200")).json()["items"]}
+    assert priced <= found.keys()
+
+
 # Versions
 
 

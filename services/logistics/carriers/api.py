@@ -9,6 +9,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
 from libs.http import (
+    PERSONAL,
     Db,
     FieldError,
     Idempotency,
@@ -16,6 +17,7 @@ from libs.http import (
     ItemResult,
     ItemResults,
     Model,
+    Page,
     PerItem,
     Principal,
     Problem,
@@ -69,6 +71,30 @@ class Booking(BaseModel):
     shipment_id: UUID
     carrier: str
     tracking_number: str = Field(examples=["TA000000015DE"])
+
+
+class CarrierOut(BaseModel):
+    code: str = Field(examples=["own"])
+    labels: dict[str, str] = Field(
+        description="its name by language; of a carrier that is booked by hand, its code",
+        examples=[{"en": "Own labels", "zh": "自有面单"}],
+    )
+    booked_by_hand: bool = Field(
+        description="its tracking numbers come with the hand-over, and its labels from where it was booked",
+        examples=[False],
+    )
+
+
+@router.get("/v1/reference/carriers", responses=problems(401, 403))
+async def list_carriers(db: Db, _: Principal = Reader) -> Page[CarrierOut]:
+    """Our own carriers, and those that zones, rate cards or webhook secrets have named."""
+    codes = sorted(CARRIERS.keys() | set(await store.carriers(db)))
+    return Page(items=[_carrier(code) for code in codes])
+
+
+def _carrier(code: str) -> CarrierOut:
+    known = CARRIERS.get(code)
+    return CarrierOut(code=code, labels=dict(known.titles) if known else {"en": code}, booked_by_hand=known is None)
 
 
 def _refuse(shipment_id: UUID, outcome: Outcome) -> None:
@@ -176,6 +202,7 @@ async def book_shipment_label(
 @router.get(
     "/v1/shipments/{shipment_id}/label",
     response_class=Response,
+    openapi_extra=PERSONAL,
     responses={
         **problems(401, 403, 404, 409, 422),
         200: {"description": "The label", "content": {"application/pdf": {"schema": {"type": "string"}}}},

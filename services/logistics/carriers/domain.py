@@ -4,7 +4,7 @@ A carrier without an adapter can be in the rate cards all the same: its parcels 
 number is given when they are handed over.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID
@@ -31,8 +31,12 @@ class Parcel:
 
 
 class Carrier(Protocol):
-    """Called inside the transaction of the hand-over, so an adapter that asks a network books beforehand and answers
+    """`titles`: its name for people, by language.
+
+    Called inside the transaction of the hand-over, so an adapter that asks a network books beforehand and answers
     here from what it stored. `label` makes the PDF from stored data, the same bytes each time."""
+
+    titles: Mapping[str, str]
 
     def book(self, parcels: Sequence[Parcel]) -> list[str]:
         """Their tracking numbers; the same parcel gets the same one."""
@@ -45,6 +49,8 @@ class Carrier(Protocol):
 
 class OwnLabels:
     """Parcels we number ourselves; whoever drives them reads our barcode."""
+
+    titles: Mapping[str, str] = {"en": "Own labels", "zh": "自有面单"}
 
     def book(self, parcels: Sequence[Parcel]) -> list[str]:
         return [tracking_number(parcel.number, parcel.origin) for parcel in parcels]

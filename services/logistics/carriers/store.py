@@ -26,6 +26,15 @@ async def find(db: Database, shipment_id: UUID) -> Any:
     return await db.fetchrow(f"select {PARCEL}, s.state, s.carrier from shipment s where shipment_id = $1", shipment_id)
 
 
+async def carriers(db: Database) -> list[str]:
+    """Those that zones, rate cards or webhook secrets name."""
+    rows = await db.fetch(
+        """select carrier from zone union select carrier from zone_territory
+           union select carrier from rate_card union select carrier from webhook_secret"""
+    )
+    return [row["carrier"] for row in rows]
+
+
 async def taken(tx: Tx, numbers: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Those (carrier, tracking number) that a parcel has or had."""
     rows = await tx.fetch(
