@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test check openapi-lint bench chaos contracts new-service lock
+.PHONY: help up up-kafka down test check openapi-lint fuzz bench chaos contracts new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -58,6 +58,9 @@ contracts: $(DEV) ## write the generated files of contracts/
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)
+
+fuzz: $(DEV) ## schemathesis asks the API all that its document allows and forbids: make fuzz EXAMPLES=50 SEED=7
+	@$(BIN)/python -m tests.fuzz $(if $(EXAMPLES),--max-examples $(EXAMPLES)) $(if $(SEED),--seed $(SEED))
 
 chaos: $(DEV) ## break everything while clients work, and judge: make chaos SEED=1 MINUTES=10, or MUTATION=two_relays
 	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(MUTATION),--mutation $(MUTATION))
