@@ -1,7 +1,7 @@
 """A profile as a caller gives it: the name of a known one, or a JSON object."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -11,14 +11,21 @@ from libs.files.values import reader_of
 
 __all__ = ["ProfileError", "profile_of"]
 
-Fault = tuple[str, str, str, dict[str, Any]]
+
+class Fault(NamedTuple):
+    """`where`: JSON pointer into the profile. `params`: the values in `detail`."""
+
+    where: str
+    code: str
+    detail: str
+    params: dict[str, Any]
 
 
 class ProfileError(ValueError):
-    """A profile that cannot be used. `faults`: JSON pointer into it, code, sentence and its values, of each."""
+    """A profile that cannot be used."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(faults[0][2])
+        super().__init__(faults[0].detail)
         self.faults = list(faults)
 
 
@@ -31,7 +38,7 @@ def profile_of(
         if given not in known:
             near = nearest(given, list(known))
             detail = f"there is no profile {given[:64]!r}" + (f"; did you mean {near}?" if near else "")
-            raise ProfileError([("", "profile_unknown", detail, {"profile": given[:64], "known": sorted(known)})])
+            raise ProfileError([Fault("", "profile_unknown", detail, {"profile": given[:64], "known": sorted(known)})])
         return given, known[given]
     try:
         profile = Profile.model_validate_json(given)
@@ -40,7 +47,8 @@ def profile_of(
     if profile.like is not None and profile.like not in known:
         near = nearest(profile.like, list(known))
         detail = f"there is no profile {profile.like!r}" + (f"; did you mean {near}?" if near else "")
-        raise ProfileError([("/like", "profile_unknown", detail, {"profile": profile.like, "known": sorted(known)})])
+        params = {"profile": profile.like, "known": sorted(known)}
+        raise ProfileError([Fault("/like", "profile_unknown", detail, params)])
     if faults := list(_unknown_fields(profile, columns)):
         raise ProfileError(faults)
     like = profile.like or default
@@ -55,14 +63,10 @@ def _fault(found: Any) -> Fault:
     if found["type"] == "extra_forbidden":
         near = nearest(str(found["loc"][-1]), list(Profile.model_fields))
         detail = "there is no such setting" + (f"; did you mean {near}?" if near else "")
-        return (
-            where,
-            "unknown_field",
-            detail,
-            {"field": str(found["loc"][-1])[:100], **({"nearest": near} if near else {})},
-        )
+        params = {"field": str(found["loc"][-1])[:100], **({"nearest": near} if near else {})}
+        return Fault(where, "unknown_field", detail, params)
     detail = str(found["msg"]).removeprefix("Value error, ")
-    return where, "value_invalid", detail, {}
+    return Fault(where, "value_invalid", detail, {})
 
 
 def _unknown_fields(profile: Profile, columns: Sequence[Column]) -> Iterator[Fault]:
@@ -82,7 +86,7 @@ def _unknown_fields(profile: Profile, columns: Sequence[Column]) -> Iterator[Fau
             if name not in known and not name.startswith(tuple(keyed)):
                 near = nearest(name, known)
                 detail = f"there is no field {name[:40]!r}" + (f"; did you mean {near}?" if near else "")
-                yield f"/{setting}/{name}", "unknown_field", detail, {"field": name[:100]}
+                yield Fault(f"/{setting}/{name}", "unknown_field", detail, {"field": name[:100]})
 
 
 def _wrong_constants(profile: Profile, columns: Sequence[Column]) -> Iterator[Fault]:
@@ -92,4 +96,4 @@ def _wrong_constants(profile: Profile, columns: Sequence[Column]) -> Iterator[Fa
         try:
             reader_of(column, profile)(value)
         except Wrong as wrong:
-            yield f"/constants/{name}", wrong.code, str(wrong), dict(wrong.params)
+            yield Fault(f"/constants/{name}", wrong.code, str(wrong), dict(wrong.params))

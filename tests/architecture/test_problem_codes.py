@@ -5,7 +5,7 @@ The codes are read from the source: wherever something is called that takes a `c
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -83,24 +83,39 @@ def place_of_code(module: Module, call: ast.Call) -> int | None:
     return taking(module).get(name)
 
 
-def texts(node: ast.expr) -> Iterator[str]:
+@cache
+def named(module: Module) -> dict[str, ast.expr]:
+    """What a module gives a name to, at its top."""
+    nodes = [node for node in sources()[module].body if isinstance(node, ast.Assign)]
+    return {target.id: node.value for node in nodes for target in node.targets if isinstance(target, ast.Name)}
+
+
+def texts(node: ast.expr, names: Mapping[str, ast.expr]) -> Iterator[str]:
     """What an expression may be: texts, and patterns for those that are put together."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield re.escape(node.value)
+    elif isinstance(node, ast.Name) and node.id in names:
+        yield from texts(names[node.id], {})
     elif isinstance(node, ast.IfExp):
-        yield from texts(node.body)
-        yield from texts(node.orelse)
+        yield from texts(node.body, names)
+        yield from texts(node.orelse, names)
     elif isinstance(node, ast.BoolOp):
         for value in node.values:
-            yield from texts(value)
+            yield from texts(value, names)
     elif isinstance(node, ast.JoinedStr):
         parts = [re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-z0-9_]+" for p in node.values]
         yield "".join(parts)
 
 
+def elements(node: ast.expr) -> list[ast.expr]:
+    return node.elts if isinstance(node, ast.Tuple) else [node]
+
+
 def said() -> Iterator[tuple[str, str]]:
     """Codes (as patterns), and where they are said."""
     for module, tree in sources().items():
+        if isinstance(kinds := named(module).get("Refusal"), ast.Subscript):  # Literal["…", …]
+            yield from ((code, module) for kind in elements(kinds.slice) for code in texts(kind, {}))
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call):
                 continue
@@ -110,7 +125,9 @@ def said() -> Iterator[tuple[str, str]]:
             if place is not None and place < len(node.args):
                 given.append(node.args[place])
             if name not in OTHERS:
-                yield from ((code, f"{module}:{node.lineno}") for value in given for code in texts(value))
+                yield from (
+                    (code, f"{module}:{node.lineno}") for value in given for code in texts(value, named(module))
+                )
     for code, _ in rules._SENTENCES.values():
         yield code, "libs.rules"
     for code in BY_STATUS.values():
