@@ -253,6 +253,44 @@ async def test_nothing_of_the_file_is_left_behind(db):
             assert not await db.fetch(f"select 1 from {table} where operation_id = $1", operation_id)
 
 
+@pytest.mark.parametrize(
+    ("status", "parts", "key"),
+    [
+        (422, {"profile": (None, "nope")}, None),
+        (422, {"profile": (None, '{"encoding": "nope"}')}, None),
+        (422, {"dryrun": (None, "true")}, None),
+        (422, {"dry_run": (None, "maybe")}, None),
+        (422, {}, "taken"),
+    ],
+)
+async def test_an_upload_that_is_refused_leaves_nothing(service, db, status, parts, key):
+    first = {"file": ("orders.csv", b"number,units\n1,1\n")}
+    if key:
+        taken = await service.client.post("/v1/orders/imports", files=first, headers={"Idempotency-Key": key})
+        assert taken.status_code == 202
+        await turns_of_all(db)
+    before = await kept(db)
+    second = {"file": ("orders.csv", b"number,units\n" + b"2,1\n" * 300_000), **parts}
+    headers = {"Idempotency-Key": key or str(new_id())}
+    refused = await service.client.post("/v1/orders/imports", files=second, headers=headers)
+    assert refused.status_code == status
+    assert await kept(db) == before
+
+
+async def kept(db: Database) -> list:
+    """All that an upload writes."""
+    tables = ("long_operation", "operation_chunk", "operation_row", "operation_entry", "idempotency_key")
+    sql = " union all ".join(f"select '{name}', count(*), sum(hashtext(t::text)) from {name} t" for name in tables)
+    return [tuple(row) for row in await db.fetch(sql)]
+
+
+async def turns_of_all(db: Database) -> None:
+    """Until the service's own job has nothing left to do: it writes, too."""
+    async with asyncio.timeout(30):
+        while await db.fetch("select 1 from long_operation where not tidied and kind = 'order_import'"):
+            await asyncio.sleep(0.02)
+
+
 async def test_one_document_that_breaks_the_code_spoils_no_other(db):
     async def breaks(tx: Tx, documents: Sequence[Document], by: str) -> list[Outcome]:
         outcomes = await keep(tx, documents, by)
