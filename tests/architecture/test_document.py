@@ -26,3 +26,17 @@ def test_the_example_of_403_names_the_scope_of_its_operation():
         if "x-scope" in operation:
             problem = operation["responses"]["403"]["content"]["application/problem+json"]["example"]
             assert problem["detail"] == f"the scope '{operation['x-scope']}' is needed", name
+
+
+PERSONAL = ("/address", "/label", "/overview", "/imports", "/v1/operations", "/v1/tickets")
+
+
+def test_what_tells_of_people_is_declared_to_be_kept_nowhere():
+    for name, operation in operations():
+        told = [answer["headers"] for status, answer in operation["responses"].items() if status < "3"]
+        kept_nowhere = {"$ref": "#/components/headers/No-Store"}
+        assert operation.get("x-personal-data", False) == (kept_nowhere in [each.get("Cache-Control") for each in told])
+        method, path = name.split()
+        if any(part in path for part in PERSONAL) and not (method == "GET" and path.endswith("/imports")):
+            is_booking = name == "POST /v1/shipments/{shipment_id}/label"  # the number alone
+            assert operation.get("x-personal-data", False) != is_booking, name
