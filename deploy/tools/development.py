@@ -26,10 +26,14 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--check", help="write nothing; exit status 1 when something differs")
         ] = False,
     ) -> None:
-        """Write the generated files of contracts/: schemas, sample skeletons, AsyncAPI, OpenAPI."""
+        """Write the generated files: schemas, sample skeletons, AsyncAPI and OpenAPI in contracts/; what the manifests
+        of the services make of docker-compose.yml and deploy/."""
         from deploy.tools import generator  # it loads every service, which no other command has to wait for
 
-        found = generator.check() if check else generator.write()
+        if check:
+            found = [*generator.check(), *generator.check_deployment()]
+        else:
+            found = [*generator.write(), *generator.write_deployment()]
         for line in found:
             typer.echo(f"contracts: {line}", err=True)
         if found:
@@ -38,7 +42,7 @@ def register(app: typer.Typer) -> None:
 
     @app.command("new-service")
     def new_service_command(name: Annotated[str, typer.Argument(help="like loyalty: lower case, one word")]) -> None:
-        """Make a service that runs: a table, its endpoints, a migration, a test, its place in the tables."""
+        """Make a service that runs: a table, its endpoints, a migration, a test, and its place everywhere."""
         from deploy.tools import scaffold
 
         try:
@@ -48,7 +52,9 @@ def register(app: typer.Typer) -> None:
         with scaffold.written(planned):
             asyncio.run(write_migration(scaffold.owned(name), "entries"))
             scaffold.tidy(planned)
+        generated = scaffold.generate()
         typer.echo(scaffold.next_steps(planned))
+        raise typer.Exit(generated)
 
 
 async def write_migration(owned: Owned, message: str) -> None:

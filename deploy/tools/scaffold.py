@@ -1,4 +1,5 @@
-"""`tradewind new-service NAME`: a small service that is real, and its place in the tables that name every service."""
+"""`tradewind new-service NAME`: a small service that is real, and the line that names it. Its target, its routes, its
+containers and its documents follow from its manifest."""
 
 import ast
 import importlib
@@ -16,19 +17,18 @@ from typing import NamedTuple
 import services
 from libs.db.migrations import Owned
 from libs.messaging import postgres as bus
-from services.__main__ import GATEWAY, TARGETS
 from services.gateway import routes
+from services.manifests import GATEWAY, NAMES
 
 ROOT = Path(services.__file__).parents[1]
 TEMPLATES = Path(__file__).with_name("templates")
 MODEL = "inventory"  # whose migrations/env.py and script.py.mako are every service's
-AREAS = re.compile(r'(for area in \((?:"\w+", )*"\w+")(\))')
 LONGEST = 30
 RESERVED = frozenset({GATEWAY, bus.SCHEMA, "ops", "public"})
 
 
 class Plan(NamedTuple):
-    """Texts by path: files to be made, and files that gain a line."""
+    """Texts by path: files to be made, and the one that gains a line."""
 
     name: str
     path: str
@@ -41,7 +41,7 @@ def plan(name: str) -> Plan:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name) or len(name) > LONGEST:
         raise ValueError(f"{name!r}: a service is named like a Python module, in at most {LONGEST} small letters")
     home, path = ROOT / "services" / name, f"/v1/{name.replace('_', '-')}"
-    if name in TARGETS or name in RESERVED or name.startswith("pg_") or home.exists() or find_spec(f"services.{name}"):
+    if name in NAMES or name in RESERVED or name.startswith("pg_") or home.exists() or find_spec(f"services.{name}"):
         raise ValueError(f"the name {name} is taken")
     if (taken := routes.find(path)) or routes.is_own(path):
         raise ValueError(f"the path {path} belongs to {taken.service if taken else GATEWAY}")
@@ -55,12 +55,8 @@ def plan(name: str) -> Plan:
     new[ROOT / f"tests/integration/test_{name}.py"] = _filled(TEMPLATES / "test.py.in", words)
     for part in ("env.py", "script.py.mako"):
         new[home / "migrations" / part] = (ROOT / "services" / MODEL / "migrations" / part).read_text(encoding="utf-8")
-    main, table, access = (ROOT / "services" / part for part in ("__main__.py", "gateway/routes.py", "access.py"))
-    changed = {
-        main: _with_entry(main, "TARGETS", name, f'"services.{name}.service"'),
-        table: _with_entry(table, "SERVICES", name, f'("{path}",)'),
-        access: AREAS.sub(rf'\1, "{name}"\2', access.read_text(encoding="utf-8")),
-    }
+    page = ROOT / "services/manifests.py"
+    changed = {page: _with_line(page.read_text(encoding="utf-8"), name)}
     return Plan(name, path, new, changed)
 
 
@@ -71,23 +67,16 @@ def _filled(template: Path, words: dict[str, str]) -> str:
     return text
 
 
-def _with_entry(file: Path, table: str, key: str, value: str) -> str:
-    """The file's text with one more line at the end of a dictionary that stands one entry per line."""
-    text = file.read_text(encoding="utf-8")
-    found = _dictionary(text, table)
+def _with_line(text: str, name: str) -> str:
+    """The page of services with one more name at the end of NAMES, which stands one name per line."""
+    (names,) = (
+        node.value
+        for node in ast.parse(text).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "NAMES"
+    )
     lines = text.splitlines(keepends=True)
-    lines.insert((found.end_lineno or 0) - 1, f'    "{key}": {value},\n')
-    changed = "".join(lines)
-    if len(_dictionary(changed, table).keys) != len(found.keys) + 1:
-        raise ValueError(f"{file.name}: {table} does not end in a line of its own")
-    return changed
-
-
-def _dictionary(text: str, name: str) -> ast.Dict:
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict) and ast.unparse(node.targets[0]) == name:
-            return node.value
-    raise ValueError(f"there is no dictionary {name}")
+    lines.insert((names.end_lineno or 0) - 1, f'    "{name}",\n')
+    return "".join(lines)
 
 
 @contextmanager
@@ -124,23 +113,25 @@ def tidy(planned: Plan) -> None:
         subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", *chosen], cwd=ROOT, check=True)
 
 
+def generate() -> int:
+    """Documents, containers, Kubernetes' objects and Prometheus' targets, by a process that knows the new service. Its
+    exit status: it has said what is wrong."""
+    return subprocess.run([sys.executable, "-m", "services", "contracts"], cwd=ROOT, check=False).returncode
+
+
 def next_steps(planned: Plan) -> str:
     name, path = planned.name, planned.path
     steps = {
-        f"pytest tests/integration/test_{name}.py": "it passes",
         f"services/{name}/__init__.py": "say what it owns, emits, consumes, and never does",
-        "services/access.py": "which roles may write it; all may read it",
+        f"services/{name}/manifest.py": "which roles may write it; whether it scales on its consumer's lag",
         f"contracts/{name}.py, registry.py": "its events; in the registry, whose events it reads",
-        "docker-compose.yml": "its container, and its address for the gateway",
-        "deploy/kubernetes/base/": "its Deployment, Service and PodDisruptionBudget",
-        "deploy/prometheus/": "one more name to scrape, one more target in the alert TargetDown",
-        "make contracts": "its endpoints and events in the published documents",
-        "make check test": "all of it",
+        "make contracts check test": "all of it",
     }
     width = max(map(len, steps))
     return f"""\
 services/{name} is there: POST and GET {path}, a table, a migration, a test.
-It is a target, and the gateway routes {path} to it.
+It is a target, the gateway routes {path} to it, and it is in the OpenAPI document, docker-compose.yml, Kubernetes
+and Prometheus. Its test: pytest tests/integration/test_{name}.py
 
 Next:
 {chr(10).join(f"  {step:{width}}  {what}" for step, what in steps.items())}

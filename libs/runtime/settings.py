@@ -83,4 +83,5 @@ class Settings(BaseSettings):
         return f"http://{self.host}:{port}"
 
     def url_of(self, service: str) -> str:
-        return self.upstreams.get(service) or self.upstream.format(service=service)
+        """A host's name has no underscore."""
+        return self.upstreams.get(service) or self.upstream.format(service=service.replace("_", "-"))

@@ -24,7 +24,7 @@ def _opening(told: str) -> str:
 _OWN = re.compile("|".join(map(_pattern, (*DOOR.open_paths, OVERVIEW))))
 _OPEN = re.compile("|".join(_opening(told) for manifest in EVERY_TARGET.values() for told in manifest.open_paths))
 # Of one operation: its service's, whose name begins its id.
-_OPERATION = re.compile(rf"{OPERATIONS}/([a-z]+)-[0-9a-f-]{{36}}(/.*)?")
+_OPERATION = re.compile(rf"{OPERATIONS}/([a-z0-9_]+)-[0-9a-f-]{{36}}(/.*)?")
 
 
 class Route(NamedTuple):

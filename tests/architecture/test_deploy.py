@@ -22,10 +22,14 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from deploy.local.kafka import VERSION as KAFKA
 from deploy.local.members import environment
+from deploy.tools import generator
+from deploy.tools.generator import deployment
 from libs.db import embedded
+from libs.manifest import Alerts, Manifest
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
 from services.cli import application
+from services.manifests import MANIFESTS
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -203,9 +207,22 @@ def test_the_image_is_made_of_what_is_here() -> None:
     assert 'ENTRYPOINT ["tradewind", "serve"]' in text
 
 
+def rules() -> list[dict[str, Any]]:
+    files = [yaml.safe_load((DEPLOY / "prometheus" / name).read_text()) for name in ("alerts.yml", "limits.yml")]
+    return [rule for file in files for group in file["groups"] for rule in group["rules"]]
+
+
 def alerts() -> list[dict[str, Any]]:
-    groups = yaml.safe_load((DEPLOY / "prometheus/alerts.yml").read_text())["groups"]
-    return [rule for group in groups for rule in group["rules"]]
+    return [rule for rule in rules() if "alert" in rule]
+
+
+def limits() -> dict[str, dict[str, str]]:
+    """By recorded series and the service it is of."""
+    found: dict[str, dict[str, str]] = {}
+    for rule in rules():
+        if "record" in rule:
+            found.setdefault(rule["record"], {})[rule["labels"]["service"]] = rule["expr"]
+    return found
 
 
 def panels() -> list[dict[str, Any]]:
@@ -342,7 +359,49 @@ def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:
     assert sorted(names["names"]) == sorted(EVERY_TARGET)
     for target in EVERY_TARGET:
         assert str(names["port"]) == told(compose, target)["TRADEWIND_METRICS_PORT"]
-    assert [(DEPLOY / "prometheus" / file).exists() for file in config["rule_files"]] == [True]
+    assert config["rule_files"] == ["alerts.yml", "limits.yml"]
+
+
+def test_an_alert_compares_with_a_limit_that_every_target_has() -> None:
+    """Without one, a target's alert would be silent."""
+    compared = {name for rule in alerts() for name, _ in metrics_of(rule["expr"]) if ":" in name}
+    assert compared == set(limits())
+    for name, by_service in limits().items():
+        assert set(by_service) in (set(EVERY_TARGET), set(TARGETS)), name
+    assert {"gateway"} == set(limits()["tradewind:error_ratio:limit"]) - set(TARGETS)
+
+
+def test_a_service_that_may_be_slower_says_so() -> None:
+    slow = Manifest("slow", "Slow", (), {}, alerts=Alerts(outbox_seconds=300))
+    text = deployment.limits({"slow": slow, "order": MANIFESTS["order"]})
+    rules = yaml.safe_load(text)["groups"][0]["rules"]
+    waits = {r["labels"]["service"]: r["expr"] for r in rules if r["record"] == "tradewind:outbox_seconds:limit"}
+    assert waits == {"slow": "vector(300)", "order": "vector(60)"}
+
+
+def test_a_region_is_written_between_its_marks_and_nowhere_else() -> None:
+    text = "a:\n  # generated: x\n  - old\n  # end: x\nb: 1\n"
+    assert deployment.filled(text, {"x": ["- new", "- newer"]}) == text.replace("  - old\n", "  - new\n  - newer\n")
+    for wrong in (text.replace("end: x", "end: y"), text + text):
+        with pytest.raises(ValueError, match="regions are marked as x"):
+            deployment.filled(wrong, {"x": []})
+
+
+def test_what_the_manifests_make_is_what_is_committed(tmp_path: Path) -> None:
+    assert generator.check_deployment() == []
+    for path in deployment.texts(ROOT):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / path, tmp_path / path)
+    services = tmp_path / "deploy/kubernetes/base/services.yaml"
+    services.write_text(services.read_text().replace("name: order", "name: orders"))
+    compose = tmp_path / "docker-compose.yml"
+    compose.write_text(compose.read_text().replace('command: ["--target=pricing"]', 'command: ["--target=prices"]'))
+    assert [line.partition(" ")[0] for line in generator.check_deployment(tmp_path)] == [
+        "docker-compose.yml",
+        "deploy/kubernetes/base/services.yaml",
+    ]
+    assert generator.write_deployment(tmp_path) == []
+    assert compose.read_text() == (ROOT / "docker-compose.yml").read_text()
 
 
 def test_grafana_finds_what_is_provisioned() -> None:
@@ -391,6 +450,7 @@ async def test_every_metric_is_one_that_the_platform_has(platform: Any) -> None:
     scrape = await platform.client.get("/metrics")
     assert scrape.status_code == 200
     known = {name for family in text_string_to_metric_families(scrape.text) for name in samples(family)} | {"up"}
+    known |= set(limits())
     labels = {
         name: set(collector._labelnames)
         for collector, names in REGISTRY._collector_to_names.items()

@@ -1,6 +1,7 @@
-"""`tradewind new-service` makes a service that runs: one is made in a copy of the tree, and its own tests run there."""
+"""`tradewind new-service` makes a service that runs and is everywhere: one is made in a copy of the tree, and its own
+tests run there, and those that compare the manifests with what is deployed."""
 
-import ast
+import json
 import os
 import shutil
 import subprocess
@@ -8,18 +9,20 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from deploy.tools import scaffold
 
-PARTS = ("services", "libs", "contracts", "deploy", "pyproject.toml", "tests/conftest.py")
-LEFT = shutil.ignore_patterns("__pycache__", "samples", "node_modules")
+PARTS = ("services", "libs", "contracts", "deploy", "tests", "docker-compose.yml", "pyproject.toml", "README.md")
+LEFT = shutil.ignore_patterns("__pycache__", "node_modules")
 NAME = "gift_cards"
+HOST = "gift-cards"  # in names of hosts there is no underscore
 TESTS = "12 passed"
+BY_HAND = ["__init__.py", "manifest.py"]
 
 
 def copied(root: Path, to: Path) -> Path:
     for part in PARTS:
-        (to / part).parent.mkdir(parents=True, exist_ok=True)
         if (root / part).is_dir():
             shutil.copytree(root / part, to / part, ignore=LEFT)
         else:
@@ -27,12 +30,16 @@ def copied(root: Path, to: Path) -> Path:
     return to
 
 
-def table(file: Path, name: str) -> dict[str, object]:
-    found: dict[str, object] = ast.literal_eval(scaffold._dictionary(file.read_text(), name))
-    return found
+def files(tree: Path) -> dict[str, bytes]:
+    found = (file for part in PARTS for file in ((tree / part).rglob("*") if (tree / part).is_dir() else [tree / part]))
+    return {
+        file.relative_to(tree).as_posix(): file.read_bytes()
+        for file in found
+        if file.is_file() and "__pycache__" not in file.parts
+    }
 
 
-def test_a_new_service_passes_its_own_tests(root: Path, tmp_path: Path) -> None:
+def test_a_new_service_passes_its_own_tests_and_is_everywhere(root: Path, tmp_path: Path) -> None:
     tree = copied(root, tmp_path / "tree")
     own = {**os.environ, "PYTHONPATH": str(tree), "TRADEWIND_DATA": str(tmp_path / "data")}
 
@@ -43,17 +50,38 @@ def test_a_new_service_passes_its_own_tests(root: Path, tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
+    run("-m", "services", "contracts")  # whatever this tree's own state is
+    before = files(tree)
     said = run("-m", "services", "new-service", NAME)
     assert f"tests/integration/test_{NAME}.py" in said
-    assert table(tree / "services/__main__.py", "TARGETS")[NAME] == f"services.{NAME}.service"
-    assert table(tree / "services/gateway/routes.py", "SERVICES")[NAME] == ("/v1/gift-cards",)
+    assert [name for name in BY_HAND if f"services/{NAME}/{name}" in said] == BY_HAND, "what is left to a person"
+    after = files(tree)
+    changed = {file for file, content in before.items() if after[file] != content}
+    written = {file for file in changed if not file.startswith(("contracts/openapi", "deploy/"))}
+    assert written == {"services/manifests.py", "docker-compose.yml"}
     (migration,) = (tree / f"services/{NAME}/migrations/versions").glob("*.py")
     assert migration.name == "0001_entries.py"
-    made = [f"services/{NAME}", f"tests/integration/test_{NAME}.py"]
-    changed = ["services/__main__.py", "services/gateway/routes.py", "services/access.py"]
-    run("-m", "ruff", "check", "--no-cache", *made, *changed)
-    run("-m", "ruff", "format", "--check", "--no-cache", *made, *changed)
+    made = [f"services/{NAME}", f"tests/integration/test_{NAME}.py", "services/manifests.py"]
+    run("-m", "ruff", "check", "--no-cache", *made)
+    run("-m", "ruff", "format", "--check", "--no-cache", *made)
     assert TESTS in run("-m", "pytest", "-p", "no:cacheprovider", f"tests/integration/test_{NAME}.py")
+
+    assert NAME in run("-m", "services", "serve", "--list-targets").split()
+    route = f"from services.gateway import routes; print(routes.find('/v1/{HOST}/1').service)"
+    assert run("-c", route) == f"{NAME}\n"
+    granted = "from services.access import SCOPES; print(*(r for r in SCOPES if 'gift_cards:write' in SCOPES[r]))"
+    assert run("-c", granted) == "system admin\n"
+    assert f"/v1/{HOST}" in json.loads((tree / "contracts/openapi.json").read_text())["paths"]
+    compose = yaml.safe_load((tree / "docker-compose.yml").read_text())["services"]
+    assert compose[HOST]["command"] == [f"--target={NAME}"]
+    assert HOST in compose["gateway"]["depends_on"]
+    assert json.loads(compose["gateway"]["environment"]["TRADEWIND_UPSTREAMS"])[NAME] == f"http://{HOST}:8080"
+    for file in ("deployments", "services", "disruption"):
+        objects = yaml.safe_load_all((tree / f"deploy/kubernetes/base/{file}.yaml").read_text())
+        assert HOST in {each["metadata"]["name"] for each in objects}
+    assert HOST in (tree / "deploy/prometheus/prometheus.yml").read_text()
+    assert "labels: {service: gift_cards}" in (tree / "deploy/prometheus/limits.yml").read_text()
+    run("-m", "services", "contracts", "--check")
 
 
 @pytest.mark.parametrize(
@@ -76,16 +104,13 @@ def test_names_that_cannot_be(name: str, message: str) -> None:
         scaffold.plan(name)
 
 
-def test_a_plan_touches_three_tables_and_writes_nothing(root: Path) -> None:
+def test_a_plan_adds_one_line_and_writes_nothing(root: Path) -> None:
     planned = scaffold.plan("loyalty")
-    assert {file.relative_to(root).as_posix() for file in planned.changed} == {
-        "services/__main__.py",
-        "services/gateway/routes.py",
-        "services/access.py",
-    }
-    for file, text in planned.changed.items():
-        old, new = file.read_text().splitlines(), text.splitlines()
-        assert all("loyalty" in line for line in new if line not in old)
+    (file,) = planned.changed
+    assert file == root / "services/manifests.py"
+    old, new = file.read_text().splitlines(), planned.changed[file].splitlines()
+    assert [line for line in new if line not in old] == ['    "loyalty",']
+    assert [line for line in new if line in old] == old
     assert not any("{{" in text for text in planned.new.values())
     assert not any(file.exists() for file in planned.new)
 

@@ -1,4 +1,5 @@
-"""The generated files of contracts/: written by `make contracts`, checked by `make check`.
+"""The generated files: those of contracts/, and what the manifests make of docker-compose.yml and deploy/. Written by
+`make contracts`, checked by `make check`.
 
 Nobody edits them by hand. What a type promised once stays: its schema may only gain optional fields, its samples are
 only added to.
@@ -8,11 +9,12 @@ from functools import cache
 from pathlib import Path
 
 import contracts
-from deploy.tools.generator import asyncapi, openapi, released, samples, schemas
+from deploy.tools.generator import asyncapi, deployment, openapi, released, samples, schemas
 
-__all__ = ["CONTRACTS", "check", "write"]
+__all__ = ["CONTRACTS", "ROOT", "check", "check_deployment", "write", "write_deployment"]
 
 CONTRACTS = Path(contracts.__file__).parent
+ROOT = CONTRACTS.parent
 
 
 @cache
@@ -53,6 +55,21 @@ def write(folder: Path = CONTRACTS) -> list[str]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
     return check(folder)
+
+
+def check_deployment(root: Path = ROOT) -> list[str]:
+    """Files at the top and in deploy/ that are not what the manifests say, one line each."""
+    return [
+        f"{path} is not what the manifests say: run `make contracts`"
+        for path, text in deployment.texts(root).items()
+        if not (root / path).exists() or (root / path).read_text(encoding="utf-8") != text
+    ]
+
+
+def write_deployment(root: Path = ROOT) -> list[str]:
+    for path, text in deployment.texts(root).items():
+        (root / path).write_text(text, encoding="utf-8")
+    return check_deployment(root)
 
 
 def _broken(folder: Path, before: dict[str, str]) -> dict[str, str]:

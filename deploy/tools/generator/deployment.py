@@ -1,0 +1,86 @@
+"""What the manifests make of docker-compose.yml and deploy/: containers, Kubernetes' objects, Prometheus' targets and
+limits. Whole files where all of one follows from them, marked regions of the others."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from deploy.tools.generator import kubernetes
+from libs.manifest import Manifest
+from services.manifests import DOOR, EVERY_TARGET, MANIFESTS
+
+COMPOSE = "docker-compose.yml"
+PROMETHEUS = "deploy/prometheus/prometheus.yml"
+LIMITS = "deploy/prometheus/limits.yml"
+
+
+def texts(root: Path) -> dict[str, str]:
+    """By path; of the files that have regions only, what else stands in them is kept."""
+    return {
+        COMPOSE: filled((root / COMPOSE).read_text(encoding="utf-8"), _containers()),
+        PROMETHEUS: filled((root / PROMETHEUS).read_text(encoding="utf-8"), _scraped()),
+        LIMITS: limits(EVERY_TARGET),
+        **{f"deploy/kubernetes/base/{name}": text for name, text in kubernetes.texts().items()},
+    }
+
+
+def filled(text: str, regions: Mapping[str, list[str]]) -> str:
+    """With the lines of each region between its two marks, `# generated: name` and `# end: name`, indented as they are.
+    ValueError unless each is there once."""
+    for name, lines in regions.items():
+        marks = re.compile(rf"^( *)# generated: {name}\n.*?^ *# end: {name}\n", re.M | re.S)
+        if len(found := marks.findall(text)) != 1:
+            raise ValueError(f"{len(found)} regions are marked as {name}")
+        inner = "".join(f"{found[0]}{line}\n" for line in [f"# generated: {name}", *lines, f"# end: {name}"])
+        text = marks.sub(lambda _, inner=inner: inner, text)  # type: ignore[misc]
+    return text
+
+
+def _containers() -> dict[str, list[str]]:
+    hosts = {name: kubernetes.host_of(name) for name in MANIFESTS}
+    services = [
+        line
+        for name, host in hosts.items()
+        for line in (f"{host}:", "  <<: *service", f'  command: ["--target={name}"]')
+    ]
+    urls = [f'  "{name}": "http://{host}:8080",' for name, host in hosts.items()]
+    return {
+        "services": services,
+        "waits": [f"{host}: {{condition: service_started}}" for host in hosts.values()],
+        "upstreams": ["TRADEWIND_UPSTREAMS: >-", "  {", *urls[:-1], urls[-1].rstrip(","), "  }"],
+    }
+
+
+def _scraped() -> dict[str, list[str]]:
+    return {"targets": [f"- names: [{', '.join(kubernetes.host_of(name) for name in EVERY_TARGET)}]"]}
+
+
+def limits(targets: Mapping[str, Manifest]) -> str:
+    """Each target's own limits as series, which the alerts compare with, and the alert that counts the targets."""
+    rules = [
+        f"      - {{record: tradewind:{limit}:limit, expr: vector({value}), labels: {{service: {name}}}}}\n"
+        for name, manifest in targets.items()
+        for limit, value in vars(manifest.alerts).items()
+        if limit == "error_ratio" or manifest is not DOOR  # it has no events
+    ]
+    return LIMITS_TEXT.replace("{{rules}}", "".join(rules)).replace("{{targets}}", str(len(targets)))
+
+
+LIMITS_TEXT = """\
+# Written by `make contracts` from the services' manifests.
+groups:
+  - name: limits
+    rules:
+{{rules}}\
+  - name: targets
+    rules:
+      - alert: TargetDown
+        # A container that is gone has no address any more, so its `up` is not 0 but missing: count those that are
+        # there.
+        expr: (count(count by (target) (up{job="tradewind"} == 1)) or vector(0)) < {{targets}}
+        for: 1m
+        labels: {severity: page}
+        annotations:
+          summary: "only {{ $value }} of {{targets}} targets answer"
+          runbook: deploy/runbooks/target-down.md
+"""
