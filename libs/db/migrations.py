@@ -1,12 +1,19 @@
 """Roles, schemas and migrations: each service's role owns its schema and can see no other.
 
-Alembic and the engine it works on are imported where they are needed: most starts have nothing to migrate, and a
-process would keep their 15 MB for good.
+A schema has several histories: the service's own, and one for each library whose tables it has (`brought_by`). The
+rules for writing a migration are in README.md beside this file. Alembic and its engine are imported where they are
+needed: a serving process migrates in a process of its own (`migrate_apart`) and never loads them.
 """
 
+import asyncio
 import hashlib
 import hmac
-import logging
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -16,9 +23,17 @@ from sqlalchemy import Connection, MetaData, text
 
 from libs.db.url import address_of, as_role, connect
 
-logger = logging.getLogger(__name__)
-
 WHO = "tradewind-migrations"
+LOCK_TIMEOUT = "5s"  # a migration that waits for a lock makes everybody wait behind it
+PASSING = 75  # the exit status of a migration that may be tried again
+
+
+@dataclass(frozen=True)
+class History:
+    """Numbered migrations in a package's `migrations/`, and the table of a schema that says how far it has come."""
+
+    package: str
+    version_table: str
 
 
 @dataclass(frozen=True)
@@ -28,6 +43,29 @@ class Owned:
     name: str
     package: str
     metadata: MetaData
+
+    @property
+    def histories(self) -> list[History]:
+        """The service's own, then those of the libraries whose tables it has."""
+        libraries = sorted(set(_libraries(self.metadata).values()))
+        return [
+            History(self.package, "alembic_version"),
+            *(History(package, f"{package.rpartition('.')[2]}_version") for package in libraries),
+        ]
+
+
+def _libraries(metadata: MetaData) -> dict[str, str]:
+    """Package by table, of those that a library brings."""
+    found: dict[str, str] = metadata.info.setdefault("libraries", {})
+    return found
+
+
+@contextmanager
+def brought_by(metadata: MetaData, package: str) -> Iterator[None]:
+    """Tables declared inside are a library's: they migrate by the history in `package`, once for all services."""
+    known = set(metadata.tables)
+    yield
+    _libraries(metadata).update(dict.fromkeys(set(metadata.tables) - known, package))
 
 
 def role_of(admin_dsn: str, service: str) -> str:
@@ -73,30 +111,48 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared: di
         await connection.close()
 
 
-def _folder(owned: Owned) -> Path:
-    return Path(import_module(owned.package).__path__[0]) / "migrations"
+def _folder(history: History) -> Path:
+    return Path(import_module(history.package).__path__[0]) / "migrations"
 
 
-def _config(owned: Owned) -> Any:
+def _config(owned: Owned, history: History) -> Any:
     from alembic.config import Config
 
-    config, folder = Config(), _folder(owned)
+    config, folder = Config(), _folder(history)
     config.set_main_option("script_location", str(folder))
     config.set_main_option("path_separator", "os")
     config.attributes["metadata"] = owned.metadata
     config.attributes["schema"] = owned.name
+    config.attributes["version_table"] = history.version_table
+    libraries = _libraries(owned.metadata)
+    config.attributes["tables"] = {
+        name for name in owned.metadata.tables if libraries.get(name, owned.package) == history.package
+    }
     return config
 
 
-def head(owned: Owned) -> str | None:
+def head(history: History) -> str | None:
     """The newest revision. They are numbered (0001, 0002 …), and so are their files."""
-    numbers = [path.name.split("_")[0] for path in (_folder(owned) / "versions").glob("[0-9]*_*.py")]
+    numbers = [path.name.split("_")[0] for path in (_folder(history) / "versions").glob("[0-9]*_*.py")]
     return max(numbers, default=None)
 
 
-def is_new_enough(version: str | None, owned: Owned) -> bool:
+def is_new_enough(version: str | None, history: History) -> bool:
     """Migrations only add: a schema serves the code that was written for it, and all older code."""
-    return (version or "") >= (head(owned) or "")
+    return (version or "") >= (head(history) or "")
+
+
+async def too_old(connection: Any, owned: Owned) -> list[History]:
+    """Histories of which the schema lacks migrations. `connection`: whatever has asyncpg's fetchval. A newer schema is
+    left alone: while a release goes out, members of the one before start on it."""
+    found = []
+    for history in owned.histories:
+        table = f'"{owned.name}".{history.version_table}'
+        known = await connection.fetchval("select to_regclass($1) is not null", table)
+        version = await connection.fetchval(f"select version_num from {table}") if known else None
+        if not is_new_enough(version, history):
+            found.append(history)
+    return found
 
 
 async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
@@ -111,49 +167,71 @@ async def _with_connection(admin_dsn: str, owned: Owned, work: Any) -> Any:
         await connection.execute(text("select pg_advisory_xact_lock(hashtext(:n))"), {"n": f"migrate.{owned.name}"})
         await connection.execute(text(f'set local role "{role_of(admin_dsn, owned.name)}"'))
         await connection.execute(text(f'set local search_path to "{owned.name}", public'))
+        await connection.execute(text(f"set local lock_timeout to '{LOCK_TIMEOUT}'"))
         result = await connection.run_sync(work)
     await engine.dispose()
     return result
 
 
-async def behind(admin_dsn: str, services: list[Owned]) -> list[Owned]:
+async def behind(admin_dsn: str, services: Sequence[Owned]) -> list[Owned]:
     """Those whose schema is older than their code. Asked without Alembic, which takes longer to look than most starts
-    last. A newer one is left alone: while a release goes out, members of the one before start on its schema."""
+    last."""
     connection = await connect(admin_dsn, WHO)
     try:
-        found = []
-        for owned in services:
-            table = f'"{owned.name}".alembic_version'
-            known = await connection.fetchval("select to_regclass($1) is not null", table)
-            version = await connection.fetchval(f"select version_num from {table}") if known else None
-            if not is_new_enough(version, owned):
-                found.append(owned)
-        return found
+        return [owned for owned in services if await too_old(connection, owned)]
     finally:
         await connection.close()
 
 
-async def migrate(admin_dsn: str, owned: Owned) -> None:
-    """Bring a schema to head as its own role, in one transaction."""
+async def migrate(admin_dsn: str, owned: Owned, histories: Sequence[History] | None = None) -> None:
+    """Bring a schema to the heads of its histories as its own role, in one transaction. `histories`: told by a caller
+    that has not declared the tables."""
 
     def upgrade(connection: Connection) -> None:
-        config = _config(owned)
         from alembic import command
 
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        for history in owned.histories if histories is None else histories:
+            config = _config(owned, history)
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
 
     await _with_connection(admin_dsn, owned, upgrade)
 
 
-async def make_migration(admin_dsn: str, owned: Owned, message: str) -> None:
-    """Write the migration from what the database has to what the tables declare (for developers)."""
+async def migrate_apart(admin_dsn: str, services: Sequence[Owned]) -> None:
+    """Does `migrate` for each in a process of its own. Raises ConnectionError when it ended for what passes by itself
+    (a lock, a server that is away), RuntimeError for anything else."""
+    order = {"dsn": admin_dsn, "services": [[o.name, o.package, *map(_plain, o.histories)] for o in services]}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "libs.db.migrating",
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([os.getcwd(), *filter(None, sys.path)])},
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        _, said = await process.communicate(json.dumps(order).encode())
+    except asyncio.CancelledError:
+        process.kill()
+        await process.wait()
+        raise
+    if process.returncode:
+        told = said.decode(errors="replace").strip()[-4000:]
+        raise (ConnectionError if process.returncode == PASSING else RuntimeError)(f"the migration failed: {told}")
+
+
+def _plain(history: History) -> list[str]:
+    return [history.package, history.version_table]
+
+
+async def make_migration(admin_dsn: str, owned: Owned, message: str, package: str | None = None) -> None:
+    """Write the migration from what the database has to what the tables declare (for developers), in the service's own
+    history or that of the library `package`."""
+    history = next(h for h in owned.histories if h.package == (package or owned.package))
 
     def revision(connection: Connection) -> None:
         from alembic import command
         from alembic.script import ScriptDirectory
 
-        config = _config(owned)
+        config = _config(owned, history)
         config.attributes["connection"] = connection
         number = len(list(ScriptDirectory.from_config(config).walk_revisions())) + 1
         command.revision(config, message, autogenerate=True, rev_id=f"{number:04}")
@@ -163,23 +241,32 @@ async def make_migration(admin_dsn: str, owned: Owned, message: str) -> None:
 
 async def drift(admin_dsn: str, owned: Owned) -> list[Any]:
     """Differences between a migrated schema and the tables the code declares; empty when they agree."""
+    versions = {history.version_table for history in owned.histories}
 
     def compare(connection: Connection) -> list[Any]:
         from alembic.autogenerate import compare_metadata
         from alembic.migration import MigrationContext
 
-        options = {"compare_type": True, "version_table_schema": None}
+        options = {
+            "compare_type": True,
+            "include_object": lambda _, name, kind, *__: kind != "table" or name not in versions,
+        }
         return list(compare_metadata(MigrationContext.configure(connection, opts=options), owned.metadata))
 
     return list(await _with_connection(admin_dsn, owned, compare))
 
 
 def run_env() -> None:
-    """What every service's migrations/env.py does."""
+    """What every history's migrations/env.py does."""
     from alembic import context
 
     config = context.config
+    tables: set[str] = config.attributes["tables"]
     context.configure(
-        connection=config.attributes["connection"], target_metadata=config.attributes["metadata"], compare_type=True
+        connection=config.attributes["connection"],
+        target_metadata=config.attributes["metadata"],
+        version_table=config.attributes["version_table"],
+        compare_type=True,
+        include_object=lambda _, name, kind, *__: kind != "table" or name in tables,
     )
     context.run_migrations()

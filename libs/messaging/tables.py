@@ -20,6 +20,8 @@ from sqlalchemy import (
     text,
 )
 
+from libs.db.migrations import brought_by
+
 
 def _envelope_columns() -> list[Column[Any]]:
     return [
@@ -40,6 +42,11 @@ def _envelope_columns() -> list[Column[Any]]:
 
 def backbone_tables(metadata: MetaData) -> None:
     """Declare outbox, relay lease, inbox, parked events, job leases and idempotency keys in a service's metadata."""
+    with brought_by(metadata, "libs.messaging"):
+        _declare(metadata)
+
+
+def _declare(metadata: MetaData) -> None:
     Table(
         "outbox",
         metadata,

@@ -21,6 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.db.migrations import brought_by
+
 STATES = ("queued", "running", "succeeded", "partly", "failed", "cancelled")
 COUNTED = ("created", "changed", "unchanged", "known", "different", "refused")
 
@@ -30,6 +32,12 @@ def _count(name: str) -> Column[int]:
 
 
 def operation_tables(metadata: MetaData) -> None:
+    """Declare operations, their chunks, rows and entries in a service's metadata."""
+    with brought_by(metadata, "libs.operations"):
+        _declare(metadata)
+
+
+def _declare(metadata: MetaData) -> None:
     operation = Table(
         "long_operation",
         metadata,

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 
 from libs import failpoints
 from libs.db import Database
-from libs.db.migrations import is_new_enough
+from libs.db.migrations import too_old
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
@@ -113,10 +113,10 @@ class Member:
         """Why this member cannot answer requests; empty when it can."""
         try:
             async with asyncio.timeout(2):
-                version = await self.database.fetchval("select version_num from alembic_version")
+                old = await too_old(self.database, self.service.owned)
         except Exception as error:
             return [f"{self.service.name}: database: {type(error).__name__}"]
-        return [] if is_new_enough(version, self.service.owned) else [f"{self.service.name}: the schema is too old"]
+        return [f"{self.service.name}: the schema is too old for {history.package}" for history in old]
 
     async def _observe(self) -> None:
         name = self.service.name

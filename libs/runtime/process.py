@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from libs.db import Database
-from libs.db.migrations import behind, migrate, provision, service_dsn
+from libs.db.migrations import behind, migrate_apart, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.forwarded import Forwarded
 from libs.http.middleware import Bounded
@@ -156,9 +156,9 @@ class Process:
     async def _prepare_database(self) -> None:
         names = [service.name for service in self.services]
         await provision(self._dsn(), names, self.secret, {bus.SCHEMA: bus.DDL})
-        for owned in await behind(self._dsn(), [service.owned for service in self.services]):
-            logger.info("schema.migrating name=%s", owned.name)
-            await migrate(self._dsn(), owned)
+        if old := await behind(self._dsn(), [service.owned for service in self.services]):
+            logger.info("schema.migrating names=%s", ",".join(owned.name for owned in old))
+            await migrate_apart(self._dsn(), old)
 
     def _make_broker(self) -> Broker:
         if self.settings.broker == "kafka":

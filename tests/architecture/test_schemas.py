@@ -8,13 +8,13 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from libs.db.migrations import _config, drift, head, role_of
 from services.__main__ import TARGETS, load
 
-CONSTRAINTS = """
+CONSTRAINTS = r"""
     select c.relname || '.' || k.conname as name, pg_get_constraintdef(k.oid) as rule
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = $1 and k.contype in ('c', 'u', 'p', 'x') and c.relname <> 'alembic_version'"""
-PARTIAL = """
+    where n.nspname = $1 and k.contype in ('c', 'u', 'p', 'x') and c.relname not like '%\_version'"""
+PARTIAL = r"""
     select indexname as name, regexp_replace(indexdef, ' ON .*? USING', ' USING') as rule
-    from pg_indexes where schemaname = $1 and tablename <> 'alembic_version'"""
+    from pg_indexes where schemaname = $1 and tablename not like '%\_version'"""
 
 
 @pytest.mark.parametrize("name", TARGETS)
@@ -25,16 +25,24 @@ async def test_a_migrated_schema_is_what_the_tables_declare(migrated, name: str)
 @pytest.mark.parametrize("name", TARGETS)
 async def test_a_schema_is_at_the_one_head(migrated, name: str) -> None:
     owned = load(name).owned
-    script = ScriptDirectory.from_config(_config(owned))
-    (only,) = script.get_heads()
-    assert only == head(owned)
-    numbers = sorted(revision.revision for revision in script.walk_revisions())
-    assert numbers == [f"{n:04}" for n in range(1, len(numbers) + 1)], "a history is one line, numbered"
     connection = await asyncpg.connect(migrated.dsn)
     try:
-        assert [row[0] for row in await connection.fetch(f'select version_num from "{name}".alembic_version')] == [only]
+        for history in owned.histories:
+            script = ScriptDirectory.from_config(_config(owned, history))
+            (only,) = script.get_heads()
+            assert only == head(history)
+            numbers = sorted(revision.revision for revision in script.walk_revisions())
+            assert numbers == [f"{n:04}" for n in range(1, len(numbers) + 1)], "a history is one line, numbered"
+            rows = await connection.fetch(f'select version_num from "{name}".{history.version_table}')
+            assert [row[0] for row in rows] == [only]
     finally:
         await connection.close()
+
+
+async def test_a_librarys_tables_migrate_by_its_own_history(migrated) -> None:
+    """What a service's first migrations made of them is frozen; the library's history goes on from there."""
+    found = {history.package for service in migrated.services for history in service.owned.histories}
+    assert found == {*(service.owned.package for service in migrated.services), "libs.messaging", "libs.operations"}
 
 
 @pytest.mark.parametrize("name", TARGETS)
