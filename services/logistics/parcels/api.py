@@ -82,7 +82,7 @@ class Declaration(BaseModel):
     lines: list[DeclarationLine]
 
 
-class Derivation(BaseModel):
+class LogisticsDerivation(BaseModel):
     """How the service was chosen: every candidate with its chargeable weight, price and verdict."""
 
     dispatch_by: date
@@ -110,7 +110,7 @@ class ShipmentDetail(Shipment):
     border: QuotedBorder
     lines: list[ShipmentLine]
     declaration: Declaration | None
-    derivation: Derivation | None
+    derivation: LogisticsDerivation | None
     tracking: list[TrackingEntry] = Field(description="oldest first")
 
 
@@ -137,10 +137,10 @@ def _declaration(row: Any, lines: list[Any]) -> Declaration | None:
     return Declaration(incoterm=row["incoterm"], value=Money.of(total, row["currency"]), lines=found)
 
 
-def _derivation(stored: dict[str, Any] | None) -> Derivation | None:
+def _derivation(stored: dict[str, Any] | None) -> LogisticsDerivation | None:
     if stored is None:
         return None
-    return Derivation(**{**stored, "candidates": [_candidate(candidate) for candidate in stored["candidates"]]})
+    return LogisticsDerivation(**{**stored, "candidates": [_candidate(candidate) for candidate in stored["candidates"]]})
 
 
 def _candidate(stored: dict[str, Any]) -> CandidateOut:

@@ -33,7 +33,7 @@ class DerivationStep(BaseModel):
     value: Number = Field(description="exact up to the last step, shown with ten digits")
 
 
-class Derivation(BaseModel):
+class PricingDerivation(BaseModel):
     """The price at which the contribution margin is zero, and every input and step that leads to it."""
 
     sku: str
@@ -46,15 +46,15 @@ class Derivation(BaseModel):
     steps: list[DerivationStep]
 
 
-class FloorOut(Derivation):
+class FloorOut(PricingDerivation):
     price: Money | None = Field(description="the current price, if there is one")
     contribution_margin: Money | None = Field(description="per unit at the current price, without VAT")
     breached: bool = Field(description="the current price is below this floor")
 
 
-def derivation(floor: Floor) -> Derivation:
+def derivation(floor: Floor) -> PricingDerivation:
     slot = floor.inputs.slot
-    return Derivation(
+    return PricingDerivation(
         sku=slot.sku,
         channel=slot.channel,
         market=slot.market,

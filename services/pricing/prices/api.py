@@ -28,7 +28,7 @@ from libs.http import (
 )
 from libs.http import refused as refused_item
 from libs.refused import not_found
-from services.pricing.floors.api import Derivation, derivation
+from services.pricing.floors.api import PricingDerivation, derivation
 from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done
 from services.pricing.prices.domain import Price, Refused
@@ -60,7 +60,7 @@ class PriceOut(BaseModel):
 
 class PriceResult(ItemResult):
     price: PriceOut | None = None
-    derivation: Derivation | None = Field(default=None, description="of the floor the price lies below")
+    derivation: PricingDerivation | None = Field(default=None, description="of the floor the price lies below")
 
 
 class PastPrice(BaseModel):
