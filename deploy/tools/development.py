@@ -15,10 +15,12 @@ from services.__main__ import load
 def register(app: typer.Typer) -> None:
     @app.command("make-migration")
     def make_migration_command(
-        service: Annotated[str, typer.Option()], message: Annotated[str, typer.Option("-m", "--message")]
+        service: Annotated[str, typer.Option()],
+        message: Annotated[str, typer.Option("-m", "--message")],
+        library: Annotated[str | None, typer.Option(help="libs.messaging, say: of its tables, in its history")] = None,
     ) -> None:
         """Write a service's next migration from its tables (on a scratch database server in .tradewind/scratch)."""
-        asyncio.run(write_migration(load(service).owned, message))
+        asyncio.run(write_migration(load(service).owned, message, library))
 
     @app.command("contracts")
     def contracts_command(
@@ -57,12 +59,12 @@ def register(app: typer.Typer) -> None:
         raise typer.Exit(generated)
 
 
-async def write_migration(owned: Owned, message: str) -> None:
+async def write_migration(owned: Owned, message: str, library: str | None = None) -> None:
     settings = Settings()
     server = embedded.start(settings.data / f"scratch-{owned.name}" / "postgres")
     try:
         await provision(server.dsn, [owned.name], "scratch", {bus.SCHEMA: bus.DDL})
         await migrate(server.dsn, owned)
-        await make_migration(server.dsn, owned, message)
+        await make_migration(server.dsn, owned, message, library)
     finally:
         server.stop()
