@@ -140,7 +140,9 @@ def _declaration(row: Any, lines: list[Any]) -> Declaration | None:
 def _derivation(stored: dict[str, Any] | None) -> LogisticsDerivation | None:
     if stored is None:
         return None
-    return LogisticsDerivation(**{**stored, "candidates": [_candidate(candidate) for candidate in stored["candidates"]]})
+    return LogisticsDerivation(
+        **{**stored, "candidates": [_candidate(candidate) for candidate in stored["candidates"]]}
+    )
 
 
 def _candidate(stored: dict[str, Any]) -> CandidateOut:
