@@ -1,7 +1,7 @@
 import pycountry
 import pytest
 
-from services.inventory.stock.geography import UNKNOWN_KM, centroid, distance_km
+from services.inventory.warehouses.geography import UNKNOWN_KM, centroid, distance_km
 
 CODES = sorted(country.alpha_2 for country in pycountry.countries)
 

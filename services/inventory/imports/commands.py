@@ -8,12 +8,14 @@ from pydantic import ValidationError
 
 from libs.db import Tx
 from libs.operations import Document, Fault, Outcome, Status
+from libs.refused import Refused
 from libs.rules import rule_of
-from services.inventory.imports import store
 from services.inventory.imports.domain import Entry, Goods, entries_of
-from services.inventory.stock import store as stock_store
-from services.inventory.stock.commands import close
-from services.inventory.stock.domain import Different, Impossible, Ledger, Movement, differences
+from services.inventory.stock import store
+from services.inventory.stock.commands import save_ledger
+from services.inventory.stock.domain import DIFFERENT, Ledger, Movement, Place, differences
+from services.inventory.stock.store import Count
+from services.inventory.warehouses import store as warehouses
 
 __all__ = ["apply_stock"]
 
@@ -28,8 +30,8 @@ class _Books:
     posted: dict[str, Movement]
     counts: dict[str, int]
     moved_since: dict[str, int]
-    before: dict[Any, int]
-    counted: list[tuple[str, int, int]] = field(default_factory=list)
+    before: dict[Place, int]
+    counted: list[Count] = field(default_factory=list)
 
     def booked(self, entry: Entry) -> int:
         """What the stock says of an entry's place, at its time if it has one. What is owed has left already."""
@@ -41,30 +43,30 @@ class _Books:
 
 async def apply_stock(tx: Tx, documents: Sequence[Document], _: str) -> list[Outcome]:
     """The goods of a document are booked whole or not at all, and once."""
-    known = {row["code"] for row in await stock_store.warehouses(tx)}
-    found = [_read(document, known) for document in documents]
-    entries = [entry for each in found for entry in each if isinstance(entry, Entry)]
-    books = await _open(tx, entries)
-    outcomes = [_taken(books, each) for each in found]
-    await close(tx, books.ledger)
-    await stock_store.unmake(tx, books.ledger.idle)
-    await store.record_counts(tx, books.counted)
+    known = await warehouses.all_codes(tx)
+    read = [_read(document, known) for document in documents]
+    books = await _open(tx, [entry for each in read for entry in each if isinstance(entry, Entry)])
+    outcomes = [_taken(books, each) for each in read]
+    await save_ledger(tx, books.ledger)
+    await store.delete_unused(tx, books.ledger)
+    await store.insert_counts(tx, books.counted)
     return outcomes
 
 
 async def _open(tx: Tx, entries: Sequence[Entry]) -> _Books:
-    ledger = await stock_store.lock(tx, [entry.place for entry in entries])
+    ledger = await store.lock(tx, [entry.place for entry in entries])
     keys = [entry.key for entry in entries]
+    counted = [(e.key, e.place, e.occurred_at) for e in entries if e.kind == "counted" and e.occurred_at]
     return _Books(
         ledger,
-        await stock_store.posted(tx, keys),
+        await store.posted(tx, keys),
         await store.counts(tx, keys),
-        await store.moved_since(tx, [entry for entry in entries if entry.kind == "counted" and entry.occurred_at]),
+        await store.moved_since(tx, counted),
         {place: balance.on_hand for place, balance in ledger.balances.items()},
     )
 
 
-def _read(document: Document, warehouses: set[str]) -> Read:
+def _read(document: Document, known: set[str]) -> Read:
     rows: list[tuple[int, Goods]] = []
     faults: list[Fault] = []
     for line, values in document.rows:
@@ -73,7 +75,7 @@ def _read(document: Document, warehouses: set[str]) -> Read:
         except ValidationError as error:
             faults += [_fault(each, line) for each in error.errors(include_url=False, include_input=False)]
             continue
-        if goods.warehouse not in warehouses:
+        if goods.warehouse not in known:
             detail = f"there is no warehouse {goods.warehouse}"
             faults.append(Fault("unknown_warehouse", detail, "warehouse", line, {"warehouse": goods.warehouse}))
         if goods.kind == "received" and not goods.quantity:
@@ -97,8 +99,8 @@ def _taken(books: _Books, read: Read) -> Outcome:
         return Outcome("different", different)
     try:
         books.ledger.post_all([movement for _, _, movement, _ in decided if movement])
-    except Impossible as error:
-        fault = Fault(error.code, str(error), "quantity", entries[0].lines[0], error.params)
+    except Refused as refusal:
+        fault = Fault(refusal.code, refusal.detail, "quantity", entries[0].lines[0], refusal.params)
         return Outcome("refused", [fault])
     _remember(books, decided)
     statuses = {status for _, status, _, _ in decided}
@@ -123,7 +125,7 @@ def _decided(books: _Books, entry: Entry) -> Decided:
 
 def _differs(entry: Entry, name: str, was: str | int) -> Fault:
     detail = f"these goods of {entry.document_id} are booked with another {name}: it was {was}"
-    return Fault(Different.code, detail, name, entry.lines[0], {"was": was})
+    return Fault(DIFFERENT, detail, name, entry.lines[0], {"was": was})
 
 
 def _remember(books: _Books, decided: Iterable[tuple[Entry, Status, Movement | None, Sequence[Fault]]]) -> None:
@@ -134,4 +136,4 @@ def _remember(books: _Books, decided: Iterable[tuple[Entry, Status, Movement | N
         if entry.kind == "counted" and status in ("created", "unchanged"):
             books.counts[entry.key] = entry.quantity
             change = movement.on_hand if movement else 0
-            books.counted.append((entry.key, entry.quantity, entry.quantity - change))
+            books.counted.append(Count(entry.key, entry.quantity, entry.quantity - change))

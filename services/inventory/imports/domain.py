@@ -52,12 +52,12 @@ class Entry:
 
     @property
     def key(self) -> str:
-        """Of its movement."""
+        """The key of its movement."""
         parts = (self.kind, self.document_type, self.document_id, self.sku, self.warehouse, self.condition)
         return ":".join(parts)
 
     def movement(self, booked: int) -> Movement:
-        """What it does to the stock; `booked`: what a count is held against."""
+        """What it does to the stock. `booked`: the units that a count is compared with."""
         counted = self.kind == "counted"
         return Movement(
             key=self.key,
@@ -75,12 +75,12 @@ class Entry:
 
 def entries_of(rows: Iterable[tuple[int, Goods]]) -> list[Entry]:
     """Rows of the same goods are added up; of their times and notes the first counts."""
-    found: dict[tuple[str, ...], list[tuple[int, Goods]]] = {}
+    by_place: dict[tuple[str, ...], list[tuple[int, Goods]]] = {}
     for line, goods in rows:
         document = goods.document_type or DOCUMENTS[goods.kind]
         place = (goods.kind, document, goods.document_id, goods.sku, goods.warehouse, goods.condition)
-        found.setdefault(place, []).append((line, goods))
-    return [_entry(document, rows) for (_, document, *_), rows in found.items()]
+        by_place.setdefault(place, []).append((line, goods))
+    return [_entry(document, same) for (_, document, *_), same in by_place.items()]
 
 
 def _entry(document_type: str, rows: Sequence[tuple[int, Goods]]) -> Entry:

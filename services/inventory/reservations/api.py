@@ -92,8 +92,9 @@ async def list_left_voided(
     them back, or charge for them."""
     after = cursor_of(cursor, UUID, str)
     rows = await stock_store.left_voided_page(db, sku, warehouse, owed, after, limit + 1)
-    found = [LeftVoidedOut(**row) for row in rows]
-    return page_of(found, limit, lambda line: (line.shipment_id, line.sku), request, response)
+    return page_of(
+        [LeftVoidedOut(**row) for row in rows], limit, lambda line: (line.shipment_id, line.sku), request, response
+    )
 
 
 @router.get("/v1/reservations/{order_id}", responses=problems(401, 403, 404, 422))
@@ -103,5 +104,5 @@ async def get_reservation(order_id: UUID, db: Db, _: Principal = requires("inven
     if row is None:
         raise not_found("reservation for order", order_id)
     lines = [WantedLine(**line) for line in await store.lines_of(db, order_id)]
-    allocations = [AllocationOut(**found) for found in await store.allocations_of(db, [order_id])]
+    allocations = [AllocationOut(**allocation._asdict()) for allocation in await store.allocations_of(db, [order_id])]
     return ReservationOut(**row, lines=lines, allocations=allocations)

@@ -1,7 +1,7 @@
 """Reserve, release, ship, and serve those who wait. Many orders at once: one lock per balance however many want it."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,207 +9,162 @@ from contracts.inventory import Allocation, Shortage, StockLine, StockRejected, 
 from libs.db import Database, Tx
 from libs.messaging import Delivery, Rejected, emit
 from services.inventory.reservations import store
-from services.inventory.reservations.domain import Allocated, Take, allocate
-from services.inventory.reservations.store import Wanted
+from services.inventory.reservations.domain import Allocated, Sellable, Take, Wanted, departure, movement
+from services.inventory.reservations.store import Shipped
 from services.inventory.stock import store as stock_store
-from services.inventory.stock.commands import close, left_voided
-from services.inventory.stock.domain import Movement
-from services.inventory.stock.geography import distance_km
-from services.inventory.stock.store import Left
+from services.inventory.stock.commands import save_ledger
+from services.inventory.stock.domain import LeftVoided, shipped_key
 
 logger = logging.getLogger(__name__)
 
 SERVE_BATCH = 200
+Causes = Mapping[UUID, Delivery[Any]]  # what an order's event is caused by, by order
 
 
-async def reserve_orders(tx: Tx, wanted: Sequence[Wanted], causes: dict[UUID, Delivery[Any]]) -> None:
-    """Answer new orders, in the order given: stock.reserved, or stock.rejected and a place in the waiting line."""
+async def reserve_orders(tx: Tx, wanted: Sequence[Wanted], causes: Causes) -> None:
+    """Answers new orders, in the order given: stock.reserved, or stock.rejected and a place in the waiting line."""
     opened = await store.open_reservations(tx, wanted)
     for order in wanted:
         if order.order_id not in opened:  # cancelled before it arrived
             emit(tx, StockRejected(order_id=order.order_id, reason="released"), cause=causes.get(order.order_id))
-    await _allocate(tx, [order for order in wanted if order.order_id in opened], causes, first=True)
-
-
-async def _allocate(tx: Tx, orders: Sequence[Wanted], causes: dict[UUID, Delivery[Any]], *, first: bool) -> None:
+    orders = [order for order in wanted if order.order_id in opened]
     if not orders:
         return
-    ledger, countries = await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines}))
-    nearest = {
-        destination: sorted(countries, key=lambda code: (distance_km(countries[code], destination), code))
-        for destination in {order.destination for order in orders}
-    }
-
-    def free(warehouse: str, sku: str) -> int:
-        balance = ledger.balances.get((sku, warehouse, "sellable"))
-        return balance.available if balance else 0
-
-    states: dict[UUID, str] = {}
-    taken: list[tuple[UUID, Take]] = []
-    lines: list[tuple[UUID, str, int, int]] = []
+    stock = await _lock_sellable(tx, orders)
+    answers = []
     for order in orders:
-        found = allocate(order.lines, nearest[order.destination], free, backorder=order.backorder)
-        for take in found.takes:
-            key = f"reserve:{order.order_id}:{take.sku}:{take.warehouse}"
-            if not first:  # a later part may come from the same warehouse again
-                balance = ledger.balances[(take.sku, take.warehouse, "sellable")]
-                key = f"{key}:{balance.version}"
-            ledger.post(_movement(key, "reserved", order.order_id, take, reserved=take.quantity))
-            taken.append((order.order_id, take))
-        for sku, quantity in order.lines.items():
-            lines.append((order.order_id, sku, quantity, found.missing.get(sku, 0)))
-        if found.takes:
-            states[order.order_id] = "partial" if found.missing else "reserved"
-        if found.takes or first:
-            _answer(tx, order, found, countries, free, causes.get(order.order_id))
-    await store.record(tx, states, taken, lines if first else None)
-    await close(tx, ledger, cause=next(iter(causes.values()), None))
+        allocated = stock.reserve(order)
+        answers.append((order, allocated))
+        _answer(tx, order, allocated, stock, causes.get(order.order_id))
+    await store.record_first(tx, answers)
+    await save_ledger(tx, stock.ledger, cause=_any(causes))
 
 
-def _answer(
-    tx: Tx, order: Wanted, found: Allocated, countries: dict[str, str], free: Any, cause: Delivery[Any] | None
-) -> None:
-    if found.takes:
-        event = StockReserved(
-            order_id=order.order_id,
-            complete=not found.missing,
-            allocations=_by_warehouse(found.takes, countries),
-            backordered=tuple(StockLine(sku=sku, quantity=quantity) for sku, quantity in found.missing.items()),
-        )
-        emit(tx, event, cause=cause)
+async def serve_waiting(db: Database) -> None:
+    """Gives freed or received stock to those who wait, oldest first (a job; idle when nobody waits)."""
+    served = SERVE_BATCH
+    while served == SERVE_BATCH:
+        async with db.transaction() as tx:
+            orders = await store.lock_waiting(tx, SERVE_BATCH)
+            await _serve(tx, orders)
+        served = len(orders)
+
+
+async def _serve(tx: Tx, orders: Sequence[Wanted]) -> None:
+    if not orders:
         return
-    totals = {sku: sum(free(warehouse, sku) for warehouse in countries) for sku in order.lines}
-    shortages = tuple(
-        Shortage(sku=sku, requested=quantity, available=totals[sku])
-        for sku, quantity in order.lines.items()
-        if totals[sku] < quantity
-    )
-    emit(tx, StockRejected(order_id=order.order_id, reason="shortage", shortages=shortages), cause=cause)
+    stock = await _lock_sellable(tx, orders)
+    answers = []
+    for order in orders:
+        allocated = stock.reserve(order, again=True)
+        answers.append((order, allocated))
+        if allocated.takes:
+            _answer(tx, order, allocated, stock)
+    await store.record_later(tx, answers)
+    await save_ledger(tx, stock.ledger)
 
 
-def _by_warehouse(takes: Sequence[Take], countries: dict[str, str]) -> tuple[Allocation, ...]:
+async def _lock_sellable(tx: Tx, orders: Iterable[Wanted]) -> Sellable:
+    return Sellable(*await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines})))
+
+
+def _answer(tx: Tx, order: Wanted, allocated: Allocated, stock: Sellable, cause: Delivery[Any] | None = None) -> None:
+    """Emits what the order got. Needs the stock as it is just after its allocation."""
+    if allocated.takes:
+        reserved = StockReserved(
+            order_id=order.order_id,
+            complete=not allocated.missing,
+            allocations=_by_warehouse(allocated.takes, stock.countries),
+            backordered=tuple(StockLine(sku=sku, quantity=quantity) for sku, quantity in allocated.missing.items()),
+        )
+        emit(tx, reserved, cause=cause)
+    else:
+        shortages = tuple(Shortage(**short._asdict()) for short in stock.shortages(order))
+        emit(tx, StockRejected(order_id=order.order_id, reason="shortage", shortages=shortages), cause=cause)
+
+
+def _by_warehouse(takes: Iterable[Take], countries: Mapping[str, str]) -> tuple[Allocation, ...]:
     lines: dict[str, list[StockLine]] = {}
     for take in takes:
         lines.setdefault(take.warehouse, []).append(StockLine(sku=take.sku, quantity=take.quantity))
     return tuple(Allocation(warehouse=w, country=countries[w], lines=tuple(found)) for w, found in lines.items())
 
 
-def _movement(key: str, kind: Any, order_id: UUID, take: Take, *, on_hand: int = 0, reserved: int = 0) -> Movement:
-    return Movement(
-        key=key,
-        kind=kind,
-        sku=take.sku,
-        warehouse=take.warehouse,
-        on_hand=on_hand,
-        reserved=reserved,
-        document_type="order",
-        document_id=str(order_id),
-    )
+def _any(causes: Causes) -> Delivery[Any] | None:
+    """A balance changes for many orders at once: the first stands for all."""
+    return next(iter(causes.values()), None)
 
 
-async def release_orders(tx: Tx, order_ids: Sequence[UUID], causes: dict[UUID, Delivery[Any]]) -> None:
-    """Give back what orders hold. An order unknown here gets a tombstone, so that its late order.placed is refused."""
+async def release_orders(tx: Tx, order_ids: Sequence[UUID], causes: Causes) -> None:
+    """Gives back what orders hold. An order unknown here gets a tombstone, so that its late order.placed is refused."""
     if not order_ids:
         return
-    new = await store.bury(tx, order_ids)
-    known = await store.lock_reservations(tx, [order_id for order_id in order_ids if order_id not in new])
-    active = [order_id for order_id, row in known.items() if row["state"] != "released"]
-    rows = [row for row in await store.allocations_of(tx, active) if row["open"]]
-    ledger = await stock_store.lock(tx, [(row["sku"], row["warehouse"], "sellable") for row in rows])
+    new = await store.insert_tombstones(tx, order_ids)
+    states = await store.lock_reservations(tx, [order_id for order_id in order_ids if order_id not in new])
+    active = [order_id for order_id, state in states.items() if state != "released"]
+    held = [row for row in await store.allocations_of(tx, active) if row.open]
+    ledger = await stock_store.lock(tx, [(row.sku, row.warehouse, "sellable") for row in held])
     freed: dict[UUID, list[Take]] = {order_id: [] for order_id in [*new, *active]}
-    for row in rows:
-        order_id, take = row["order_id"], Take(row["warehouse"], row["sku"], row["open"])
-        key = f"release:{order_id}:{take.sku}:{take.warehouse}"
-        ledger.post(_movement(key, "released", order_id, take, reserved=-take.quantity))
-        freed[order_id].append(take)
+    for row in held:
+        take = Take(row.warehouse, row.sku, row.open)
+        key = f"release:{row.order_id}:{row.sku}:{row.warehouse}"
+        ledger.post(movement(key, "released", row.order_id, take, reserved=-row.open))
+        freed[row.order_id].append(take)
     await store.close_allocations(tx, active)
-    countries = {row["warehouse"]: row["country"] for row in rows}
+    countries = {row.warehouse: row.country for row in held}
     for order_id, takes in freed.items():
-        event = StockReleased(order_id=order_id, allocations=_by_warehouse(takes, countries))
-        emit(tx, event, cause=causes.get(order_id))
-    await close(tx, ledger, cause=next(iter(causes.values()), None))
+        released = StockReleased(order_id=order_id, allocations=_by_warehouse(takes, countries))
+        emit(tx, released, cause=causes.get(order_id))
+    await save_ledger(tx, ledger, cause=_any(causes))
 
 
-async def ship(tx: Tx, parcels: Sequence[tuple[UUID, UUID, Sequence[Take]]], cause: Delivery[Any]) -> None:
-    """(shipment, order, what left): reserved stock leaves the building. Rejected when it was not reserved there. What
-    left in a voided parcel before is booked out already."""
-    shipped = [(order_id, t.warehouse, t.sku, t.quantity, parcel) for parcel, order_id, takes in parcels for t in takes]
+async def ship(tx: Tx, shipped: Sequence[Shipped], cause: Delivery[Any]) -> None:
+    """Reserved stock leaves the warehouse. What left in a voided parcel before is booked out already. Raises Rejected
+    when more left than was reserved there."""
     if not shipped:
         return
     done = await store.ship(tx, shipped)
     if done != len(shipped):
-        left = await stock_store.parcels_left_voided(tx, [parcel for parcel, _, _ in parcels])
-        shipped = [row for row in shipped if (row[4], row[2]) not in left]
+        left = await stock_store.parcels_left_voided(tx, [row.shipment_id for row in shipped])
+        shipped = [row for row in shipped if (row.shipment_id, row.sku) not in left]
         if done != len(shipped):
             raise Rejected("a parcel carries more than is reserved for its order in that warehouse")
-    ledger = await stock_store.lock(tx, [(sku, warehouse, "sellable") for _, warehouse, sku, _, _ in shipped])
+    ledger = await stock_store.lock(tx, [(row.sku, row.warehouse, "sellable") for row in shipped])
     for order_id, warehouse, sku, quantity, shipment_id in shipped:
-        take = Take(warehouse, sku, quantity)
-        ledger.post(
-            _movement(_shipped(shipment_id, sku), "shipped", order_id, take, on_hand=-quantity, reserved=-quantity)
-        )
-    await close(tx, ledger, cause=cause)
+        take, key = Take(warehouse, sku, quantity), shipped_key(shipment_id, sku)
+        ledger.post(movement(key, "shipped", order_id, take, on_hand=-quantity, reserved=-quantity))
+    await save_ledger(tx, ledger, cause=cause)
 
 
-def _shipped(shipment_id: UUID, sku: str) -> str:
-    """The key of what leaves in a parcel, however it leaves: the movement table takes it once."""
-    return f"ship:{shipment_id}:{sku}"
-
-
-async def ship_voided(tx: Tx, lines: Sequence[Left], cause: Delivery[Any]) -> None:
-    """Goods of voided parcels are out of the building. First what their order still holds, for its cancellation comes
-    on another topic and may be late; then what is free. What was sold on meanwhile cannot be taken from those it is
-    promised to: the place owes it, and it is booked out of what becomes free next."""
+async def ship_voided(tx: Tx, lines: Sequence[LeftVoided], cause: Delivery[Any]) -> None:
+    """Goods of voided parcels are out of the building: books out what their order still holds, for its cancellation
+    comes on another topic and may be late, then what is free. The warehouse owes the rest."""
     await store.lock_reservations(tx, sorted({line.order_id for line in lines}))
-    lines = await _new(tx, lines)
+    lines = await _not_booked_out(tx, lines)
     if not lines:
         return
-    held = {
-        (row["order_id"], row["warehouse"], row["sku"]): row["open"]
-        for row in await store.allocations_of(tx, [line.order_id for line in lines])
-    }
+    rows = await store.allocations_of(tx, [line.order_id for line in lines])
+    held = {(row.order_id, row.warehouse, row.sku): row.open for row in rows}
     ledger = await stock_store.lock(tx, [(line.sku, line.warehouse, "sellable") for line in lines])
-    recorded, left = [], []
+    recorded, departed = [], []
     for line in lines:
         place = (line.order_id, line.warehouse, line.sku)
-        mine = min(line.quantity, held.get(place, 0))
-        held[place] = held.get(place, 0) - mine
         free = ledger.balances[line.sku, line.warehouse, "sellable"].available
-        units = mine + max(0, min(line.quantity - mine, free))
-        if units:
-            key = _shipped(line.shipment_id, line.sku)
-            ledger.post(left_voided(key, line.shipment_id, line.sku, line.warehouse, units, held=mine))
-        if units < line.quantity:
-            logger.warning("stock.owed sku=%s warehouse=%s units=%s", line.sku, line.warehouse, line.quantity - units)
-        recorded.append(line._replace(owed=line.quantity - units))
-        left.append((*place, mine, line.quantity - mine))
-    await stock_store.record_left_voided(tx, recorded)
-    await store.leave_voided(tx, left)
-    await close(tx, ledger, cause=cause)
+        part = departure(line.quantity, held.get(place, 0), free)
+        held[place] = held.get(place, 0) - part.held
+        if units := part.held + part.free:
+            ledger.post(line.movement(line.key, units, held=part.held))
+        if part.owed:
+            logger.warning("stock.owed sku=%s warehouse=%s units=%s", line.sku, line.warehouse, part.owed)
+        recorded.append(line._replace(owed=part.owed))
+        departed.append((*place, part.held, line.quantity - part.held))
+    await stock_store.insert_left_voided(tx, recorded)
+    await store.ship_voided(tx, departed)
+    await save_ledger(tx, ledger, cause=cause)
 
 
-async def _new(tx: Tx, lines: Sequence[Left]) -> list[Left]:
+async def _not_booked_out(tx: Tx, lines: Sequence[LeftVoided]) -> list[LeftVoided]:
     """Those that were not booked out before: as dispatched, or when the carrier said it first."""
     left = await stock_store.parcels_left_voided(tx, [line.shipment_id for line in lines])
-    dispatched = await stock_store.posted(tx, [_shipped(line.shipment_id, line.sku) for line in lines])
-    return [
-        line
-        for line in lines
-        if (line.shipment_id, line.sku) not in left and _shipped(line.shipment_id, line.sku) not in dispatched
-    ]
-
-
-async def serve_waiting(db: Database) -> None:
-    """Give freed or received stock to those who wait, oldest first (a job; idle when nobody waits)."""
-    served = SERVE_BATCH
-    while served == SERVE_BATCH:
-        async with db.transaction() as tx:
-            rows = await store.servable(tx, SERVE_BATCH)
-            served = len(rows)
-            missing: dict[UUID, dict[str, int]] = {}
-            for line in await store.missing_of(tx, [row["order_id"] for row in rows]):
-                missing.setdefault(line["order_id"], {})[line["sku"]] = line["missing"]
-            waiting = [
-                Wanted(row["order_id"], missing[row["order_id"]], row["backorder"], row["destination"]) for row in rows
-            ]
-            await _allocate(tx, waiting, {}, first=False)
+    dispatched = await stock_store.posted(tx, [line.key for line in lines])
+    return [line for line in lines if (line.shipment_id, line.sku) not in left and line.key not in dispatched]

@@ -1,28 +1,52 @@
-"""The allocation policy. Pure.
+"""The allocation policy, and what it does to the stock. Pure.
 
 One parcel if one warehouse has everything: the nearest such. Otherwise the smallest set of warehouses that has
-everything together, the nearest set first, each SKU taken from the nearest of them. If none has: all or nothing says
-nothing, backorder takes what there is (nearest first) and leaves the rest missing.
+everything together, the nearest set first, each SKU taken from the nearest of them. If none has: without backorder
+nothing is taken, with backorder what there is (nearest first), and the rest is missing.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+from contracts.inventory import MovementKind
+from services.inventory.stock.domain import Ledger, Movement
+from services.inventory.warehouses.geography import distance_km
 
 MAX_PARCELS = 4
+State = Literal["waiting", "partial", "reserved", "released"]
 
 
 class Take(NamedTuple):
+    """Units of a SKU from one warehouse."""
+
     warehouse: str
     sku: str
     quantity: int
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What an order asks for: quantity by SKU."""
+
+    order_id: UUID
+    lines: Mapping[str, int]
+    backorder: bool
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
 class Allocated:
     takes: tuple[Take, ...]
     missing: Mapping[str, int]
+
+    @property
+    def state(self) -> State:
+        if not self.takes:
+            return "waiting"
+        return "partial" if self.missing else "reserved"
 
 
 # What a warehouse has free of a SKU.
@@ -46,6 +70,7 @@ def allocate(wanted: Mapping[str, int], warehouses: Iterable[str], free: Free, *
 
 
 def _spread(wanted: Mapping[str, int], warehouses: Iterable[str], free: Free) -> Allocated:
+    """Takes each SKU from the warehouses in their order until nothing of it is missing."""
     takes, missing = [], dict(wanted)
     for warehouse in warehouses:
         for sku, quantity in list(missing.items()):
@@ -56,3 +81,80 @@ def _spread(wanted: Mapping[str, int], warehouses: Iterable[str], free: Free) ->
                 if not missing[sku]:
                     del missing[sku]
     return Allocated(tuple(takes), missing)
+
+
+class Short(NamedTuple):
+    """A SKU of which less is free than an order asks for."""
+
+    sku: str
+    requested: int
+    available: int
+
+
+@dataclass(slots=True)
+class Sellable:
+    """The locked sellable stock of all active warehouses. `countries`: by warehouse."""
+
+    ledger: Ledger
+    countries: Mapping[str, str]
+    _nearest: dict[str, list[str]] = field(default_factory=dict)
+
+    def free(self, warehouse: str, sku: str) -> int:
+        balance = self.ledger.balances.get((sku, warehouse, "sellable"))
+        return balance.available if balance else 0
+
+    def nearest(self, destination: str) -> Sequence[str]:
+        """Warehouses, the nearest to a country first."""
+        if destination not in self._nearest:
+            self._nearest[destination] = sorted(
+                self.countries, key=lambda code: (distance_km(self.countries[code], destination), code)
+            )
+        return self._nearest[destination]
+
+    def reserve(self, order: Wanted, *, again: bool = False) -> Allocated:
+        """Allocates what the order asks for and posts it on the ledger. `again`: a later part of an order, which may
+        come from a warehouse that gave a part before."""
+        found = allocate(order.lines, self.nearest(order.destination), self.free, backorder=order.backorder)
+        for take in found.takes:
+            key = f"reserve:{order.order_id}:{take.sku}:{take.warehouse}"
+            if again:
+                key = f"{key}:{self.ledger.balances[take.sku, take.warehouse, 'sellable'].version}"
+            self.ledger.post(movement(key, "reserved", order.order_id, take, reserved=take.quantity))
+        return found
+
+    def shortages(self, order: Wanted) -> list[Short]:
+        """The SKUs of which all warehouses together have less free than the order asks for."""
+        totals = {sku: sum(self.free(warehouse, sku) for warehouse in self.countries) for sku in order.lines}
+        return [Short(sku, quantity, totals[sku]) for sku, quantity in order.lines.items() if totals[sku] < quantity]
+
+
+def movement(
+    key: str, kind: MovementKind, order_id: UUID, take: Take, *, on_hand: int = 0, reserved: int = 0
+) -> Movement:
+    """A movement of an order's goods."""
+    return Movement(
+        key=key,
+        kind=kind,
+        sku=take.sku,
+        warehouse=take.warehouse,
+        on_hand=on_hand,
+        reserved=reserved,
+        document_type="order",
+        document_id=str(order_id),
+    )
+
+
+class Departure(NamedTuple):
+    """Where units come from that have left: reserved for their own order, free, or owed because neither was enough."""
+
+    held: int
+    free: int
+    owed: int
+
+
+def departure(quantity: int, held: int, free: int) -> Departure:
+    """First what the order still holds, then what is free. What was sold on meanwhile cannot be taken from those it is
+    promised to: the warehouse owes it."""
+    of_order = min(quantity, held)
+    of_free = max(0, min(quantity - of_order, free))
+    return Departure(of_order, of_free, quantity - of_order - of_free)

@@ -1,97 +1,105 @@
-"""Every statement on reservations and allocations."""
+"""Every statement on reservations, their lines and allocations."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, columns
-from services.inventory.reservations.domain import Take
+from libs.db import Database, Tx, columns, unnest
+from services.inventory.reservations.domain import Allocated, State, Wanted
+from services.inventory.reservations.tables import allocations, reservation_lines, reservations
+from services.inventory.stock.tables import left_voided
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What an order asks for: quantity by SKU."""
-
-    order_id: UUID
-    lines: Mapping[str, int]
-    backorder: bool
-    destination: str
+OPENED = unnest(reservations.c.order_id, reservations.c.backorder, reservations.c.destination, alias="w")
 
 
 async def open_reservations(tx: Tx, wanted: Sequence[Wanted]) -> set[UUID]:
-    """Create reservations in state waiting, their lines are still to come; the ids that did not exist before. One that
-    exists is a tombstone (released before it was reserved) or a second delivery: neither is opened again."""
+    """Creates reservations in state waiting, their lines are still to come. Returns the ids that did not exist before.
+    One that exists is a tombstone (released before it was reserved) or a second delivery: neither is opened again."""
     rows = await tx.fetch(
-        """insert into reservation (order_id, state, backorder, destination)
-           select order_id, 'waiting', backorder, destination
-           from unnest($1::uuid[], $2::bool[], $3::text[]) as w(order_id, backorder, destination)
-           on conflict do nothing returning order_id""",
-        [w.order_id for w in wanted],
-        [w.backorder for w in wanted],
-        [w.destination for w in wanted],
+        f"""insert into reservation (order_id, state, backorder, destination)
+            select order_id, 'waiting', backorder, destination from {OPENED}
+            on conflict do nothing returning order_id""",
+        *columns([(order.order_id, order.backorder, order.destination) for order in wanted], 3),
     )
     return {row["order_id"] for row in rows}
 
 
-TAKEN = """with taken as (
-    select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[]) as t(order_id, warehouse, sku, quantity))"""
-ALLOCATED = """allocated as (
-    insert into allocation (order_id, warehouse, sku, open) select * from taken
-    on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open)"""
-LINED = """lined as (
-    insert into reservation_line (order_id, sku, quantity, missing)
-    select * from unnest($7::uuid[], $8::text[], $9::int[], $10::int[]))"""
+Answers = Sequence[tuple[Wanted, Allocated]]
+ALLOCATION = (allocations.c.order_id, allocations.c.warehouse, allocations.c.sku)
+STATED = unnest(reservations.c.order_id, reservations.c.state, alias="s")
+ALLOCATED = f"""with taken as (
+        select * from {unnest(*ALLOCATION, reservation_lines.c.quantity, first=3, alias="t")}),
+    allocated as (
+        insert into allocation (order_id, warehouse, sku, open) select * from taken
+        on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open)"""
+LINED = f"""lined as (
+        insert into reservation_line (order_id, sku, quantity, missing)
+        select * from {unnest(*reservation_lines.c, first=7)})"""
 LESS = """less as (
-    update reservation_line l set missing = missing - t.quantity
-    from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
-    where (l.order_id, l.sku) = (t.order_id, t.sku))"""
-STATED = """update reservation r set state = s.state from unnest($5::uuid[], $6::text[]) as s(order_id, state)
-    where r.order_id = s.order_id"""
+        update reservation_line l set missing = missing - t.quantity
+        from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
+        where (l.order_id, l.sku) = (t.order_id, t.sku))"""
+SET_STATE = f"update reservation r set state = s.state from {STATED} where r.order_id = s.order_id"
 
 
-async def record(
-    tx: Tx,
-    states: Mapping[UUID, str],
-    takes: Sequence[tuple[UUID, Take]],
-    lines: Sequence[tuple[UUID, str, int, int]] | None,
-) -> None:
-    """Write allocations and set states. `lines` of reservations just opened: (order, SKU, quantity, missing) each;
-    None: they were written before, and what is missing gets less."""
-    given = [
-        [order_id for order_id, _ in takes],
-        [take.warehouse for _, take in takes],
-        [take.sku for _, take in takes],
-        [take.quantity for _, take in takes],
-        list(states),
-        list(states.values()),
+async def record_first(tx: Tx, answers: Answers) -> None:
+    """Writes lines, allocations and states of reservations just opened."""
+    lines = [
+        (order.order_id, sku, quantity, allocated.missing.get(sku, 0))
+        for order, allocated in answers
+        for sku, quantity in order.lines.items()
     ]
-    if lines is None:
-        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LESS} {STATED}", *given)
-    else:
-        await tx.execute(f"{TAKEN}, {ALLOCATED}, {LINED} {STATED}", *given, *columns(lines, 4))
+    await tx.execute(f"{ALLOCATED}, {LINED} {SET_STATE}", *_allocated(answers), *columns(lines, 4))
 
 
-async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, Any]:
-    rows = await tx.fetch("select * from reservation where order_id = any($1) order by order_id for update", order_ids)
-    return {row["order_id"]: row for row in rows}
+async def record_later(tx: Tx, answers: Answers) -> None:
+    """Writes allocations and states of reservations that waited. Less of them is missing."""
+    await tx.execute(f"{ALLOCATED}, {LESS} {SET_STATE}", *_allocated(answers))
 
 
-async def bury(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
-    """Tombstones for orders that were cancelled before they were placed here; the ids that were new."""
+def _allocated(answers: Answers) -> list[list[Any]]:
+    states = [(order.order_id, allocated.state) for order, allocated in answers if allocated.takes]
+    takes = [(order.order_id, *take) for order, allocated in answers for take in allocated.takes]
+    return [*columns(states, 2), *columns(takes, 4)]
+
+
+async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, State]:
+    """Locks the reservations of these orders, as far as there are any. Returns their states."""
     rows = await tx.fetch(
-        """insert into reservation (order_id, state) select order_id, 'released' from unnest($1::uuid[]) as t(order_id)
-           order by order_id on conflict do nothing returning order_id""",
+        "select order_id, state from reservation where order_id = any($1) order by order_id for update", order_ids
+    )
+    return {row["order_id"]: row["state"] for row in rows}
+
+
+async def insert_tombstones(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
+    """Of orders that were cancelled before they were placed here. Returns the ids that were new."""
+    rows = await tx.fetch(
+        f"""insert into reservation (order_id, state)
+            select order_id, 'released' from {unnest(reservations.c.order_id)}
+            order by order_id on conflict do nothing returning order_id""",
         order_ids,
     )
     return {row["order_id"] for row in rows}
 
 
-async def allocations_of(tx: Tx | Database, order_ids: Sequence[UUID]) -> list[Any]:
+class AllocationRow(NamedTuple):
+    """Units of a SKU in one warehouse that were allocated to an order, and what became of them."""
+
+    order_id: UUID
+    warehouse: str
+    sku: str
+    open: int
+    shipped: int
+    released: int
+    country: str
+
+
+async def allocations_of(tx: Tx | Database, order_ids: Sequence[UUID]) -> list[AllocationRow]:
     return await tx.fetch(
         """select a.*, w.country from allocation a join warehouse w on w.code = a.warehouse
            where order_id = any($1) order by order_id, warehouse, sku""",
         order_ids,
+        into=AllocationRow,
     )
 
 
@@ -106,37 +114,50 @@ async def close_allocations(tx: Tx, order_ids: Sequence[UUID]) -> None:
     )
 
 
-async def ship(tx: Tx, shipped: Sequence[tuple[UUID, str, str, int, UUID]]) -> int:
-    """(order, warehouse, SKU, quantity, shipment) left the warehouse. The number of allocations that had so much open,
-    without those whose parcel had left as a voided one before."""
+class Shipped(NamedTuple):
+    """Units of a SKU that left in a parcel."""
+
+    order_id: UUID
+    warehouse: str
+    sku: str
+    quantity: int
+    shipment_id: UUID
+
+
+SHIPPED = unnest(*ALLOCATION, reservation_lines.c.quantity, left_voided.c.shipment_id, alias="s")
+
+
+async def ship(tx: Tx, shipped: Sequence[Shipped]) -> int:
+    """Returns how many of them had so much open, without those whose parcel had left as a voided one before."""
     return await tx.execute(
-        """update allocation a set open = open - s.quantity, shipped = shipped + s.quantity
-           from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::uuid[])
-               as s(order_id, warehouse, sku, quantity, shipment_id)
-           where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity
-           and not exists (
-               select from left_voided l where (l.shipment_id, l.sku) = (s.shipment_id, s.sku))""",
+        f"""update allocation a set open = open - s.quantity, shipped = shipped + s.quantity
+            from {SHIPPED}
+            where (a.order_id, a.warehouse, a.sku) = (s.order_id, s.warehouse, s.sku) and a.open >= s.quantity
+            and not exists (
+                select from left_voided l where (l.shipment_id, l.sku) = (s.shipment_id, s.sku))""",
         *columns(shipped),
     )
 
 
-async def leave_voided(tx: Tx, left: Sequence[tuple[UUID, str, str, int, int]]) -> None:
+DEPARTED = unnest(*ALLOCATION, allocations.c.open, allocations.c.released, alias="u")
+
+
+async def ship_voided(tx: Tx, departed: Sequence[tuple[UUID, str, str, int, int]]) -> None:
     """(order, warehouse, SKU, units still held, units released before) left in a voided parcel after all."""
     await tx.execute(
-        """update allocation a set open = open - l.held, released = released - least(released, l.freed),
-               shipped = shipped + l.held + least(released, l.freed)
-           from (select order_id, warehouse, sku, sum(held)::int as held, sum(freed)::int as freed
-                 from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::int[])
-                     as u(order_id, warehouse, sku, held, freed) group by 1, 2, 3) l
-           where (a.order_id, a.warehouse, a.sku) = (l.order_id, l.warehouse, l.sku)""",
-        *columns(left, 5),
+        f"""update allocation a set open = open - l.held, released = released - least(released, l.freed),
+                shipped = shipped + l.held + least(released, l.freed)
+            from (select u.order_id, u.warehouse, u.sku, sum(u.open)::int as held, sum(u.released)::int as freed
+                  from {DEPARTED} group by 1, 2, 3) l
+            where (a.order_id, a.warehouse, a.sku) = (l.order_id, l.warehouse, l.sku)""",
+        *columns(departed, 5),
     )
 
 
-async def servable(tx: Tx, limit: int) -> list[Any]:
-    """Waiting orders whose turn may have come, oldest first: everything they miss is free somewhere (all or nothing),
-    or anything is (backorder). Locked; one that another member serves is skipped."""
-    return await tx.fetch(
+async def lock_waiting(tx: Tx, limit: int) -> list[Wanted]:
+    """What waiting orders still miss whose turn may have come, oldest first: everything they miss is free somewhere
+    (all or nothing), or anything is (backorder). Locked; one that another member serves is skipped."""
+    rows = await tx.fetch(
         """with free as (
                select sku, sum(on_hand - reserved) as free from balance
                where condition = 'sellable' and warehouse in (select code from warehouse where active)
@@ -151,12 +172,13 @@ async def servable(tx: Tx, limit: int) -> list[Any]:
            order by r.order_id limit $1 for update of r skip locked""",
         limit,
     )
-
-
-async def missing_of(tx: Tx | Database, order_ids: Sequence[UUID]) -> list[Any]:
-    return await tx.fetch(
-        "select * from reservation_line where order_id = any($1) and missing > 0 order by order_id, sku", order_ids
-    )
+    missing: dict[UUID, dict[str, int]] = {}
+    for line in await tx.fetch(
+        "select order_id, sku, missing from reservation_line where order_id = any($1) and missing > 0 order by 1, 2",
+        [row["order_id"] for row in rows],
+    ):
+        missing.setdefault(line["order_id"], {})[line["sku"]] = line["missing"]
+    return [Wanted(row["order_id"], missing[row["order_id"]], row["backorder"], row["destination"]) for row in rows]
 
 
 async def find(db: Database, order_id: UUID) -> Any:

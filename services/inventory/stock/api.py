@@ -1,4 +1,4 @@
-"""Warehouses, balances, movements over HTTP."""
+"""Balances and movements over HTTP."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -13,14 +13,11 @@ from libs.http import (
     Cursor,
     Db,
     FieldError,
-    Idempotency,
-    IfMatch,
     IfMatchGiven,
     ItemResults,
     Limit,
     Page,
     Principal,
-    Problem,
     cursor_of,
     in_order,
     page_of,
@@ -29,10 +26,12 @@ from libs.http import (
     requires,
     sort_out,
 )
-from libs.refused import not_found
+from libs.http.models import Status
+from libs.http.problems import problem_of
+from libs.refused import Refused, not_found
 from services.inventory.stock import commands, store
 from services.inventory.stock.commands import Outcome
-from services.inventory.stock.domain import Different, Group, Impossible
+from services.inventory.stock.domain import DIFFERENT, Group
 from services.inventory.stock.models import (
     BalanceOut,
     Explained,
@@ -42,13 +41,11 @@ from services.inventory.stock.models import (
     MovementTotals,
     NewMovement,
     NewMovements,
-    NewWarehouse,
     ReorderPoint,
     ReorderPointOut,
     StockOut,
-    Warehouse,
-    WarehouseChange,
 )
+from services.inventory.warehouses import store as warehouses
 
 router = APIRouter(tags=["inventory"])
 
@@ -66,53 +63,6 @@ def _balance(row: Any) -> BalanceOut:
     return BalanceOut(**row, available=row["on_hand"] - row["reserved"])
 
 
-@router.post("/v1/warehouses", status_code=201, responses=problems(401, 403, 409, 422))
-async def create_warehouse(
-    body: NewWarehouse, db: Db, once: Idempotency, response: Response, _: Principal = Writer
-) -> Warehouse:
-    """A place that keeps stock. Its country decides how near it is to a buyer."""
-    once.location = "/v1/warehouses/{code}"
-    async with db.transaction() as tx:
-        await once.begin(tx)
-        row = await store.insert_warehouse(tx, body.code, body.name, body.country, body.kind)
-        if row is None:
-            detail = f"there is a warehouse {body.code} already"
-            raise Problem(409, "already_exists", detail, params={"code": body.code})
-        created = Warehouse(**row)
-        await once.finish(tx, 201, created)
-    response.headers["Location"] = f"/v1/warehouses/{created.code}"
-    _with_etag(response, created.version)
-    return created
-
-
-@router.get("/v1/warehouses", responses=problems(401, 403))
-async def list_warehouses(db: Db, _: Principal = Reader) -> Page[Warehouse]:
-    """All of them: a business has few."""
-    return Page(items=[Warehouse(**row) for row in await store.warehouses(db)])
-
-
-@router.get("/v1/warehouses/{code}", responses=problems(401, 403, 404, 422))
-async def get_warehouse(code: CodePath, db: Db, response: Response, _: Principal = Reader) -> Warehouse:
-    """One warehouse. The `ETag` is its version: a change sends it as If-Match."""
-    row = await store.warehouse(db, code)
-    if row is None:
-        raise not_found("warehouse", code)
-    _with_etag(response, row["version"])
-    return Warehouse(**row)
-
-
-@router.patch("/v1/warehouses/{code}", responses=problems(401, 403, 404, 412, 422, 428))
-async def change_warehouse(
-    code: CodePath, body: WarehouseChange, db: Db, version: IfMatch, response: Response, _: Principal = Writer
-) -> Warehouse:
-    """Change what is named; the rest stays. Stock in it is not touched. A change that changes nothing keeps the
-    version."""
-    async with db.transaction() as tx:
-        row = await commands.change_warehouse(tx, code, version, body.name, body.active)
-    _with_etag(response, row["version"])
-    return Warehouse(**row)
-
-
 @router.post("/v1/stock/movements", responses=problems(401, 403, 422))
 async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer) -> ItemResults[MovementResult]:
     """Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
@@ -128,11 +78,11 @@ async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer
 async def _post(db: Database, items: dict[int, NewMovement]) -> dict[int, MovementResult]:
     groups = {index: item.movements() for index, item in items.items()}
     async with db.transaction() as tx:
-        known = {row["code"] for row in await store.warehouses(tx)}
+        known = await warehouses.all_codes(tx)
         results = {
             index: _refused(index, group, "unknown_warehouse", errors)
             for index, group in groups.items()
-            if (errors := _nowhere(group, known))
+            if (errors := _unknown_warehouses(group, known))
         }
         possible = {index: group for index, group in groups.items() if index not in results}
         outcomes = await commands.post_movements(tx, list(possible.values()))
@@ -141,7 +91,7 @@ async def _post(db: Database, items: dict[int, NewMovement]) -> dict[int, Moveme
     return results
 
 
-def _nowhere(group: Group, known: set[str]) -> list[FieldError]:
+def _unknown_warehouses(group: Group, known: set[str]) -> list[FieldError]:
     return [
         FieldError(
             pointer="/warehouse" if movement is group[0] else "/to_warehouse",
@@ -154,26 +104,21 @@ def _nowhere(group: Group, known: set[str]) -> list[FieldError]:
     ]
 
 
-def _refused(index: int, group: Group, code: str, errors: Sequence[FieldError]) -> MovementResult:
-    result = refused(index, MovementResult, code, errors)
+def _refused(
+    index: int, group: Group, code: str, errors: Sequence[FieldError], status: Status = "failed", detail: str = ""
+) -> MovementResult:
+    result = refused(index, MovementResult, code, errors, status, detail)
     result.idempotency_key = group[0].key
     return result
 
 
 def _result(index: int, group: Group, outcome: Outcome) -> MovementResult:
-    if isinstance(outcome, Impossible):
-        params = dict(outcome.params)
-        error = FieldError(pointer="/quantity", code=outcome.code, detail=str(outcome), params=params)
-        return _refused(index, group, outcome.code, [error])
-    if isinstance(outcome, Different):
-        errors = [
-            FieldError(pointer=f"/{name}", code="different", detail=f"was {was}", params={"was": was})
-            for name, was in outcome.differences
-        ]
-        result = refused(index, MovementResult, outcome.code, errors, "different", str(outcome))
-        result.idempotency_key = group[0].key
-        return result
-    return MovementResult(index=index, status=outcome, idempotency_key=group[0].key)
+    if not isinstance(outcome, Refused):
+        return MovementResult(index=index, status=outcome, idempotency_key=group[0].key)
+    errors = problem_of(outcome).errors
+    if outcome.code == DIFFERENT:
+        return _refused(index, group, outcome.code, errors, "different", outcome.detail)
+    return _refused(index, group, outcome.code, errors)
 
 
 @router.get("/v1/stock/movements/totals", responses=problems(401, 403, 422))
@@ -262,11 +207,11 @@ async def get_reorder_point(
     sku: SkuPath, warehouse: CodePath, db: Db, response: Response, _: Principal = Reader
 ) -> ReorderPointOut:
     """The threshold of a SKU in a warehouse that has or had it. The `ETag` counts its changes."""
-    row = await store.reorder_point(db, sku, warehouse)
-    if row is None:
+    found = await store.find_reorder_point(db, sku, warehouse)
+    if found is None:
         raise not_found(f"stock in {warehouse} of", sku)
-    _with_etag(response, row["version"])
-    return ReorderPointOut(**row)
+    _with_etag(response, found.version)
+    return ReorderPointOut(**found._asdict())
 
 
 @router.put("/v1/stock/{sku:path}/reorder-points/{warehouse}", responses=problems(401, 403, 404, 412, 422))
@@ -276,7 +221,7 @@ async def set_reorder_point(
 ) -> StockOut:  # fmt: skip
     """The threshold at or below which stock.low is emitted, once per crossing. The `ETag` is that of the threshold."""
     async with db.transaction() as tx:
-        if warehouse not in {row["code"] for row in await store.warehouses(tx)}:
+        if warehouse not in await warehouses.all_codes(tx):
             raise not_found("warehouse", warehouse)
         version = await commands.set_reorder_point(tx, sku, warehouse, body.reorder_point, seen)
     _with_etag(response, version)
@@ -289,7 +234,7 @@ async def get_stock(sku: SkuPath, db: Db, _: Principal = Reader) -> StockOut:
     return await _stock_of(db, sku)
 
 
-async def _stock_of(db: Db, sku: str) -> StockOut:
+async def _stock_of(db: Database, sku: str) -> StockOut:
     balances = [_balance(row) for row in await store.balances_of(db, sku)]
     if not balances:
         raise not_found("stock of", sku)

@@ -1,51 +1,25 @@
 """What a movement does to a balance. Pure: no IO, no SQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Literal, NamedTuple
+from uuid import UUID
 
 from contracts.inventory import Condition, MovementKind
+from libs.refused import Flaw, Refused
 
 Crossing = Literal["low", "recovered"]
 Place = tuple[str, str, str]  # SKU, warehouse, condition: also the order in which rows are locked
 
-
 MAX_ON_HAND = 2_000_000_000  # the column is an int4
-
-
-class Impossible(Exception):
-    """A movement that its balance does not allow. Nothing was changed. `params`: the values in its words."""
-
-    code: ClassVar[str]
-    words: ClassVar[str]
-
-    def __init__(self, params: Mapping[str, Any]) -> None:
-        super().__init__(self.words.format(**params))
-        self.params = params
-
-
-class InsufficientStock(Impossible):
-    """It would take more than is free."""
-
-    code = "insufficient_stock"
-    words = (
-        "{sku} in {warehouse} ({condition}): on hand {on_hand}, reserved {reserved}; {kind} would leave on hand "
-        "{then_on_hand}, reserved {then_reserved}"
-    )
-
-
-class TooMuchStock(Impossible):
-    """It would bring more than a balance holds: a typing error."""
-
-    code = "too_much_stock"
-    words = "{sku} in {warehouse} ({condition}): on hand {on_hand}; {kind} would leave {then_on_hand}, more than {most}"
+DIFFERENT = "idempotency_mismatch"
 
 
 @dataclass(slots=True)
 class Balance:
-    """One row: how many units lie there, how many of them are promised to orders. `owed` left in a voided parcel when
-    they were promised to others: they are booked out as soon as as many are free, so nothing is free meanwhile."""
+    """One row: how many units are on hand, and how many of them are reserved for orders. `owed` units have left in a
+    voided parcel while they were reserved for other orders: they are booked out as soon as as many are free."""
 
     sku: str
     warehouse: str
@@ -67,7 +41,7 @@ class Balance:
         return self.on_hand - self.reserved
 
     def crossing(self) -> Crossing | None:
-        """Whether the reorder point has just been crossed; remembered, so that each crossing is told once."""
+        """Whether the reorder point has just been crossed. Remembers it, so that each crossing is told once."""
         if self.condition != "sellable" or self.reorder_point is None:
             return None
         now_low = self.available <= self.reorder_point
@@ -79,7 +53,7 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A change with its reason. The idempotency key makes the same movement happen once."""
+    """A change of a balance with its reason. The same key is booked once."""
 
     key: str
     kind: MovementKind
@@ -98,6 +72,9 @@ class Movement:
         return (self.sku, self.warehouse, self.condition)
 
 
+Group = Sequence[Movement]  # a movement, or the two of a transfer: it happens whole or not at all
+
+
 @dataclass(slots=True)
 class Ledger:
     """Locked balances, and the movements posted on them so far. `made`: places that had no balance before."""
@@ -107,37 +84,82 @@ class Ledger:
     made: set[Place] = field(default_factory=set)
 
     def post(self, movement: Movement) -> None:
-        """Apply or raise Impossible. Fails loud, never clamps."""
+        """Applies a movement to its balance. Raises Refused when the balance does not allow it; numbers are never
+        clamped."""
         balance = self.balances[movement.place]
         on_hand, reserved = balance.on_hand + movement.on_hand, balance.reserved + movement.reserved
         if on_hand < 0 or reserved < 0 or reserved > on_hand:
-            raise InsufficientStock(_figures(balance, movement))
+            raise _insufficient(balance, movement)
         if on_hand > MAX_ON_HAND:
-            raise TooMuchStock(_figures(balance, movement) | {"most": MAX_ON_HAND})
+            raise _too_much(balance, movement)
         balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, True
         self.movements.append(movement)
 
-    def post_all(self, group: Sequence[Movement]) -> None:
-        """All of them, or Impossible and none."""
+    def post_all(self, group: Group) -> None:
+        """Applies all movements of a group, or none and raises Refused."""
         posted = len(self.movements)
-        places = [self.balances[movement.place] for movement in group]
-        before = [(balance, balance.on_hand, balance.reserved, balance.changed) for balance in places]
+        balances = [self.balances[movement.place] for movement in group]
+        before = [(balance, balance.on_hand, balance.reserved, balance.changed) for balance in balances]
         try:
             for movement in group:
                 self.post(movement)
-        except Impossible:
+        except Refused:
             del self.movements[posted:]
             for balance, on_hand, reserved, changed in before:
                 balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, changed
             raise
 
     @property
-    def idle(self) -> set[Place]:
-        """Places that had no balance before and have none now."""
+    def unused(self) -> set[Place]:
+        """Places that had no balance before and have no movement now."""
         return {place for place in self.made if not self.balances[place].changed}
 
+    @property
+    def changed(self) -> list[Balance]:
+        return [balance for balance in self.balances.values() if balance.changed]
 
-def _figures(balance: Balance, movement: Movement) -> dict[str, Any]:
+    @property
+    def owing(self) -> list[Place]:
+        """Places that owe units and have just got free ones."""
+        return [balance.place for balance in self.changed if balance.owed and balance.available > 0]
+
+    def book_out_owed(self, lines: Iterable["LeftVoided"]) -> list["BookedOut"]:
+        """Books out what is owed, as far as it is free now, in the order given."""
+        booked = []
+        for line in lines:
+            balance = self.balances[line.sku, line.warehouse, "sellable"]
+            if units := min(line.owed, balance.available):
+                self.post(line.movement(f"{line.key}:{line.owed} owed", units))
+                balance.owed -= units
+                booked.append(BookedOut(line.shipment_id, line.sku, line.warehouse, units))
+        return booked
+
+
+def _insufficient(balance: Balance, movement: Movement) -> Refused:
+    """It would take more than is free."""
+    return _refusal(
+        "insufficient_stock",
+        "{sku} in {warehouse} ({condition}): on hand {on_hand}, reserved {reserved}; {kind} would leave on hand "
+        "{then_on_hand}, reserved {then_reserved}",
+        _figures(balance, movement),
+    )
+
+
+def _too_much(balance: Balance, movement: Movement) -> Refused:
+    """It would bring more than a balance can hold: a typing error."""
+    return _refusal(
+        "too_much_stock",
+        "{sku} in {warehouse} ({condition}): on hand {on_hand}; {kind} would leave {then_on_hand}, more than {most}",
+        {**_figures(balance, movement), "most": MAX_ON_HAND},
+    )
+
+
+def _refusal(code: str, words: str, params: Mapping[str, str | int]) -> Refused:
+    detail = words.format(**params)
+    return Refused(code, detail, [Flaw("/quantity", code, detail, params)], params=params)
+
+
+def _figures(balance: Balance, movement: Movement) -> dict[str, str | int]:
     return {
         "sku": movement.sku,
         "warehouse": movement.warehouse,
@@ -150,7 +172,50 @@ def _figures(balance: Balance, movement: Movement) -> dict[str, Any]:
     }
 
 
-Group = Sequence[Movement]  # a movement, or the two of a transfer: it happens whole or not at all
+class LeftVoided(NamedTuple):
+    """Goods of a voided parcel that left all the same. `owed` of them were not free and are not booked out yet."""
+
+    shipment_id: UUID
+    sku: str
+    order_id: UUID
+    warehouse: str
+    quantity: int
+    owed: int
+    carrier: str
+    tracking_number: str
+    left_at: datetime
+
+    @property
+    def key(self) -> str:
+        return shipped_key(self.shipment_id, self.sku)
+
+    def movement(self, key: str, units: int, *, held: int = 0) -> Movement:
+        """Books out `units` of it, of which `held` were still reserved for the parcel's order."""
+        return Movement(
+            key=key,
+            kind="shipped",
+            sku=self.sku,
+            warehouse=self.warehouse,
+            on_hand=-units,
+            reserved=-held,
+            document_type="shipment",
+            document_id=str(self.shipment_id),
+            note="the parcel was voided and left all the same",
+        )
+
+
+class BookedOut(NamedTuple):
+    """Owed units that have now been booked out."""
+
+    shipment_id: UUID
+    sku: str
+    warehouse: str
+    units: int
+
+
+def shipped_key(shipment_id: UUID, sku: str) -> str:
+    """The key of what leaves in a parcel, dispatched or voided: the movement table takes it once."""
+    return f"ship:{shipment_id}:{sku}"
 
 
 class Difference(NamedTuple):
@@ -160,27 +225,24 @@ class Difference(NamedTuple):
     was: str | int
 
 
-class Different(Exception):
-    """Something else was posted under the same idempotency key before. Nothing was changed."""
-
-    code: ClassVar = "idempotency_mismatch"
-
-    def __init__(self, key: str, differences: Sequence[Difference]) -> None:
-        said = ", ".join(f"{each.field} was {each.was}" for each in differences) or "a part of it was not"
-        super().__init__(f"something else was posted under the key {key}: {said}")
-        self.differences = differences
+def different(group: Group, known: Mapping[str, Movement]) -> Refused:
+    """Something else was posted under the same idempotency key before."""
+    found = differences(group, known)
+    said = ", ".join(f"{field} was {was}" for field, was in found) or "a part of it was not"
+    where = [Flaw(f"/{field}", "different", f"was {was}", {"was": was}) for field, was in found]
+    return Refused(DIFFERENT, f"something else was posted under the key {group[0].key}: {said}", where)
 
 
-def same(asked: Group, known: Mapping[str, Movement]) -> bool:
+def same(group: Group, known: Mapping[str, Movement]) -> bool:
     """Whether all of a group was posted before, as it is (`known`: by key)."""
-    return all(m.key in known for m in asked) and not differences(asked, known)
+    return all(m.key in known for m in group) and not differences(group, known)
 
 
-def differences(asked: Group, known: Mapping[str, Movement]) -> list[Difference]:
-    """In what a group is not what was posted under its keys. Notes and times do not count: who says the same again may
-    word it otherwise."""
+def differences(group: Group, known: Mapping[str, Movement]) -> list[Difference]:
+    """The fields in which a group is not what was posted under its keys. Notes and times do not count: who says the
+    same again may word it otherwise."""
     found: dict[Difference, None] = {}
-    for movement in asked:
+    for movement in group:
         before = known.get(movement.key, movement)
         to = "to_" if movement.kind == "transferred" and movement.on_hand > 0 else ""
         for name, now, was in (
@@ -188,7 +250,7 @@ def differences(asked: Group, known: Mapping[str, Movement]) -> list[Difference]
             ("sku", movement.sku, before.sku),
             (f"{to}warehouse", movement.warehouse, before.warehouse),
             (f"{to}condition", movement.condition, before.condition),
-            ("quantity", _moved(movement), _moved(before)),
+            ("quantity", _quantity(movement), _quantity(before)),
             ("document/type", movement.document_type, before.document_type),
             ("document/id", movement.document_id, before.document_id),
         ):
@@ -197,6 +259,6 @@ def differences(asked: Group, known: Mapping[str, Movement]) -> list[Difference]
     return list(found)
 
 
-def _moved(movement: Movement) -> int:
+def _quantity(movement: Movement) -> int:
     """As the caller says it: a transfer takes away what it adds elsewhere."""
     return abs(movement.on_hand) if movement.kind == "transferred" else movement.on_hand

@@ -1,4 +1,4 @@
-"""Requests and responses of warehouses, balances and movements."""
+"""Requests and responses of balances and movements."""
 
 import re
 from datetime import datetime
@@ -9,11 +9,8 @@ from pydantic_core import PydanticCustomError
 
 from contracts.fields import (
     Condition,
-    Country,
     DocumentId,
     DocumentType,
-    Flag,
-    Name,
     Past,
     Sku,
     Text,
@@ -26,14 +23,13 @@ from services.inventory.stock.domain import Movement
 
 MAX_ITEMS = 1000
 MAX_UNITS = 10_000_000  # of one movement
-WarehouseKind = Literal["own", "third_party", "overseas", "fba"]
 
-_ours = re.compile(r"(reserve|release|ship|return):[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:")
+_reserved_key = re.compile(r"(reserve|release|ship|return):[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}:")
 
 
-def _not_ours(key: str) -> str:
+def _not_reserved(key: str) -> str:
     """The movements of orders, parcels and returns have such keys: whoever took one first would stop theirs."""
-    if _ours.match(key):
+    if _reserved_key.match(key):
         raise PydanticCustomError(
             "key_reserved",
             "keys that begin like {prefix} are given by inventory itself",
@@ -46,36 +42,13 @@ def _not_ours(key: str) -> str:
 
 MovementKey = Annotated[
     str,
-    Text(200, code=True, check=_not_ours),
+    Text(200, code=True, check=_not_reserved),
     Field(
         description="yours to choose: the same key with the same movement is booked once, and with another one refused",
         examples=["PO-1001/1"],
     ),
 ]
 ReorderPointUnits = Annotated[int, Whole(0, MAX_UNITS)]
-
-
-class NewWarehouse(Model):
-    code: WarehouseCode
-    name: Name = Field(examples=["Leipzig"])
-    country: Country
-    kind: WarehouseKind = "own"
-
-
-class WarehouseChange(Model):
-    """What is absent or null stays."""
-
-    name: Name | None = None
-    active: Flag | None = Field(default=None, description="an inactive warehouse takes no new reservations")
-
-
-class Warehouse(BaseModel):
-    code: str
-    name: str
-    country: str
-    kind: WarehouseKind
-    active: bool = Field(description="an inactive warehouse takes no new reservations")
-    version: int = Field(description="the ETag")
 
 
 class BalanceOut(BaseModel):

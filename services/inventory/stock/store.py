@@ -1,32 +1,32 @@
-"""Every statement on warehouses, balances and movements."""
+"""Every statement on balances, movements, counts, and what left in voided parcels."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, columns
-from services.inventory.stock.domain import Balance, Ledger, Movement, Place
+from libs.db import Database, Tx, arrays, columns, unnest
+from services.inventory.stock.domain import Balance, BookedOut, Ledger, LeftVoided, Movement, Place
+from services.inventory.stock.tables import balances, left_voided, movements, stock_counts
 
-BALANCE = "sku, warehouse, condition, on_hand, reserved, reorder_point, low, version, owed"
+PLACE = (balances.c.sku, balances.c.warehouse, balances.c.condition)
+BALANCE = ("sku", "warehouse", "condition", "on_hand", "reserved", "reorder_point", "low", "version", "owed")
+
+LOCK = f"""with ensured as (
+        insert into balance (sku, warehouse, condition) select * from {unnest(*PLACE)}
+        order by 1, 2, 3 on conflict do nothing returning {", ".join(BALANCE)}),
+    held as (
+        select {", ".join(BALANCE)} from balance
+        where (sku, warehouse, condition) in (select * from {unnest(*PLACE)})
+        order by sku, warehouse, condition for update)
+    select true as made, * from ensured union all select false, * from held"""
 
 
 async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
-    """Lock the balances in (sku, warehouse, condition) order; a place without a row gets one with zeros."""
+    """Locks the balances in (sku, warehouse, condition) order. A place without a row gets one with zeros."""
     ordered = sorted(set(places))
-    rows = await tx.fetch(
-        f"""with ensured as (
-                insert into balance (sku, warehouse, condition) select * from unnest($1::text[], $2::text[], $3::text[])
-                order by 1, 2, 3 on conflict do nothing returning {BALANCE}),
-            held as (
-                select {BALANCE} from balance
-                where (sku, warehouse, condition) in (select * from unnest($1::text[], $2::text[], $3::text[]))
-                order by sku, warehouse, condition for update)
-            select true as made, * from ensured union all select false, * from held""",
-        *columns(ordered, 3),
-    )
     ledger = Ledger()
-    for made, *values in (row.values() for row in rows):
+    for made, *values in (row.values() for row in await tx.fetch(LOCK, *columns(ordered, 3))):
         balance = Balance(*values)
         ledger.balances[balance.place] = balance
         if made:
@@ -37,89 +37,90 @@ async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
     return ledger
 
 
-async def unmake(tx: Tx, places: Iterable[Place]) -> None:
-    """Take away rows that `lock` has made in this transaction."""
-    if found := list(places):
+async def delete_unused(tx: Tx, ledger: Ledger) -> None:
+    """Deletes rows that `lock` made in this transaction and no movement needed."""
+    if places := list(ledger.unused):
         await tx.execute(
-            """delete from balance where (sku, warehouse, condition) in (
-                   select * from unnest($1::text[], $2::text[], $3::text[]))""",
-            *columns(found),
+            f"delete from balance where (sku, warehouse, condition) in (select * from {unnest(*PLACE)})",
+            *columns(places),
         )
 
 
+LOCK_SELLABLE = f"""select {", ".join(f"b.{name}" for name in BALANCE)}, w.country
+    from balance b join warehouse w on w.code = b.warehouse and w.active
+    where b.sku = any($1) and b.condition = 'sellable'
+    order by b.sku, b.warehouse, b.condition for update of b"""
+
+
 async def lock_sellable(tx: Tx, skus: Sequence[str]) -> tuple[Ledger, dict[str, str]]:
-    """Lock the sellable balances of these SKUs in all active warehouses, in the same global order; with the countries
-    of those warehouses."""
-    rows = await tx.fetch(
-        f"""select {", ".join(f"b.{name}" for name in BALANCE.split(", "))}, w.country
-            from balance b join warehouse w on w.code = b.warehouse and w.active
-            where b.sku = any($1) and b.condition = 'sellable'
-            order by b.sku, b.warehouse, b.condition for update of b""",
-        skus,
-    )
-    balances, countries = [], {}
-    for row in rows:
+    """Locks the sellable balances of these SKUs in all active warehouses, in the same global order as `lock`. Returns
+    them with the countries of those warehouses."""
+    locked, countries = [], {}
+    for row in await tx.fetch(LOCK_SELLABLE, skus):
         *values, country = row.values()
-        balances.append(Balance(*values))
-        countries[row["warehouse"]] = country
-    return Ledger({balance.place: balance for balance in balances}), countries
+        balance = Balance(*values)
+        locked.append(balance)
+        countries[balance.warehouse] = country
+    return Ledger({balance.place: balance for balance in locked}), countries
+
+
+CHANGED = [balances.c[name] for name in ("sku", "warehouse", "condition", "on_hand", "reserved", "low", "version")]
+POSTED = [
+    movements.c[name]
+    for name in (
+        "idempotency_key", "kind", "sku", "warehouse", "condition", "on_hand", "reserved", "document_type",
+        "document_id", "note", "occurred_at",
+    )
+]  # fmt: skip
+SAVE = f"""with moved as (
+        insert into movement ({", ".join(column.name for column in POSTED)})
+        select * from {unnest(*POSTED, first=1 + len(CHANGED))})
+    update balance b set on_hand = n.on_hand, reserved = n.reserved, low = n.low, version = n.version
+    from {unnest(*CHANGED, alias="n")}
+    where (b.sku, b.warehouse, b.condition) = (n.sku, n.warehouse, n.condition)"""
 
 
 async def save(tx: Tx, ledger: Ledger) -> None:
-    """Write changed balances and posted movements in one statement."""
-    changed = [balance for balance in ledger.balances.values() if balance.changed]
+    """Writes changed balances and posted movements in one statement."""
+    changed = ledger.changed
     if not changed:
         return
     for balance in changed:
         balance.version += 1
-    moves = ledger.movements
     await tx.execute(
-        """with moved as (
-               insert into movement (idempotency_key, kind, sku, warehouse, condition, on_hand, reserved,
-                   document_type, document_id, note, occurred_at)
-               select * from unnest($8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::int[],
-                   $14::int[], $15::text[], $16::text[], $17::text[], $18::timestamptz[]))
-           update balance b set on_hand = n.on_hand, reserved = n.reserved, low = n.low, version = n.version
-           from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::bool[], $7::int[])
-               as n(sku, warehouse, condition, on_hand, reserved, low, version)
-           where (b.sku, b.warehouse, b.condition) = (n.sku, n.warehouse, n.condition)""",
-        [b.sku for b in changed],
-        [b.warehouse for b in changed],
-        [b.condition for b in changed],
-        [b.on_hand for b in changed],
-        [b.reserved for b in changed],
-        [b.low for b in changed],
-        [b.version for b in changed],
-        [m.key for m in moves],
-        [m.kind for m in moves],
-        [m.sku for m in moves],
-        [m.warehouse for m in moves],
-        [m.condition for m in moves],
-        [m.on_hand for m in moves],
-        [m.reserved for m in moves],
-        [m.document_type for m in moves],
-        [m.document_id for m in moves],
-        [m.note for m in moves],
-        [m.occurred_at for m in moves],
+        SAVE,
+        *arrays(changed, *(column.name for column in CHANGED)),
+        *arrays(ledger.movements, "key", *(column.name for column in POSTED[1:])),
     )
 
 
 async def posted(tx: Tx, keys: Sequence[str]) -> dict[str, Movement]:
     """What was posted under these keys."""
-    rows = await tx.fetch(
+    found = await tx.fetch(
         """select idempotency_key as key, kind, sku, warehouse, document_type, document_id, on_hand, reserved, condition
            from movement where idempotency_key = any($1)""",
         keys,
+        into=Movement,
     )
-    return {row["key"]: Movement(**row) for row in rows}
+    return {movement.key: movement for movement in found}
 
 
-async def reorder_point(db: Database | Tx, sku: str, warehouse: str) -> Any:
+class ReorderPoint(NamedTuple):
+    """The threshold of a place. `version` counts its changes."""
+
+    sku: str
+    warehouse: str
+    reorder_point: int | None
+    version: int
+
+
+async def find_reorder_point(db: Database | Tx, sku: str, warehouse: str) -> ReorderPoint | None:
     return await db.fetchrow(
         """select sku, warehouse, reorder_point, reorder_version as version from balance
            where sku = $1 and warehouse = $2 and condition = 'sellable'""",
         sku,
         warehouse,
+        into=ReorderPoint,
     )
 
 
@@ -135,33 +136,55 @@ async def set_reorder_point(tx: Tx, place: Place, reorder_point: int | None, low
     return version
 
 
-class Left(NamedTuple):
-    """Goods of a voided parcel that left all the same; `owed` of them were not free and are not booked out yet."""
-
-    shipment_id: UUID
-    sku: str
-    order_id: UUID
-    warehouse: str
-    quantity: int
-    owed: int
-    carrier: str
-    tracking_number: str
-    left_at: datetime
+async def counts(tx: Tx, keys: Sequence[str]) -> dict[str, int]:
+    """What was counted before, by key."""
+    rows = await tx.fetch("select key, counted from stock_count where key = any($1)", keys)
+    return {row["key"]: row["counted"] for row in rows}
 
 
-async def record_left_voided(tx: Tx, lines: Sequence[Left]) -> None:
-    """Of parcels that have no such line yet, under the locks of their balances."""
-    await tx.execute(
-        """with recorded as (
-               insert into left_voided (shipment_id, sku, order_id, warehouse, quantity, owed, carrier, tracking_number,
-                   left_at)
-               select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::int[], $6::int[], $7::text[],
-                   $8::text[], $9::timestamptz[]) returning sku, warehouse, owed)
-           update balance b set owed = b.owed + r.owed
-           from (select sku, warehouse, sum(owed) as owed from recorded group by 1, 2 having sum(owed) > 0) r
-           where (b.sku, b.warehouse, b.condition) = (r.sku, r.warehouse, 'sellable')""",
-        *columns(lines, len(Left._fields)),
+class Count(NamedTuple):
+    """What was counted, and what the stock said."""
+
+    key: str
+    counted: int
+    booked: int
+
+
+INSERT_COUNTS = f"""insert into stock_count (key, counted, booked)
+    select * from {unnest(stock_counts.c.key, stock_counts.c.counted, stock_counts.c.booked)}"""
+
+
+async def insert_counts(tx: Tx, found: Sequence[Count]) -> None:
+    await tx.execute(INSERT_COUNTS, *columns(found, 3))
+
+
+COUNTED_AT = unnest(stock_counts.c.key, *PLACE, movements.c.occurred_at, alias="e")
+
+
+async def moved_since(tx: Tx, counted: Sequence[tuple[str, Place, datetime]]) -> dict[str, int]:
+    """By key: what was booked on its place after its time."""
+    rows = await tx.fetch(
+        f"""select e.key, coalesce(sum(m.on_hand), 0)::int as moved from {COUNTED_AT}
+            join movement m on (m.sku, m.warehouse, m.condition) = (e.sku, e.warehouse, e.condition)
+                and m.recorded_at > e.occurred_at
+            group by e.key""",
+        *columns([(key, *place, at) for key, place, at in counted], 5),
     )
+    return {row["key"]: row["moved"] for row in rows}
+
+
+LEFT_VOIDED = ", ".join(LeftVoided._fields)
+INSERT_LEFT_VOIDED = f"""with recorded as (
+        insert into left_voided ({LEFT_VOIDED})
+        select * from {unnest(*(left_voided.c[name] for name in LeftVoided._fields))} returning sku, warehouse, owed)
+    update balance b set owed = b.owed + r.owed
+    from (select sku, warehouse, sum(owed) as owed from recorded group by 1, 2 having sum(owed) > 0) r
+    where (b.sku, b.warehouse, b.condition) = (r.sku, r.warehouse, 'sellable')"""
+
+
+async def insert_left_voided(tx: Tx, lines: Sequence[LeftVoided]) -> None:
+    """Of parcels that have no such line yet, under the locks of their balances."""
+    await tx.execute(INSERT_LEFT_VOIDED, *columns(lines, len(LeftVoided._fields)))
 
 
 async def parcels_left_voided(tx: Tx, shipment_ids: Sequence[UUID]) -> set[tuple[UUID, str]]:
@@ -170,29 +193,29 @@ async def parcels_left_voided(tx: Tx, shipment_ids: Sequence[UUID]) -> set[tuple
     return {(row["shipment_id"], row["sku"]) for row in rows}
 
 
-async def owed_at(tx: Tx, places: Sequence[Place]) -> list[Any]:
-    """What these places owe, what left first first. Their balances are locked."""
-    return await tx.fetch(
-        """select l.* from left_voided l join unnest($1::text[], $2::text[]) as p(sku, warehouse) using (sku, warehouse)
-           where l.owed > 0 order by l.recorded_at, l.shipment_id""",
-        *columns((sku, warehouse) for sku, warehouse, _ in places),
-    )
+OWED_AT = f"""select {LEFT_VOIDED} from left_voided l
+    join {unnest(left_voided.c.sku, left_voided.c.warehouse, alias="p")} using (sku, warehouse)
+    where l.owed > 0 order by l.recorded_at, l.shipment_id"""
 
 
-async def settle_owed(tx: Tx, settled: Sequence[tuple[UUID, str, str, int]]) -> None:
-    """(shipment, SKU, warehouse, units) that were booked out."""
-    await tx.execute(
-        """with s as (
-               select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[])
-                   as s(shipment_id, sku, warehouse, units)),
-           lines as (
-               update left_voided l set owed = l.owed - s.units from s
-               where (l.shipment_id, l.sku) = (s.shipment_id, s.sku))
-           update balance b set owed = b.owed - t.units
-           from (select sku, warehouse, sum(units) as units from s group by 1, 2) t
-           where (b.sku, b.warehouse, b.condition) = (t.sku, t.warehouse, 'sellable')""",
-        *columns(settled),
-    )
+async def owed_at(tx: Tx, places: Sequence[Place]) -> list[LeftVoided]:
+    """What these places owe, what left first first. Needs the locks of their balances."""
+    return await tx.fetch(OWED_AT, *columns((sku, warehouse) for sku, warehouse, _ in places), into=LeftVoided)
+
+
+OWED_UNITS = (left_voided.c.shipment_id, left_voided.c.sku, left_voided.c.warehouse, left_voided.c.owed)
+REDUCE_OWED = f"""with s as (select * from {unnest(*OWED_UNITS, alias="s")}),
+    lines as (
+        update left_voided l set owed = l.owed - s.owed from s
+        where (l.shipment_id, l.sku) = (s.shipment_id, s.sku))
+    update balance b set owed = b.owed - t.owed
+    from (select sku, warehouse, sum(owed) as owed from s group by 1, 2) t
+    where (b.sku, b.warehouse, b.condition) = (t.sku, t.warehouse, 'sellable')"""
+
+
+async def reduce_owed(tx: Tx, booked: Sequence[BookedOut]) -> None:
+    """What was booked out is owed no more."""
+    await tx.execute(REDUCE_OWED, *columns(booked))
 
 
 async def left_voided_page(
@@ -248,6 +271,7 @@ async def balances_page(db: Database, filters: Filters, after: Sequence[str], li
 
 
 async def movements_of(db: Database, sku: str, warehouse: str | None, before: int | None, limit: int) -> list[Any]:
+    """Newest first, with ids below `before`."""
     return await db.fetch(
         """select * from movement where sku = $1 and ($2::text is null or warehouse = $2)
            and ($3::bigint is null or id < $3) order by id desc limit $4""",
@@ -265,37 +289,6 @@ async def explain(db: Database, sku: str, at: datetime) -> list[Any]:
            from movement where sku = $1 and recorded_at <= $2 group by 1, 2, 3 order by 1, 2, 3""",
         sku,
         at,
-    )
-
-
-async def warehouses(db: Database | Tx) -> list[Any]:
-    return await db.fetch("select * from warehouse order by code")
-
-
-async def insert_warehouse(tx: Tx, code: str, name: str, country: str, kind: str) -> Any:
-    return await tx.fetchrow(
-        "insert into warehouse (code, name, country, kind) values ($1, $2, $3, $4) on conflict do nothing returning *",
-        code,
-        name,
-        country,
-        kind,
-    )
-
-
-async def warehouse(db: Database, code: str) -> Any:
-    return await db.fetchrow("select * from warehouse where code = $1", code)
-
-
-async def lock_warehouse(tx: Tx, code: str) -> Any:
-    return await tx.fetchrow("select * from warehouse where code = $1 for update", code)
-
-
-async def update_warehouse(tx: Tx, code: str, name: str, active: bool) -> Any:
-    return await tx.fetchrow(
-        "update warehouse set name = $2, active = $3, version = version + 1 where code = $1 returning *",
-        code,
-        name,
-        active,
     )
 
 

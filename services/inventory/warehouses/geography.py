@@ -1,6 +1,6 @@
 """How far it is from one country to another: great circles between the middles of countries.
 
-Good enough to say which warehouse is nearer, which is all it is asked. Degrees to one decimal, north and east
+Good enough to say which warehouse is nearer, and used for nothing else. Degrees to one decimal, north and east
 positive; of countries with far territories (France, the Netherlands, Norway) the main land.
 """
 
@@ -9,7 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 
 EARTH_RADIUS_KM = 6371.0
 # What an unknown country is away from every other: more than half the circumference of the earth (20,015 km). An
-# order for a country that is not in the table is then allocated last-resort style instead of failing its whole batch.
+# order for a country that is not in the table is then sent from any warehouse instead of failing its whole batch.
 UNKNOWN_KM = 30_000.0
 
 # ISO 3166-1 alpha-2, latitude, longitude

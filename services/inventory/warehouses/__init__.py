@@ -1,0 +1,1 @@
+"""Warehouses: the places that keep stock, and how far they are from a buyer."""
