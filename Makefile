@@ -49,11 +49,12 @@ check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/tradewind contracts --check
+	@$(BIN)/python -m deploy.tools.squawk
 
 openapi-lint: ## redocly and spectral on contracts/openapi.json; needs Node.js, and is skipped without
 	@deploy/openapi-lint/lint
 
-contracts: $(DEV) ## write the generated files of contracts/
+contracts: $(DEV) ## write the generated files: contracts/, containers, Kubernetes, Prometheus
 	@$(BIN)/tradewind contracts
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"

@@ -1,1 +1,1 @@
-"""The services. None imports another; `__main__` names them all."""
+"""The services. None imports another; `manifests` names them all."""
