@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -222,6 +223,16 @@ def _plain(history: History) -> list[str]:
     return [history.package, history.version_table]
 
 
+def statements(owned: Owned, history: History, since: str | None) -> str:
+    """The SQL of a history's migrations after `since` (None: of all), as nobody has run it."""
+    from alembic import command
+
+    config = _config(owned, history)
+    config.output_buffer = StringIO()
+    command.upgrade(config, f"{since or 'base'}:head", sql=True)
+    return str(config.output_buffer.getvalue())
+
+
 async def make_migration(admin_dsn: str, owned: Owned, message: str, package: str | None = None) -> None:
     """Write the migration from what the database has to what the tables declare (for developers), in the service's own
     history or that of the library `package`."""
@@ -262,6 +273,10 @@ def run_env() -> None:
 
     config = context.config
     tables: set[str] = config.attributes["tables"]
+    if context.is_offline_mode():
+        context.configure(dialect_name="postgresql", version_table=config.attributes["version_table"])
+        context.run_migrations()
+        return
     context.configure(
         connection=config.attributes["connection"],
         target_metadata=config.attributes["metadata"],
