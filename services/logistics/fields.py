@@ -1,50 +1,30 @@
-"""The field types that only logistics has."""
+"""The field types that several rooms of logistics share. Rate cards and zones have more: `rates.fields`."""
 
 import re
 from collections.abc import Callable
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from pydantic_core import PydanticCustomError
 
-from contracts.territories import territory
-from libs.countries import known
 from libs.text import Text
-from services.logistics.rates.domain import ANYWHERE
 
-__all__ = ["CarrierCode", "Origin", "ServiceName", "Source", "TerritoryId", "TrackingNumber", "ZoneName"]
+__all__ = ["CarrierCode", "TrackingNumber", "matching"]
 
 _CARRIER = r"[a-z0-9][a-z0-9_-]{0,39}"
-_NAME = r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}"
 _NUMBER = r"[A-Za-z0-9-]{4,40}"
 
 
-def _form(pattern: str, code: str, sentence: str) -> Callable[[str], str]:
+def matching(pattern: str, code: str, detail: str) -> Callable[[str], str]:
+    """A check of a text. It raises PydanticCustomError (code, detail) unless the whole text matches."""
     compiled = re.compile(pattern)
 
     def check(text: str) -> str:
         if not compiled.fullmatch(text):
-            raise PydanticCustomError(code, sentence)
+            raise PydanticCustomError(code, detail)
         return text
 
     return check
-
-
-def _origin(code: str) -> str:
-    if code == ANYWHERE:
-        return code
-    try:
-        return known(code)
-    except ValueError as error:
-        raise PydanticCustomError("country_unknown", "{detail}", {"detail": str(error)}) from None
-
-
-def _territory(text: str) -> str:
-    if not territory(text).source:
-        raise PydanticCustomError(
-            "territory_unknown", "{territory} is no territory that is known, such as ES-CN", {"territory": text[:40]}
-        )
-    return text
 
 
 CarrierCode = Annotated[
@@ -52,39 +32,14 @@ CarrierCode = Annotated[
     Text(
         40,
         code=True,
-        check=_form(_CARRIER, "carrier_invalid", "must be lower-case letters, digits, _ and -"),
+        check=matching(_CARRIER, "carrier_invalid", "must be lower-case letters, digits, _ and -"),
         pattern=f"^{_CARRIER}$",
     ),
     Field(description="a carrier's code", examples=["own"]),
 ]
-_name = _form(_NAME, "name_invalid", "must be letters, digits, blanks, . _ and -, beginning with one of the first two")
-ServiceName = Annotated[
-    str, Text(40, code=True, check=_name, pattern=f"^{_NAME}$"),
-    Field(description="the carrier's name of a service", examples=["parcel"]),
-]  # fmt: skip
-ZoneName = Annotated[
-    str, Text(40, code=True, check=_name, pattern=f"^{_NAME}$"),
-    Field(description="the carrier's name of destinations that cost the same", examples=["eu-1"]),
-]  # fmt: skip
 TrackingNumber = Annotated[
     str,
-    Text(40, code=True, check=_form(_NUMBER, "tracking_number_invalid", "must be 4 to 40 letters, digits and -"),
+    Text(40, code=True, check=matching(_NUMBER, "tracking_number_invalid", "must be 4 to 40 letters, digits and -"),
          pattern=f"^{_NUMBER}$"),
     Field(description="the carrier's number of the parcel", examples=["TA000000015DE"]),
-]  # fmt: skip
-Source = Annotated[str, Text(200), Field(description="where the price is written", examples=["contract 7"])]
-Origin = Annotated[
-    str, AfterValidator(_origin),
-    Field(
-        description="ISO 3166-1 alpha-2, or `*`: from anywhere", examples=["DE"],
-        json_schema_extra={"pattern": "^([A-Z]{2}|[*])$"},
-    ),
-]  # fmt: skip
-TerritoryId = Annotated[
-    str, Text(20, code=True, check=_territory, pattern="^[A-Z0-9-]+$"),
-    Field(
-        description="a part of a country that lies elsewhere for customs or VAT (ES-CN, DE-HELGOLAND, GB-NIR), or a "
-        "country without such parts",
-        examples=["ES-CN"],
-    ),
 ]  # fmt: skip

@@ -3,19 +3,24 @@
 from contracts.catalog import ProductActivated, ProductChanged
 from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed, OrderDestinationChanged
 from libs.runtime import Replica, Service, jobs_of
+from services.logistics.amendments import handlers as amendments
 from services.logistics.carriers import api as carriers_api
 from services.logistics.imports.importer import IMPORTS
 from services.logistics.manifest import MANIFEST
 from services.logistics.parcels import api as parcels_api
-from services.logistics.parcels import handlers, invariants
-from services.logistics.parcels.commands import replan_held, settle_rebuilt
+from services.logistics.parcels import invariants
 from services.logistics.parcels.store import lock_masters
+from services.logistics.planning import api as planning_api
+from services.logistics.planning import handlers as planning
+from services.logistics.planning.replanning import replan_held, settle_rebuilt
+from services.logistics.products import handlers as products
 from services.logistics.rates import api as rates_api
 from services.logistics.secrets import api as secrets_api
 from services.logistics.tables import metadata
+from services.logistics.tariffs import api as tariffs_api
 from services.logistics.tracking import api as tracking_api
 from services.logistics.tracking import invariants as tracking_invariants
-from services.logistics.tracking.commands import forget_receipts, tell_delays
+from services.logistics.tracking.commands import emit_delays, forget_receipts
 
 service = Service(
     MANIFEST,
@@ -24,29 +29,31 @@ service = Service(
         *IMPORTS.routers,
         carriers_api.router,
         parcels_api.router,
+        planning_api.router,
+        tariffs_api.router,
         rates_api.router,
         secrets_api.router,
         tracking_api.router,
     ],
     handlers={
-        ProductActivated: handlers.on_product,
-        ProductChanged: handlers.on_product,
-        OrderConfirmed: handlers.on_order_to_fulfil,
-        OrderAllocated: handlers.on_order_to_fulfil,
-        OrderCancelRequested: handlers.on_order_cancel_requested,
-        OrderDestinationChanged: handlers.on_order_destination_changed,
+        ProductActivated: planning.on_product,
+        ProductChanged: planning.on_product,
+        OrderConfirmed: planning.on_order_to_fulfil,
+        OrderAllocated: planning.on_order_to_fulfil,
+        OrderCancelRequested: amendments.on_order_cancel_requested,
+        OrderDestinationChanged: amendments.on_order_destination_changed,
     },
     replicas=[
         Replica(
             ("product",),
-            {ProductActivated: handlers.keep_product, ProductChanged: handlers.keep_product},
+            {ProductActivated: products.keep_products, ProductChanged: products.keep_products},
             lock=lock_masters,
             settle=settle_rebuilt,
         )
     ],
     jobs=[
         *IMPORTS.jobs,
-        *jobs_of(MANIFEST, replan_held=replan_held, tell_delays=tell_delays, forget_receipts=forget_receipts),
+        *jobs_of(MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
     linger_seconds=0.05,

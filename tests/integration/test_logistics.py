@@ -80,7 +80,7 @@ async def test_the_same_allocation_is_planned_once(rates):
     # The inbox forgets after weeks; what it would let pass then, the table still refuses.
     from libs.messaging import Delivery
     from libs.messaging.outbox import seal
-    from services.logistics.parcels.commands import plan_orders
+    from services.logistics.planning.commands import plan_orders
 
     envelope = seal(order)
     object.__setattr__(envelope, "id", row["cause_id"])
@@ -194,8 +194,8 @@ async def test_a_rate_that_begins_later_is_found_by_the_job(rates):
 
 
 async def test_a_rate_that_is_just_being_added_is_not_missed(rates):
-    from services.logistics.rates.commands import import_cards, put_zone
-    from services.logistics.rates.store import NewCard
+    from services.logistics.rates.domain import NewCard
+    from services.logistics.tariffs.commands import import_cards, put_zone
 
     card = NewCard("own", "parcel", "DE", "se", 9000, Decimal(8), "EUR", 2, None, 1, date(2026, 1, 1), None, "test")
     order = confirmed({"MUG": 1}, "SE")
@@ -331,10 +331,10 @@ async def test_a_passed_promise_is_told_once(rates):
     database = rates.member("logistics").database
     ids = [UUID(s["shipment_id"]) for s in (shipment, fine)]
     await database.fetch("update shipment set promised_by = now() - interval '1 hour' where shipment_id = any($1)", ids)
-    from services.logistics.tracking.commands import tell_delays
+    from services.logistics.tracking.commands import emit_delays
 
-    await asyncio.gather(tell_delays(database), tell_delays(database))
-    await tell_delays(database)
+    await asyncio.gather(emit_delays(database), emit_delays(database))
+    await emit_delays(database)
     await rates.settled()
     told = await rates.emitted(ShipmentDelayed)
     assert [event.shipment_id for event in told] == ids[:1]
@@ -396,7 +396,7 @@ async def test_a_batch_of_orders_needs_a_handful_of_statements(rates):
     from libs.db import Tx
     from libs.messaging import Delivery
     from libs.messaging.outbox import seal
-    from services.logistics.parcels.handlers import on_order_to_fulfil
+    from services.logistics.planning.handlers import on_order_to_fulfil
 
     statements: list[str] = []
 

@@ -448,7 +448,7 @@ async def test_a_batch_with_many_postcodes_needs_no_more_statements(rates):
     from libs.db import Tx
     from libs.messaging import Delivery
     from libs.messaging.outbox import seal
-    from services.logistics.parcels.handlers import on_order_to_fulfil
+    from services.logistics.planning.handlers import on_order_to_fulfil
 
     statements: list[str] = []
 

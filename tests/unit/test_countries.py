@@ -4,7 +4,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from libs.countries import COUNTRIES, Country
-from services.logistics.fields import Origin
+from services.logistics.rates.fields import Origin
 from services.order.imports.countries import country_code
 
 NAMES = ("United Kingdom", "EIRE", "Channel Islands", "RSA", "USA", "Hong Kong", "Lebanon", "Czech Republic", "Korea")

@@ -4,7 +4,6 @@ import asyncio
 from typing import Annotated, Literal
 from uuid import UUID
 
-import asyncpg
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, Field
 
@@ -20,18 +19,18 @@ from libs.http import (
     Page,
     PerItem,
     Principal,
-    Problem,
     in_order,
     problems,
     refused,
     requires,
     sort_out,
 )
-from libs.refused import Seen, not_found, require_version
+from libs.refused import Refused, not_found
 from services.logistics.carriers import commands, store
-from services.logistics.carriers.commands import DETAILS, HandOver, Outcome, parcel_of
-from services.logistics.carriers.domain import CARRIERS
+from services.logistics.carriers.adapters import CARRIERS
+from services.logistics.carriers.commands import HandOver, Outcome, parcel_of
 from services.logistics.fields import TrackingNumber
+from services.logistics.parcels.domain import state_refused
 
 router = APIRouter(tags=["logistics"])
 
@@ -97,32 +96,22 @@ def _carrier(code: str) -> CarrierOut:
     return CarrierOut(code=code, labels=dict(known.titles) if known else {"en": code}, booked_by_hand=known is None)
 
 
-def _refuse(shipment_id: UUID, outcome: Outcome) -> None:
-    if outcome.refused == "not_found":
-        raise not_found("shipment", shipment_id)
-    if outcome.refused:
-        raise Problem(409, outcome.refused, DETAILS[outcome.refused])
-
-
-def _taken() -> Problem:
-    # Two requests gave the same number at the same moment: neither saw the other's.
-    return Problem(409, "tracking_number_taken", DETAILS["tracking_number_taken"])
-
-
 def _result(index: int, item: DispatchItem, outcome: Outcome) -> DispatchResult:
     if outcome.refused is None:
         result = DispatchResult(index=index, status="changed")
-    elif outcome.refused == "already_dispatched":
+    elif outcome.refused.code == "already_dispatched":
         result = DispatchResult(index=index, status="known")
     else:
-        status: Literal["different", "failed"] = (
-            "different" if outcome.refused == "tracking_number_differs" else "failed"
-        )
-        where = "/tracking_number" if outcome.refused.startswith("tracking_number") else "/shipment_id"
-        error = FieldError(pointer=where, code=outcome.refused, detail=DETAILS[outcome.refused])
-        result = refused(index, DispatchResult, outcome.refused, [error], status)
+        result = _refused(index, outcome.refused)
     result.shipment_id, result.tracking_number = item.shipment_id, outcome.tracking_number
     return result
+
+
+def _refused(index: int, why: Refused) -> DispatchResult:
+    where = "/tracking_number" if why.code.startswith("tracking_number") else "/shipment_id"
+    error = FieldError(pointer=where, code=why.code, detail=why.detail)
+    status: Literal["different", "failed"] = "different" if why.code == "tracking_number_differs" else "failed"
+    return refused(index, DispatchResult, why.code, [error], status)
 
 
 @router.post("/v1/shipments/dispatch", responses=problems(401, 403, 409, 422))
@@ -131,17 +120,14 @@ async def dispatch_shipments(
 ) -> ItemResults[DispatchResult]:
     """Hand over many parcels. Each has its own result."""
     valid, results = sort_out(body.items, DispatchResult)
-    try:
-        async with db.transaction() as tx:
-            await once.begin(tx)
-            items = [HandOver(item.shipment_id, item.tracking_number) for item in valid.values()]
-            outcomes = await commands.dispatch(tx, items)
-            for (index, item), outcome in zip(valid.items(), outcomes, strict=True):
-                results[index] = _result(index, item, outcome)
-            answer = ItemResults[DispatchResult](items=in_order(results))
-            await once.finish(tx, 200, answer)
-    except asyncpg.UniqueViolationError:
-        raise _taken() from None
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        items = [HandOver(item.shipment_id, item.tracking_number) for item in valid.values()]
+        outcomes = await commands.dispatch(tx, items)
+        for (index, item), outcome in zip(valid.items(), outcomes, strict=True):
+            results[index] = _result(index, item, outcome)
+        answer = ItemResults[DispatchResult](items=in_order(results))
+        await once.finish(tx, 200, answer)
     return answer
 
 
@@ -156,23 +142,14 @@ async def dispatch_shipment(
     _: Principal = Writer,
 ) -> Dispatched:
     """The parcel is handed to its carrier; it is booked if it was not."""
-    try:
-        async with db.transaction() as tx:
-            await once.begin(tx)
-            (outcome,) = await commands.dispatch(tx, [HandOver(shipment_id, body.tracking_number if body else None)])
-            _require(version, outcome)
-            _refuse(shipment_id, outcome)
-            answer = Dispatched(shipment_id=shipment_id, tracking_number=outcome.tracking_number or "")
-            await once.finish(tx, 200, answer)
-    except asyncpg.UniqueViolationError:
-        raise _taken() from None
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        (outcome,) = await commands.dispatch(tx, [HandOver(shipment_id, body.tracking_number if body else None)])
+        outcome.require(shipment_id, version)
+        answer = Dispatched(shipment_id=shipment_id, tracking_number=outcome.tracking_number or "")
+        await once.finish(tx, 200, answer)
     response.headers["ETag"] = f'"{outcome.version}"'
     return answer
-
-
-def _require(version: Seen, outcome: Outcome) -> None:
-    if outcome.row is not None:
-        require_version(version, outcome.row["version"])
 
 
 @router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 412, 422))
@@ -186,13 +163,9 @@ async def book_shipment_label(
 ) -> Booking:
     """Give a planned parcel its tracking number. Asked again it answers the same. From now on the order's address
     cannot be changed."""
-    try:
-        async with db.transaction() as tx:
-            outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
-            _require(version, outcome)
-            _refuse(shipment_id, outcome)
-    except asyncpg.UniqueViolationError:
-        raise _taken() from None
+    async with db.transaction() as tx:
+        outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
+        outcome.require(shipment_id, version)
     response.headers["ETag"] = f'"{outcome.version}"'
     return Booking(
         shipment_id=shipment_id, carrier=outcome.row["carrier"], tracking_number=outcome.tracking_number or ""
@@ -214,12 +187,12 @@ async def get_shipment_label(shipment_id: UUID, db: Db, _: Principal = Reader) -
     if row is None:
         raise not_found("shipment", shipment_id)
     if row["state"] == "voided":
-        raise Problem(409, "shipment_voided", DETAILS["shipment_voided"])
+        raise state_refused("voided")
     if row["tracking_number"] is None:
-        raise Problem(409, "label_not_booked", "the parcel has no tracking number yet: post to this path first")
+        raise Refused("label_not_booked", "the parcel has no tracking number yet: post to this path first")
     carrier = CARRIERS.get(row["carrier"])
     if carrier is None:
-        raise Problem(409, "label_elsewhere", f"{row['carrier']} is booked by hand: the label is where it was booked")
+        raise Refused("label_elsewhere", f"{row['carrier']} is booked by hand: the label is where it was booked")
     content = await asyncio.to_thread(carrier.label, parcel_of(row))
     headers = {"Content-Disposition": f'inline; filename="{row["tracking_number"]}.pdf"'}
     return Response(content, media_type="application/pdf", headers=headers)

@@ -1,17 +1,28 @@
-"""The port to carriers, and the one that needs no network: our own labels. Pure.
-
-A carrier without an adapter can be in the rate cards all the same: its parcels are booked by hand, and the tracking
-number is given when they are handed over.
-"""
+"""The port to carriers, the numbers of our own labels, and why a number is refused. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 from uuid import UUID
+
+from libs.refused import Refused
+
+__all__ = ["MAX_NUMBER", "Carrier", "Parcel", "check_digit", "number_refused", "tracking_number"]
 
 WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
 SERIALS: Final = 10**8
 MAX_NUMBER: Final = 26 * SERIALS
+
+NumberRule = Literal["tracking_number_needed", "tracking_number_taken", "tracking_number_differs"]
+_DETAILS: Final[dict[NumberRule, str]] = {
+    "tracking_number_needed": "the carrier is booked by hand: give the number it gave as tracking_number",
+    "tracking_number_taken": "another parcel of this carrier has or had this tracking_number",
+    "tracking_number_differs": "the parcel is booked under another tracking_number",
+}
+
+
+def number_refused(code: NumberRule) -> Refused:
+    return Refused(code, _DETAILS[code])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +58,6 @@ class Carrier(Protocol):
     def cancel(self, tracking_number: str) -> None: ...
 
 
-class OwnLabels:
-    """Parcels we number ourselves; whoever drives them reads our barcode."""
-
-    titles: Mapping[str, str] = {"en": "Own labels", "zh": "自有面单"}
-
-    def book(self, parcels: Sequence[Parcel]) -> list[str]:
-        return [tracking_number(parcel.number, parcel.origin) for parcel in parcels]
-
-    def label(self, parcel: Parcel) -> bytes:
-        # Imported when a label is drawn: reportlab would weigh on every process that only plans.
-        from services.logistics.carriers.label import draw
-
-        return draw("own", parcel)
-
-    def cancel(self, tracking_number: str) -> None:
-        """Nobody else knows the number, and it is never given to another parcel."""
-
-
-CARRIERS: Final[dict[str, Carrier]] = {"own": OwnLabels()}
-
-
 def check_digit(serial: str) -> int:
     """Of eight digits, as UPU S10 has it: 11 - sum of digit times weight modulo 11; 10 becomes 0, 11 becomes 5."""
     rest = 11 - sum(int(digit) * weight for digit, weight in zip(serial, WEIGHTS, strict=True)) % 11
@@ -75,7 +65,7 @@ def check_digit(serial: str) -> int:
 
 
 def tracking_number(number: int, origin: str) -> str:
-    """In the form of UPU S10: TA000000015DE. ValueError when the numbers are used up, so that none is given twice."""
+    """In the form of UPU S10: TA000000015DE. Raises ValueError when the numbers are used up: none is given twice."""
     if not 0 <= number < MAX_NUMBER:
         raise ValueError(f"there is no tracking number for parcel {number}")
     block, serial = divmod(number, SERIALS)

@@ -1,21 +1,26 @@
-"""Every statement on booking and hand-over."""
+"""Parcels as carriers are told of them, and the numbers that are taken. `parcels.store` writes what is booked."""
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, columns, unnest
+from services.logistics.parcels.tables import shipments
 
 PARCEL = """s.shipment_id, s.order_id, s.number, s.warehouse, s.origin, s.destination, s.postal_code, s.service,
-    s.chargeable_weight_g, s.tracking_number"""
+    s.chargeable_weight_g, s.tracking_number, s.state, s.carrier"""
+TAKEN = f"""
+select carrier, tracking_number from (
+    select carrier, tracking_number from shipment
+    union all select carrier, tracking_number from cancelled_label) n
+where (carrier, tracking_number) in (select * from {unnest(shipments.c.carrier, shipments.c.tracking_number)})"""
 
 
 async def lock(tx: Tx, shipment_ids: Collection[UUID]) -> dict[UUID, Any]:
     """The parcels under lock, with their orders' rows: events of an order leave in the order of its commits. The
     order's row comes first in FROM, and so is locked first: cancelling takes them in this order too."""
     rows = await tx.fetch(
-        f"""select {PARCEL}, s.state, s.carrier, s.version from fulfilment f join shipment s using (order_id)
+        f"""select {PARCEL}, s.version from fulfilment f join shipment s using (order_id)
             where s.shipment_id = any($1) order by s.order_id, s.shipment_id for update""",
         list(shipment_ids),
     )
@@ -23,7 +28,8 @@ async def lock(tx: Tx, shipment_ids: Collection[UUID]) -> dict[UUID, Any]:
 
 
 async def find(db: Database, shipment_id: UUID) -> Any:
-    return await db.fetchrow(f"select {PARCEL}, s.state, s.carrier from shipment s where shipment_id = $1", shipment_id)
+    """The parcel as a row; None when there is none."""
+    return await db.fetchrow(f"select {PARCEL} from shipment s where shipment_id = $1", shipment_id)
 
 
 async def carriers(db: Database) -> list[str]:
@@ -37,33 +43,5 @@ async def carriers(db: Database) -> list[str]:
 
 async def taken(tx: Tx, numbers: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Those (carrier, tracking number) that a parcel has or had."""
-    rows = await tx.fetch(
-        """select carrier, tracking_number from (
-               select carrier, tracking_number from shipment
-               union all select carrier, tracking_number from cancelled_label) n
-           where (carrier, tracking_number) in (select * from unnest($1::text[], $2::text[]))""",
-        [carrier for carrier, _ in numbers],
-        [number for _, number in numbers],
-    )
+    rows = await tx.fetch(TAKEN, *columns(numbers, 2))
     return {(row["carrier"], row["tracking_number"]) for row in rows}
-
-
-async def book(tx: Tx, shipment_id: UUID, tracking_number: str, at: datetime) -> None:
-    await tx.execute(
-        "update shipment set tracking_number = $2, labelled_at = $3, version = version + 1 where shipment_id = $1",
-        shipment_id,
-        tracking_number,
-        at,
-    )
-
-
-async def dispatch(tx: Tx, handed_over: Sequence[tuple[UUID, str]], at: datetime) -> None:
-    await tx.execute(
-        """update shipment s set state = 'dispatched', tracking_number = n.tracking_number, dispatched_at = $3,
-               handed_over_at = $3, version = s.version + 1
-           from unnest($1::uuid[], $2::text[]) as n(shipment_id, tracking_number)
-           where s.shipment_id = n.shipment_id and s.state = 'planned'""",
-        [shipment_id for shipment_id, _ in handed_over],
-        [number for _, number in handed_over],
-        at,
-    )

@@ -21,7 +21,7 @@ class Way(NamedTuple):
 
     @property
     def lane(self) -> tuple[str, str, str]:
-        """What rates are found by."""
+        """The key of a lane of rates."""
         return self[:3]
 
 

@@ -20,12 +20,12 @@ _GRAMS = ("g", "克")
 
 
 def grams_of(text: str) -> int:
-    """The end of a weight band, or a weight: kilograms where no unit is said. ValueError for anything else, and for a
-    number whose mark may be one between thousands (1.000)."""
-    found = _BAND.fullmatch(_plain(text))
-    if found is None:
+    """Grams of a weight, or of the end of a band: kilograms where no unit is said. Raises ValueError for anything
+    else, and for a number whose mark may be one between thousands (1.000)."""
+    match = _BAND.fullmatch(_plain(text))
+    if match is None:
         raise ValueError("is no weight such as 31,5 kg, 500 g, 0-0.1 or 0<W≤0.3")
-    start, end, unit = found.groups()
+    start, end, unit = match.groups()
     grams = _number(end) * (1 if unit in _GRAMS else 1000)
     if start is not None and _number(start) >= _number(end):
         raise ValueError("begins where it ends, or behind")
@@ -35,11 +35,11 @@ def grams_of(text: str) -> int:
 
 
 def days_of(text: str) -> int:
-    """The longest of the days said. ValueError when it says none."""
-    found = _DAYS.fullmatch(_plain(text))
-    if found is None or (found[1] and int(found[1]) > int(found[2])):
+    """The longest of the days said. Raises ValueError when it says none."""
+    match = _DAYS.fullmatch(_plain(text))
+    if match is None or (match[1] and int(match[1]) > int(match[2])):
         raise ValueError("is no number of days such as 3 or 7-12 days")
-    return int(found[2])
+    return int(match[2])
 
 
 def _plain(text: str) -> str:

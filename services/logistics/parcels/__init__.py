@@ -1,1 +1,1 @@
-"""Shipments: one parcel per warehouse and allocation, planned from what is known of its products."""
+"""Shipments: one parcel per warehouse and allocation, its lines, its labels and its history. The one writer of them."""

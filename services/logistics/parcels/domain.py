@@ -1,16 +1,11 @@
-"""The states of a shipment, and whether it can be planned. Pure."""
+"""The states of a shipment, and what leads from one to another. Pure."""
 
-from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import ROUND_HALF_EVEN, Decimal
-from typing import Final, Literal, NamedTuple
-from uuid import UUID
+from typing import Final, Literal
 
 from contracts.logistics import TrackingStatus
-from libs.money import exponent, part_of
-from services.logistics.customs.domain import DeclaredLine, Way, hs_of
-from services.logistics.rates.domain import Lane, Quote, Size
+from libs.refused import Refused
 
 State = Literal[
     "held", "planned", "voided", "dispatched", "in_transit", "customs_hold", "out_for_delivery", "delivered",
@@ -57,19 +52,13 @@ def move(state: State, trigger: Trigger) -> State | None:
     return MOVES[state].get(trigger)
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
-    """What the catalog said of a SKU: grams and millimetres of one piece; None = not known."""
-
-    sku: str
-    hs_code: str | None = None
-    country_of_origin: str | None = None
-    customs_description: str | None = None
-    net_weight_g: int | None = None
-    gross_weight_g: int | None = None
-    length_mm: int | None = None
-    width_mm: int | None = None
-    height_mm: int | None = None
+def state_refused(state: State) -> Refused:
+    """Why a parcel in this state is not handed over, or not planned anew."""
+    if state == "held":
+        return Refused("shipment_held", "the shipment is held: it has no service or lacks data")
+    if state == "voided":
+        return Refused("shipment_voided", "the shipment is voided: its order was cancelled")
+    return Refused("already_dispatched", "the carrier has the parcel already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,129 +68,6 @@ class Line:
     sku: str
     quantity: int
     value: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A parcel to plan. `deliver_by` is what the order was promised."""
-
-    shipment_id: UUID
-    order_id: UUID
-    warehouse: str
-    way: Way
-    postal_code: str | None
-    deliver_by: datetime | None
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    quote: Quote
-    declaration: tuple[DeclaredLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """`missing` names SKU.field. A hold for want of a service keeps the quote that shows why."""
-
-    reason: HoldReason
-    missing: tuple[str, ...] = ()
-    quote: Quote | None = None
-
-
-def plan(draft: Draft, products: Mapping[str, Product], lane: Lane) -> Plan | Hold:
-    """A carrier, a price and, across a customs border, a declaration; or what keeps the parcel from having them."""
-    found = [(line, products.get(line.sku) or Product(line.sku)) for line in draft.lines]
-    parcel_fields = ("gross_weight_g", *(("length_mm", "width_mm", "height_mm") if lane.bills_volume else ()))
-    parcel = [f"{p.sku}.{name}" for _, p in found for name in parcel_fields if not _positive(getattr(p, name))]
-    customs: list[str] = []
-    if draft.way.border.declared:
-        customs = [f"{product.sku}.{name}" for _, product in found for name in _undeclared(product)]
-    if parcel or customs:
-        return Hold("parcel_data_missing" if parcel else "customs_data_missing", (*parcel, *customs))
-    quote = lane.quote(size_of(found), draft.deliver_by.date() if draft.deliver_by else None)
-    if quote.chosen is None:
-        return Hold("no_service", quote=quote)
-    declaration: tuple[DeclaredLine, ...] = ()
-    if draft.way.border.declared:
-        declaration = tuple(_declared(line, product) for line, product in found)
-    return Plan(quote, declaration)
-
-
-def size_of(contents: list[tuple[Line, Product]]) -> Size:
-    """Sums over the pieces; the volume is unknown as soon as one piece's is."""
-    weight = sum((product.gross_weight_g or 0) * line.quantity for line, product in contents)
-    volume = 0
-    for line, product in contents:
-        each = (product.length_mm or 0) * (product.width_mm or 0) * (product.height_mm or 0)
-        if not each:
-            return Size(weight)
-        volume += each * line.quantity
-    return Size(weight, volume)
-
-
-def _positive(number: int | None) -> bool:
-    return number is not None and number > 0
-
-
-def _undeclared(product: Product) -> list[str]:
-    known = {
-        "hs_code": hs_of(product.hs_code),
-        "country_of_origin": product.country_of_origin,
-        "customs_description": (product.customs_description or "").strip(),
-        "net_weight_g": _positive(product.net_weight_g),
-    }
-    return [name for name, value in known.items() if not value]
-
-
-def _declared(line: Line, product: Product) -> DeclaredLine:
-    return DeclaredLine(
-        line.sku,
-        hs_of(product.hs_code) or "",
-        product.country_of_origin or "",
-        (product.customs_description or "").strip(),
-        (product.net_weight_g or 0) * line.quantity,
-    )
-
-
-class Sold(NamedTuple):
-    """A line of an order. `paid`: for all of it, None in events of before 2026-12."""
-
-    sku: str
-    quantity: int
-    unit_price: Decimal
-    paid: Decimal | None
-
-
-class Worth:
-    """What the units of an order were paid, unit by unit, so that the values of its parcels add up to what was paid.
-    `sent` counts the units of each SKU that are in parcels; the value of each unit is given once."""
-
-    def __init__(self, lines: Iterable[Sold], currency: str, sent: dict[str, int]) -> None:
-        """ValueError for a currency that nobody can pay in, or a line that costs less than nothing."""
-        self._currency, self._sent = currency, sent
-        unit = Decimal(1).scaleb(-exponent(currency))
-        self._lines: dict[str, list[tuple[int, Decimal]]] = {}
-        for line in lines:
-            paid = line.quantity * line.unit_price if line.paid is None else line.paid
-            if paid < 0 or line.quantity <= 0:
-                raise ValueError(f"a line of {line.sku} is {line.quantity} for {paid}")
-            self._lines.setdefault(line.sku, []).append((line.quantity, paid.quantize(unit, ROUND_HALF_EVEN)))
-
-    @property
-    def skus(self) -> Set[str]:
-        return self._lines.keys()
-
-    def take(self, sku: str, quantity: int) -> Decimal:
-        """The value of the next units of a SKU. Units beyond what was ordered are worth what the last line's are."""
-        first = self._sent.get(sku, 0)
-        self._sent[sku] = first + quantity
-        value, lines = Decimal(0), self._lines[sku]
-        for number, (ordered, paid) in enumerate(lines, 1):
-            here = quantity if number == len(lines) else max(0, min(quantity, ordered - first))
-            value += part_of(paid, ordered, max(0, first), here, self._currency)
-            first, quantity = first + here - ordered, quantity - here
-        return value
 
 
 def each_value(value: Decimal, quantity: int) -> Decimal:

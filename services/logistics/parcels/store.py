@@ -1,101 +1,63 @@
-"""Every statement on the replica of products and on shipments."""
+"""Every statement that writes shipments, their lines, labels and history; and what more than one room reads of them."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-import orjson
+from libs.db import Database, Tx, arrays, columns, unnest
+from services.logistics.parcels.domain import Line
+from services.logistics.parcels.rows import NewLine, NewShipment, Outcome, Progress, TrackingEvent
+from services.logistics.parcels.tables import NOT_ARRIVED, shipment_lines, shipments, tracking_events
 
-from libs.db import Database, Tx, columns
-from services.logistics.parcels.domain import Draft, Hold, Line, Plan, Product, each_value
-from services.logistics.parcels.tables import NOT_ARRIVED
-
-PRODUCT = {
-    "sku": "text",
-    "product_id": "uuid",
-    "version": "int",
-    "hs_code": "text",
-    "country_of_origin": "text",
-    "customs_description": "text",
-    "net_weight_g": "int",
-    "gross_weight_g": "int",
-    "length_mm": "int",
-    "width_mm": "int",
-    "height_mm": "int",
-}
-SHIPMENT = {
-    "shipment_id": "uuid",
-    "order_id": "uuid",
-    "cause_id": "uuid",
-    "warehouse": "text",
-    "origin": "text",
-    "currency": "text",
-    "incoterm": "text",
-    "deliver_by": "timestamptz",
-}
-OUTCOME = {
-    "destination": "text",
-    "postal_code": "text",
-    "customs": "bool",
-    "state": "text",
-    "reason": "text",
-    "missing": "jsonb",
-    "checked_on": "date",
-    "carrier": "text",
-    "service": "text",
-    "cost_amount": "numeric",
-    "cost_currency": "text",
-    "actual_weight_g": "bigint",
-    "chargeable_weight_g": "bigint",
-    "transit_days": "int",
-    "promised_by": "timestamptz",
-    "derivation": "jsonb",
-}
-DECLARATION = {"hs_code": "text", "country_of_origin": "text", "description": "text", "net_weight_g": "bigint"}
-LINE = {
-    "shipment_id": "uuid",
-    "sku": "text",
-    "quantity": "int",
-    "unit_value": "numeric",
-    "value": "numeric",
-    **DECLARATION,
-}
-
+NEW = NewShipment._fields + Outcome._fields
+LINE = NewLine._fields
+DECLARATION = ("hs_code", "country_of_origin", "description", "net_weight_g")
+EVENT = TrackingEvent._fields
+PROGRESS = ("state", "tracked_at", "dispatched_at", "delivered_at", "failed_at", "left_voided_at")
 TO_PLAN = """s.shipment_id, s.order_id, s.warehouse, s.origin, s.destination, s.postal_code, s.deliver_by, s.reason,
     s.missing, s.state, s.carrier, s.tracking_number, s.version"""
 
 
-def _unnest(types: dict[str, str], first: int = 1) -> str:
-    return f"unnest({', '.join(f'${n}::{t}[]' for n, t in enumerate(types.values(), first))})"
+def _shipments(*names: str, first: int = 1) -> str:
+    return unnest(*(shipments.c[name] for name in names), first=first, alias="n")
+
+
+def _lines(first: int, alias: str) -> str:
+    return unnest(*(shipment_lines.c[name] for name in LINE), first=first, alias=alias)
+
+
+def _assign(names: Sequence[str]) -> str:
+    return ", ".join(f"{name} = n.{name}" for name in names)
 
 
 INSERT_SHIPMENTS = f"""
 with made as (
-    insert into shipment ({", ".join([*SHIPMENT, *OUTCOME])}) select * from {_unnest(SHIPMENT | OUTCOME)}
+    insert into shipment ({", ".join(NEW)}) select * from {_shipments(*NEW)}
     on conflict on constraint shipment_once do nothing returning shipment_id),
 lines as (
     insert into shipment_line ({", ".join(LINE)})
-    select l.* from {_unnest(LINE, 1 + len(SHIPMENT | OUTCOME))} as l({", ".join(LINE)}) join made using (shipment_id))
+    select l.* from {_lines(1 + len(NEW), "l")} join made using (shipment_id))
 select shipment_id from made"""
 UPDATE_OUTCOMES = f"""
 with declared as (
-    update shipment_line l set {", ".join(f"{name} = n.{name}" for name in DECLARATION)}
-    from {_unnest(LINE, 2 + len(OUTCOME))} as n({", ".join(LINE)})
+    update shipment_line l set {_assign(DECLARATION)} from {_lines(2 + len(Outcome._fields), "n")}
     where (l.shipment_id, l.sku) = (n.shipment_id, n.sku))
-update shipment s set recheck = false, version = s.version + 1, {", ".join(f"{name} = n.{name}" for name in OUTCOME)}
-from {_unnest({"shipment_id": "uuid"} | OUTCOME)} as n({", ".join(["shipment_id", *OUTCOME])})
-where s.shipment_id = n.shipment_id"""
-
-
-@dataclass(frozen=True, slots=True)
-class Papers:
-    """What a shipment is stored with beside its draft."""
-
-    cause_id: UUID
-    currency: str
-    incoterm: str
+update shipment s set recheck = false, version = s.version + 1, {_assign(Outcome._fields)}
+from {_shipments("shipment_id", *Outcome._fields)} where s.shipment_id = n.shipment_id"""
+DISPATCH = f"""
+update shipment s set state = 'dispatched', tracking_number = n.tracking_number, dispatched_at = $3,
+    handed_over_at = $3, version = s.version + 1
+from {_shipments("shipment_id", "tracking_number")} where s.shipment_id = n.shipment_id and s.state = 'planned'"""
+NOTE = f"""
+update shipment s set note = concat_ws(E'\\n', s.note, n.note), version = s.version + 1
+from {_shipments("shipment_id", "note")} where s.shipment_id = n.shipment_id"""
+SAVE_REPORTS = f"""
+with told as (
+    insert into tracking_event ({", ".join(EVENT)})
+    select * from {unnest(*(tracking_events.c[name] for name in EVENT))})
+update shipment s set version = s.version + 1, {_assign(PROGRESS)}
+from {_shipments("shipment_id", *PROGRESS, first=1 + len(EVENT))} where s.shipment_id = n.shipment_id"""
 
 
 async def lock_masters(tx: Tx) -> None:
@@ -104,56 +66,20 @@ async def lock_masters(tx: Tx) -> None:
     await tx.execute("select pg_advisory_xact_lock(hashtext('logistics.masters'))")
 
 
-async def save_products(tx: Tx, rows: Sequence[Sequence[Any]]) -> list[str]:
-    """Upsert rows in the order of PRODUCT, unless the row here is newer; the SKUs that changed."""
-    names = [name for name in PRODUCT if name != "sku"]
-    found = await tx.fetch(
-        f"""insert into product as p ({", ".join(PRODUCT)}) select * from {_unnest(PRODUCT)} order by 1
-            on conflict (sku) do update set {", ".join(f"{name} = excluded.{name}" for name in names)}
-            where p.version < excluded.version or p.product_id <> excluded.product_id returning sku""",
-        *columns(rows, len(PRODUCT)),
-    )
-    return [row["sku"] for row in found]
-
-
-async def products(tx: Tx, skus: Collection[str]) -> dict[str, Product]:
-    rows = await tx.fetch(
-        """select sku, hs_code, country_of_origin, customs_description, net_weight_g, gross_weight_g, length_mm,
-               width_mm, height_mm from product where sku = any($1)""",
-        list(skus),
-    )
-    return {row["sku"]: Product(*row.values()) for row in rows}
-
-
 async def open_fulfilments(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, Literal["new", "known", "cancelled"]]:
-    """Lock the orders' rows, making those that are new; what each is."""
+    """Locks the orders' rows, and makes those that are new. What each is."""
     rows = await tx.fetch(
         """insert into fulfilment as f (order_id) select unnest($1::uuid[]) order by 1
            on conflict (order_id) do update set cancelled_at = f.cancelled_at
            returning order_id, case when cancelled_at is not null then 'cancelled' when xmax = 0 then 'new'
-               else 'known' end as found""",
+               else 'known' end as standing""",
         list(order_ids),
     )
-    return {row["order_id"]: row["found"] for row in rows}
-
-
-async def units_sent(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, int]]:
-    """How many units of each SKU are in parcels of the orders."""
-    found: dict[UUID, dict[str, int]] = {}
-    if not order_ids:
-        return found
-    rows = await tx.fetch(
-        """select s.order_id, l.sku, sum(l.quantity)::int as units from shipment s join shipment_line l
-           using (shipment_id) where s.order_id = any($1) group by 1, 2""",
-        order_ids,
-    )
-    for row in rows:
-        found.setdefault(row["order_id"], {})[row["sku"]] = row["units"]
-    return found
+    return {row["order_id"]: row["standing"] for row in rows}
 
 
 async def cancel_fulfilments(tx: Tx, order_ids: Collection[UUID], at: datetime) -> None:
-    """Lock and mark the orders, known here or not yet."""
+    """Locks and marks the orders, known here or not yet."""
     await tx.execute(
         """insert into fulfilment as f (order_id, cancelled_at) select unnest($1::uuid[]), $2 order by 1
            on conflict (order_id) do update set cancelled_at = coalesce(f.cancelled_at, excluded.cancelled_at)""",
@@ -162,58 +88,22 @@ async def cancel_fulfilments(tx: Tx, order_ids: Collection[UUID], at: datetime) 
     )
 
 
-async def insert_shipments(tx: Tx, planned: Sequence[tuple[Draft, Papers, Plan | Hold]], day: date) -> set[UUID]:
+async def insert_shipments(
+    tx: Tx, planned: Sequence[tuple[NewShipment, Outcome]], lines: Sequence[NewLine]
+) -> set[UUID]:
     """Shipments and lines in one statement. The ids made: not those of an allocation that has its shipment already."""
-    shipments = [
-        (
-            draft.shipment_id, draft.order_id, papers.cause_id, draft.warehouse, draft.way.origin,
-            papers.currency, papers.incoterm, draft.deliver_by, *_outcome(draft, decision, day),
-        )
-        for draft, papers, decision in planned
-    ]  # fmt: skip
-    lines = [row for draft, _, decision in planned for row in _lines(draft, decision)]
-    given = [*columns(shipments, len(SHIPMENT | OUTCOME)), *columns(lines, len(LINE))]
-    return {row["shipment_id"] for row in await tx.fetch(INSERT_SHIPMENTS, *given)}
+    given = columns(((*new, *outcome) for new, outcome in planned), len(NEW))
+    return {row["shipment_id"] for row in await tx.fetch(INSERT_SHIPMENTS, *given, *columns(lines, len(LINE)))}
 
 
-async def update_outcomes(tx: Tx, planned: Sequence[tuple[Draft, Plan | Hold]], day: date) -> None:
-    shipments = [(draft.shipment_id, *_outcome(draft, decision, day)) for draft, decision in planned]
-    lines = [row for draft, decision in planned for row in _lines(draft, decision)]
-    await tx.execute(
-        UPDATE_OUTCOMES, *columns(shipments, 1 + len(OUTCOME)), *columns(lines, len(LINE))
-    )  # fmt: skip
-
-
-def _outcome(draft: Draft, decision: Plan | Hold, day: date) -> tuple[Any, ...]:
-    """Values in the order of OUTCOME."""
-    where = draft.way.destination, draft.postal_code, draft.way.border.declared
-    if isinstance(decision, Hold):
-        derivation = decision.quote and decision.quote.derivation
-        missing = orjson.dumps(decision.missing).decode()
-        return (*where, "held", decision.reason, missing, day, *[None] * 8, derivation)
-    quote, chosen = decision.quote, decision.quote.chosen
-    assert chosen is not None
-    return (
-        *where, "planned", None, "[]", day, chosen.carrier, chosen.service, chosen.price, chosen.currency,
-        quote.size.actual_g, chosen.chargeable_weight_g, chosen.transit_days, chosen.promised_by, quote.derivation,
-    )  # fmt: skip
-
-
-def _lines(draft: Draft, decision: Plan | Hold) -> list[tuple[Any, ...]]:
-    """Values in the order of LINE."""
-    declared = decision.declaration if isinstance(decision, Plan) else ()
-    by_sku = {d.sku: (d.hs_code, d.country_of_origin, d.description, d.net_weight_g) for d in declared}
-    return [
-        (
-            draft.shipment_id, line.sku, line.quantity, each_value(line.value, line.quantity), line.value,
-            *by_sku.get(line.sku, (None,) * 4),
-        )
-        for line in draft.lines
-    ]  # fmt: skip
+async def update_outcomes(tx: Tx, planned: Sequence[tuple[UUID, Outcome]], lines: Sequence[NewLine]) -> None:
+    """Stores what planning decided anew of shipments, and the declarations of their lines."""
+    given = columns(((shipment_id, *outcome) for shipment_id, outcome in planned), 1 + len(Outcome._fields))
+    await tx.execute(UPDATE_OUTCOMES, *given, *columns(lines, len(LINE)))
 
 
 async def recheck_products(tx: Tx, skus: Sequence[str]) -> int:
-    """Mark the held parcels that contain one of the SKUs."""
+    """Marks the held parcels that contain one of the SKUs. How many."""
     return await tx.execute(
         """update shipment s set recheck = true where state = 'held' and exists (
                select 1 from shipment_line l where l.shipment_id = s.shipment_id and l.sku = any($1))""",
@@ -222,37 +112,12 @@ async def recheck_products(tx: Tx, skus: Sequence[str]) -> int:
 
 
 async def recheck_held(tx: Tx) -> int:
-    """Mark every held parcel: new rates change which data is asked for, too."""
+    """Marks every held parcel: new rates change which data is asked for, too. How many."""
     return await tx.execute("update shipment set recheck = true where state = 'held' and not recheck")
 
 
-async def lock_rechecks(tx: Tx, day: date, limit: int) -> list[Any]:
-    """Held parcels that are marked, or that had no service on an earlier day (dated rates begin). Their orders' rows
-    are locked with them; what another transaction holds is skipped, it keeps its mark."""
-    return await tx.fetch(
-        f"""select {TO_PLAN} from shipment s join fulfilment f using (order_id)
-           where s.state = 'held' and (s.recheck or (s.reason = 'no_service' and s.checked_on < $1))
-           order by s.order_id, s.shipment_id limit $2 for update skip locked""",
-        day,
-        limit,
-    )
-
-
-async def lines_of(db: Tx | Database, shipment_ids: Collection[UUID]) -> dict[UUID, tuple[Line, ...]]:
-    rows = await db.fetch(
-        """select shipment_id, sku, quantity, coalesce(value, unit_value * quantity) from shipment_line
-           where shipment_id = any($1) order by shipment_id, sku""",
-        list(shipment_ids),
-    )
-    found: dict[UUID, list[Line]] = {}
-    for row in rows:
-        shipment_id, *line = row.values()
-        found.setdefault(shipment_id, []).append(Line(*line))
-    return {shipment_id: tuple(lines) for shipment_id, lines in found.items()}
-
-
 async def void(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
-    """Void what has not left (the orders' rows are locked by the caller); the parcels that were voided now."""
+    """Voids what has not left (the orders' rows are locked by the caller). The parcels that were voided now."""
     return await tx.fetch(
         """update shipment set state = 'voided', recheck = false, version = version + 1
            where order_id = any($1) and state in ('held', 'planned')
@@ -261,11 +126,60 @@ async def void(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
     )
 
 
-async def parcels_of(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
+async def book(tx: Tx, shipment_id: UUID, tracking_number: str, at: datetime) -> None:
+    """Gives a parcel its label. Raises asyncpg.UniqueViolationError when another one of the carrier has the number."""
+    await tx.execute(
+        "update shipment set tracking_number = $2, labelled_at = $3, version = version + 1 where shipment_id = $1",
+        shipment_id,
+        tracking_number,
+        at,
+    )
+
+
+async def dispatch(tx: Tx, handed_over: Sequence[tuple[UUID, str]], at: datetime) -> None:
+    """Notes that planned parcels were handed over, under these tracking numbers. Raises as `book` does."""
+    await tx.execute(DISPATCH, *columns(handed_over), at)
+
+
+async def forget_labels(tx: Tx, shipment_ids: Sequence[UUID]) -> None:
+    """Takes their tracking numbers from parcels, and remembers whose they were: the carrier may have one all the same.
+    The next label gets another number, so that one printed before cannot be mistaken for it."""
+    if shipment_ids:
+        await tx.execute(
+            """with cancelled as (
+                   insert into cancelled_label (carrier, tracking_number, shipment_id)
+                   select carrier, tracking_number, shipment_id from shipment where shipment_id = any($1)
+                   on conflict do nothing)
+               update shipment set tracking_number = null, labelled_at = null, number = default
+               where shipment_id = any($1)""",
+            shipment_ids,
+        )
+
+
+async def note(tx: Tx, notes: Mapping[UUID, str]) -> None:
+    """Adds a line to the notes of parcels."""
+    if notes:
+        await tx.execute(NOTE, *columns(notes.items()))
+
+
+async def save_reports(tx: Tx, events: Sequence[TrackingEvent], parcels: Collection[Progress]) -> None:
+    """Appends to the history and brings the parcels to their new state, in one statement."""
+    progress = arrays(list(parcels), "shipment_id", *PROGRESS)
+    await tx.execute(SAVE_REPORTS, *columns(events, len(EVENT)), *progress)
+
+
+async def take_overdue(tx: Tx, moment: datetime, limit: int) -> list[Any]:
+    """Marks parcels whose promise has passed as told. (shipment, order, promise) of each."""
     return await tx.fetch(
-        """select shipment_id, order_id, state from shipment where order_id = any($1)
-           order by order_id, shipment_id""",
-        order_ids,
+        f"""with due as (
+                select s.shipment_id from shipment s join fulfilment f using (order_id)
+                where s.promised_by < $1 and {NOT_ARRIVED}
+                order by s.order_id, s.shipment_id limit $2 for update skip locked)
+            update shipment s set delayed_at = $1, version = s.version + 1 from due
+            where s.shipment_id = due.shipment_id
+            returning s.shipment_id, s.order_id, s.promised_by""",
+        moment,
+        limit,
     )
 
 
@@ -287,45 +201,18 @@ async def lock_parcel(tx: Tx, shipment_id: UUID) -> Any:
     )
 
 
-async def forget_labels(tx: Tx, shipment_ids: Sequence[UUID]) -> None:
-    """Take their tracking numbers from parcels, and remember whose they were: the carrier may have one all the same.
-    The next label gets another number, so that one printed before cannot be mistaken for it."""
-    if shipment_ids:
-        await tx.execute(
-            """with cancelled as (
-                   insert into cancelled_label (carrier, tracking_number, shipment_id)
-                   select carrier, tracking_number, shipment_id from shipment where shipment_id = any($1)
-                   on conflict do nothing)
-               update shipment set tracking_number = null, labelled_at = null, number = default
-               where shipment_id = any($1)""",
-            shipment_ids,
-        )
-
-
-async def note(tx: Tx, notes: Mapping[UUID, str]) -> None:
-    """Add a line to the notes of parcels."""
-    if notes:
-        await tx.execute(
-            """update shipment s set note = concat_ws(E'\\n', s.note, n.note), version = s.version + 1
-               from unnest($1::uuid[], $2::text[]) as n(shipment_id, note) where s.shipment_id = n.shipment_id""",
-            list(notes),
-            list(notes.values()),
-        )
-
-
-async def take_overdue(tx: Tx, moment: datetime, limit: int) -> list[Any]:
-    """Mark parcels whose promise has passed as told; (shipment, order, promise) of each."""
-    return await tx.fetch(
-        f"""with due as (
-                select s.shipment_id from shipment s join fulfilment f using (order_id)
-                where s.promised_by < $1 and {NOT_ARRIVED}
-                order by s.order_id, s.shipment_id limit $2 for update skip locked)
-            update shipment s set delayed_at = $1, version = s.version + 1 from due
-            where s.shipment_id = due.shipment_id
-            returning s.shipment_id, s.order_id, s.promised_by""",
-        moment,
-        limit,
+async def lines_of(db: Tx | Database, shipment_ids: Collection[UUID]) -> dict[UUID, tuple[Line, ...]]:
+    """The lines of each parcel, by SKU."""
+    rows = await db.fetch(
+        """select shipment_id, sku, quantity, coalesce(value, unit_value * quantity) from shipment_line
+           where shipment_id = any($1) order by shipment_id, sku""",
+        list(shipment_ids),
     )
+    lines: dict[UUID, list[Line]] = {}
+    for row in rows:
+        shipment_id, *line = row.values()
+        lines.setdefault(shipment_id, []).append(Line(*line))
+    return {shipment_id: tuple(own) for shipment_id, own in lines.items()}
 
 
 async def page(
@@ -341,12 +228,19 @@ async def page(
 
 
 async def find(db: Tx | Database, shipment_id: UUID) -> Any:
+    """The shipment as a row; None when there is none."""
     return await db.fetchrow("select * from shipment where shipment_id = $1", shipment_id)
 
 
 async def declared_lines(db: Database, shipment_id: UUID) -> list[Any]:
+    """The lines with their declarations as rows, by SKU."""
     return await db.fetch(
         """select sku, quantity, coalesce(value, unit_value * quantity) as value, hs_code, country_of_origin,
                description, net_weight_g from shipment_line where shipment_id = $1 order by sku""",
         shipment_id,
     )
+
+
+async def history(db: Database, shipment_id: UUID) -> list[Any]:
+    """The reports on a parcel as rows, oldest first."""
+    return await db.fetch("select * from tracking_event where shipment_id = $1 order by at, id", shipment_id)

@@ -1,1 +1,1 @@
-"""What carriers charge: zones, dated rate cards, and the choice between them."""
+"""What carriers charge: zones, dated rate cards, and the choice between services."""

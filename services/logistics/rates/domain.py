@@ -20,6 +20,34 @@ from libs.money import exponent
 ANYWHERE = "*"
 DISPATCH_DAYS = 1
 Verdict = Literal["chosen", "dearer", "slower", "tie", "too_slow", "too_heavy"]
+Key = tuple[str, str, str, str, int, date]
+KEY = ("carrier", "service", "origin", "zone", "up_to_g", "valid_from")
+
+
+@dataclass(frozen=True, slots=True)
+class NewCard:
+    """A rate card to store: one weight break of a service in a zone. Its fields are the columns of the table."""
+
+    carrier: str
+    service: str
+    origin: str
+    zone: str
+    up_to_g: int
+    price: Decimal
+    currency: str
+    transit_days: int
+    volumetric_divisor: int | None
+    weight_step_g: int
+    valid_from: date
+    valid_to: date | None
+    source: str
+    per_kg: Decimal | None = None
+    minimum_weight_g: int | None = None
+
+    @property
+    def key(self) -> Key:
+        """A card with the same key replaces it."""
+        return self.carrier, self.service, self.origin, self.zone, self.up_to_g, self.valid_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +130,8 @@ def volumetric_g(volume_mm3: int, divisor: int) -> int:
 
 
 def chargeable_g(size: Size, divisor: int | None, step_g: int, minimum_g: int | None = None) -> int:
-    """max(actual, volumetric, minimum), up to the next whole step. ValueError when volume is billed and not known."""
+    """max(actual, volumetric, minimum), up to the next whole step. Raises ValueError when volume is billed and not
+    known."""
     weight = max(size.actual_g, minimum_g or 0)
     if divisor is not None:
         if size.volume_mm3 is None:
@@ -129,6 +158,7 @@ class Lane:
     """What is offered from a country to a place on a day. It remembers its answers: a batch asks the same often."""
 
     def __init__(self, cards: Iterable[Card], day: date) -> None:
+        """Raises ValueError when the tariffs in force are in several currencies."""
         self.tariffs = _tariffs(cards)
         self.bills_volume = any(card.divisor is not None for tariff in self.tariffs for card in tariff)
         currencies = {card.currency for tariff in self.tariffs for card in tariff}
@@ -158,14 +188,8 @@ class Lane:
         return Quote(self._dispatch_by, latest, met, size, best, tuple(offers), derivation)
 
     def _offer(self, tariff: Sequence[Card], size: Size, latest: date | None) -> Candidate:
-        fits, basis, weight = None, None, 0
-        for card in tariff:
-            if (card.divisor, card.step_g, card.minimum_g) != basis:
-                basis = card.divisor, card.step_g, card.minimum_g
-                weight = chargeable_g(size, *basis)
-            if weight <= card.up_to_g:
-                fits = card
-                break
+        fits, weight = _fitting(tariff, size)
+        card = fits or tariff[-1]
         arrives = add_business_days(self._dispatch_by, card.transit_days)
         return Candidate(
             card.carrier,
@@ -183,14 +207,26 @@ class Lane:
         )
 
 
+def _fitting(tariff: Sequence[Card], size: Size) -> tuple[Card | None, int]:
+    """The first weight break that the parcel fits in, and its billed weight; None when it is too heavy for all."""
+    basis, weight = None, 0
+    for card in tariff:
+        if (card.divisor, card.step_g, card.minimum_g) != basis:
+            basis = card.divisor, card.step_g, card.minimum_g
+            weight = chargeable_g(size, *basis)
+        if weight <= card.up_to_g:
+            return card, weight
+    return None, weight
+
+
 def _tariffs(cards: Iterable[Card]) -> list[list[Card]]:
     """The cards in force by tariff, each by rising weight."""
     services: dict[tuple[str, str], list[Card]] = {}
     for card in cards:
         services.setdefault((card.carrier, card.service), []).append(card)
     tariffs: dict[tuple[str, str, str], list[Card]] = {}
-    for (carrier, service), found in services.items():
-        here = [card for card in found if card.origin != ANYWHERE] or found
+    for (carrier, service), offered in services.items():
+        here = [card for card in offered if card.origin != ANYWHERE] or offered
         for zone in {card.zone for card in here}:
             newest = max(card.valid_from for card in here if card.zone == zone)
             tariff = [card for card in here if card.zone == zone and card.valid_from == newest]

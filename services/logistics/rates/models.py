@@ -1,59 +1,58 @@
-"""A rate card as a request or a file says it: one rule for both doors."""
+"""What an answer shows of a quote: a request for one, and a planned parcel."""
 
-from typing import Annotated
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, Field
 
-from contracts.fields import Day, FineMoney, Grams, Money, Price, Whole
-from libs.http import Model
-from services.logistics.fields import CarrierCode, Origin, ServiceName, Source, ZoneName
-from services.logistics.rates.store import NewCard
-
-
-def _positive(money: FineMoney) -> FineMoney:
-    if money.amount <= 0:
-        raise PydanticCustomError("not_positive", "must be above 0")
-    return money
+from libs.money import Money
+from services.logistics.rates.domain import Candidate, Verdict
 
 
-class NewRateCard(Model):
-    """One weight break. Sent again with the same carrier, service, origin, zone, up_to_g and valid_from it replaces
-    the first. All cards of an origin are in one currency."""
+class CandidateOut(BaseModel):
+    """A service that goes there. `verdict` says why it was not chosen; price is null when the parcel is too heavy."""
 
-    carrier: CarrierCode
-    service: ServiceName
-    origin: Origin
-    zone: ZoneName
-    up_to_g: Grams
-    per_kg: Annotated[FineMoney, AfterValidator(_positive)] | None = Field(
-        default=None, description="added to the price for each kg that is billed", examples=[None]
+    carrier: str
+    service: str
+    zone: str
+    rate_card_id: int | None
+    volumetric_weight_g: int | None
+    chargeable_weight_g: int
+    price: Money | None
+    transit_days: int
+    promised_by: datetime
+    verdict: Verdict
+    country_zone: bool = Field(
+        default=False,
+        description="the destination is a territory of its own, for which the carrier has no zone: this is its price "
+        "for the country",
     )
-    price: Price
-    minimum_weight_g: Grams | None = Field(default=None, description="as much is billed at least", examples=[None])
-    transit_days: Annotated[int, Whole(0, 365)] = Field(description="business days", examples=[3])
-    volumetric_divisor: Annotated[int, Whole(1, 100_000)] | None = Field(
-        description="cm³ per kg; null: volume is never billed", examples=[5000]
-    )
-    weight_step_g: Grams = Field(default=1, description="billed weight is rounded up to this", examples=[500])
-    valid_from: Day
-    valid_to: Day | None = Field(default=None, description="last day")
-    source: Source
-
-    @field_validator("price")
-    @classmethod
-    def _costs_something(cls, price: Money, info: ValidationInfo) -> Money:
-        per_kg: FineMoney | None = info.data.get("per_kg")
-        if per_kg is None and price.amount == 0:
-            raise PydanticCustomError("not_positive", "must be above 0, unless there is a per_kg")
-        if per_kg is not None and per_kg.currency != price.currency:
-            raise PydanticCustomError(
-                "currency_mismatch", "must be in {currency} as per_kg is", {"currency": per_kg.currency}
-            )
-        return price
 
 
-def card_of(item: NewRateCard) -> NewCard:
-    fields = {name: getattr(item, name) for name in NewRateCard.model_fields if name not in ("price", "per_kg")}
-    per_kg = None if item.per_kg is None else item.per_kg.amount
-    return NewCard(**fields, price=item.price.amount, currency=item.price.currency, per_kg=per_kg)
+class QuotedTerritory(BaseModel):
+    """Where the destination lies for customs and VAT."""
+
+    id: str = Field(examples=["ES-CN"])
+    name: str = Field(examples=["Canary Islands"])
+
+
+class QuotedBorder(BaseModel):
+    """customs: no customs territory is shared. fiscal: one is, but no VAT territory. Both need a declaration."""
+
+    kind: Literal["none", "customs", "fiscal"]
+    reason: str = Field(examples=["Germany to Canary Islands: one customs territory (EU), different VAT territories"])
+
+
+def candidate_out(candidate: Candidate) -> CandidateOut:
+    """Of a quote that was just made."""
+    price = None if candidate.price is None else Money.of(candidate.price, candidate.currency)
+    fields = {name: getattr(candidate, name) for name in CandidateOut.model_fields if name != "price"}
+    return CandidateOut(**fields, price=price)
+
+
+def stored_candidate_out(stored: dict[str, Any]) -> CandidateOut:
+    """Of a quote's derivation, as a parcel keeps it."""
+    price = stored["price"]
+    shown = None if price is None else Money.of(Decimal(price["amount"]), price["currency"])
+    return CandidateOut(**{**stored, "price": shown})

@@ -1,73 +1,61 @@
 """Every statement on zones and rate cards."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from libs.db import Database, Tx
-from services.logistics.rates.domain import Card, Lane
+from libs.db import Database, Tx, arrays, columns, unnest
+from services.logistics.rates.domain import KEY, Card, Key, Lane, NewCard
+from services.logistics.rates.tables import rate_cards
 
-Key = tuple[str, str, str, str, int, date]
-KEY = ("carrier", "service", "origin", "zone", "up_to_g", "valid_from")
+Place = tuple[str, str, str]
+CARD = NewCard.__slots__
+
+CARDS_BY_KEY = f"""
+select rate_card_id, {", ".join(CARD)} from rate_card
+where ({", ".join(KEY)}) in (select * from {unnest(*(rate_cards.c[name] for name in KEY))})"""
+# The first card of an origin says which currency all of its cards are in.
+SAVE_CARDS = f"""
+with origins as (
+    insert into rate_currency (origin, currency)
+    select distinct * from unnest(${CARD.index("origin") + 1}::text[], ${CARD.index("currency") + 1}::text[])
+    on conflict do nothing)
+insert into rate_card ({", ".join(CARD)}) select * from {unnest(*(rate_cards.c[name] for name in CARD))}
+on conflict on constraint rate_card_break do update set
+    {", ".join(f"{name} = excluded.{name}" for name in CARD if name not in KEY)}, changed_at = now()
+returning {", ".join(KEY)}, rate_card_id"""
+LANES = """
+select p.origin, p.destination, p.territory, c.rate_card_id, c.carrier, c.service, c.origin, c.zone,
+    c.up_to_g, c.price, c.currency, c.transit_days, c.volumetric_divisor, c.weight_step_g, c.valid_from,
+    c.per_kg, c.minimum_weight_g, not z.specific
+from unnest($1::text[], $2::text[], $3::text[]) as p(origin, destination, territory)
+cross join lateral (
+    select carrier, zone, specific, bool_or(specific) over (partition by carrier) as named from (
+        select carrier, zone, true as specific from zone_territory where territory = p.territory
+        union select carrier, zone, country = p.territory from zone
+        where country in (p.destination, p.territory)) found) z
+join rate_card c on c.carrier = z.carrier and c.zone = z.zone and c.origin in (p.origin, '*')
+where z.specific = z.named and c.valid_from <= $4 and (c.valid_to is null or c.valid_to >= $4)"""
+ZONE = """select carrier, zone, coalesce(array_agg(country order by country) filter (where country is not null), '{}')
+    as countries, coalesce(array_agg(territory order by territory) filter (where territory is not null), '{}')
+    as territories, coalesce((select version from zone_version v where (v.carrier, v.zone) = (p.carrier, p.zone)), 1)
+    as version
+from (select carrier, zone, country, null as territory from zone
+      union all select carrier, zone, null, territory from zone_territory) p"""
 
 
-@dataclass(frozen=True, slots=True)
-class NewCard:
-    """The fields in the order of the insert."""
-
-    carrier: str
-    service: str
-    origin: str
-    zone: str
-    up_to_g: int
-    price: Decimal
-    currency: str
-    transit_days: int
-    volumetric_divisor: int | None
-    weight_step_g: int
-    valid_from: date
-    valid_to: date | None
-    source: str
-    per_kg: Decimal | None = None
-    minimum_weight_g: int | None = None
-
-    @property
-    def key(self) -> Key:
-        return self.carrier, self.service, self.origin, self.zone, self.up_to_g, self.valid_from
-
-
-async def lanes(
-    db: Tx | Database, places: Collection[tuple[str, str, str]], day: date
-) -> dict[tuple[str, str, str], Lane]:
+async def lanes(db: Tx | Database, places: Collection[Place], day: date) -> dict[Place, Lane]:
     """The lane of each (origin, destination, territory), empty where no carrier goes. Of a carrier that has a zone of
     the territory only that one counts, for it says what the territory costs."""
-    cards: dict[tuple[str, str, str], list[Card]] = {place: [] for place in places}
-    rows = await db.fetch(
-        """select p.origin, p.destination, p.territory, c.rate_card_id, c.carrier, c.service, c.origin, c.zone,
-               c.up_to_g, c.price, c.currency, c.transit_days, c.volumetric_divisor, c.weight_step_g, c.valid_from,
-               c.per_kg, c.minimum_weight_g, not z.specific
-           from unnest($1::text[], $2::text[], $3::text[]) as p(origin, destination, territory)
-           cross join lateral (
-               select carrier, zone, specific, bool_or(specific) over (partition by carrier) as named from (
-                   select carrier, zone, true as specific from zone_territory where territory = p.territory
-                   union select carrier, zone, country = p.territory from zone
-                   where country in (p.destination, p.territory)) found) z
-           join rate_card c on c.carrier = z.carrier and c.zone = z.zone and c.origin in (p.origin, '*')
-           where z.specific = z.named and c.valid_from <= $4 and (c.valid_to is null or c.valid_to >= $4)""",
-        [origin for origin, _, _ in cards],
-        [destination for _, destination, _ in cards],
-        [territory for _, _, territory in cards],
-        day,
-    )
-    for row in rows:
+    cards: dict[Place, list[Card]] = {place: [] for place in places}
+    for row in await db.fetch(LANES, *columns(cards, 3), day):
         origin, destination, territory, *card = row.values()
         cards[origin, destination, territory].append(Card(*card))
-    return {place: Lane(found, day) for place, found in cards.items()}
+    return {place: Lane(offered, day) for place, offered in cards.items()}
 
 
 async def known_zones(tx: Tx, carriers: Collection[str]) -> set[tuple[str, str]]:
+    """The (carrier, zone) that there are of the carriers."""
     rows = await tx.fetch(
         """select carrier, zone from zone where carrier = any($1)
            union select carrier, zone from zone_territory where carrier = any($1)""",
@@ -83,33 +71,14 @@ async def currencies(tx: Tx) -> dict[str, str]:
 
 async def known_cards(tx: Tx, cards: Collection[NewCard]) -> dict[Key, tuple[int, NewCard]]:
     """What is stored under the keys of `cards`: (id, card)."""
-    columns = [[getattr(card, name) for card in cards] for name in KEY]
-    rows = await tx.fetch(
-        f"""select rate_card_id, {", ".join(NewCard.__slots__)} from rate_card
-            where ({", ".join(KEY)}) in (
-                select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[]))""",
-        *columns,
-    )
-    found = [(row["rate_card_id"], NewCard(*list(row.values())[1:])) for row in rows]
-    return {card.key: (rate_card_id, card) for rate_card_id, card in found}
+    rows = await tx.fetch(CARDS_BY_KEY, *columns((card.key for card in cards), len(KEY)))
+    stored = [(row["rate_card_id"], NewCard(*list(row.values())[1:])) for row in rows]
+    return {card.key: (rate_card_id, card) for rate_card_id, card in stored}
 
 
 async def save_cards(tx: Tx, cards: Sequence[NewCard]) -> dict[Key, int]:
-    """Insert or replace by key; the id of each."""
-    columns = [[getattr(card, name) for card in cards] for name in NewCard.__slots__]
-    rows = await tx.fetch(
-        f"""with origins as (
-               insert into rate_currency (origin, currency) select distinct * from unnest($3::text[], $7::text[])
-               on conflict do nothing)
-           insert into rate_card ({", ".join(NewCard.__slots__)})
-           select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::numeric[], $7::text[],
-               $8::int[], $9::int[], $10::int[], $11::date[], $12::date[], $13::text[], $14::numeric[], $15::int[])
-           on conflict on constraint rate_card_break do update set
-               {", ".join(f"{name} = excluded.{name}" for name in NewCard.__slots__ if name not in KEY)},
-               changed_at = now()
-           returning {", ".join(KEY)}, rate_card_id""",
-        *columns,
-    )
+    """Inserts or replaces by key. The id of each."""
+    rows = await tx.fetch(SAVE_CARDS, *arrays(cards, *CARD))
     return {tuple(row.values())[:6]: row["rate_card_id"] for row in rows}
 
 
@@ -124,6 +93,7 @@ async def delete_card(tx: Tx, rate_card_id: int) -> bool:
 
 
 async def find_card(db: Database, rate_card_id: int) -> Any:
+    """The card as a row; None when there is none."""
     return await db.fetchrow("select * from rate_card where rate_card_id = $1", rate_card_id)
 
 
@@ -131,6 +101,7 @@ async def cards_page(
     db: Database, carrier: str | None, origin: str | None, destination: str | None, territory: str | None,
     on: date | None, after: int, limit: int,
 ) -> list[Any]:  # fmt: skip
+    """Cards as rows, by id. None: any."""
     return await db.fetch(
         """select * from rate_card c
            where ($1::text is null or carrier = $1) and ($2::text is null or origin in ($2, '*'))
@@ -150,14 +121,6 @@ async def cards_page(
     )
 
 
-ZONE = """select carrier, zone, coalesce(array_agg(country order by country) filter (where country is not null), '{}')
-    as countries, coalesce(array_agg(territory order by territory) filter (where territory is not null), '{}')
-    as territories, coalesce((select version from zone_version v where (v.carrier, v.zone) = (p.carrier, p.zone)), 1)
-    as version
-from (select carrier, zone, country, null as territory from zone
-      union all select carrier, zone, null, territory from zone_territory) p"""
-
-
 async def zone(db: Tx | Database, carrier: str, name: str) -> Any:
     """The zone with its countries, territories and version; None when there is none."""
     return await db.fetchrow(f"{ZONE} where carrier = $1 and zone = $2 group by 1, 2", carrier, name)
@@ -166,7 +129,7 @@ async def zone(db: Tx | Database, carrier: str, name: str) -> Any:
 async def replace_zone(
     tx: Tx, carrier: str, name: str, countries: Sequence[str], territories: Sequence[str], new: bool
 ) -> int:
-    """Set the destinations of a zone, none to delete it; its version, which goes on when it is made again."""
+    """Sets the destinations of a zone, none to delete it. Its version, which goes on when the zone is made again."""
     version: int = await tx.fetchval(
         """with gone as (delete from zone where carrier = $1 and zone = $2 and country <> all($3)),
            left_out as (delete from zone_territory where carrier = $1 and zone = $2 and territory <> all($4)),
@@ -187,11 +150,12 @@ async def replace_zone(
 
 
 async def zone_has_cards(tx: Tx, carrier: str, name: str) -> bool:
-    found = await tx.fetchval("select exists (select 1 from rate_card where carrier = $1 and zone = $2)", carrier, name)
-    return bool(found)
+    used = await tx.fetchval("select exists (select 1 from rate_card where carrier = $1 and zone = $2)", carrier, name)
+    return bool(used)
 
 
 async def zones_page(db: Database, after: Sequence[str], limit: int) -> list[Any]:
+    """Zones as rows, by carrier and name."""
     return await db.fetch(
         f"{ZONE} where (carrier, zone) > ($1, $2) group by 1, 2 order by 1, 2 limit $3",
         *(after or ["", ""]),

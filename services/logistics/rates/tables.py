@@ -10,7 +10,6 @@ from sqlalchemy import (
     Identity,
     Index,
     Integer,
-    MetaData,
     Numeric,
     Table,
     Text,
@@ -18,71 +17,73 @@ from sqlalchemy import (
     func,
 )
 
+from services.logistics.tables import metadata
 
-def rate_tables(metadata: MetaData) -> None:
-    zone = Table(
-        "zone",
-        metadata,
-        Column("carrier", Text, primary_key=True),
-        Column("zone", Text, primary_key=True),
-        Column("country", Text, primary_key=True, comment="a destination"),
-        CheckConstraint("country ~ '^[A-Z]{2}$'", name="zone_country"),
-    )
-    Index("zone_of_country", zone.c.country)
-    territory = Table(
-        "zone_territory",
-        metadata,
-        Column("carrier", Text, primary_key=True),
-        Column("zone", Text, primary_key=True),
-        Column("territory", Text, primary_key=True, comment="a destination, an id of contracts/territories.csv"),
-        comment="stands before the zone of the country",
-    )
-    Index("zone_of_territory", territory.c.territory)
-    Table(
-        "zone_version",
-        metadata,
-        Column("carrier", Text, primary_key=True),
-        Column("zone", Text, primary_key=True),
-        Column("version", Integer, nullable=False),
-        comment="how often a zone has changed; a zone without a row is at 1",
-    )
-    Table(
-        "rate_currency",
-        metadata,
-        Column("origin", Text, primary_key=True),
-        Column("currency", Text, nullable=False),
-        UniqueConstraint("origin", "currency", name="rate_currency_pair"),
-        comment="one currency per origin: two could not be compared without an exchange rate",
-    )
-    card = Table(
-        "rate_card",
-        metadata,
-        Column("rate_card_id", BigInteger, Identity(always=True), primary_key=True),
-        Column("carrier", Text, nullable=False),
-        Column("service", Text, nullable=False),
-        Column("origin", Text, nullable=False, comment="country or *"),
-        Column("zone", Text, nullable=False),
-        Column("up_to_g", Integer, nullable=False),
-        Column("price", Numeric, nullable=False),
-        Column("currency", Text, nullable=False),
-        Column("transit_days", Integer, nullable=False, comment="business days"),
-        Column("volumetric_divisor", Integer, comment="cm³ per kg; null: volume is never billed"),
-        Column("weight_step_g", Integer, nullable=False),
-        Column("valid_from", Date, nullable=False),
-        Column("valid_to", Date, comment="last day; null: open"),
-        Column("source", Text, nullable=False),
-        Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
-        Column("per_kg", Numeric, comment="added to the price for each kg that is billed"),
-        Column("minimum_weight_g", Integer, comment="as much is billed at least"),
-        UniqueConstraint("carrier", "service", "origin", "zone", "up_to_g", "valid_from", name="rate_card_break"),
-        ForeignKeyConstraint(
-            ["origin", "currency"], ["rate_currency.origin", "rate_currency.currency"], name="rate_card_currency"
-        ),
-        CheckConstraint("origin ~ '^([A-Z]{2}|[*])$'", name="rate_card_origin"),
-        CheckConstraint("price > 0 or (price = 0 and per_kg > 0)", name="rate_card_price"),
-        CheckConstraint("per_kg > 0 and minimum_weight_g > 0", name="rate_card_by_weight"),
-        CheckConstraint("up_to_g > 0 and weight_step_g > 0 and transit_days >= 0", name="rate_card_numbers"),
-        CheckConstraint("volumetric_divisor > 0", name="rate_card_divisor"),
-        CheckConstraint("valid_to >= valid_from", name="rate_card_dates"),
-    )
-    Index("rate_card_of_zone", card.c.carrier, card.c.zone, card.c.origin)
+__all__ = ["rate_cards", "rate_currencies", "zone_territories", "zone_versions", "zones"]
+
+zones = Table(
+    "zone",
+    metadata,
+    Column("carrier", Text, primary_key=True),
+    Column("zone", Text, primary_key=True),
+    Column("country", Text, primary_key=True, comment="a destination"),
+    CheckConstraint("country ~ '^[A-Z]{2}$'", name="zone_country"),
+)
+Index("zone_of_country", zones.c.country)
+zone_territories = Table(
+    "zone_territory",
+    metadata,
+    Column("carrier", Text, primary_key=True),
+    Column("zone", Text, primary_key=True),
+    Column("territory", Text, primary_key=True, comment="a destination, an id of contracts/territories.csv"),
+    comment="stands before the zone of the country",
+)
+Index("zone_of_territory", zone_territories.c.territory)
+zone_versions = Table(
+    "zone_version",
+    metadata,
+    Column("carrier", Text, primary_key=True),
+    Column("zone", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    comment="how often a zone has changed; a zone without a row is at 1",
+)
+rate_currencies = Table(
+    "rate_currency",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("currency", Text, nullable=False),
+    UniqueConstraint("origin", "currency", name="rate_currency_pair"),
+    comment="one currency per origin: two could not be compared without an exchange rate",
+)
+rate_cards = Table(
+    "rate_card",
+    metadata,
+    Column("rate_card_id", BigInteger, Identity(always=True), primary_key=True),
+    Column("carrier", Text, nullable=False),
+    Column("service", Text, nullable=False),
+    Column("origin", Text, nullable=False, comment="country or *"),
+    Column("zone", Text, nullable=False),
+    Column("up_to_g", Integer, nullable=False),
+    Column("price", Numeric, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("transit_days", Integer, nullable=False, comment="business days"),
+    Column("volumetric_divisor", Integer, comment="cm³ per kg; null: volume is never billed"),
+    Column("weight_step_g", Integer, nullable=False),
+    Column("valid_from", Date, nullable=False),
+    Column("valid_to", Date, comment="last day; null: open"),
+    Column("source", Text, nullable=False),
+    Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("per_kg", Numeric, comment="added to the price for each kg that is billed"),
+    Column("minimum_weight_g", Integer, comment="as much is billed at least"),
+    UniqueConstraint("carrier", "service", "origin", "zone", "up_to_g", "valid_from", name="rate_card_break"),
+    ForeignKeyConstraint(
+        ["origin", "currency"], ["rate_currency.origin", "rate_currency.currency"], name="rate_card_currency"
+    ),
+    CheckConstraint("origin ~ '^([A-Z]{2}|[*])$'", name="rate_card_origin"),
+    CheckConstraint("price > 0 or (price = 0 and per_kg > 0)", name="rate_card_price"),
+    CheckConstraint("per_kg > 0 and minimum_weight_g > 0", name="rate_card_by_weight"),
+    CheckConstraint("up_to_g > 0 and weight_step_g > 0 and transit_days >= 0", name="rate_card_numbers"),
+    CheckConstraint("volumetric_divisor > 0", name="rate_card_divisor"),
+    CheckConstraint("valid_to >= valid_from", name="rate_card_dates"),
+)
+Index("rate_card_of_zone", rate_cards.c.carrier, rate_cards.c.zone, rate_cards.c.origin)

@@ -1,18 +1,18 @@
 """Webhook secrets over HTTP: each is shown once, when it is made."""
 
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Whole
-from libs.http import Cursor, Db, Limit, Model, Page, Principal, Problem, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
 from services.logistics.fields import CarrierCode
 from services.logistics.secrets import commands, store
-from services.logistics.secrets.domain import secret_of, shown
+from services.logistics.secrets.domain import Secret, secret_of, shown
 
 router = APIRouter(tags=["logistics"])
 Keeper: Principal = requires("logistics:secrets")
@@ -41,21 +41,21 @@ class Rotation(Model):
     )
 
 
-def _secret(row: Any) -> WebhookSecret:
+def _shown(secret: Secret) -> WebhookSecret:
     return WebhookSecret(
-        id=row["secret_id"], **{name: row[name] for name in WebhookSecret.model_fields if name != "id"}
+        id=secret.secret_id,
+        carrier=secret.carrier,
+        created_at=secret.created_at,
+        created_by=secret.created_by,
+        valid_until=secret.valid_until,
     )
 
 
-def _new(row: Any, request: Request, response: Response) -> NewWebhookSecret:
-    if row is None:
-        detail = f"the carrier has {commands.MAX_VALID} valid secrets already: delete or rotate them"
-        raise Problem(409, "too_many_secrets", detail, params={"most": commands.MAX_VALID})
-    made = _secret(row)
+def _created(secret: Secret, request: Request, response: Response) -> NewWebhookSecret:
     response.headers["Cache-Control"] = "no-store"
-    response.headers["Location"] = f"/v1/carriers/{made.carrier}/webhook-secrets/{made.id}"
-    secret = secret_of(request.app.state.secret, made.carrier, made.id)
-    return NewWebhookSecret(**made.model_dump(), secret=shown(secret))
+    response.headers["Location"] = f"/v1/carriers/{secret.carrier}/webhook-secrets/{secret.secret_id}"
+    key = secret_of(request.app.state.secret, secret.carrier, secret.secret_id)
+    return NewWebhookSecret(**_shown(secret).model_dump(), secret=shown(key))
 
 
 @router.post("/v1/carriers/{carrier}/webhook-secrets", status_code=201, responses=problems(401, 403, 409, 422))
@@ -64,8 +64,8 @@ async def create_webhook_secret(
 ) -> NewWebhookSecret:
     """Make a further secret for a carrier; those that are valid stay so."""
     async with db.transaction() as tx:
-        row = await commands.create(tx, carrier, keeper.subject)
-    return _new(row, request, response)
+        secret = await commands.create(tx, carrier, keeper.subject)
+    return _created(secret, request, response)
 
 
 @router.post("/v1/carriers/{carrier}/webhook-secrets/rotate", status_code=201, responses=problems(401, 403, 409, 422))
@@ -80,8 +80,8 @@ async def rotate_webhook_secret(
     """Make a new secret that replaces the others: they stay valid for a while, so that the carrier can change over."""
     grace = timedelta(seconds=(body or Rotation()).grace_seconds)
     async with db.transaction() as tx:
-        row = await commands.rotate(tx, carrier, keeper.subject, grace)
-    return _new(row, request, response)
+        secret = await commands.rotate(tx, carrier, keeper.subject, grace)
+    return _created(secret, request, response)
 
 
 @router.get("/v1/carriers/{carrier}/webhook-secrets", responses=problems(401, 403, 422))
@@ -96,17 +96,17 @@ async def list_webhook_secrets(
 ) -> Page[WebhookSecret]:
     """A carrier's secrets, newest first, without the secrets themselves."""
     (before,) = cursor_of(cursor, UUID) or (None,)
-    rows = await store.page(db, carrier, before, limit + 1)
-    return page_of([_secret(row) for row in rows], limit, lambda s: (s.id,), request, response)
+    secrets = await store.page(db, carrier, before, limit + 1)
+    return page_of([_shown(secret) for secret in secrets], limit, lambda s: (s.id,), request, response)
 
 
 @router.get("/v1/carriers/{carrier}/webhook-secrets/{secret_id}", responses=problems(401, 403, 404, 422))
 async def get_webhook_secret(carrier: CarrierCode, secret_id: SecretId, db: Db, _: Principal = Keeper) -> WebhookSecret:
     """One secret's dates, without the secret itself."""
-    row = await store.find(db, carrier, secret_id)
-    if row is None:
+    secret = await store.find(db, carrier, secret_id)
+    if secret is None:
         raise not_found("webhook secret", secret_id)
-    return _secret(row)
+    return _shown(secret)
 
 
 @router.delete(

@@ -3,7 +3,22 @@
 import base64
 import hashlib
 import hmac
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
+
+__all__ = ["Secret", "secret_of", "shown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A stored secret, without the secret itself. `valid_until` None: until it is replaced or deleted."""
+
+    secret_id: UUID
+    carrier: str
+    created_at: datetime
+    created_by: str
+    valid_until: datetime | None
 
 
 def secret_of(app_secret: str, carrier: str, secret_id: UUID) -> bytes:

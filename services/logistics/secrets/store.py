@@ -1,27 +1,33 @@
 """Every statement on webhook secrets."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from libs.db import Database, Tx
+from services.logistics.secrets.domain import Secret
+from services.logistics.secrets.tables import webhook_secrets
+
+COLUMNS = ", ".join(column.name for column in webhook_secrets.c)
 
 
 async def lock(tx: Tx, carrier: str) -> None:
+    """Nobody else makes secrets for the carrier until the transaction ends."""
     await tx.execute("select pg_advisory_xact_lock(hashtext('logistics.webhook_secret'), hashtext($1))", carrier)
 
 
-async def insert(tx: Tx, secret_id: UUID, carrier: str, by: str) -> Any:
-    return await tx.fetchrow(
-        "insert into webhook_secret (secret_id, carrier, created_by) values ($1, $2, $3) returning *",
+async def insert(tx: Tx, secret_id: UUID, carrier: str, by: str) -> Secret:
+    """Stores a secret that is valid until it is replaced."""
+    row = await tx.fetchrow(
+        f"insert into webhook_secret (secret_id, carrier, created_by) values ($1, $2, $3) returning {COLUMNS}",
         secret_id,
         carrier,
         by,
     )
+    return Secret(**row)
 
 
 async def end_others(tx: Tx, carrier: str, secret_id: UUID, until: datetime) -> None:
-    """Let the carrier's other secrets be valid until then, unless they end earlier."""
+    """Limits the carrier's other secrets to `until`. Those that end earlier stay so."""
     await tx.execute(
         "update webhook_secret set valid_until = least(valid_until, $3) where carrier = $1 and secret_id <> $2",
         carrier,
@@ -31,6 +37,7 @@ async def end_others(tx: Tx, carrier: str, secret_id: UUID, until: datetime) -> 
 
 
 async def valid(db: Tx | Database, carrier: str, moment: datetime) -> list[UUID]:
+    """The ids of the carrier's secrets that are valid at `moment`."""
     rows = await db.fetch(
         "select secret_id from webhook_secret where carrier = $1 and (valid_until is null or valid_until > $2)",
         carrier,
@@ -40,22 +47,26 @@ async def valid(db: Tx | Database, carrier: str, moment: datetime) -> list[UUID]
 
 
 async def delete(tx: Tx, carrier: str, secret_id: UUID) -> bool:
-    found = await tx.fetchval(
+    """False when the carrier has no such secret."""
+    deleted = await tx.fetchval(
         "delete from webhook_secret where carrier = $1 and secret_id = $2 returning true", carrier, secret_id
     )
-    return bool(found)
+    return bool(deleted)
 
 
-async def find(db: Database, carrier: str, secret_id: UUID) -> Any:
-    return await db.fetchrow("select * from webhook_secret where carrier = $1 and secret_id = $2", carrier, secret_id)
+async def find(db: Database, carrier: str, secret_id: UUID) -> Secret | None:
+    return await db.fetchrow(
+        f"select {COLUMNS} from webhook_secret where carrier = $1 and secret_id = $2", carrier, secret_id, into=Secret
+    )
 
 
-async def page(db: Database, carrier: str, before: UUID | None, limit: int) -> list[Any]:
+async def page(db: Database, carrier: str, before: UUID | None, limit: int) -> list[Secret]:
     """Newest first."""
     return await db.fetch(
-        """select * from webhook_secret where carrier = $1 and ($2::uuid is null or secret_id < $2)
+        f"""select {COLUMNS} from webhook_secret where carrier = $1 and ($2::uuid is null or secret_id < $2)
            order by secret_id desc limit $3""",
         carrier,
         before,
         limit,
+        into=Secret,
     )

@@ -20,22 +20,21 @@ from libs.http import (
     PerItem,
     Principal,
     Problem,
-    invalid,
     problems,
     refused,
     requires,
     sort_out,
 )
-from libs.refused import not_found, require_version
-from services.logistics.carriers.domain import CARRIERS
+from libs.refused import Refused
+from services.logistics.carriers.adapters import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import State
 from services.logistics.secrets import store as secret_store
 from services.logistics.secrets.domain import secret_of
 from services.logistics.tracking import commands, signature, store
-from services.logistics.tracking.commands import Report, Taken
 from services.logistics.tracking.domain import BY_HAND, normalise
+from services.logistics.tracking.reports import Report, ReportResult
 
 router = APIRouter(tags=["logistics"])
 
@@ -87,8 +86,9 @@ class Recorded(BaseModel):
 
 async def _secrets(request: Request, db: Db, carrier: str) -> list[bytes]:
     app_secret: str = request.app.state.secret
-    made = [secret_of(app_secret, carrier, found) for found in await secret_store.valid(db, carrier, now())]
-    return [*made, signature.secret_of(app_secret, carrier)] if carrier in CARRIERS else made
+    secret_ids = await secret_store.valid(db, carrier, now())
+    secrets = [secret_of(app_secret, carrier, secret_id) for secret_id in secret_ids]
+    return [*secrets, signature.secret_of(app_secret, carrier)] if carrier in CARRIERS else secrets
 
 
 async def _signed(
@@ -124,15 +124,15 @@ async def receive_tracking(
     for failed in results.values():
         failed.errors = [_of_events(error) for error in failed.errors]
     async with db.transaction() as tx:
-        found = await store.receive(tx, carrier, webhook_id, hashlib.sha256(await request.body()).digest())
-        if found == "different":
-            raise Problem(422, "webhook_mismatch", "this webhook-id was used with another body")
-        if found == "known":
+        receipt = await store.receive(tx, carrier, webhook_id, hashlib.sha256(await request.body()).digest())
+        if receipt == "different":
+            raise Refused("webhook_mismatch", "this webhook-id was used with another body", kind="invalid")
+        if receipt == "known":
             return TrackingResults(replayed=True, items=[])
         reports = [_report(carrier, event) for event in valid.values()]
         taken = await commands.take_reports(tx, carrier, reports)
-    for index, report, outcome in zip(valid, reports, taken, strict=True):
-        results[index] = _result(index, report, outcome)
+    for index, report, result in zip(valid, reports, taken, strict=True):
+        results[index] = _result(index, report, result)
     return TrackingResults(items=[results[index] for index in sorted(results)])
 
 
@@ -144,13 +144,13 @@ def _report(carrier: str, event: TrackingReport) -> Report:
 _FIELDS = {"unknown_tracking_number": "tracking_number", "unknown_status": "status", "doubted": "at"}
 
 
-def _result(index: int, report: Report, taken: Taken) -> TrackingResult:
-    if taken.code is None:
-        return TrackingResult(index=index, status=taken.status, tracking_number=report.tracking_number)
-    error = FieldError(pointer=f"/{_FIELDS[taken.code]}", code=taken.code, detail=taken.detail)
-    result = refused(index, TrackingResult, taken.code, [error], taken.status)
-    result.tracking_number, result.errors = report.tracking_number, [_of_events(each) for each in result.errors]
-    return result
+def _result(index: int, report: Report, result: ReportResult) -> TrackingResult:
+    if result.code is None:
+        return TrackingResult(index=index, status=result.status, tracking_number=report.tracking_number)
+    error = FieldError(pointer=f"/{_FIELDS[result.code]}", code=result.code, detail=result.detail)
+    item = refused(index, TrackingResult, result.code, [error], result.status)
+    item.tracking_number, item.errors = report.tracking_number, [_of_events(each) for each in item.errors]
+    return item
 
 
 def _of_events(error: FieldError) -> FieldError:
@@ -170,18 +170,11 @@ async def record_tracking(
     """Write down where a parcel is, or what became of it, when its carrier does not report: a lost parcel, a delivery
     that the buyer confirms. It counts as a report of the carrier would."""
     async with db.transaction() as tx:
-        row = await parcel_store.lock_parcel(tx, shipment_id)
-        if row is None:
-            raise not_found("shipment", shipment_id)
-        require_version(version, row["version"])
-        if row["tracking_number"] is None:
-            raise Problem(409, "label_not_booked", f"the parcel is {row['state']} and has no tracking number")
+        row = await commands.lock_labelled(tx, shipment_id, version)
         report = Report(
             row["tracking_number"], body.status, BY_HAND[body.status], body.at, None, body.note, writer.subject
         )
-        (taken,) = await commands.take_reports(tx, row["carrier"], [report])
-        if taken.code == "doubted":
-            raise invalid("/at", "implausible", taken.detail)
+        result = await commands.take_report_by_hand(tx, row["carrier"], report)
         after = await parcel_store.lock_parcel(tx, shipment_id)
     response.headers["ETag"] = f'"{after["version"]}"'
-    return Recorded(shipment_id=shipment_id, state=after["state"], applied=taken.status == "changed")
+    return Recorded(shipment_id=shipment_id, state=after["state"], applied=result.status == "changed")

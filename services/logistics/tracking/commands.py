@@ -1,182 +1,80 @@
-"""Taking carriers' reports, and telling of promises that passed."""
+"""Takes reports on parcels, and tells of promises that passed."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from contracts.inventory import StockLine
-from contracts.logistics import (
-    ShipmentDelayed,
-    ShipmentDelivered,
-    ShipmentFailed,
-    ShipmentLeftVoided,
-    ShipmentTracked,
-    ShipmentTrackingDoubted,
-)
+from contracts.logistics import ShipmentDelayed, ShipmentLeftVoided
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import emit
-from services.logistics.carriers.commands import tell_dispatched
+from libs.refused import Flaw, Refused, Seen, not_found, require_version
+from services.logistics.carriers.commands import emit_dispatched
 from services.logistics.parcels import store as parcel_store
 from services.logistics.tracking import store
-from services.logistics.tracking.domain import Code, Tracked
-from services.logistics.tracking.store import Entry
+from services.logistics.tracking.reports import Changes, Report, ReportResult, apply_report, tracked
 
 DELAY_BATCH = 500
 KEEP_RECEIPTS = timedelta(days=1)  # a webhook older than the signature's tolerance is refused by its timestamp
 
 
-class Report(NamedTuple):
-    """`code`: what the carrier's status means, None when we do not know it. `by`: the person who wrote it down."""
-
-    tracking_number: str
-    carrier_status: str
-    code: Code | None
-    at: datetime
-    country: str | None = None
-    description: str | None = None
-    by: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """changed: the parcel follows it. unchanged: in the history only, it came late, after the end, or cannot be."""
-
-    status: Literal["changed", "unchanged", "known", "failed"]
-    code: Literal["unknown_tracking_number", "unknown_status", "doubted"] | None = None
-    detail: str = ""
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What reports did, to be stored and told of. `handed_over`: (row, tracking number, time) by shipment."""
-
-    entries: list[Entry] = field(default_factory=list)
-    touched: dict[UUID, Tracked] = field(default_factory=dict)
-    handed_over: dict[UUID, tuple[Any, str, datetime]] = field(default_factory=dict)
-    left_voided: dict[UUID, tuple[Any, datetime]] = field(default_factory=dict)
-    events: list[Any] = field(default_factory=list)
-
-
-async def take_reports(tx: Tx, carrier: str, reports: Sequence[Report]) -> list[Taken]:
+async def take_reports(tx: Tx, carrier: str, reports: Sequence[Report]) -> list[ReportResult]:
     """One result per report, in the order given; they are applied in the order of their times."""
     rows = await _rows(tx, carrier, {report.tracking_number for report in reports})
-    parcels = {row["shipment_id"]: _tracked(row) for row in rows.values()}
-    keys = {
-        (rows[report.tracking_number]["shipment_id"], report.at, report.carrier_status)
-        for report in reports
-        if report.tracking_number in rows
-    }
+    keys = {_key(rows[report.tracking_number], report) for report in reports if report.tracking_number in rows}
     seen = await store.known(tx, keys) if keys else set()
-    outcome = Outcome()
-    results: dict[int, Taken] = {}
-    for index, report in sorted(enumerate(reports), key=lambda pair: pair[1].at):
-        row = rows.get(report.tracking_number)
-        if row is None:
-            detail = "no parcel of this carrier has this tracking number"
-            results[index] = Taken("failed", "unknown_tracking_number", detail)
-        elif (row["shipment_id"], report.at, report.carrier_status) in seen:
-            results[index] = Taken("known")
-        else:
-            seen.add((row["shipment_id"], report.at, report.carrier_status))
-            results[index] = _take(row, parcels[row["shipment_id"]], report, outcome)
-    await _keep(tx, outcome)
+    changes = Changes()
+    results = _apply_all(rows, reports, seen, changes)
+    await _save(tx, changes)
     return [results[index] for index in range(len(reports))]
 
 
 async def _rows(tx: Tx, carrier: str, numbers: Collection[str]) -> dict[str, Any]:
+    """Parcels by tracking number, under lock; also by the number of a label that was cancelled."""
     rows = await store.lock(tx, carrier, numbers)
     if missing := numbers - rows.keys():
         rows |= await store.lock_cancelled(tx, carrier, missing)
     return rows
 
 
-def _tracked(row: Any) -> Tracked:
-    names = (
-        "shipment_id", "order_id", "state", "booked_at", "handed_over_at", "tracked_at", "dispatched_at",
-        "delivered_at", "failed_at", "left_voided_at",
-    )  # fmt: skip
-    return Tracked(*(row[name] for name in names))
+def _key(row: Any, report: Report) -> store.Key:
+    return row["shipment_id"], report.at, report.carrier_status
 
 
-def _take(row: Any, parcel: Tracked, report: Report, outcome: Outcome) -> Taken:
-    """Apply one report to its parcel, and add what comes of it."""
-    code, doubt = report.code, _doubt(row, parcel, report)
-    applied = False
-    if doubt:
-        taken = Taken("unchanged", "doubted", doubt)
-        outcome.events.append(_doubted(row, report, doubt))
-    elif code is None:
-        taken = Taken("unchanged", "unknown_status", "is no status of this carrier that we know; kept as it came")
-    else:
-        was_inside = parcel.dispatched_at is None
-        applied = parcel.apply(code, report.at)
-        taken = Taken("changed" if applied else "unchanged")
-        if was_inside and parcel.dispatched_at is not None:
-            outcome.handed_over[parcel.shipment_id] = row, report.tracking_number, parcel.dispatched_at
-        if parcel.left_now:
-            outcome.left_voided[parcel.shipment_id] = row, report.at
-        outcome.events += _news(parcel, code, report, applied)
-    outcome.touched[parcel.shipment_id] = parcel
-    outcome.entries.append(_entry(parcel, report, applied, doubt))
-    return taken
+def _apply_all(
+    rows: Mapping[str, Any], reports: Sequence[Report], seen: set[store.Key], changes: Changes
+) -> dict[int, ReportResult]:
+    """Results by index. Adds the reports to `seen`, and what they do to `changes`."""
+    parcels = {row["shipment_id"]: tracked(row) for row in rows.values()}
+    results: dict[int, ReportResult] = {}
+    for index, report in sorted(enumerate(reports), key=lambda pair: pair[1].at):
+        row = rows.get(report.tracking_number)
+        if row is None:
+            detail = "no parcel of this carrier has this tracking number"
+            results[index] = ReportResult("failed", "unknown_tracking_number", detail)
+        elif _key(row, report) in seen:
+            results[index] = ReportResult("known")
+        else:
+            seen.add(_key(row, report))
+            results[index] = apply_report(row, parcels[row["shipment_id"]], report, now(), changes)
+    return results
 
 
-def _doubt(row: Any, parcel: Tracked, report: Report) -> str | None:
-    if row["label_cancelled"] and parcel.state != "voided":
-        return "is of a label that was cancelled: the parcel has another one"
-    return parcel.doubt(report.code, report.at, now())
-
-
-def _entry(parcel: Tracked, report: Report, applied: bool, doubt: str | None) -> Entry:
-    return Entry(
-        parcel.shipment_id, report.at, report.carrier_status, report.code and report.code.status, report.country,
-        report.description, applied, doubt, report.by,
-    )  # fmt: skip
-
-
-def _doubted(row: Any, report: Report, doubt: str) -> ShipmentTrackingDoubted:
-    return ShipmentTrackingDoubted(
-        order_id=row["order_id"],
-        shipment_id=row["shipment_id"],
-        carrier=row["carrier"],
-        tracking_number=report.tracking_number,
-        carrier_status=report.carrier_status,
-        at=report.at,
-        detail=doubt,
-    )
-
-
-def _news(parcel: Tracked, code: Code, report: Report, applied: bool) -> list[Any]:
-    ids = {"order_id": parcel.order_id, "shipment_id": parcel.shipment_id}
-    news: list[Any] = [
-        ShipmentTracked(
-            **ids, status=code.status, carrier_status=report.carrier_status, at=report.at, country=report.country
-        )
-    ]
-    if applied and code.status == "delivered":
-        news.append(ShipmentDelivered(**ids, delivered_at=report.at))
-    if applied and parcel.failed_now:
-        # The carrier's code, not its description: that may name the neighbour who refused the parcel.
-        news.append(ShipmentFailed(**ids, status=code.status, reason=report.carrier_status))
-    return news
-
-
-async def _keep(tx: Tx, outcome: Outcome) -> None:
-    """Store what reports did, and tell of it: that a parcel left comes before where it was seen."""
-    if outcome.entries:
-        await store.save(tx, outcome.entries, outcome.touched.values())
-    if outcome.handed_over:
-        await tell_dispatched(tx, outcome.handed_over)
-    if outcome.left_voided:
-        await _tell_left_voided(tx, outcome.left_voided)
-    for event in outcome.events:
+async def _save(tx: Tx, changes: Changes) -> None:
+    """Stores what reports did, and emits it: that a parcel left comes before where it was seen."""
+    if changes.history:
+        await parcel_store.save_reports(tx, changes.history, changes.parcels.values())
+    if changes.handed_over:
+        await emit_dispatched(tx, changes.handed_over)
+    if changes.left_voided:
+        await _emit_left_voided(tx, changes.left_voided)
+    for event in changes.events:
         emit(tx, event)
 
 
-async def _tell_left_voided(tx: Tx, parcels: Mapping[UUID, tuple[Any, datetime]]) -> None:
+async def _emit_left_voided(tx: Tx, parcels: Mapping[UUID, tuple[Any, datetime]]) -> None:
     lines = await parcel_store.lines_of(tx, parcels)
     for shipment_id, (row, at) in parcels.items():
         event = ShipmentLeftVoided(
@@ -191,16 +89,38 @@ async def _tell_left_voided(tx: Tx, parcels: Mapping[UUID, tuple[Any, datetime]]
         emit(tx, event)
 
 
-async def tell_delays(db: Database) -> None:
+async def lock_labelled(tx: Tx, shipment_id: UUID, seen: Seen) -> Any:
+    """The parcel's row, under lock. Raises Refused when there is none, when the caller saw another version, or when it
+    has no tracking number."""
+    row = await parcel_store.lock_parcel(tx, shipment_id)
+    if row is None:
+        raise not_found("shipment", shipment_id)
+    require_version(seen, row["version"])
+    if row["tracking_number"] is None:
+        raise Refused("label_not_booked", f"the parcel is {row['state']} and has no tracking number")
+    return row
+
+
+async def take_report_by_hand(tx: Tx, carrier: str, report: Report) -> ReportResult:
+    """A report that a person wrote down. Raises Refused when it cannot be."""
+    (result,) = await take_reports(tx, carrier, [report])
+    if result.code == "doubted":
+        flaw = Flaw("/at", "implausible", result.detail)
+        raise Refused("invalid_request", str(flaw), [flaw], "invalid")
+    return result
+
+
+async def emit_delays(db: Database) -> None:
     """shipment.delayed, once per parcel that is not delivered when its promise has passed (a job)."""
-    told = DELAY_BATCH
-    while told == DELAY_BATCH:
+    taken = DELAY_BATCH
+    while taken == DELAY_BATCH:
         async with db.transaction() as tx:
             rows = await parcel_store.take_overdue(tx, now(), DELAY_BATCH)
-            told = len(rows)
+            taken = len(rows)
             for row in rows:
                 emit(tx, ShipmentDelayed(**dict(row)))
 
 
 async def forget_receipts(db: Database) -> None:
+    """Forgets webhooks that are too old to come again (a job)."""
     await store.forget_receipts(db, datetime.now(UTC) - KEEP_RECEIPTS)

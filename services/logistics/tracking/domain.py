@@ -10,8 +10,6 @@ from services.logistics.parcels.domain import OVER, State, move
 
 # Scans carry local times by mistake: no place's clock is further from UTC. What is off by more cannot be.
 CLOCK_SKEW: Final = timedelta(hours=14)
-
-
 ENDS: Final = frozenset({"delivered", "returned"})
 
 
@@ -52,7 +50,6 @@ COMMON: Final[dict[str, Code]] = {
     "return_to_sender": Code("returned", final=True),
 }
 
-
 # What a person may write down of a parcel whose carrier does not say it, or not to us.
 BY_HAND: Final[dict[str, Code]] = {
     "in_transit": Code("in_transit"),
@@ -66,6 +63,7 @@ BY_HAND: Final[dict[str, Code]] = {
 
 
 def normalise(carrier: str, carrier_status: str) -> Code | None:
+    """What a carrier's status means; None when it is no status that we know."""
     return CODES.get(carrier, COMMON).get(carrier_status)
 
 

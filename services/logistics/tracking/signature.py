@@ -40,5 +40,5 @@ def verified(secret: bytes, webhook_id: str, timestamp: str, signatures: str, bo
         return False
     expected = sign(secret, webhook_id, timestamp, body).encode()
     # All are compared, each in constant time; as bytes, for compare_digest refuses text that is not ASCII.
-    matches = [hmac.compare_digest(expected, found.encode("utf-8", "replace")) for found in signatures.split(" ")]
+    matches = [hmac.compare_digest(expected, given.encode("utf-8", "replace")) for given in signatures.split(" ")]
     return any(matches)

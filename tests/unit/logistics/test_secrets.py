@@ -1,0 +1,52 @@
+"""Secrets that carriers sign with, and their signatures."""
+
+import base64
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from services.logistics.secrets.domain import secret_of, shown
+from services.logistics.tracking import signature
+
+NOON = datetime(2026, 11, 16, 12, tzinfo=UTC)
+
+
+SECRET = signature.secret_of("an-installation's-secret", "own")
+
+
+def test_a_signature_that_was_computed_elsewhere():
+    # openssl: printf 'msg_1.1700000000.{"a":1}' | openssl dgst -sha256 -hmac key -binary | base64
+    assert signature.sign(b"key", "msg_1", 1700000000, b'{"a":1}') == "v1,KSgv0SSgWzG5LPnm9tfWJRfBlWqAqHz+OlObgspQi/g="
+
+
+def test_signatures():
+    body = b'{"events":[]}'
+    good = signature.headers(SECRET, "id-1", NOON, body)
+
+    def check(body=body, moment=NOON, secret=SECRET, **changes) -> bool:
+        given = {**good, **{name.replace("_", "-"): value for name, value in changes.items()}}
+        return signature.verified(
+            secret, given["webhook-id"], given["webhook-timestamp"], given["webhook-signature"], body, moment
+        )
+
+    assert check()
+    assert check(moment=NOON + timedelta(minutes=5))
+    assert check(webhook_signature="v1,nonsense v2,x " + good["webhook-signature"])
+    assert not check(moment=NOON + timedelta(minutes=5, seconds=1))
+    assert not check(moment=NOON - timedelta(minutes=5, seconds=1))
+    assert not check(body=body + b" ")
+    assert not check(webhook_id="id-2")
+    assert not check(secret=signature.secret_of("an-installation's-secret", "other"))
+    assert not check(secret=secret_of("an-installation's-secret", "own", UUID(int=1)))
+    assert not check(webhook_signature="v1,")
+    assert not check(webhook_signature="é")
+    for timestamp in ("", "x", "²", "-1", "9" * 13, "1e9"):
+        assert not check(webhook_timestamp=timestamp)
+
+
+def test_a_shown_secret_is_read_by_a_library_of_the_standard():
+    secret = secret_of("an-installation's-secret", "dhl", UUID(int=1))
+    prefix, _, encoded = shown(secret).partition("_")
+    assert (prefix, base64.b64decode(encoded, validate=True)) == ("whsec", secret)
+    others = [("dhl", UUID(int=2)), ("ups", UUID(int=1))]
+    assert secret not in {secret_of("an-installation's-secret", *other) for other in others}
+    assert secret != secret_of("another-installation's-secret", "dhl", UUID(int=1))
