@@ -53,7 +53,7 @@ class Vault:
             raise Unsealable("its key is not among TRADEWIND_SECRETS_KEYS")
         try:
             return cipher.decrypt(sealed[1 + ID_BYTES : HEAD], sealed[HEAD:], _place(where))
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise Unsealable("it is not of this place, or was changed") from None
 
     @property
