@@ -155,7 +155,7 @@ async def sell_and_repeat(cluster: Cluster, clients: Clients) -> None:
             await clients.repeat(placed)
 
 
-RELAY, OUTBOX, KAFKA = "libs/messaging/relay.py", "libs/messaging/outbox.py", "libs/messaging/kafka.py"
+RELAY, OUTBOX, KAFKA = "libs/messaging/relay.py", "libs/messaging/outbox.py", "libs/messaging/kafka/broker.py"
 PUBLISH = "            await self.publish(tx, envelopes)\n"
 TAKE = "delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
 ROWS = "    return [from_row(row) for row in rows]\n"

@@ -17,7 +17,7 @@ from tests.chaos.proxy import Mode, Proxy, Trouble
 
 log = logging.getLogger("tradewind.chaos")
 
-SESSION_SECONDS = 10.0  # Kafka's, see libs/messaging/kafka.py: a zombie has to sleep longer
+SESSION_SECONDS = 10.0  # Kafka's, see libs/messaging/kafka/subscription.py: a zombie has to sleep longer
 SCALED = ("order", "inventory")
 
 

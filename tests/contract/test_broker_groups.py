@@ -46,7 +46,7 @@ async def test_member_joins_while_a_handler_is_running(shop: Shop, node: Node) -
 
 async def test_revoked_longer_than_anybody_waits(kafka_shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
     """The new owner reads what the old one is still applying: its inbox rows make it wait, and then it skips."""
-    monkeypatch.setattr("libs.messaging.kafka.REVOKE_SECONDS", 0.05)
+    monkeypatch.setattr("libs.messaging.kafka.subscription.REVOKE_SECONDS", 0.05)
     shop, entered, gate = kafka_shop, asyncio.Event(), asyncio.Event()
 
     async def hold(tx: Tx, d: Delivery) -> None:

@@ -1,0 +1,178 @@
+"""Reading events from Apache Kafka as a member of a consumer group."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+from aiokafka.errors import CommitFailedError, IllegalStateError
+
+from libs import failpoints
+from libs.messaging.broker import MAX_BATCH, Batch
+from libs.messaging.envelope import Envelope, Unreadable
+from libs.messaging.kafka.messages import unreadable_of
+from libs.tasks import told_to_end
+
+logger = logging.getLogger(__name__)
+
+REVOKE_SECONDS = 12  # below the rebalance timeout: a batch that takes longer is redone by its new owner
+FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
+LAG_SECONDS = 5
+CLOSE_SECONDS = 5
+
+Span = dict[TopicPartition, tuple[int, int]]  # a batch's first offset, and the one after its last
+
+
+class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
+    """Rebalance callbacks run in another task while a batch is mid-flight: a partition is given up only after the
+    running batch has committed, and what was fetched of a revoked partition is not handled."""
+
+    def __init__(self, bootstrap: str, client_id: str, group: str, topics: Sequence[str]) -> None:
+        self._topics, self._group = list(topics), group
+        self._options: dict[str, Any] = {
+            "bootstrap_servers": bootstrap,
+            "client_id": client_id,
+            "group_id": group,
+            "enable_auto_commit": False,
+            "auto_offset_reset": "earliest",
+            "session_timeout_ms": 10_000,  # a member that was killed blocks its partitions so long
+            "rebalance_timeout_ms": 15_000,
+            "request_timeout_ms": 20_000,  # how soon a broker that got silent is noticed; joining takes a rebalance
+            "max_poll_interval_ms": 300_000,
+        }
+        self._consumer: AIOKafkaConsumer | None = None
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def start(self) -> None:
+        consumer = AIOKafkaConsumer(**self._options)
+        consumer.subscribe(self._topics, listener=self)
+        try:
+            await consumer.start()
+        except BaseException:
+            await self._close(consumer)
+            raise
+        self._consumer = consumer
+
+    async def stop(self) -> None:
+        consumer, self._consumer = self._consumer, None
+        if consumer is not None:
+            await self._close(consumer)
+
+    async def _close(self, consumer: AIOKafkaConsumer) -> None:
+        """In a task of its own: it raises what its tasks ended with, a cancellation too, and then has left the rest."""
+        closing = asyncio.create_task(consumer.stop())
+        await asyncio.wait([closing])
+        if (coordinator := consumer._coordinator) is not None and (ended := coordinator._coordination_task).done():
+            _ = ended.cancelled() or ended.exception()  # or it is told once more, as an error nobody asked for
+        if closing.cancelled() or closing.exception():
+            error = None if closing.cancelled() else closing.exception()
+            told = "cancelled" if error is None else error.__cause__ or error
+            logger.warning("kafka.closed_by_force group=%s error=%r", self._group, told)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await consumer._client.close()
+
+    def ready(self) -> bool:
+        """A member without partitions is ready too: a group may have more members than partitions."""
+        return self._consumer is not None
+
+    def _required(self) -> AIOKafkaConsumer:
+        if self._consumer is None:
+            raise ConnectionError("the consumer is not started")
+        return self._consumer
+
+    async def on_partitions_revoked(self, revoked: Any) -> None:
+        if failpoints.armed and revoked:
+            await failpoints.reached("kafka.revoking")
+        try:
+            await asyncio.wait_for(self._idle.wait(), REVOKE_SECONDS)
+        except TimeoutError:
+            logger.warning("kafka.revoked_while_busy group=%s", self._group)
+        if failpoints.armed and revoked:
+            await failpoints.reached("kafka.revoked")
+
+    async def on_partitions_assigned(self, assigned: Any) -> None:
+        logger.info("kafka.assigned group=%s partitions=%d", self._group, len(assigned))
+
+    async def fetch(self) -> Batch | None:
+        consumer = self._required()
+        try:
+            async with asyncio.timeout(FETCH_SECONDS):
+                found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
+        except TimeoutError:
+            return None
+        except (Exception, asyncio.CancelledError):
+            if not told_to_end():  # its background tasks may have died: only a new consumer recovers from that
+                await self.stop()
+            raise
+        if not found and consumer._fetcher.error_future.done():
+            # It says so in its log and to nobody else. uvloop's RuntimeError for a closed connection is enough for it.
+            await self.stop()
+            raise ConnectionError("the consumer's fetcher has died")
+        mine = consumer.assignment()
+        envelopes: list[Envelope] = []
+        unreadable: list[Unreadable] = []
+        span: Span = {}
+        for partition, messages in found.items():
+            if partition not in mine or not messages:
+                continue
+            for message in messages:
+                try:
+                    envelopes.append(Envelope.from_headers(message.topic, message.key, message.value, message.headers))
+                except Exception as error:  # whatever a stranger wrote: the events beside it must not be lost
+                    unreadable.append(unreadable_of(message, error))
+            span[partition] = messages[0].offset, messages[-1].offset + 1
+        if not span:
+            return None
+        self._idle.clear()
+        return Batch(envelopes, unreadable, span)
+
+    async def commit(self, batch: Batch) -> None:
+        try:
+            await self._required().commit({partition: behind for partition, (_, behind) in batch.position.items()})
+        except (CommitFailedError, IllegalStateError):
+            logger.info("kafka.commit_lost group=%s", self._group)  # another member redoes the batch
+        finally:
+            self._idle.set()
+
+    async def abandon(self, batch: Batch) -> None:
+        # To the batch's own first offsets. seek_to_committed() asks the broker, which may be what failed, and stays
+        # where it is when the group has not committed yet: the next commit would then pass over the batch.
+        try:
+            if self._consumer is not None:
+                for partition, (first, _) in batch.position.items():
+                    with suppress(IllegalStateError):  # revoked: its new owner begins at the committed offset
+                        self._consumer.seek(partition, first)
+        finally:
+            self._idle.set()
+
+    async def stuck(self) -> bool:
+        consumer = self._required()
+        try:
+            async with asyncio.timeout(LAG_SECONDS):
+                ends = await consumer.end_offsets(list(consumer.assignment())) if consumer.assignment() else {}
+                return any([end > await consumer.position(partition) for partition, end in ends.items()])
+        except TimeoutError:  # the broker is away, or the consumer does not even learn where it stands: begin anew
+            await self.stop()
+            raise
+
+    async def lag(self) -> dict[str, int]:
+        """From what the group has committed, over all partitions: it is right during a rebalance too."""
+        consumer = self._required()
+        async with asyncio.timeout(LAG_SECONDS):
+            partitions = [
+                TopicPartition(topic, n) for topic in self._topics for n in consumer.partitions_for_topic(topic) or ()
+            ]
+            # The consumer's committed() asks for one partition at a time, which is 60 requests for what is one.
+            found = await consumer._coordinator.fetch_committed_offsets(partitions)
+            done = {partition: known.offset for partition, known in found.items() if known.offset >= 0}
+            ends = await consumer.end_offsets(partitions) if partitions else {}
+            unread = [partition for partition in partitions if partition not in done]
+            begins = await consumer.beginning_offsets(unread) if unread else {}
+        behind = dict.fromkeys(self._topics, 0)
+        for partition in partitions:
+            behind[partition.topic] += max(0, ends[partition] - done.get(partition, begins.get(partition, 0)))
+        return behind
