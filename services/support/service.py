@@ -19,6 +19,7 @@ from contracts.order import (
 from libs.runtime import Replica, Service, jobs_of
 from services.support.imports import api as imports_api
 from services.support.manifest import MANIFEST
+from services.support.orders import handlers as orders
 from services.support.returns import api as returns_api
 from services.support.returns import handlers as returns
 from services.support.returns import invariants as return_invariants
@@ -35,7 +36,7 @@ service = Service(
     routers=[tickets_api.router, imports_api.router, returns_api.router],
     handlers={
         OrderPlaced: returns.on_order_placed,
-        ShipmentDispatched: returns.keep_shipped,
+        ShipmentDispatched: orders.keep_shipped,
         ShipmentLeftVoided: returns.on_shipment_left_voided,
         RefundIssued: returns.on_refund_issued,
         RefundBlocked: returns.on_refund_blocked,
@@ -48,8 +49,8 @@ service = Service(
         OrderHoldResolved: tickets.on_order_hold_resolved,
     },
     replicas=[
-        Replica(("placed_order",), {OrderPlaced: returns.keep_order}),
-        Replica(("shipped",), {ShipmentDispatched: returns.keep_shipped, ShipmentLeftVoided: returns.keep_shipped}),
+        Replica(("placed_order",), {OrderPlaced: orders.keep_order}),
+        Replica(("shipped",), {ShipmentDispatched: orders.keep_shipped, ShipmentLeftVoided: orders.keep_shipped}),
     ],
     jobs=jobs_of(MANIFEST, close_settled=close_settled, resume_unanswered=resume_unanswered, tell_stuck=tell_stuck),
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],

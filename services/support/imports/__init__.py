@@ -1,1 +1,1 @@
-"""Bringing in the returns of the time before."""
+"""Imports of historic returns."""

@@ -23,11 +23,13 @@ from libs.http import (
     sort_out,
 )
 from libs.http.models import Status
+from libs.http.problems import problem_of
 from libs.money import Money
+from libs.refused import Refused
 from services.support.imports import store
-from services.support.returns.api import NewReturn, errors_of
 from services.support.returns.commands import DIFFERENT, Opened, open_returns
-from services.support.returns.domain import Receipt, Refused, State
+from services.support.returns.domain import Receipt, State
+from services.support.returns.models import NewReturn
 
 router = APIRouter(tags=["support"])
 
@@ -88,10 +90,10 @@ def _result(index: int, item: BulkReturn, answer: Opened | Refused) -> BulkRetur
             state=answer.state,
         )
     status: Status = "different" if answer.code == DIFFERENT else "failed"
-    found = refused(index, BulkReturnResult, answer.code, errors_of(answer), status, str(answer))
-    found.reference = item.reference
-    found.return_id = UUID(answer.numbers["return_id"]) if status == "different" else None
-    return found
+    result = refused(index, BulkReturnResult, answer.code, problem_of(answer).errors, status, answer.detail)
+    result.reference = item.reference
+    result.return_id = UUID(answer.extra["return_id"]) if status == "different" else None
+    return result
 
 
 class ReturnTotals(BaseModel):

@@ -1,4 +1,4 @@
-"""What the returns of a source of documents add up to."""
+"""What the returns of one source of documents add up to."""
 
 from typing import Any
 

@@ -1,23 +1,24 @@
-"""Ask for, approve, inspect, pay: load under lock, decide, save, tell."""
+"""Ask for, approve, inspect, pay: load under lock, decide, save, emit."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from contracts.base import Money
 from contracts.support import ReturnApproved, ReturnClosed, ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
 from libs.db import Database, Tx
-from libs.messaging import Delivery, NotYet, Rejected, emit
+from libs.messaging import Delivery, emit
+from libs.refused import Flaw, Refused, not_found
 from services.support.returns import store
-from services.support.returns.domain import WAITS, Flaw, Refused, Rma, State, Unexpected, Wait
+from services.support.returns.domain import WAITS, Rma, State, Wait, conflict
 from services.support.returns.eligibility import Order, Wanted, draft
 from services.support.returns.repeated import differences
 from services.support.tickets import commands as tickets
-from services.support.tickets.domain import Resolution, Ticket
-from services.support.tickets.store import Words
+from services.support.tickets.domain import Resolution
+from services.support.tickets.store import Draft
 
 SYSTEM = "system"
 DIFFERENT = "reference_conflict"
@@ -33,35 +34,47 @@ class Opened:
 
 
 async def open_returns(tx: Tx, wanted: Sequence[Wanted], by: str, *, history: bool = False) -> list[Opened | Refused]:
-    """One answer each, in the order given; a refused one changes nothing. A document known by its reference answers
-    with its return, or is refused as DIFFERENT. history: see `draft`."""
-    orders = await store.lock_orders(tx, [w.order_id for w in wanted if w.order_id])
-    known = await store.by_reference(tx, [w.reference for w in wanted if w.reference])
+    """Opens returns. One answer each, in the order given; a refused one changes nothing. A document known by its
+    reference answers with its return, or is refused as DIFFERENT. history: see `draft`."""
+    orders = await store.lock_orders(tx, [item.order_id for item in wanted if item.order_id])
+    known = await store.by_reference(tx, [item.reference for item in wanted if item.reference])
     moment = now()
-    drafts: list[Rma | Refused] = []
-    by_reference: dict[str, Rma] = {}
-    for item in wanted:
-        found: Rma | Refused | None = known.get(item.reference or "") or by_reference.get(item.reference or "")
-        if found is None:
-            found = _draft(item, orders, moment, history)
-            if isinstance(found, Rma) and item.reference:
-                by_reference[item.reference] = found
-        drafts.append(found)
+    drafts = _drafts(wanted, known, orders, moment, history)
     rmas = list({rma.return_id: rma for rma in drafts if isinstance(rma, Rma) and rma.steps}.values())
     new = await store.insert(tx, rmas, by, moment) if rmas else set()
-    _tell(tx, [rma for rma in rmas if rma.return_id in new])
+    _emit_steps(tx, [rma for rma in rmas if rma.return_id in new])
     # Another request may have stored the same document meanwhile.
     known |= await store.by_reference(tx, [rma.reference for rma in rmas if rma.return_id not in new and rma.reference])
+    return _answers(wanted, drafts, new, known)
+
+
+def _drafts(
+    wanted: Sequence[Wanted], known: Mapping[str, Rma], orders: Mapping[UUID, Order], moment: datetime, history: bool
+) -> list[Rma | Refused]:
+    """A return for each: the known one of its reference, that of the same document before it, or a new one."""
+    drafts: list[Rma | Refused] = []
+    by_reference = dict(known)
+    for item in wanted:
+        rma = by_reference.get(item.reference or "") or _draft(item, orders, moment, history)
+        if isinstance(rma, Rma) and item.reference:
+            by_reference[item.reference] = rma
+        drafts.append(rma)
+    return drafts
+
+
+def _answers(
+    wanted: Sequence[Wanted], drafts: Sequence[Rma | Refused], new: set[UUID], known: dict[str, Rma]
+) -> list[Opened | Refused]:
     answers: list[Opened | Refused] = []
-    for item, found in zip(wanted, drafts, strict=True):
-        if isinstance(found, Rma) and found.return_id in new:
-            answers.append(Opened(found.return_id, found.state, "created"))
-            new.remove(found.return_id)  # the next one that is the same document knows it
-            known |= {item.reference: found} if item.reference else {}
-        elif isinstance(found, Rma):
-            answers.append(_same(item, known[item.reference or ""]))
+    for item, rma in zip(wanted, drafts, strict=True):
+        if isinstance(rma, Refused):
+            answers.append(rma)
+        elif rma.return_id in new:
+            answers.append(Opened(rma.return_id, rma.state, "created"))
+            new.remove(rma.return_id)  # the next one that is the same document knows it
+            known |= {item.reference: rma} if item.reference else {}
         else:
-            answers.append(found)
+            answers.append(_same(item, known[item.reference or ""]))
     return answers
 
 
@@ -78,40 +91,42 @@ def _same(item: Wanted, rma: Rma) -> Opened | Refused:
         return Opened(rma.return_id, rma.state, "known")
     names = ", ".join(differ)
     detail = f"the reference {item.reference} belongs to a return that differs in {names}"
-    where = [Flaw("/reference", f"belongs to a return that differs in {names}", {"differs": differ})]
-    return Refused(DIFFERENT, detail, where, differs=differ, return_id=str(rma.return_id))
+    where = [Flaw("/reference", DIFFERENT, f"belongs to a return that differs in {names}", {"differs": differ})]
+    return conflict(DIFFERENT, detail, where, differs=differ, return_id=str(rma.return_id))
 
 
-async def change(tx: Tx, return_id: UUID, by: str, decide: Callable[[Rma], None]) -> Rma | None:
-    """Load under lock, let `decide` change it, save, tell. None when there is no such return."""
+async def change(tx: Tx, return_id: UUID, by: str, decide: Callable[[Rma], None]) -> None:
+    """Lets `decide` change a return under its lock, and emits what it became. Raises Refused when there is no such
+    return, or when `decide` does."""
     rma = (await store.lock(tx, [return_id])).get(return_id)
     if rma is None:
-        return None
+        raise not_found("return", return_id)
     decide(rma)
     await store.save(tx, [rma], by, now())
-    _tell(tx, [rma])
+    _emit_steps(tx, [rma])
     await _end_waiting(tx, [rma])
-    return rma
 
 
-async def settle(
-    tx: Tx, decisions: Sequence[tuple[UUID, Delivery[Any], Callable[[Rma], tuple[Ticket, Words] | None]]]
-) -> None:
-    """What another service did about returns: (return, what it said, decision) in order. A decision may ask for a
-    ticket. NotYet for a return unknown or not yet inspected, Rejected for what can never fit."""
-    rmas = await store.lock(tx, [return_id for return_id, _, _ in decisions])
-    asked: list[tuple[Ticket, Words]] = []
+class Decision(NamedTuple):
+    """What another service did about a return, and what that makes of it. `decide` may ask for a ticket."""
+
+    return_id: UUID
+    delivery: Delivery[Any]
+    decide: Callable[[Rma], Draft | None]
+
+
+async def settle(tx: Tx, decisions: Sequence[Decision]) -> None:
+    """Applies decisions in order. Raises Refused: of kind unknown for a return that is not known or not inspected yet,
+    else for what can never fit."""
+    rmas = await store.lock(tx, [decision.return_id for decision in decisions])
+    asked: list[Draft] = []
     causes: dict[str, Delivery[Any]] = {}
     for return_id, delivery, decide in decisions:
         if return_id not in rmas:
-            raise NotYet(f"{delivery.event.TYPE}: there is no return {return_id}")
-        try:
-            ticket = decide(rmas[return_id])
-        except Unexpected as error:
-            raise (NotYet if error.early else Rejected)(str(error)) from None
-        if ticket:
-            asked.append(ticket)
-            causes[ticket[0].cause or ""] = delivery
+            raise not_found("return", return_id)
+        if draft := decide(rmas[return_id]):
+            asked.append(draft)
+            causes[draft[0].cause or ""] = delivery
     changed = [rma for rma in rmas.values() if rma.steps]
     if changed:
         await store.save(tx, changed, SYSTEM, now())
@@ -121,7 +136,7 @@ async def settle(
 
 
 async def _end_waiting(tx: Tx, rmas: Sequence[Rma]) -> None:
-    """The tickets of returns that went on have nothing to ask for any more."""
+    """Resolves the tickets of returns that went on: they have nothing to ask for any more."""
     ends: dict[Resolution, list[str]] = {}
     for rma in rmas:
         causes = [stuck_cause(rma.return_id)]
@@ -140,41 +155,41 @@ def blocked_cause(return_id: UUID) -> str:
     return f"refund.blocked:{return_id}"
 
 
-def stuck_ticket(rma_id: UUID, order_id: UUID | None, detail: str, role: str | None = None) -> tuple[Ticket, Words]:
+def stuck_ticket(rma_id: UUID, order_id: UUID | None, detail: str, role: str | None = None) -> Draft:
     return tickets.caused("return_stuck", stuck_cause(rma_id), detail, order_id, role)
 
 
 async def tell_stuck(db: Database) -> int:
-    """Returns to which nothing has happened for too long become tickets of who can mend it (a job)."""
+    """Opens a ticket, of who can act on it, for each return to which nothing has happened for too long (a job)."""
     opened = 0
     for wait in WAITS:
-        while count := await _tell_stuck(db, wait):
+        while count := await _open_stuck(db, wait):
             opened += count
     return opened
 
 
-async def _tell_stuck(db: Database, wait: Wait) -> int:
+async def _open_stuck(db: Database, wait: Wait) -> int:
     what = f"{wait.state}, to be {_TO_BE[wait.resolution]}" if wait.resolution else wait.state
     async with db.transaction() as tx:
         rows = await store.stuck(tx, wait, now(), STUCK_AT_ONCE)
-        found = [
+        drafts = [
             stuck_ticket(
-                row["return_id"],
-                row["order_id"],
-                f"return {row['return_id']} is {what}, and nothing has happened for {wait.days} days: "
-                f"since {row['since'].isoformat(timespec='seconds')}",
+                row.return_id,
+                row.order_id,
+                f"return {row.return_id} is {what}, and nothing has happened for {wait.days} days: "
+                f"since {row.since.isoformat(timespec='seconds')}",
                 wait.role,
             )
             for row in rows
         ]
-        await tickets.open_tickets(tx, found, SYSTEM)
-    return len(found)
+        await tickets.open_tickets(tx, drafts, SYSTEM)
+    return len(drafts)
 
 
 _TO_BE = {"refund": "refunded", "replace": "replaced"}
 
 
-def _tell(tx: Tx, rmas: Sequence[Rma], cause: Delivery[Any] | None = None) -> None:
+def _emit_steps(tx: Tx, rmas: Sequence[Rma], cause: Delivery[Any] | None = None) -> None:
     for rma in rmas:
         for step in rma.steps:
             if step.action == "approve":

@@ -10,6 +10,7 @@ from uuid import UUID
 from contracts.inventory import Condition
 from contracts.support import Resolution, ReturnReason
 from libs.money import FineMoney, Money
+from libs.refused import Flaw, Refused
 from services.support.returns import shares
 from services.support.returns.shares import Units
 from services.support.tickets.domain import Role
@@ -83,36 +84,20 @@ LIABILITY: Mapping[ReturnReason, Liability] = {
 }
 
 
-class Flaw(NamedTuple):
-    """What is wrong at a pointer into the return, and the values in `detail`."""
-
-    pointer: str
-    detail: str
-    params: Mapping[str, Any] = {}
-
-
-class Refused(Exception):
-    """A rule forbids it; nothing was changed. `numbers`: what the rule compared."""
-
-    def __init__(
-        self, code: str, detail: str, where: Iterable[Flaw] = (), *, bad_input: bool = False, **numbers: Any
-    ) -> None:
-        super().__init__(detail)
-        self.code, self.where, self.bad_input, self.numbers = code, list(where), bad_input, numbers
-
-
-def bad_input(code: str, where: Sequence[Flaw]) -> Refused:
-    """Refused for what stands at `where`, the first of which is told."""
+def invalid(where: Sequence[Flaw]) -> Refused:
+    """What is asked for breaks the rules at `where`. Tells the first."""
     first = where[0]
-    return Refused(code, f"{first.pointer}: {first.detail}", where, bad_input=True, **first.params)
+    return Refused(first.code, str(first), where, "invalid", params=first.params, **first.params)
 
 
-class Unexpected(Exception):
-    """An event that does not fit the return's state. early: it may fit later."""
+def conflict(code: str, detail: str, where: Sequence[Flaw] = (), **compared: Any) -> Refused:
+    """The state of the return or of its order forbids it. `compared`: what the rule compared, for programs."""
+    return Refused(code, detail, where, params=compared, **compared)
 
-    def __init__(self, detail: str, *, early: bool = False) -> None:
-        super().__init__(detail)
-        self.early = early
+
+def too_early(detail: str) -> Refused:
+    """An event that will fit when the goods have been inspected: its consumer tries it again."""
+    return Refused("wrong_state", detail, kind="unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +147,11 @@ class Receipt:
 def inspect(
     lines: Sequence[Line], verdicts: Sequence[Verdict] | None, condition: Condition | None, currency: str
 ) -> list[Line]:
-    """The goods lines with their verdicts; charges pass. Several verdicts on one line (one unit whole, one broken)
-    split it: the first keeps the number and what did not come, the others get new numbers."""
+    """The goods lines with their verdicts, and the charges as they are.
+
+    Several verdicts on one line (one unit whole, one broken) split it: the first keeps the number and what did not
+    come, the others get new numbers. Raises Refused when verdicts and lines do not fit.
+    """
     if verdicts is None:
         return [replace(ln, accepted=ln.quantity, condition=condition) if ln.kind == "goods" else ln for ln in lines]
     goods = {line.line_no: line for line in lines if line.kind == "goods"}
@@ -173,14 +161,14 @@ def inspect(
         if verdict.line_no in goods:
             by_line[verdict.line_no].append((index, verdict))
         else:
-            found = f"the return has no goods line {verdict.line_no}"
-            where.append(Flaw(f"/lines/{index}/line_no", found, {"line_no": verdict.line_no}))
+            detail = f"the return has no goods line {verdict.line_no}"
+            where.append(_bad(f"/lines/{index}/line_no", detail, line_no=verdict.line_no))
     for line_no, judged in by_line.items():
         if not judged:
-            where.append(Flaw("/lines", f"line {line_no} has no verdict", {"line_no": line_no}))
+            where.append(_bad("/lines", f"line {line_no} has no verdict", line_no=line_no))
         where += _flaws(goods[line_no], judged)
     if where:
-        raise bad_input("bad_inspection", where)
+        raise invalid(where)
     inspected, last = [line for line in lines if line.kind == "charge"], max((ln.line_no for ln in lines), default=0)
     for line_no, judged in by_line.items():
         parts = _split(goods[line_no], [verdict for _, verdict in judged], last, currency)
@@ -194,44 +182,48 @@ def _accepted(line: Line, verdict: Verdict) -> int:
 
 
 def _flaws(line: Line, judged: Sequence[tuple[int, Verdict]]) -> list[Flaw]:
-    found, left = [], line.quantity
+    flaws, left = [], line.quantity
     for index, verdict in judged:
         accepted = _accepted(line, verdict)
         left -= accepted
         if left < 0:
             detail = f"line {line.line_no} announced only {line.quantity}"
-            found.append(Flaw(f"/lines/{index}/accepted", detail, {"announced": line.quantity}))
+            flaws.append(_bad(f"/lines/{index}/accepted", detail, announced=line.quantity))
         elif accepted == 0 and len(judged) > 1:
-            found.append(Flaw(f"/lines/{index}/accepted", "0 is for a line of which nothing is accepted"))
+            flaws.append(_bad(f"/lines/{index}/accepted", "0 is for a line of which nothing is accepted"))
         elif accepted and verdict.condition is None:
-            found.append(Flaw(f"/lines/{index}/condition", "is needed for what is accepted"))
-    return found
+            flaws.append(_bad(f"/lines/{index}/condition", "is needed for what is accepted"))
+    return flaws
+
+
+def _bad(where: str, detail: str, **params: int) -> Flaw:
+    return Flaw(where, "bad_inspection", detail, params)
 
 
 def _split(line: Line, verdicts: Sequence[Verdict], last: int, currency: str) -> list[Line]:
     """One line a verdict; those after the first are numbered behind `last`."""
-    found: list[Line] = []
+    split: list[Line] = []
     done = 0
     for place, verdict in enumerate(verdicts):
         accepted = _accepted(line, verdict)
         value, parts = line.units(done, accepted, currency)
         number = last + place if place else line.line_no
         condition = verdict.condition if accepted else None
-        found.append(replace(
+        split.append(replace(
             line, line_no=number, quantity=accepted, value=value, parts=parts, accepted=accepted, condition=condition
         ))  # fmt: skip
         done += accepted
-    found[0] = replace(found[0], quantity=found[0].quantity + line.quantity - done)
-    return found
+    split[0] = replace(split[0], quantity=split[0].quantity + line.quantity - done)
+    return split
 
 
 def refund_of(lines: Iterable[Line], currency: str) -> Decimal:
-    """What inspected lines are worth together. Refused below zero."""
+    """What inspected lines are worth together. Raises Refused below zero."""
     total = sum((line.value for line in lines), Decimal(0))
     refund = FineMoney(amount=total, currency=currency).rounded()  # lines of an earlier release may be finer
     if refund.amount < 0:
         detail = f"the charges exceed the goods: the refund would be {refund}"
-        raise Refused("negative_refund", detail, refund=str(refund.amount))
+        raise conflict("negative_refund", detail, refund=str(refund.amount))
     return refund.amount
 
 
@@ -274,18 +266,19 @@ class Rma:
         following = TRANSITIONS.get((self.state, action))
         if following is None:
             words = action.replace("_", " ")
-            raise Refused("wrong_state", f"a return that is {self.state} cannot {words}", state=self.state)
+            raise conflict("wrong_state", f"a return that is {self.state} cannot {words}", state=self.state)
         self.state = following
         self.note(action, note)
 
     def receive(self, receipt: Receipt) -> None:
-        """Inspected. Rejected goods are rejected at once; a refund of nothing needs nobody to pay it."""
+        """Takes the inspector's receipt. A rejected return is settled at once; a refund of nothing needs nobody to pay
+        it. Raises Refused when the receipt does not fit the return."""
         if (self.state, "receive") not in TRANSITIONS:
-            raise Refused("wrong_state", f"a return that is {self.state} cannot receive", state=self.state)
+            raise conflict("wrong_state", f"a return that is {self.state} cannot receive", state=self.state)
         lines = inspect(self.lines, receipt.verdicts, receipt.condition, self.currency)
         if receipt.resolution == "replace" and not (self.order_id and any(line.accepted for line in lines)):
             detail = "a replacement needs the order it replaces goods of, and accepted goods"
-            raise Refused("not_replaceable", detail, [Flaw("/resolution", detail)])
+            raise conflict("not_replaceable", detail, [Flaw("/resolution", "not_replaceable", detail)])
         refund = refund_of(lines, self.currency) if receipt.resolution == "refund" else None
         self.lines = lines
         self.warehouse, self.resolution = receipt.warehouse, receipt.resolution
@@ -293,11 +286,11 @@ class Rma:
         self.note("receive", receipt.note)
 
     def refund_instead(self, note: str | None = None) -> None:
-        """The replacement cannot be sent, or was cancelled: the buyer gets the money. It is told like a receipt, of
-        the same goods."""
+        """The replacement cannot be sent, or was cancelled: the buyer gets the money. return.received is emitted once
+        more, of the same goods."""
         if (self.state, "refund_instead") not in TRANSITIONS or self.resolution != "replace":
             detail = f"a return that is {self.state} with resolution {self.resolution} waits for no replacement"
-            raise Refused("wrong_state", detail, state=self.state, resolution=self.resolution)
+            raise conflict("wrong_state", detail, state=self.state, resolution=self.resolution)
         self.resolution = "refund"
         self._owe(refund_of(self.lines, self.currency))
         self.note("refund_instead", note)
@@ -308,14 +301,14 @@ class Rma:
         self.refunded = refund if refund == 0 else None
 
     def close(self, reason: str) -> None:
-        """It is settled in another way: nothing more is paid or sent for it. Its units stay returned."""
+        """Settles it in another way: nothing more is paid or sent for it. Its units stay returned."""
         self.act("close", reason)
         self.blocked = None
 
     def block(self, detail: str) -> bool:
-        """refund.blocked: there is no money to give back. Whether that is news."""
+        """refund.blocked: there is no money to give back. Returns whether that is news."""
         if self.state in BEFORE_RECEIPT:
-            raise Unexpected(f"return {self.return_id} is {self.state}: blocked before the inspection", early=True)
+            raise too_early(f"return {self.return_id} is {self.state}: blocked before the inspection")
         if self.state != "received" or self.blocked is not None:
             return False
         self.blocked = detail
@@ -327,20 +320,21 @@ class Rma:
         if refund_id == self.refund_id:
             return
         if currency != self.currency:
-            raise Unexpected(f"a refund in {currency} for return {self.return_id} in {self.currency}")
+            detail = f"a refund in {currency} for return {self.return_id} in {self.currency}"
+            raise conflict("currency_mismatch", detail)
         if self.state in BEFORE_RECEIPT:
-            raise Unexpected(f"return {self.return_id} is {self.state}: refunded before the inspection", early=True)
+            raise too_early(f"return {self.return_id} is {self.state}: refunded before the inspection")
         self.refund_id, self.refunded = refund_id, (self.refunded or Decimal(0)) + amount
         self.blocked = None
         if self.refund is None:
             self.refund = amount
-        said = self._said(amount, refund_id)
+        said = self._refund_note(amount, refund_id)
         if self.state in ("received", "closed") and self.resolution is not None:
             self.act("refund", said)
         else:
             self.note("refund", said)
 
-    def _said(self, amount: Decimal, refund_id: UUID) -> str:
+    def _refund_note(self, amount: Decimal, refund_id: UUID) -> str:
         paid = Money.of(amount, self.currency)
         if self.refund is not None and (self.refunded or 0) < self.refund:
             asked = Money.of(self.refund, self.currency)
@@ -353,9 +347,9 @@ class Rma:
         if self.replacement_order_id == order_id:
             return True
         if self.state in BEFORE_RECEIPT:
-            raise Unexpected(f"return {self.return_id} is {self.state}: replaced before the inspection", early=True)
+            raise too_early(f"return {self.return_id} is {self.state}: replaced before the inspection")
         if self.resolution is None:
-            raise Unexpected(f"return {self.return_id} is {self.state} and takes no replacement order")
+            raise conflict("wrong_state", f"return {self.return_id} is {self.state} and takes no replacement order")
         awaited = self.state == "received" and self.resolution == "replace"
         self.replacement_order_id = self.replacement_order_id or order_id
         if awaited:

@@ -11,8 +11,10 @@ from uuid import UUID
 
 from contracts.support import ReturnReason
 from libs.money import FineMoney, Money, exponent
+from libs.refused import Flaw
+from services.support.orders.domain import Bought
 from services.support.returns import shares
-from services.support.returns.domain import Flaw, Kind, Line, Receipt, Refused, Rma, bad_input, refund_of
+from services.support.returns.domain import Kind, Line, Receipt, Rma, conflict, invalid, refund_of
 from services.support.returns.shares import Sold, Units
 
 MAX_TOTAL = Decimal(10) ** 11  # a return above this is a typing error, and would not fit the money of an event
@@ -70,19 +72,10 @@ def _plain(amount: Decimal | None) -> str | None:
     return None if amount is None else format(amount.normalize(), "f")
 
 
-@dataclass(frozen=True, slots=True)
-class Bought:
-    """A line of an order. quantity None: kept before quantities were. paid None: order said no shares then."""
-
-    unit_price: Decimal
-    quantity: int | None = None
-    paid: Decimal | None = None
-
-
 @dataclass(slots=True)
 class Order:
-    """The replica of an order: what was bought by SKU and dispatched, and what live returns have of it. `untold`: how
-    many units returns of an earlier release have, which did not say which."""
+    """An order as the replica knows it (what was bought and dispatched, by SKU), and what live returns have of it.
+    `unnumbered`: how many units returns of an earlier release have, which did not say which."""
 
     currency: str
     total: Decimal | None
@@ -90,7 +83,7 @@ class Order:
     shipped: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     taken: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     units: dict[str, list[Units]] = field(default_factory=lambda: defaultdict(list))
-    untold: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    unnumbered: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     worth: Decimal = Decimal(0)
 
     def sold(self, sku: str) -> list[Sold]:
@@ -112,13 +105,13 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
 
 
 def check_shipped(lines: Sequence[WantedLine], order: Order) -> None:
-    """Refused when more is asked for than was dispatched and not taken yet."""
+    """Raises Refused when more is asked for than was dispatched and not taken yet."""
     asked: dict[str, int] = {}
     for line in lines:
         if line.kind == "goods":
             asked[line.item] = asked.get(line.item, 0) + line.quantity
     if asked and not any(order.shipped.values()):
-        raise Refused("not_shipped", "nothing of the order has been dispatched yet")
+        raise conflict("not_shipped", "nothing of the order has been dispatched yet")
     excess = [
         {"sku": sku, "shipped": order.shipped[sku], "returned": order.taken[sku], "requested": quantity}
         for sku, quantity in asked.items()
@@ -127,32 +120,32 @@ def check_shipped(lines: Sequence[WantedLine], order: Order) -> None:
     if excess:
         first = excess[0]
         detail = "{sku}: {shipped} shipped, {returned} of them in other returns, {requested} requested".format(**first)
-        over = {found["sku"]: found for found in excess}
+        over = {each["sku"]: each for each in excess}
         where = [
-            Flaw(f"/lines/{index}/quantity", "exceeds what was shipped", over[line.item])
+            Flaw(f"/lines/{index}/quantity", "exceeds_shipped", "exceeds what was shipped", over[line.item])
             for index, line in enumerate(lines)
             if line.kind == "goods" and line.item in over
         ]
-        raise Refused("exceeds_shipped", detail, where, exceeding=excess)
+        raise conflict("exceeds_shipped", detail, where, exceeding=excess)
 
 
 def priced(wanted: Wanted, order: Order | None) -> str:
-    """The currency. Refused when it, or what a line is worth, is said neither by the return nor by its order."""
+    """The currency. Raises Refused when it, or what a line is worth, is said neither by the return nor by its order."""
     currency = wanted.currency or (order.currency if order else None)
-    missing = [] if currency else [Flaw("/currency", "is needed when no order says it")]
+    missing = [] if currency else [Flaw("/currency", "price_missing", "is needed when no order says it")]
     if order and currency != order.currency:
         detail = f"currency: the order is in {order.currency}, not {currency}"
-        where = Flaw("/currency", f"must be {order.currency}", {"currency": order.currency})
-        raise Refused("currency_mismatch", detail, [where], currency=order.currency)
+        where = Flaw("/currency", "currency_mismatch", f"must be {order.currency}", {"currency": order.currency})
+        raise conflict("currency_mismatch", detail, [where], currency=order.currency)
     if currency:
         _check_known(currency)
     for index, line in enumerate(wanted.lines):
         of_order = order is not None and line.kind == "goods"
         if line.asked is None and not (order and of_order and order.sold(line.item)):
             why = "has no single price in the order" if of_order else "no order says it"
-            missing.append(Flaw(f"/lines/{index}/unit_price", f"is needed: {why}"))
+            missing.append(Flaw(f"/lines/{index}/unit_price", "price_missing", f"is needed: {why}"))
     if missing or currency is None:
-        raise bad_input("price_missing", missing)
+        raise invalid(missing)
     return currency
 
 
@@ -160,14 +153,15 @@ def _check_known(currency: str) -> None:
     try:
         exponent(currency)
     except ValueError as error:  # an order of before it was withdrawn
-        raise Refused("currency_unknown", str(error), currency=currency) from None
+        raise conflict("currency_unknown", str(error), currency=currency) from None
 
 
 def check_payable(lines: Sequence[WantedLine], currency: str) -> None:
-    """Refused when a line's worth has more digits than can be paid, or all of it more than anybody owes."""
+    """Raises Refused when a line's worth has more digits than can be paid, or all of it is more than anybody owes."""
     where = [
         Flaw(
             f"/lines/{index}/{line.said_in}",
+            "money_too_fine",
             f"makes {line.asked}, which cannot be paid in {currency}; give the line's `value`",
             {"amount": str(line.asked), "currency": currency},
         )
@@ -175,15 +169,15 @@ def check_payable(lines: Sequence[WantedLine], currency: str) -> None:
         if line.asked is not None and line.asked != rounded(line.asked, currency)
     ]
     if where:
-        raise bad_input("money_too_fine", where)
+        raise invalid(where)
     if sum((abs(line.asked or Decimal(0)) for line in lines), Decimal(0)) >= MAX_TOTAL:
         detail = f"a return is worth less than {MAX_TOTAL:,}"
-        raise bad_input("total_too_large", [Flaw("/lines", detail, {"below": str(MAX_TOTAL)})])
+        raise invalid([Flaw("/lines", "total_too_large", detail, {"below": str(MAX_TOTAL)})])
 
 
 def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool = False) -> list[Line]:
-    """The lines with what they are worth: as asked for, else what was paid for the units that come back. Refused when
-    more is asked for than was paid; `history` may say what the order does not know."""
+    """The lines with what they are worth: as asked for, else what was paid for the units that come back. Raises
+    Refused when more is asked for than was paid; `history` may say what the order does not know."""
     taking: dict[str, list[Units]] = defaultdict(list)
     lines, exceeding = [], []
     for index, line in enumerate(wanted.lines):
@@ -197,7 +191,7 @@ def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool 
         each = (value / line.quantity).quantize(SIX_DIGITS) if line.unit_price is None else line.unit_price
         lines.append(Line(index + 1, line.kind, line.item, line.quantity, each, value, tuple(parts)))
     if exceeding:
-        raise bad_input("exceeds_paid", exceeding)
+        raise invalid(exceeding)
     return lines if order is None or history else within_total(wanted.lines, lines, order)
 
 
@@ -205,7 +199,7 @@ def _exceeds(index: int, line: WantedLine, paid: Decimal, currency: str, why: st
     asked = Money.of(line.asked or Decimal(0), currency)
     most = Money.of(paid, currency)
     params = {"asked": str(asked.amount), "paid": str(most.amount), "currency": currency}
-    return Flaw(f"/lines/{index}/{line.said_in}", f"makes {asked}, and {most} {why}", params)
+    return Flaw(f"/lines/{index}/{line.said_in}", "exceeds_paid", f"makes {asked}, and {most} {why}", params)
 
 
 def _units(line: WantedLine, order: Order | None, taking: Sequence[Units], currency: str) -> list[Units]:
@@ -213,7 +207,7 @@ def _units(line: WantedLine, order: Order | None, taking: Sequence[Units], curre
     was never bought (a parcel that left twice) is worth nothing."""
     sold = order.sold(line.item) if order else []
     taken = [*(order.units[line.item] if order else ()), *taking]
-    left = shares.free(sold, taken, order.untold[line.item] if order else 0, currency)
+    left = shares.free(sold, taken, order.unnumbered[line.item] if order else 0, currency)
     found = shares.first(left, line.quantity, currency)
     if line.asked is not None and line.asked > shares.worth(found):
         found = shares.dearest(left, line.quantity, currency)
@@ -223,8 +217,8 @@ def _units(line: WantedLine, order: Order | None, taking: Sequence[Units], curre
 
 
 def within_total(wanted: Sequence[WantedLine], lines: list[Line], order: Order) -> list[Line]:
-    """All live returns of an order are worth its total at most. Refused when a line says its worth; else the last
-    lines are worth what is left."""
+    """All live returns of an order are worth its total at most. Raises Refused when a line says its worth; else the
+    last lines are worth what is left."""
     if order.total is None:
         return lines
     left = max(Decimal(0), order.total - order.worth)
@@ -237,14 +231,14 @@ def within_total(wanted: Sequence[WantedLine], lines: list[Line], order: Order) 
         if line.asked is not None and line.asked > 0
     ]
     if said:
-        raise bad_input("exceeds_paid", said)
-    found = []
+        raise invalid(said)
+    reduced = []
     for line in reversed(lines):
         value = line.value - min(over, max(line.value, Decimal(0)))
         over -= line.value - value
         parts = shares.spread(line.parts, value, order.currency) if value != line.value else list(line.parts)
-        found.append(replace(line, value=value, parts=tuple(parts)))
-    return found[::-1]
+        reduced.append(replace(line, value=value, parts=tuple(parts)))
+    return reduced[::-1]
 
 
 def draft(wanted: Wanted, order: Order | None, return_id: UUID, at: datetime, *, history: bool = False) -> Rma:
@@ -252,7 +246,8 @@ def draft(wanted: Wanted, order: Order | None, return_id: UUID, at: datetime, *,
     history: it is a record of the time before, and may be worth what the order does not know."""
     if wanted.order_id is not None and order is None:
         detail = f"there is no order {wanted.order_id} (yet)"
-        raise Refused("order_unknown", detail, [Flaw("/order_id", "is not known")], order_id=str(wanted.order_id))
+        where = Flaw("/order_id", "order_unknown", "is not known")
+        raise conflict("order_unknown", detail, [where], order_id=str(wanted.order_id))
     if order:
         check_shipped(wanted.lines, order)
     currency = priced(wanted, order)

@@ -1,71 +1,72 @@
-"""Every statement on returns and on the replicas of orders and parcels."""
+"""Every statement on returns, their lines and their history."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, columns
+from libs.db import Database, Tx, arrays, columns, unnest
+from services.support.orders import store as orders_store
 from services.support.returns.domain import Line, Rma, Wait
-from services.support.returns.eligibility import Bought, Order
+from services.support.returns.eligibility import Order
 from services.support.returns.shares import Units
+from services.support.returns.tables import history, rma_lines, rmas
 
-COLUMNS = """return_id, order_id, reference, content_hash, reason, currency, state, requested_at, warehouse, resolution,
-    refund, refunded, refund_id, replacement_order_id, blocked, version"""
-HEADER = """$1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::text[], $8::timestamptz[],
-    $9::text[], $10::text[], $11::numeric[], $12::numeric[], $13::uuid[], $14::uuid[], $15::text[], $16::int[]"""
-LINE = "line_no, kind, item, quantity, unit_price, value, units, accepted, condition"
-LINES = f"""select return_id, line_no, kind, item, quantity, unit_price, value, units::jsonb, accepted, condition
-    from unnest($17::uuid[], $18::int[], $19::text[], $20::text[], $21::int[], $22::numeric[], $23::numeric[],
-        $24::text[], $25::int[], $26::text[]) as l(return_id, {LINE})"""
-STEPS = """unnest($27::uuid[], $28::text[], $29::text[], $30::text[]) with ordinality
-    as h(return_id, action, state, note, n)"""
+RMA = list(rmas.c)
+LINE = [
+    rma_lines.c[name]
+    for name in (
+        "return_id", "line_no", "kind", "item", "quantity", "unit_price", "value", "units", "accepted", "condition",
+    )
+]  # fmt: skip
+# The version puts the steps of a return in order.
+STEP = (history.c.return_id, history.c.action, history.c.state, history.c.note, rmas.c.version)
+COLUMNS = ", ".join(column.name for column in RMA)
+LINE_COLUMNS = ", ".join(column.name for column in LINE)
+LINES = unnest(*LINE, first=1 + len(RMA), alias="l")
+STEPS = unnest(*STEP, first=1 + len(RMA) + len(LINE), alias="h")
+BY, AT = (f"${len(RMA) + len(LINE) + len(STEP) + n}" for n in (1, 2))
+NOTED = f"""insert into rma_history (return_id, action, state, note, by, at)
+    select h.return_id, h.action, h.state, h.note, {BY}, {AT} from {STEPS}"""
+INSERT = f"""with opened as (
+        insert into rma ({COLUMNS}) select * from {unnest(*RMA)} order by 3
+        on conflict (reference) do nothing returning return_id),
+    lines as (
+        insert into rma_line ({LINE_COLUMNS}) select l.* from {LINES} join opened using (return_id)),
+    noted as ({NOTED} join opened using (return_id) order by h.return_id, h.version)
+    select return_id from opened"""
+INSPECTED = ("quantity", "value", "units", "accepted", "condition")
+STATE = [column.name for column in RMA if column.name in (
+    "state", "warehouse", "resolution", "refund", "refunded", "refund_id", "replacement_order_id", "blocked", "version"
+)]  # fmt: skip
+SAVE = f"""with lines as (
+        insert into rma_line as l ({LINE_COLUMNS}) select * from {unnest(*LINE, first=1 + len(RMA))}
+        on conflict (return_id, line_no) do update
+        set {", ".join(f"{name} = excluded.{name}" for name in INSPECTED)}
+        where ({", ".join(f"l.{name}" for name in INSPECTED)}) is distinct from
+            ({", ".join(f"excluded.{name}" for name in INSPECTED)})),
+    noted as ({NOTED} order by h.return_id, h.version)
+    update rma r set {", ".join(f"{name} = n.{name}" for name in STATE)}
+    from {unnest(*RMA, alias="n")} where r.return_id = n.return_id"""
 LIVE = "state not in ('rejected', 'cancelled')"
 
 
-async def insert_orders(tx: Tx, orders: Sequence[tuple[UUID, str, Decimal, str, str]]) -> None:
-    """(order, currency, total, prices as JSON, quantities and what was paid as JSON)."""
-    await tx.execute(
-        """insert into placed_order (order_id, currency, total, prices, bought)
-           select order_id, currency, total, prices::jsonb, bought::jsonb
-           from unnest($1::uuid[], $2::text[], $3::numeric[], $4::text[], $5::text[])
-               as o(order_id, currency, total, prices, bought)
-           order by order_id on conflict do nothing""",
-        *columns(orders, 5),
-    )
-
-
-async def insert_shipped(tx: Tx, parcels: Sequence[tuple[UUID, str, UUID, int]]) -> None:
-    """(order, SKU, shipment, quantity)."""
-    await tx.execute(
-        """insert into shipped (order_id, sku, shipment_id, quantity)
-           select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[]) order by 1, 2, 3
-           on conflict do nothing""",
-        *columns(parcels, 4),
-    )
-
-
 async def lock_orders(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
-    """Lock the replicas in id order, then read what was shipped and taken: two returns of one order cannot both see
-    the last unit as free. The second read is a statement of its own, because the first one's snapshot is older than
-    the lock it waited for."""
-    ids = sorted(set(order_ids))
+    """Locks the orders in id order, then reads what live returns have of them: two returns of one order cannot both see
+    the last unit as free."""
+    ids = set(order_ids)
     if not ids:
         return {}
-    rows = await tx.fetch(
-        """select order_id, currency, total, prices::text as prices, bought::text as bought from placed_order
-           where order_id = any($1) order by order_id for update""",
-        ids,
-    )
-    orders = {row["order_id"]: Order(row["currency"], row["total"], _bought(row)) for row in rows}
-    for row in await tx.fetch(
-        """select order_id, sku, sum(quantity)::int as quantity from shipped where order_id = any($1)
-           group by order_id, sku""",
-        list(orders),
-    ):
-        orders[row["order_id"]].shipped[row["sku"]] = row["quantity"]
+    placed = await orders_store.lock_orders(tx, ids)
+    orders = {each: Order(found.currency, found.total, found.bought, found.shipped) for each, found in placed.items()}
+    await _read_taken(tx, orders)
+    await _read_worth(tx, orders)
+    return orders
+
+
+async def _read_taken(tx: Tx, orders: Mapping[UUID, Order]) -> None:
     for row in await tx.fetch(
         f"""select r.order_id, l.item, coalesce(l.accepted, l.quantity) as quantity, l.units::text as units
             from rma r join rma_line l using (return_id)
@@ -75,9 +76,12 @@ async def lock_orders(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
         order = orders[row["order_id"]]
         order.taken[row["item"]] += row["quantity"]
         if row["units"] is None:
-            order.untold[row["item"]] += row["quantity"]
+            order.unnumbered[row["item"]] += row["quantity"]
         else:
             order.units[row["item"]] += _units(row["units"])
+
+
+async def _read_worth(tx: Tx, orders: Mapping[UUID, Order]) -> None:
     for row in await tx.fetch(
         f"""select order_id, sum(worth) as worth from (
                 select r.order_id, greatest(0, sum(coalesce(value, unit_price * coalesce(accepted, quantity)))) as worth
@@ -87,17 +91,6 @@ async def lock_orders(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
         list(orders),
     ):
         orders[row["order_id"]].worth = row["worth"]
-    return orders
-
-
-def _bought(row: Any) -> dict[str, list[Bought]]:
-    found: dict[str, list[Bought]] = {}
-    prices = json.loads(row["prices"])
-    more = json.loads(row["bought"]) if row["bought"] else [(None, None)] * len(prices)
-    for (sku, price), (quantity, paid) in zip(prices, more, strict=True):
-        line = Bought(Decimal(price), quantity, None if paid is None else Decimal(paid))
-        found.setdefault(sku, []).append(line)
-    return found
 
 
 def _units(text: str) -> tuple[Units, ...]:
@@ -109,73 +102,37 @@ async def by_reference(tx: Tx, references: Sequence[str]) -> dict[str, Rma]:
     if not references:
         return {}
     rows = await tx.fetch(f"select {COLUMNS} from rma where reference = any($1)", references)
-    rmas = {row["return_id"]: Rma(*row.values()) for row in rows}
-    await _read_lines(tx, rmas)
-    return {rma.reference or "": rma for rma in rmas.values()}
+    by_id = await _with_lines(tx, rows)
+    return {rma.reference or "": rma for rma in by_id.values()}
 
 
-async def insert(tx: Tx, rmas: Sequence[Rma], by: str, at: datetime) -> set[UUID]:
-    """The ids of those whose reference is new. In the order of references, so that two imports of the same documents
-    wait for each other instead of deadlocking."""
-    rows = await tx.fetch(
-        f"""with opened as (
-                insert into rma ({COLUMNS}) select * from unnest({HEADER}) order by 3
-                on conflict (reference) do nothing returning return_id),
-            lines as (
-                insert into rma_line (return_id, {LINE}) select l.* from ({LINES}) l join opened using (return_id)),
-            noted as (
-                insert into rma_history (return_id, action, state, note, by, at)
-                select h.return_id, h.action, h.state, h.note, $31, $32
-                from {STEPS} join opened using (return_id) order by h.n)
-            select return_id from opened""",
-        *_values(rmas),
-        by,
-        at,
-    )
-    return {row["return_id"] for row in rows}
+async def insert(tx: Tx, opened: Sequence[Rma], by: str, at: datetime) -> set[UUID]:
+    """Returns the ids of those whose reference is new. In the order of references, so that two imports of the same
+    documents wait for each other instead of deadlocking."""
+    return {row["return_id"] for row in await tx.fetch(INSERT, *_values(opened), by, at)}
 
 
 async def lock(tx: Tx, return_ids: Iterable[UUID]) -> dict[UUID, Rma]:
     ids = sorted(set(return_ids))
     rows = await tx.fetch(f"select {COLUMNS} from rma where return_id = any($1) order by return_id for update", ids)
-    rmas = {row["return_id"]: Rma(*row.values()) for row in rows}
-    await _read_lines(tx, rmas)
-    return rmas
+    return await _with_lines(tx, rows)
 
 
-async def save(tx: Tx, rmas: Sequence[Rma], by: str, at: datetime) -> None:
-    """Write locked returns, their lines (an inspection may have split some), and the steps they took."""
-    await tx.execute(
-        f"""with lines as (
-                insert into rma_line as l (return_id, {LINE}) {LINES}
-                on conflict (return_id, line_no) do update
-                set quantity = excluded.quantity, value = excluded.value, units = excluded.units,
-                    accepted = excluded.accepted, condition = excluded.condition
-                where (l.quantity, l.value, l.units, l.accepted, l.condition) is distinct from
-                    (excluded.quantity, excluded.value, excluded.units, excluded.accepted, excluded.condition)),
-            noted as (
-                insert into rma_history (return_id, action, state, note, by, at)
-                select h.return_id, h.action, h.state, h.note, $31, $32 from {STEPS} order by h.n)
-            update rma r set state = n.state, warehouse = n.warehouse, resolution = n.resolution, refund = n.refund,
-                refunded = n.refunded, refund_id = n.refund_id, replacement_order_id = n.replacement_order_id,
-                blocked = n.blocked, version = n.version
-            from unnest({HEADER}) as n({COLUMNS}) where r.return_id = n.return_id""",
-        *_values(rmas),
-        by,
-        at,
-    )
+async def save(tx: Tx, changed: Sequence[Rma], by: str, at: datetime) -> None:
+    """Writes locked returns, their lines (an inspection may have split some), and the steps they took."""
+    await tx.execute(SAVE, *_values(changed), by, at)
 
 
-def _values(rmas: Sequence[Rma]) -> list[list[Any]]:
-    """The parameters of HEADER, LINES and STEPS."""
-    names = [name.strip() for name in COLUMNS.split(",")]
+def _values(written: Sequence[Rma]) -> list[list[Any]]:
+    """The parameters of RMA, LINE and STEP."""
     lines = [
         (rma.return_id, n.line_no, n.kind, n.item, n.quantity, n.unit_price, n.value, _json(n), n.accepted, n.condition)
-        for rma in rmas
+        for rma in written
         for n in rma.lines
     ]
-    steps = [(rma.return_id, step.action, step.state, step.note) for rma in rmas for step in rma.steps]
-    return [*([getattr(rma, name) for rma in rmas] for name in names), *columns(lines, 10), *columns(steps, 4)]
+    steps = [(rma.return_id, step.action, step.state, step.note, step.version) for rma in written for step in rma.steps]
+    header = arrays(written, *(column.name for column in RMA))
+    return [*header, *columns(lines, len(LINE)), *columns(steps, len(STEP))]
 
 
 def _json(line: Line) -> str | None:
@@ -185,27 +142,24 @@ def _json(line: Line) -> str | None:
     return json.dumps([(part.first, part.quantity, str(part.worth)) for part in line.parts])
 
 
-async def _read_lines(db: Database | Tx, rmas: Mapping[UUID, Rma]) -> None:
-    rows = await db.fetch(
+async def _with_lines(db: Database | Tx, headers: Iterable[Any]) -> dict[UUID, Rma]:
+    by_id = {row["return_id"]: Rma(*row.values()) for row in headers}
+    for row in await db.fetch(
         """select return_id, line_no, kind, item, quantity, unit_price,
                coalesce(value, unit_price * coalesce(accepted, quantity)) as value, units::text as units, accepted,
                condition
            from rma_line where return_id = any($1) order by return_id, line_no""",
-        list(rmas),
-    )
-    for row in rows:
+        list(by_id),
+    ):
         values = dict(row)
         parts = _units(values.pop("units") or "[]")
-        rmas[values.pop("return_id")].lines.append(Line(**values, parts=parts))
+        by_id[values.pop("return_id")].lines.append(Line(**values, parts=parts))
+    return by_id
 
 
 async def find(db: Database | Tx, return_id: UUID) -> Rma | None:
     row = await db.fetchrow(f"select {COLUMNS} from rma where return_id = $1", return_id)
-    if row is None:
-        return None
-    rma = Rma(*row.values())
-    await _read_lines(db, {return_id: rma})
-    return rma
+    return (await _with_lines(db, [row]))[return_id] if row else None
 
 
 async def history_of(db: Database | Tx, return_id: UUID) -> list[Any]:
@@ -232,9 +186,16 @@ async def page(
     return [Rma(*row.values()) for row in rows]
 
 
-async def stuck(tx: Tx, wait: Wait, at: datetime, limit: int) -> list[Any]:
-    """return_id, order_id, since: returns of this state to which nothing has happened for so long, and of which nobody
-    was told meanwhile."""
+class Stuck(NamedTuple):
+    """A return to which nothing has happened since."""
+
+    return_id: UUID
+    order_id: UUID | None
+    since: datetime
+
+
+async def stuck(tx: Tx, wait: Wait, at: datetime, limit: int) -> list[Stuck]:
+    """Returns of this state to which nothing has happened for so long, and for which no ticket was opened meanwhile."""
     return await tx.fetch(
         """select r.return_id, r.order_id, h.at as since from rma r cross join lateral (
                select at from rma_history h where h.return_id = r.return_id order by id desc limit 1) h
@@ -248,4 +209,5 @@ async def stuck(tx: Tx, wait: Wait, at: datetime, limit: int) -> list[Any]:
         wait.resolution,
         at - wait.age,
         limit,
+        into=Stuck,
     )

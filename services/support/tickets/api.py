@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any, cast
+from typing import Annotated
 from uuid import UUID
 
-import asyncpg
 from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import BaseModel, ConfigDict, Field
 
 from libs.clock import new_id, now
 from libs.db import Database, Tx
@@ -19,10 +17,8 @@ from libs.http import (
     IfMatch,
     IfMatchGiven,
     Limit,
-    Model,
     Page,
     Principal,
-    Problem,
     cursor_of,
     page_of,
     problems,
@@ -30,123 +26,38 @@ from libs.http import (
 )
 from libs.http.idempotency import IdempotentRequest
 from libs.refused import Seen, not_found, require_version
-from services.support.fields import NO_REASON, Assignee, LongText, Subject, Why
+from services.support.fields import NO_REASON, Why
 from services.support.tickets import commands, store
 from services.support.tickets.domain import (
     TARGETS,
-    Action,
-    MessageKind,
     Priority,
-    Resolution,
     Role,
     State,
     Ticket,
     TicketClass,
-    WrongState,
     new_ticket,
 )
-from services.support.tickets.store import Words
+from services.support.tickets.models import (
+    ANSWERED,
+    MessageOut,
+    NewMessage,
+    NewTicket,
+    ResolveTicket,
+    TicketChange,
+    TicketDetail,
+    TicketOut,
+    TicketStep,
+    TicketTarget,
+)
+from services.support.tickets.store import TicketText
 
 router = APIRouter(tags=["support"])
 
 Reader: Principal = requires("support:read")
 Worker: Principal = requires("support:tickets")
-ABSENT = cast(Any, None)  # the default of a field that is not null: absent, it stays as it is
 
 
-class NewTicket(Model):
-    ticket_class: TicketClass = Field(alias="class", examples=["complaint"])
-    priority: Priority = "normal"
-    order_id: UUID | None = None
-    subject: Subject
-    body: LongText | None = None
-    assignee_role: Role | None = Field(default=None, description="the queue; the class decides when absent")
-    assignee: Assignee | None = None
-
-
-class TicketChange(Model):
-    """Absent fields stay. assignee null: nobody."""
-
-    assignee: Assignee | None = None
-    assignee_role: Role = Field(default=ABSENT, description="the queue it is put in")
-    priority: Priority = Field(default=ABSENT, description="moves the targets: they count from the opening")
-
-
-class ResolveTicket(Why):
-    resolution: Resolution = Field(default="answered", description="travels in ticket.resolved; the note does not")
-
-
-ANSWERED = ResolveTicket()
-
-
-class NewMessage(Model):
-    kind: MessageKind = Field(description="only a public_reply is a response; a customer_message ends the waiting")
-    body: LongText
-
-
-class _Named(BaseModel):
-    # by alias also where we serialise ourselves: a replayed answer must say "class" like the first one
-    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
-
-
-class MessageOut(BaseModel):
-    message_id: UUID
-    kind: MessageKind
-    body: str
-    by: str
-    at: datetime
-
-
-class TicketStep(BaseModel):
-    action: Action
-    state: State = Field(description="after it")
-    by: str
-    at: datetime
-    note: str | None
-
-
-class TicketOut(_Named):
-    """due times stand still while pending; breached is measured at the answer, or now."""
-
-    id: UUID
-    ticket_class: TicketClass = Field(alias="class")
-    priority: Priority
-    state: State
-    order_id: UUID | None
-    cause: str | None = Field(examples=["shipment.delayed:0193a5b0-0000-7000-8000-000000000001"])
-    detail: str | None = Field(description="what the causing event said")
-    subject: str | None
-    assignee_role: str = Field(description="the queue it stands in", examples=["operations"])
-    assignee: str | None
-    opened_at: datetime
-    first_response_due: datetime
-    first_responded_at: datetime | None
-    first_response_breached: bool
-    resolution_due: datetime
-    resolved_at: datetime | None
-    resolution_breached: bool
-    resolution: Resolution | None
-    pending_since: datetime | None
-    paused_seconds: float = Field(description="how long the clocks stood so far")
-    version: int
-
-
-class TicketDetail(TicketOut):
-    body: str | None
-    messages: list[MessageOut]
-    history: list[TicketStep]
-
-
-class TicketTarget(_Named):
-    """Minutes on the wall clock."""
-
-    ticket_class: TicketClass = Field(alias="class")
-    priority: Priority
-    first_response: int
-    resolution: int
-
-
-def _out(ticket: Ticket, words: Words, at: datetime) -> TicketOut:
+def _out(ticket: Ticket, text: TicketText, at: datetime) -> TicketOut:
     return TicketOut(
         id=ticket.ticket_id,
         ticket_class=ticket.ticket_class,
@@ -154,8 +65,8 @@ def _out(ticket: Ticket, words: Words, at: datetime) -> TicketOut:
         state=ticket.state,
         order_id=ticket.order_id,
         cause=ticket.cause,
-        detail=words.detail,
-        subject=words.subject,
+        detail=text.detail,
+        subject=text.subject,
         assignee_role=ticket.assignee_role,
         assignee=ticket.assignee,
         opened_at=ticket.opened_at,
@@ -176,18 +87,14 @@ async def _detail(db: Database | Tx, ticket_id: UUID, response: Response) -> Tic
     found = await store.find(db, ticket_id)
     if found is None:
         raise not_found("ticket", ticket_id)
-    ticket, words = found
+    ticket, text = found
     response.headers["ETag"] = f'"{ticket.version}"'
     return TicketDetail(
-        **_out(ticket, words, now()).model_dump(by_alias=False),
-        body=words.body,
+        **_out(ticket, text, now()).model_dump(by_alias=False),
+        body=text.body,
         messages=[MessageOut(**row) for row in await store.messages_of(db, ticket_id)],
         history=[TicketStep(**row) for row in await store.history_of(db, ticket_id)],
     )
-
-
-def _wrong_state(error: WrongState) -> Problem:
-    return Problem(409, "wrong_state", str(error), params={"state": error.state})
 
 
 async def _change(
@@ -206,13 +113,7 @@ async def _change(
     async with db.transaction() as tx:
         if once:
             await once.begin(tx)
-        try:
-            if await commands.change(tx, ticket_id, by.subject, decide_on_seen) is None:
-                raise not_found("ticket", ticket_id)
-        except WrongState as error:
-            raise _wrong_state(error) from None
-        except asyncpg.UniqueViolationError:
-            raise Problem(409, "cause_has_ticket", "another active ticket has the same cause: work on that") from None
+        await commands.change(tx, ticket_id, by.subject, decide_on_seen)
         changed = await _detail(tx, ticket_id, response)
         if once:
             await once.finish(tx, 200, changed)
@@ -246,7 +147,7 @@ async def open_ticket(
     once.location = "/v1/tickets/{id}"
     async with db.transaction() as tx:
         await once.begin(tx)
-        await commands.open_tickets(tx, [(ticket, Words(None, body.subject, body.body))], by.subject)
+        await commands.open_tickets(tx, [(ticket, TicketText(None, body.subject, body.body))], by.subject)
         opened = await _detail(tx, ticket.ticket_id, response)
         await once.finish(tx, 201, opened)
     response.headers["Location"] = f"/v1/tickets/{ticket.ticket_id}"
@@ -271,11 +172,11 @@ async def list_tickets(
     """Newest first."""
     (before,) = cursor_of(cursor, UUID) or [None]
     moment = now()
-    rows = await store.page(
+    drafts = await store.page(
         db, before, limit + 1, moment, state=state, ticket_class=ticket_class, priority=priority, role=assignee_role,
         order_id=order_id, overdue=overdue,
     )  # fmt: skip
-    return page_of([_out(t, words, moment) for t, words in rows], limit, lambda t: (t.id,), request, response)
+    return page_of([_out(ticket, text, moment) for ticket, text in drafts], limit, lambda t: (t.id,), request, response)
 
 
 @router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
@@ -355,14 +256,9 @@ async def post_ticket_message(
     once.location = f"/v1/tickets/{ticket_id}/messages/{{message_id}}"
     async with db.transaction() as tx:
         await once.begin(tx)
-        try:
-            message_id = await commands.post_message(
-                tx, ticket_id, body.kind, body.body, by.subject, lambda t: require_version(version, t.version)
-            )
-        except WrongState as error:
-            raise _wrong_state(error) from None
-        if message_id is None:
-            raise not_found("ticket", ticket_id)
+        message_id = await commands.post_message(
+            tx, ticket_id, body.kind, body.body, by.subject, lambda t: require_version(version, t.version)
+        )
         posted = MessageOut(**await store.find_message(tx, ticket_id, message_id))
         await once.finish(tx, 201, posted)
     response.headers["Location"] = f"/v1/tickets/{ticket_id}/messages/{message_id}"

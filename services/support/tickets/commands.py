@@ -1,35 +1,36 @@
-"""Open, answer, pause, resolve: load under lock, decide, save, tell."""
+"""Open, answer, pause, resolve: load under lock, decide, save, emit."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from asyncpg import UniqueViolationError
+
 from contracts.support import TicketOpened, TicketResolved
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
+from libs.refused import Refused, not_found
 from services.support.tickets import store
-from services.support.tickets.domain import MessageKind, Resolution, Ticket, TicketClass, WrongState, new_ticket
-from services.support.tickets.store import Words
+from services.support.tickets.domain import MessageKind, Resolution, Ticket, TicketClass, new_ticket, wrong_state
+from services.support.tickets.store import Draft, TicketText
 
 SYSTEM = "system"
 CLOSE_AFTER = timedelta(days=14)
 RESUME_AFTER = timedelta(days=14)
 
 
-def caused(
-    ticket_class: TicketClass, cause: str, detail: str, order_id: UUID | None, role: str | None = None
-) -> tuple[Ticket, Words]:
-    """A ticket that nobody asked for: what caused it tells it from others, `detail` says why somebody has to act."""
+def caused(ticket_class: TicketClass, cause: str, detail: str, order_id: UUID | None, role: str | None = None) -> Draft:
+    """A ticket that nobody asked for. `cause` tells it from others, `detail` says why somebody has to act."""
     ticket = new_ticket(new_id(), ticket_class, now(), order_id=order_id, cause=cause, assignee_role=role)
-    return ticket, Words(detail=detail)
+    return ticket, TicketText(detail=detail)
 
 
 async def open_tickets(
-    tx: Tx, tickets: Sequence[tuple[Ticket, Words]], by: str, causes: Mapping[str, Delivery[Any]] | None = None
-) -> set[UUID]:
-    """The ids of the new ones; a cause that has an active ticket gets no second."""
+    tx: Tx, tickets: Sequence[Draft], by: str, causes: Mapping[str, Delivery[Any]] | None = None
+) -> None:
+    """Opens tickets. A cause that has an active ticket gets no second."""
     opened = await store.insert(tx, tickets, by)
     for ticket, _ in tickets:
         if ticket.ticket_id in opened:
@@ -43,37 +44,46 @@ async def open_tickets(
                 resolution_due=ticket.resolution_due,
             )
             emit(tx, event, cause=(causes or {}).get(ticket.cause or ""), sequence=ticket.version)
-    return opened
 
 
-async def change(tx: Tx, ticket_id: UUID, by: str, decide: Callable[[Ticket], None]) -> Ticket | None:
-    """Load under lock, let `decide` change it, save, tell when that resolved it. None when there is no such ticket."""
-    ticket = await store.lock(tx, ticket_id)
-    if ticket is None:
-        return None
+async def change(tx: Tx, ticket_id: UUID, by: str, decide: Callable[[Ticket], None]) -> None:
+    """Lets `decide` change a ticket under its lock, and emits ticket.resolved when that resolved it. Raises Refused
+    when there is no such ticket, when `decide` does, or when it would be the second active one of its cause."""
+    ticket = await _lock(tx, ticket_id)
     version = ticket.version
     decide(ticket)
     if ticket.version == version:
-        return ticket
-    await store.save(tx, [ticket], by, now())
+        return
+    try:
+        await store.save(tx, [ticket], by, now())
+    except UniqueViolationError:
+        detail = "another active ticket has the same cause: work on that"
+        raise Refused("cause_has_ticket", detail) from None
     if any(step.action == "resolve" for step in ticket.steps):
-        _tell_resolved(tx, ticket)
+        _emit_resolved(tx, ticket)
+
+
+async def _lock(tx: Tx, ticket_id: UUID) -> Ticket:
+    ticket = await store.lock(tx, ticket_id)
+    if ticket is None:
+        raise not_found("ticket", ticket_id)
     return ticket
 
 
 async def resolve_caused(tx: Tx, causes: Mapping[str, Delivery[Any] | None], resolution: Resolution) -> None:
-    """What a ticket was opened for has ended by itself. Most causes have none: then this is one indexed read."""
+    """Resolves the tickets of causes that have ended by themselves. Most causes have none: then this is one indexed
+    read."""
     tickets = await store.lock_active(tx, list(causes))
     if not tickets:
         return
     moment = now()
     for ticket in tickets:
         ticket.resolve(moment, resolution)
-        _tell_resolved(tx, ticket, causes.get(ticket.cause or ""))
+        _emit_resolved(tx, ticket, causes.get(ticket.cause or ""))
     await store.save(tx, tickets, SYSTEM, moment)
 
 
-def _tell_resolved(tx: Tx, ticket: Ticket, cause: Delivery[Any] | None = None) -> None:
+def _emit_resolved(tx: Tx, ticket: Ticket, cause: Delivery[Any] | None = None) -> None:
     assert ticket.resolved_at is not None
     event = TicketResolved(
         ticket_id=ticket.ticket_id,
@@ -86,15 +96,14 @@ def _tell_resolved(tx: Tx, ticket: Ticket, cause: Delivery[Any] | None = None) -
 
 async def post_message(
     tx: Tx, ticket_id: UUID, kind: MessageKind, body: str, by: str, check: Callable[[Ticket], None]
-) -> UUID | None:
-    """A public reply is the first response if there was none; a customer's message ends the waiting for it. `check`
-    sees the ticket first, under its lock. None when there is no such ticket."""
-    ticket = await store.lock(tx, ticket_id)
-    if ticket is None:
-        return None
+) -> UUID:
+    """Adds a message and returns its id. A public reply is the first response if there was none; a customer's message
+    ends the waiting for it. `check` sees the ticket first, under its lock. Raises Refused when there is no such ticket,
+    or when it is closed."""
+    ticket = await _lock(tx, ticket_id)
     check(ticket)
     if ticket.state == "closed":
-        raise WrongState("a closed ticket takes no messages: open a new one", ticket.state)
+        raise wrong_state("a closed ticket takes no messages: open a new one", ticket.state)
     message_id, moment = new_id(), now()
     await store.insert_message(tx, message_id, ticket_id, kind, body, by, moment)
     version = ticket.version
@@ -108,7 +117,7 @@ async def post_message(
 
 
 async def resume_unanswered(db: Database) -> int:
-    """Nobody answers for so long that nobody will: the clocks run again, so that somebody decides (a job)."""
+    """Resumes tickets that have waited too long for the customer, so that somebody decides (a job)."""
     moment, resumed = now(), 0
     while True:
         async with db.transaction() as tx:
@@ -122,7 +131,7 @@ async def resume_unanswered(db: Database) -> int:
 
 
 async def close_settled(db: Database) -> int:
-    """Resolved for so long that nobody will reopen it (a job)."""
+    """Closes tickets that were resolved so long ago that nobody will reopen them (a job)."""
     moment, closed = now(), 0
     while True:
         async with db.transaction() as tx:

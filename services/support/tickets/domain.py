@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
+from libs.refused import Refused
+
 TicketClass = Literal[
     "late_delivery", "delivery_failed", "parcel_left_voided", "tracking_doubted", "order_held", "refund_blocked",
     "return_stuck", "complaint", "return_question", "product_question", "billing", "other",
@@ -59,7 +61,7 @@ TARGETS: Mapping[tuple[TicketClass, Priority], Target] = {
 DEFAULT_PRIORITY: Mapping[TicketClass, Priority] = {
     "delivery_failed": "high", "parcel_left_voided": "high", "order_held": "high", "refund_blocked": "high",
 }  # fmt: skip
-# Who can mend it. A late parcel goes on by itself: its buyer is told.
+# Who can act on it. A late parcel goes on by itself: its buyer is told.
 DEFAULT_ROLE: Mapping[TicketClass, Role] = {
     "late_delivery": "customer_service",
     "delivery_failed": "operations",
@@ -88,12 +90,9 @@ TRANSITIONS: Mapping[tuple[State, Action], State] = {
 }
 
 
-class WrongState(Exception):
-    """The ticket's state does not allow the action. Nothing was changed."""
-
-    def __init__(self, detail: str, state: State) -> None:
-        super().__init__(detail)
-        self.state = state
+def wrong_state(detail: str, state: State) -> Refused:
+    """The ticket's state does not allow the action."""
+    return Refused("wrong_state", detail, params={"state": state})
 
 
 @dataclass(slots=True)
@@ -128,10 +127,10 @@ class Ticket:
         return self.pending_since or self.resolved_at
 
     def act(self, action: Action, note: str | None = None) -> None:
-        """The state after the action, or WrongState."""
+        """Brings the ticket into the state after the action. Raises Refused when its state does not allow it."""
         following = TRANSITIONS.get((self.state, action))
         if following is None:
-            raise WrongState(f"a ticket that is {self.state} cannot {action}", self.state)
+            raise wrong_state(f"a ticket that is {self.state} cannot {action}", self.state)
         self.state = following
         self.version += 1
         self.steps.append(Step(action, note))
@@ -154,7 +153,8 @@ class Ticket:
         self._run_again(at)
 
     def respond(self, at: datetime) -> bool:
-        """A public answer; whether it is the first. The target freezes there, moved by the time the clock stood."""
+        """Records a public answer and returns whether it is the first. The target stays there, moved by the time the
+        clock stood."""
         if self.first_responded_at is not None:
             return False
         if self.standing_since:
@@ -164,7 +164,7 @@ class Ticket:
         return True
 
     def change(self, wanted: Mapping[str, Any]) -> None:
-        """`wanted` of assignee, assignee_role and priority; what is so already changes nothing."""
+        """Sets `wanted` of assignee, assignee_role and priority. What is so already changes nothing."""
         new = {name: value for name, value in wanted.items() if value != getattr(self, name)}
         if not new:
             return
@@ -175,9 +175,10 @@ class Ticket:
             self.retarget(new["priority"])
 
     def retarget(self, priority: Priority) -> None:
-        """Count from the start by the new priority; what was answered already keeps its target."""
+        """Counts from the start by the new priority. What was answered already keeps its target. Raises Refused when
+        the ticket is resolved."""
         if self.state == "resolved":
-            raise WrongState("the priority of a resolved ticket cannot change: reopen it first", self.state)
+            raise wrong_state("the priority of a resolved ticket cannot change: reopen it first", self.state)
         target = TARGETS[self.ticket_class, priority]
         start = self.opened_at + self.stood
         self.priority = priority
@@ -216,7 +217,8 @@ def new_ticket(
     assignee_role: str | None = None,
     assignee: str | None = None,
 ) -> Ticket:
-    """An open ticket with its clocks started, in the queue of `assignee_role`; the class's where there is no such."""
+    """An open ticket with its clocks started, in the queue of `assignee_role`, or in the class's when there is no such
+    queue."""
     priority = priority or DEFAULT_PRIORITY.get(ticket_class, "normal")
     target = TARGETS[ticket_class, priority]
     return Ticket(

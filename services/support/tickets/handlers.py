@@ -8,83 +8,70 @@ from contracts.logistics import (
     ShipmentDelayed,
     ShipmentDelivered,
     ShipmentFailed,
-    ShipmentLeftVoided,
     ShipmentTrackingDoubted,
 )
 from contracts.order import OrderCancelFailed, OrderHoldOverdue, OrderHoldResolved
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.support.tickets.commands import SYSTEM, caused, open_tickets, resolve_caused
-from services.support.tickets.domain import Ticket
-from services.support.tickets.store import Words
+from services.support.tickets.store import Draft
 
 E = TypeVar("E", bound=Event)
 
 
-async def _open(tx: Tx, deliveries: Sequence[Delivery[E]], ticket_of: Callable[[E], tuple[Ticket, Words]]) -> None:
-    tickets = [ticket_of(delivery.event) for delivery in deliveries]
+async def _open(tx: Tx, deliveries: Sequence[Delivery[E]], draft_of: Callable[[E], Draft]) -> None:
+    drafts = [draft_of(delivery.event) for delivery in deliveries]
     causes: dict[str, Delivery[Any]] = {
-        ticket.cause or "": delivery for (ticket, _), delivery in zip(tickets, deliveries, strict=True)
+        ticket.cause or "": delivery for (ticket, _), delivery in zip(drafts, deliveries, strict=True)
     }
-    await open_tickets(tx, tickets, SYSTEM, causes)
+    await open_tickets(tx, drafts, SYSTEM, causes)
 
 
 async def on_order_cancel_failed(tx: Tx, deliveries: Sequence[Delivery[OrderCancelFailed]]) -> None:
     """The buyer believes the order cancelled, and its parcels are on their way."""
 
-    def ticket(event: OrderCancelFailed) -> tuple[Ticket, Words]:
+    def draft(event: OrderCancelFailed) -> Draft:
         detail = f"the cancellation ({event.reason}) came too late: every parcel had left"
         return caused("other", f"{event.TYPE}:{event.order_id}", detail, event.order_id, "customer_service")
 
-    await _open(tx, deliveries, ticket)
+    await _open(tx, deliveries, draft)
 
 
 async def on_shipment_delayed(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelayed]]) -> None:
-    def ticket(event: ShipmentDelayed) -> tuple[Ticket, Words]:
+    def draft(event: ShipmentDelayed) -> Draft:
         detail = f"promised by {event.promised_by.isoformat()}"
         return caused("late_delivery", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
 
-    await _open(tx, deliveries, ticket)
+    await _open(tx, deliveries, draft)
 
 
 async def on_shipment_failed(tx: Tx, deliveries: Sequence[Delivery[ShipmentFailed]]) -> None:
-    def ticket(event: ShipmentFailed) -> tuple[Ticket, Words]:
+    def draft(event: ShipmentFailed) -> Draft:
         detail = f"{event.status}: {event.reason}"
         return caused("delivery_failed", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
 
-    await _open(tx, deliveries, ticket)
-
-
-async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
-    """Goods are on their way that no order asks for: somebody has to fetch them back, or charge for them."""
-
-    def ticket(event: ShipmentLeftVoided) -> tuple[Ticket, Words]:
-        goods = ", ".join(f"{line.quantity} x {line.sku}" for line in event.lines)
-        detail = f"a voided parcel left {event.warehouse} with {event.carrier} {event.tracking_number}: {goods}"
-        return caused("parcel_left_voided", f"{event.TYPE}:{event.shipment_id}", detail, event.order_id)
-
-    await _open(tx, deliveries, ticket)
+    await _open(tx, deliveries, draft)
 
 
 async def on_shipment_tracking_doubted(tx: Tx, deliveries: Sequence[Delivery[ShipmentTrackingDoubted]]) -> None:
     """One ticket a parcel while it is worked on, however much of it is doubtful."""
 
-    def ticket(event: ShipmentTrackingDoubted) -> tuple[Ticket, Words]:
+    def draft(event: ShipmentTrackingDoubted) -> Draft:
         report = f"{event.carrier} {event.tracking_number} {event.carrier_status} at {event.at.isoformat()}"
         cause = f"{event.TYPE}:{event.shipment_id}"
         return caused("tracking_doubted", cause, f"{report}: {event.detail}", event.order_id)
 
-    await _open(tx, deliveries, ticket)
+    await _open(tx, deliveries, draft)
 
 
 async def on_order_hold_overdue(tx: Tx, deliveries: Sequence[Delivery[OrderHoldOverdue]]) -> None:
     """The hold's owner did not act in time: the ticket goes to that role."""
 
-    def ticket(event: OrderHoldOverdue) -> tuple[Ticket, Words]:
+    def draft(event: OrderHoldOverdue) -> Draft:
         cause, detail = f"{event.TYPE}:{event.order_id}:{event.hold}", f"{event.hold}: {event.detail}"
         return caused("order_held", cause, detail, event.order_id, event.owner)
 
-    await _open(tx, deliveries, ticket)
+    await _open(tx, deliveries, draft)
 
 
 async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelivered]]) -> None:

@@ -5,57 +5,54 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, arrays, columns, unnest
 from services.support.tickets.domain import MessageKind, Ticket
+from services.support.tickets.tables import history, tickets
 
 COLUMNS = """ticket_id, ticket_class, priority, order_id, cause, assignee_role, assignee, state, opened_at,
     first_response_due, resolution_due, stood, pending_since, first_responded_at, resolved_at, resolution, version"""
 
 
-class Words(NamedTuple):
-    """`detail` is what an event said; subject and body are a person's."""
+class TicketText(NamedTuple):
+    """`detail` is what an event said. `subject` and `body` are a person's words."""
 
     detail: str | None = None
     subject: str | None = None
     body: str | None = None
 
 
+Draft = tuple[Ticket, TicketText]
+
+
 def _ticket(row: Any) -> Ticket:
     return Ticket(*row.values())
 
 
-async def insert(tx: Tx, tickets: Sequence[tuple[Ticket, Words]], by: str) -> set[UUID]:
-    """The ids of those that are new: a cause has one active ticket. In the order of causes, so that two batches with
-    the same causes wait for each other instead of deadlocking."""
+OPENED = [
+    tickets.c[name]
+    for name in (
+        "ticket_id", "ticket_class", "priority", "order_id", "cause", "assignee_role", "assignee", "state", "opened_at",
+        "first_response_due", "resolution_due",
+    )
+]  # fmt: skip
+TEXT = [tickets.c[name] for name in TicketText._fields]
+INSERT = f"""with opened as (
+        insert into ticket ({", ".join(column.name for column in [*OPENED, *TEXT])})
+        select * from {unnest(*OPENED, *TEXT)} order by cause
+        on conflict (cause) where state in ('open', 'pending') do nothing returning ticket_id, opened_at),
+    noted as (
+        insert into ticket_history (ticket_id, action, state, by, at)
+        select ticket_id, 'open', 'open', $15, opened_at from opened)
+    select ticket_id from opened"""
+
+
+async def insert(tx: Tx, drafts: Sequence[Draft], by: str) -> set[UUID]:
+    """Returns the ids of those that are new: a cause has one active ticket. In the order of causes, so that two batches
+    with the same causes wait for each other instead of deadlocking."""
     rows = await tx.fetch(
-        """with opened as (
-               insert into ticket (ticket_id, ticket_class, priority, order_id, cause, assignee_role, assignee, state,
-                   opened_at, first_response_due, resolution_due, detail, subject, body)
-               select ticket_id, ticket_class, priority, order_id, cause, assignee_role, assignee, 'open', opened_at,
-                   first_response_due, resolution_due, detail, subject, body
-               from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[],
-                   $8::timestamptz[], $9::timestamptz[], $10::timestamptz[], $11::text[], $12::text[], $13::text[])
-                   as t(ticket_id, ticket_class, priority, order_id, cause, assignee_role, assignee, opened_at,
-                       first_response_due, resolution_due, detail, subject, body)
-               order by cause
-               on conflict (cause) where state in ('open', 'pending') do nothing returning ticket_id, opened_at),
-           noted as (
-               insert into ticket_history (ticket_id, action, state, by, at)
-               select ticket_id, 'open', 'open', $14, opened_at from opened)
-           select ticket_id from opened""",
-        [t.ticket_id for t, _ in tickets],
-        [t.ticket_class for t, _ in tickets],
-        [t.priority for t, _ in tickets],
-        [t.order_id for t, _ in tickets],
-        [t.cause for t, _ in tickets],
-        [t.assignee_role for t, _ in tickets],
-        [t.assignee for t, _ in tickets],
-        [t.opened_at for t, _ in tickets],
-        [t.first_response_due for t, _ in tickets],
-        [t.resolution_due for t, _ in tickets],
-        [words.detail for _, words in tickets],
-        [words.subject for _, words in tickets],
-        [words.body for _, words in tickets],
+        INSERT,
+        *arrays([ticket for ticket, _ in drafts], *(column.name for column in OPENED)),
+        *arrays([text for _, text in drafts], *TicketText._fields),
         by,
     )
     return {row["ticket_id"] for row in rows}
@@ -84,44 +81,26 @@ async def lock_unanswered(tx: Tx, since: datetime) -> list[Ticket]:
     return [_ticket(row) for row in rows]
 
 
-async def save(tx: Tx, tickets: Sequence[Ticket], by: str, at: datetime) -> None:
-    """Write locked tickets and the steps they took."""
-    steps = [(ticket, step) for ticket in tickets for step in ticket.steps]
-    await tx.execute(
-        """with noted as (
-               insert into ticket_history (ticket_id, action, state, by, at, note)
-               select ticket_id, action, state, $17, $18, note
-               from unnest($13::uuid[], $14::text[], $15::text[], $16::text[]) as h(ticket_id, action, state, note))
-           update ticket t set priority = n.priority, assignee_role = n.assignee_role, assignee = n.assignee,
-               state = n.state, first_response_due = n.first_response_due, resolution_due = n.resolution_due,
-               stood = n.stood, pending_since = n.pending_since, first_responded_at = n.first_responded_at,
-               resolved_at = n.resolved_at, resolution = n.resolution, version = n.version
-           from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[],
-               $7::timestamptz[], $8::interval[], $9::timestamptz[], $10::timestamptz[], $11::timestamptz[],
-               $12::text[], $19::int[])
-               as n(ticket_id, priority, assignee_role, assignee, state, first_response_due, resolution_due, stood,
-                   pending_since, first_responded_at, resolved_at, resolution, version)
-           where t.ticket_id = n.ticket_id""",
-        [t.ticket_id for t in tickets],
-        [t.priority for t in tickets],
-        [t.assignee_role for t in tickets],
-        [t.assignee for t in tickets],
-        [t.state for t in tickets],
-        [t.first_response_due for t in tickets],
-        [t.resolution_due for t in tickets],
-        [t.stood for t in tickets],
-        [t.pending_since for t in tickets],
-        [t.first_responded_at for t in tickets],
-        [t.resolved_at for t in tickets],
-        [t.resolution for t in tickets],
-        [ticket.ticket_id for ticket, _ in steps],
-        [step.action for _, step in steps],
-        [ticket.state for ticket, _ in steps],
-        [step.note for _, step in steps],
-        by,
-        at,
-        [t.version for t in tickets],
+CHANGED = [
+    tickets.c[name]
+    for name in (
+        "ticket_id", "priority", "assignee_role", "assignee", "state", "first_response_due", "resolution_due", "stood",
+        "pending_since", "first_responded_at", "resolved_at", "resolution", "version",
     )
+]  # fmt: skip
+STEP = (history.c.ticket_id, history.c.action, history.c.state, history.c.note)
+SAVE = f"""with noted as (
+        insert into ticket_history (ticket_id, action, state, note, by, at)
+        select *, $18, $19 from {unnest(*STEP, first=1 + len(CHANGED))})
+    update ticket t set {", ".join(f"{column.name} = n.{column.name}" for column in CHANGED[1:])}
+    from {unnest(*CHANGED, alias="n")} where t.ticket_id = n.ticket_id"""
+
+
+async def save(tx: Tx, changed: Sequence[Ticket], by: str, at: datetime) -> None:
+    """Writes locked tickets and the steps they took."""
+    steps = [(t.ticket_id, step.action, t.state, step.note) for t in changed for step in t.steps]
+    names = [column.name for column in CHANGED]
+    await tx.execute(SAVE, *arrays(changed, *names), *columns(steps, len(STEP)), by, at)
 
 
 async def insert_message(
@@ -139,6 +118,7 @@ async def insert_message(
 
 
 async def close_settled(tx: Tx, before: datetime, at: datetime) -> int:
+    """Closes tickets that were resolved before `before`. Returns how many."""
     return await tx.execute(
         """with closed as (
                update ticket set state = 'closed', version = version + 1 where ticket_id in (
@@ -152,12 +132,12 @@ async def close_settled(tx: Tx, before: datetime, at: datetime) -> int:
     )
 
 
-async def find(db: Database | Tx, ticket_id: UUID) -> tuple[Ticket, Words] | None:
+async def find(db: Database | Tx, ticket_id: UUID) -> Draft | None:
     row = await db.fetchrow(f"select {COLUMNS}, detail, subject, body from ticket where ticket_id = $1", ticket_id)
     if row is None:
         return None
     *values, detail, subject, body = row.values()
-    return Ticket(*values), Words(detail, subject, body)
+    return Ticket(*values), TicketText(detail, subject, body)
 
 
 async def messages_of(db: Database | Tx, ticket_id: UUID) -> list[Any]:
@@ -192,7 +172,7 @@ async def page(
     role: str | None,
     order_id: UUID | None,
     overdue: bool | None,
-) -> list[tuple[Ticket, Words]]:
+) -> list[Draft]:
     """Newest first. Overdue as the domain's breached flags say, of tickets that somebody still has to resolve."""
     rows = await db.fetch(
         f"""select {COLUMNS}, detail, subject from ticket
@@ -214,8 +194,8 @@ async def page(
         limit,
         role,
     )
-    found = []
+    drafts = []
     for row in rows:
         *values, detail, subject = row.values()
-        found.append((Ticket(*values), Words(detail, subject)))
-    return found
+        drafts.append((Ticket(*values), TicketText(detail, subject)))
+    return drafts

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from libs.clock import new_id
+from libs.refused import Refused
 from services.access import SCOPES
 from services.support.tickets.domain import (
     DEFAULT_ROLE,
@@ -18,7 +19,6 @@ from services.support.tickets.domain import (
     State,
     Ticket,
     TicketClass,
-    WrongState,
     new_ticket,
 )
 
@@ -59,7 +59,7 @@ def test_state_matrix(state, action):
         found.act(action)
         assert (found.state, found.version) == (expected[state, action], 2)
     else:
-        with pytest.raises(WrongState):
+        with pytest.raises(Refused):
             found.act(action)
         assert (found.state, found.version) == (state, 1)
 
@@ -134,7 +134,7 @@ def test_another_priority_counts_from_the_opening_and_keeps_the_pauses():
     found.retarget("urgent")
     assert (found.first_response_due, found.resolution_due) == (START + 65 * MINUTE, START + 1445 * MINUTE)
     found.resolve(START + 20 * MINUTE, "answered")
-    with pytest.raises(WrongState):
+    with pytest.raises(Refused):
         found.retarget("low")
 
 
@@ -157,7 +157,7 @@ def test_time_left_only_shrinks_while_open(steps, priority):
                 found.resolve(at, "other")
             else:
                 getattr(found, action)(at)
-        except WrongState:
+        except Refused:
             continue
     target = timedelta(minutes=TARGETS["complaint", found.priority].resolution)
     assert found.resolution_breached(at) == (opened_for > target)
