@@ -2,10 +2,10 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Principal, problems, requires
+from libs.http import Db, Limit, Principal, problems, requires
 from libs.messaging import parking
 from libs.refused import not_found
 from libs.runtime.service import Service
@@ -15,6 +15,7 @@ NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
 Int8 = Annotated[int, Field(ge=0, lt=2**63)]
 Topic = Annotated[str, Field(max_length=200, pattern=NO_NUL, examples=["order.events"])]
 Key = Annotated[str, Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])]
+ParkedId = Annotated[Int8, Path(description="the id that the list of parked events shows")]
 
 
 class ReplayRequest(BaseModel):
@@ -46,12 +47,17 @@ def router_of(service: Service) -> APIRouter:
         response: Response,
         db: Db,
         _: Principal = requires("ops"),
-        status: Annotated[str, Query(pattern="^(parked|replayed|discarded)$")] = "parked",
-        topic: Topic | None = None,
-        key: Key | None = None,
-        type: Annotated[str | None, Query(max_length=200, pattern=NO_NUL, examples=["order.placed"])] = None,
+        status: Annotated[
+            str, Query(pattern="^(parked|replayed|discarded)$", description="only those with this status")
+        ] = "parked",
+        topic: Annotated[Topic | None, Query(description="only events of this topic")] = None,
+        key: Annotated[Key | None, Query(description="the key of the events, their aggregate's id")] = None,
+        type: Annotated[
+            str | None,
+            Query(max_length=200, pattern=NO_NUL, examples=["order.placed"], description="only events of this type"),
+        ] = None,
         after: Annotated[Int8, Query(description="the id of the last one seen")] = 0,
-        limit: Annotated[int, Query(ge=1, le=200)] = 100,
+        limit: Limit = 100,
     ) -> list[dict[str, Any]]:
         """Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them."""
         found = await parking.listing(db, status, topic=topic, key=key, type=type, after=after, limit=limit + 1)
@@ -61,7 +67,7 @@ def router_of(service: Service) -> APIRouter:
         return found[:limit]
 
     @router.get("/parked/{parked_id}", name=f"show_parked_{name}", responses=problems(401, 403, 404))
-    async def show_parked(parked_id: Int8, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
+    async def show_parked(parked_id: ParkedId, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
         """One parked event with its whole envelope and the error."""
         found = await parking.show(db, parked_id)
         if found is None:
@@ -78,7 +84,7 @@ def router_of(service: Service) -> APIRouter:
 
     @router.post("/parked/{parked_id}/discard", name=f"discard_parked_{name}", responses=problems(401, 403, 404, 422))
     async def discard_parked(
-        parked_id: Int8, body: DiscardRequest, db: Db, who: Principal = requires("ops")
+        parked_id: ParkedId, body: DiscardRequest, db: Db, who: Principal = requires("ops")
     ) -> dict[str, Any]:
         """Give one event up. Who did it and why stays on record."""
         if await parking.discard(db, parked_id, by=who.subject, reason=body.reason) is None:
