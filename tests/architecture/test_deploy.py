@@ -20,6 +20,7 @@ from compose_spec import PyCompose
 from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
+from deploy import demo, tools
 from deploy.local.kafka import VERSION as KAFKA
 from deploy.local.members import environment
 from deploy.tools import generator
@@ -27,6 +28,7 @@ from deploy.tools.generator import deployment
 from libs.db import embedded
 from libs.manifest import Alerts, Manifest
 from libs.runtime import Settings
+from services import cli
 from services.__main__ import GATEWAY, TARGETS
 from services.cli import application
 from services.manifests import MANIFESTS
@@ -125,8 +127,9 @@ def test_the_image_has_the_commands_of_operations_alone(tmp_path: Path) -> None:
             put(ROOT / name, tmp_path / name)
         run = [sys.executable, "-c", AS_INSTALLED_HERE + "from services import cli; print(*cli.commands())"]
         said = subprocess.run(run, cwd=tmp_path, env={}, capture_output=True, text=True, check=True).stdout.split()
-        operations = {"serve", "token", "verify", "parked", "replay-events"}
-        assert set(said) == operations | ({"sample", "load", "track"} if names is more else set())
+        assert set(said) == cli.COMMANDS.keys() | (demo.COMMANDS.keys() if names is more else set())
+    assert {"serve", "verify", "parked"} <= cli.COMMANDS.keys()
+    assert not tools.COMMANDS.keys() & (cli.COMMANDS.keys() | demo.COMMANDS.keys())
 
 
 def test_only_the_gateway_and_the_dashboards_are_published_and_only_here(compose: dict[str, Any]) -> None:
