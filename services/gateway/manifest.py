@@ -1,4 +1,4 @@
-"""What the gateway is, for those who do not load it."""
+"""What the gateway, the generators and the operators need to know of gateway. It is read without the service's code."""
 
 from libs.manifest import Manifest
 

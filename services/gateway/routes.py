@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
-from services.manifests import DOOR, EVERY_TARGET, MANIFESTS
+from services.manifests import GATEWAY_MANIFEST, EVERY_TARGET, MANIFESTS
 
 SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
 LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
-OPERATIONS, REFERENCE = DOOR.prefixes  # what a service answers below them is not the gateway's own
+OPERATIONS, REFERENCE = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not the gateway's own
 
 
 def _pattern(path: str) -> str:
@@ -21,7 +21,7 @@ def _opening(told: str) -> str:
     return f"{method or '[A-Z]+'} {_pattern(path)}"
 
 
-_OWN = re.compile("|".join(map(_pattern, (*DOOR.open_paths, OVERVIEW))))
+_OWN = re.compile("|".join(map(_pattern, (*GATEWAY_MANIFEST.open_paths, OVERVIEW))))
 _OPEN = re.compile("|".join(_opening(told) for manifest in EVERY_TARGET.values() for told in manifest.open_paths))
 # Of one operation: its service's, whose name begins its id.
 _OPERATION = re.compile(rf"{OPERATIONS}/([a-z0-9_]+)-[0-9a-f-]{{36}}(/.*)?")
@@ -53,7 +53,7 @@ def find(path: str) -> Route | None:
 
 def is_own(path: str) -> bool:
     """The gateway answers it itself."""
-    for prefix in DOOR.prefixes:
+    for prefix in GATEWAY_MANIFEST.prefixes:
         if path == prefix or (path.startswith(f"{prefix}/") and find(path) is None):
             return True
     return _OWN.fullmatch(path) is not None

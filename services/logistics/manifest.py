@@ -1,4 +1,4 @@
-"""What logistics is, for those who do not load it."""
+"""What the gateway, the generators and the operators need to know of logistics. It is read without the service's code."""
 
 from libs.manifest import EVERY_ROLE, Manifest
 

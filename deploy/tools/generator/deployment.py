@@ -7,7 +7,7 @@ from pathlib import Path
 
 from deploy.tools.generator import kubernetes
 from libs.manifest import Manifest
-from services.manifests import DOOR, EVERY_TARGET, MANIFESTS
+from services.manifests import GATEWAY_MANIFEST, EVERY_TARGET, MANIFESTS
 
 COMPOSE = "docker-compose.yml"
 PROMETHEUS = "deploy/prometheus/prometheus.yml"
@@ -61,7 +61,7 @@ def limits(targets: Mapping[str, Manifest]) -> str:
         f"      - {{record: tradewind:{limit}:limit, expr: vector({value}), labels: {{service: {name}}}}}\n"
         for name, manifest in targets.items()
         for limit, value in vars(manifest.alerts).items()
-        if limit == "error_ratio" or manifest is not DOOR  # it has no events
+        if limit == "error_ratio" or manifest is not GATEWAY_MANIFEST  # it has no events
     ]
     return LIMITS_TEXT.replace("{{rules}}", "".join(rules)).replace("{{targets}}", str(len(targets)))
 

@@ -1,11 +1,11 @@
 """deploy/kubernetes/base: one Deployment, Service and PodDisruptionBudget per target, and how they scale. Pure."""
 
 from libs.messaging.broker import MAX_BATCH, PARTITIONS
-from services.manifests import DOOR, MANIFESTS
+from services.manifests import GATEWAY_MANIFEST, MANIFESTS
 
 WRITTEN = "# Written by `make contracts` from the services' manifests.\n"
 # The gateway first: it is what a reader looks for.
-TARGETS = [DOOR, *MANIFESTS.values()]
+TARGETS = [GATEWAY_MANIFEST, *MANIFESTS.values()]
 SCALED = [name for name, manifest in MANIFESTS.items() if manifest.scales_on_lag]
 
 
@@ -29,7 +29,7 @@ def _documents(template: str) -> str:
 
 
 def _filled(template: str, name: str = "") -> str:
-    scales = name in SCALED or name == DOOR.name
+    scales = name in SCALED or name == GATEWAY_MANIFEST.name
     words = {
         "name": name,
         "host": host_of(name),
