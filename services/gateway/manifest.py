@@ -1,4 +1,4 @@
-"""What the gateway, the generators and the operators need to know of gateway. It is read without the service's code."""
+"""The manifest of gateway: its paths, scopes, jobs and limits. It is read without the service's code."""
 
 from libs.manifest import Manifest
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from services.manifests import GATEWAY_MANIFEST, EVERY_TARGET, MANIFESTS
+from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 
 SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
 LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)

@@ -1,4 +1,4 @@
-"""What the gateway, the generators and the operators need to know of inventory. It is read without the service's code."""
+"""The manifest of inventory: its paths, scopes, jobs and limits. It is read without the service's code."""
 
 from libs.manifest import EVERY_ROLE, Manifest
 

@@ -1,4 +1,4 @@
-"""What the gateway, the generators and the operators need to know of support. It is read without the service's code."""
+"""The manifest of support: its paths, scopes, jobs and limits. It is read without the service's code."""
 
 from libs.manifest import EVERY_ROLE, Manifest
 

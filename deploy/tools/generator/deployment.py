@@ -7,7 +7,7 @@ from pathlib import Path
 
 from deploy.tools.generator import kubernetes
 from libs.manifest import Manifest
-from services.manifests import GATEWAY_MANIFEST, EVERY_TARGET, MANIFESTS
+from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 
 COMPOSE = "docker-compose.yml"
 PROMETHEUS = "deploy/prometheus/prometheus.yml"
