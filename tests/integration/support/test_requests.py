@@ -1,12 +1,12 @@
-"""What support's doors let in, refuse and answer, over HTTP on a real PostgreSQL."""
+"""Which requests support takes, refuses and answers how, over HTTP on a real PostgreSQL."""
 
 import json
 
 import pytest
-from support_desk import ask, call, get, in_transit, receipt, shipped_order, told
 
 from contracts.support import ReturnApproved, ReturnReceived, TicketOpened
 from libs.clock import new_id
+from tests.integration.support.desk import ask, call, get, in_transit, receipt, shipped_order, told
 
 SERVICE = "support"
 JSON = {"Content-Type": "application/json"}

@@ -1,15 +1,26 @@
-"""What a return is worth and what becomes of its refund, over HTTP and events, on a real PostgreSQL."""
+"""What a return is worth, and what is paid for it: over HTTP and events, on a real PostgreSQL."""
 
 from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from support_desk import ask, call, dispatched, get, in_transit, opened_for, placed, receipt, shipped_order, told
 
 from contracts.base import Money
 from contracts.order import RefundBlocked, RefundIssued
 from contracts.support import ReturnReceived
 from libs.clock import new_id
+from tests.integration.support.desk import (
+    ask,
+    call,
+    dispatched,
+    get,
+    in_transit,
+    opened_for,
+    placed,
+    receipt,
+    shipped_order,
+    told,
+)
 
 SERVICE = "support"
 
@@ -118,21 +129,6 @@ async def test_live_returns_together_are_worth_the_orders_total_at_most(service)
     assert (await ask(s, order_id, ONE, postage, status=422))["errors"][0]["pointer"] == "/lines/1/unit_price"
     rest = await ask(s, order_id, ONE)
     assert rest["lines"][0]["value"]["amount"] == "6.00", "what is left"
-
-
-async def test_history_may_say_what_the_order_does_not_know_and_needs_its_own_scope(service):
-    s = service
-    order_id = await shipped_order(s, "20.00", A=(3, "10.00"))
-    line = {**ONE, "unit_price": "99"}
-    item = {"order_id": str(order_id), "reference": f"H-{new_id()}", "reason": "other", "lines": [line]}
-    for role in ("customer_service", "operations", "finance"):
-        answer = await s.client.post("/v1/returns/bulk", json={"items": [item]}, headers=s.token(role))
-        assert (answer.status_code, answer.json()["code"]) == (403, "forbidden")
-    answer = await s.client.post("/v1/returns/bulk", json={"items": [item]}, headers=s.token("system"))
-    assert answer.json()["items"][0]["status"] == "created"
-    assert [n["value"]["amount"] for n in (await ask(s, order_id, ONE))["lines"]] == ["0.00"], (
-        "it has all been returned"
-    )
 
 
 @pytest.mark.parametrize(
@@ -264,18 +260,3 @@ async def test_a_blocked_refund_without_a_return_is_finances_too(service):
     await s.publish(event)
     (ticket,) = await opened_for(s, order_id)
     assert (ticket["class"], ticket["assignee_role"]) == ("refund_blocked", "finance")
-
-
-async def test_totals_are_by_currency(service):
-    s, run = service, f"T{new_id()}"
-    items = [
-        {"reason": "other", "currency": currency, "reference": f"{run}-{n}:1",
-         "lines": [{"sku": "A", "quantity": 2, "unit_price": price}]}
-        for n, (currency, price) in enumerate([("EUR", "1.5"), ("JPY", "100"), ("EUR", "2")])
-    ]  # fmt: skip
-    await call(s, "/v1/returns/bulk", {"items": items})
-    assert (await get(s, f"/v1/returns/totals?reference_prefix={run}"))["items"] == [
-        {"currency": "EUR", "rows": 2, "documents": 2, "units": 4, "value": {"amount": "7.00", "currency": "EUR"}},
-        {"currency": "JPY", "rows": 1, "documents": 1, "units": 2, "value": {"amount": "200", "currency": "JPY"}},
-    ]
-    assert (await get(s, "/v1/returns/totals?reference_prefix=nothing-of-this"))["items"] == []

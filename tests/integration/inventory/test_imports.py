@@ -13,6 +13,7 @@ import services.inventory.imports
 from contracts.order import Destination, OrderLine, OrderPlaced
 from libs.clock import new_id, now
 from services.inventory.imports.profiles import PROFILES
+from tests.integration.inventory.shop import with_warehouses
 
 SERVICE = "inventory"
 EXAMPLES = Path(services.inventory.imports.__file__).with_name("examples")
@@ -21,10 +22,7 @@ HEADER = "kind,sku,warehouse,quantity,document_id"
 
 @pytest.fixture(scope="module")
 async def shop(service):
-    for code in ("DE-1", "FR-1"):
-        answer = await service.client.post("/v1/warehouses", json={"code": code, "name": code, "country": code[:2]})
-        assert answer.status_code == 201, answer.text
-    return service
+    return await with_warehouses(service, "DE-1", "FR-1")
 
 
 def sheet(*rows: str, header: str = HEADER) -> bytes:

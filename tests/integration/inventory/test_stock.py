@@ -1,40 +1,138 @@
-"""What inventory's doors take and refuse: nothing is guessed, dropped or counted without a word."""
+"""Balances and movements over HTTP, on a real PostgreSQL: nothing is guessed, dropped or counted without a word."""
 
 import asyncio
+import json
 from datetime import timedelta
 
+import asyncpg
 import pytest
 
+from contracts.inventory import StockLow, StockRecovered
 from libs.clock import new_id, now
+from tests.integration.inventory.shop import get, movement, placed, post, receive, stock, with_warehouses
 
 SERVICE = "inventory"
 
 
 @pytest.fixture(scope="module")
 async def shop(service):
-    for code in ("DE-1", "FR-1"):
-        answer = await service.client.post("/v1/warehouses", json={"code": code, "name": code, "country": code[:2]})
-        assert answer.status_code == 201, answer.text
-    return service
+    return await with_warehouses(service, "DE-1", "FR-1", "CN-1", "US-1")
 
 
-def movement(sku: str = "DOOR", **changes) -> dict:
-    return {
-        "idempotency_key": str(new_id()), "kind": "received", "sku": sku, "warehouse": "DE-1", "quantity": 5,
-        "document": {"type": "purchase_order", "id": "PO-1"},
-    } | changes  # fmt: skip
+async def test_low_and_recovered_are_told_once_per_crossing(shop):
+    s = shop
+    await receive(s, "L", 10)
+    answer = await s.client.put("/v1/stock/L/reorder-points/DE-1", json={"reorder_point": 8})
+    assert answer.status_code == 200
+    await s.publish(placed({"L": 2}))
+    await s.publish(placed({"L": 1}))
+    assert len(await s.emitted(StockLow, "L")) == 1
+    await receive(s, "L", 10)
+    await s.settled()
+    assert len(await s.emitted(StockRecovered, "L")) == 1
 
 
-async def post(shop, *items) -> list[dict]:
-    answer = await shop.client.post("/v1/stock/movements", json={"items": items})
+async def test_movements_have_their_own_results(shop):
+    s = shop
+    good = {
+        "idempotency_key": "m-1", "kind": "received", "sku": "M", "warehouse": "DE-1", "quantity": 5,
+        "document": {"type": "purchase_order", "id": "PO-9"},
+    }  # fmt: skip
+    too_much = good | {"idempotency_key": "m-2", "kind": "adjusted", "quantity": -9}
+    nowhere = good | {"idempotency_key": "m-3", "warehouse": "XX-9"}
+    move = good | {"idempotency_key": "m-4", "kind": "transferred", "quantity": 2, "to_warehouse": "US-1"}
+    answer = (await s.client.post("/v1/stock/movements", json={"items": [good, too_much, nowhere, move, good]})).json()
+    assert [item["status"] for item in answer["items"]] == ["created", "failed", "failed", "created", "known"]
+    assert answer["items"][1]["code"] == "insufficient_stock"
+    (error,) = answer["items"][1]["errors"]
+    assert (error["pointer"], error["params"]["on_hand"], error["params"]["then_on_hand"]) == (
+        "/items/1/quantity",
+        5,
+        -4,
+    )
+    (error,) = answer["items"][2]["errors"]
+    assert (error["pointer"], error["code"]) == ("/items/2/warehouse", "unknown_warehouse")
+    assert (await stock(s, "M"))["on_hand"] == 5
+    listed = (await s.client.get("/v1/stock/M/movements?limit=2")).json()
+    assert len(listed["items"]) == 2
+    rest = (await s.client.get(f"/v1/stock/M/movements?limit=2&cursor={listed['next_cursor']}")).json()
+    assert len(rest["items"]) == 1
+    assert rest["next_cursor"] is None
+
+
+async def test_bad_input_names_the_field(shop):
+    answer = await shop.client.post("/v1/stock/movements", json={"items": []})
+    assert answer.status_code == 422
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert [e["pointer"] for e in answer.json()["errors"]] == ["/items"]
+    answer = await shop.client.post("/v1/warehouses", json={}, headers=shop.token("market_analyst"))
+    assert answer.status_code in (403, 422)
+    answer = await shop.client.get("/v1/warehouses", headers={"Authorization": "Bearer nonsense"})
+    assert answer.status_code == 401
+    answer = await shop.client.get("/v1/nowhere")
+    assert answer.status_code == 404
+    assert answer.json()["code"] == "not_found"
+
+
+async def test_one_key_in_two_requests_at_once_is_one_movement(shop):
+    s = shop
+    for n in range(10):
+        bodies = [{"items": [movement(f"RACE-{n}", idempotency_key=f"race-{n}")]} for _ in range(4)]
+        answers = await asyncio.gather(*(s.client.post("/v1/stock/movements", json=body) for body in bodies))
+        assert [answer.status_code for answer in answers] == [200] * 4
+        outcomes = sorted(answer.json()["items"][0]["status"] for answer in answers)
+        assert outcomes == ["created", "known", "known", "known"]
+
+
+async def test_a_balance_that_would_overflow_fails_its_own_item(shop):
+    items = [movement("BIG", quantity=10_000_000) for n in range(201)]
+    answer = await shop.client.post("/v1/stock/movements", json={"items": [*items, movement("SMALL")]})
     assert answer.status_code == 200, answer.text
-    return answer.json()["items"]
+    outcomes = [(item["status"], item["code"]) for item in answer.json()["items"]]
+    assert outcomes == [("created", None)] * 200 + [("failed", "too_much_stock"), ("created", None)]
+    assert (await stock(shop, "BIG"))["on_hand"] == 2_000_000_000
 
 
-async def get(shop, path: str, **params) -> dict:
-    answer = await shop.client.get(path, params=params)
-    assert answer.status_code == 200, answer.text
-    return answer.json()
+@pytest.mark.parametrize(
+    ("path", "pointer"),
+    [
+        ("/v1/stock/a%00b", "sku"),
+        ("/v1/stock/A/movements?warehouse=A%00B", "warehouse"),
+        ("/v1/stock/A/explain?at=9999-12-31T23:59:59-14:00", "at"),
+        ("/v1/stock?cursor=WyJhIl0", "cursor"),  # ["a"]: another list's
+        ("/v1/stock/A/movements?cursor=WyLCsiJd", "cursor"),  # a digit for str.isdigit, not for int
+        ("/v1/ops/inventory/parked?after=99999999999999999999", "after"),
+    ],
+)
+async def test_what_postgres_cannot_hold_is_the_callers_mistake(shop, path, pointer):
+    answer = await shop.client.get(path)
+    assert answer.status_code == 422, answer.text
+    assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
+
+
+async def test_bodies_postgres_cannot_hold_name_the_field(shop):
+    s = shop
+    for changes, pointer in (
+        ({"note": "a\x00b"}, "/items/0/note"),
+        ({"document": {"type": "po", "id": "\ud800"}}, "/items/0/document/id"),
+        ({"occurred_at": "0001-01-01T00:00:00+14:00"}, "/items/0/occurred_at"),
+    ):
+        content = json.dumps({"items": [movement("BAD", **changes)]})
+        answer = await s.client.post(
+            "/v1/stock/movements", content=content, headers={"Content-Type": "application/json"}
+        )
+        assert answer.status_code in (200, 422), answer.text
+        errors = answer.json()["items"][0]["errors"] if answer.status_code == 200 else answer.json()["errors"]
+        assert [error["pointer"] for error in errors] == [pointer]
+    for etag in (b"\xb2", b"9" * 5000, b'"99999999999999999999"'):
+        answer = await s.client.patch("/v1/warehouses/DE-1", json={"name": "x"}, headers={b"If-Match": etag})
+        assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
+
+
+async def test_the_database_refuses_to_oversell(shop):
+    await receive(shop, "Z", 1)
+    with pytest.raises(asyncpg.CheckViolationError):
+        await shop.member("inventory").database.fetch("update balance set reserved = 2 where sku = 'Z'")
 
 
 MALFORMED = [
@@ -223,62 +321,6 @@ async def test_parameters_that_mean_nothing_are_refused(shop, path, pointer):
     answer = await shop.client.get(path)
     assert answer.status_code == 422, answer.text
     assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
-
-
-async def test_a_warehouse_has_a_place_and_a_version(shop):
-    body = {"code": "AT-1", "name": "Graz ", "country": "AT"}
-    headers = {"Idempotency-Key": str(new_id())}
-    made = await shop.client.post("/v1/warehouses", json=body, headers=headers)
-    assert (made.status_code, made.headers["Location"], made.headers["ETag"]) == (201, "/v1/warehouses/AT-1", '"1"')
-    again = await shop.client.post("/v1/warehouses", json=body, headers=headers)
-    assert (again.status_code, again.json(), again.headers["Location"]) == (201, made.json(), "/v1/warehouses/AT-1")
-    found = await shop.client.get(made.headers["Location"])
-    assert (found.json(), found.headers["ETag"]) == (made.json(), '"1"')
-    assert found.json()["name"] == "Graz"
-    assert (await shop.client.get("/v1/warehouses/AT-9")).status_code == 404
-    taken = await shop.client.post("/v1/warehouses", json=body)
-    assert (taken.status_code, taken.json()["code"]) == (409, "already_exists")
-
-
-async def change(shop, body: dict, version: int | None, code: str = "BE-1"):
-    headers = {} if version is None else {"If-Match": f'"{version}"'}
-    return await shop.client.patch(f"/v1/warehouses/{code}", json=body, headers=headers)
-
-
-async def test_a_warehouse_is_changed_at_the_version_that_was_seen(shop):
-    await shop.client.post("/v1/warehouses", json={"code": "BE-1", "name": "Gent", "country": "BE"})
-    for nothing in ({}, {"name": "Gent"}, {"name": None}, {"active": True}, {"name": " Gent\u00a0", "active": True}):
-        answer = await change(shop, nothing, 1)
-        assert (answer.status_code, answer.json()["version"], answer.headers["ETag"]) == (200, 1, '"1"'), nothing
-    assert (await change(shop, {"name": "Brugge"}, None)).status_code == 428
-    assert (await change(shop, {"name": "Brugge"}, 7)).status_code == 412
-    assert (await change(shop, {}, 7)).status_code == 412
-    assert (await change(shop, {"name": "x"}, 1, code="BE-9")).status_code == 404
-    for body, pointer in (
-        ({"activ": False}, "/activ"), ({"active": "false"}, "/active"), ({"active": 0}, "/active"),
-        ({"name": "a\nb"}, "/name"), ({"name": ""}, "/name"), ({"country": "DE"}, "/country"),
-    ):  # fmt: skip
-        answer = await change(shop, body, 1)
-        assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, pointer)
-    answers = await asyncio.gather(*(change(shop, {"name": f"N{n}"}, 1) for n in range(4)))
-    assert sorted(answer.status_code for answer in answers) == [200, 412, 412, 412]
-    found = await shop.client.get("/v1/warehouses/BE-1")
-    assert (found.json()["version"], found.headers["ETag"]) == (2, '"2"')
-
-
-@pytest.mark.parametrize(
-    ("body", "pointer"),
-    [
-        ({"code": "x-1"}, "/code"), ({"code": "X 1"}, "/code"), ({"country": "ZZ"}, "/country"),
-        ({"country": "de"}, "/country"), ({"country": "UK"}, "/country"), ({"kind": "rented"}, "/kind"),
-        ({"name": "a\u0000b"}, "/name"), ({"name": " \u200b"}, "/name"), ({"cuontry": "DE"}, "/cuontry"),
-    ],
-)  # fmt: skip
-async def test_a_warehouse_that_is_none_is_refused(shop, body, pointer):
-    answer = await shop.client.post("/v1/warehouses", json={"code": "XX-1", "name": "X", "country": "DE"} | body)
-    assert answer.status_code == 422
-    assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
-    assert (await shop.client.get("/v1/warehouses/XX-1")).status_code == 404
 
 
 async def test_a_reorder_point_has_a_version_of_its_own(shop):

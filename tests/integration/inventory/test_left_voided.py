@@ -7,37 +7,20 @@ import pytest
 
 from contracts.inventory import StockChanged, StockLine, StockLow, StockReleased, StockReserved
 from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, ShipmentsVoided
-from contracts.order import Destination, OrderCancelled, OrderLine, OrderPlaced
+from contracts.order import OrderCancelled, OrderPlaced
 from libs.clock import new_id, now
+from tests.integration.inventory.shop import placed, receive, stock, with_warehouses
 
 SERVICE = "inventory"
 
 
 @pytest.fixture(scope="module")
 async def shop(service):
-    for code in ("DE-1", "FR-1"):
-        answer = await service.client.post("/v1/warehouses", json={"code": code, "name": code, "country": code[:2]})
-        assert answer.status_code == 201, answer.text
-    return service
+    return await with_warehouses(service, "DE-1", "FR-1")
 
 
-async def receive(shop, sku: str, quantity: int, kind: str = "received", warehouse: str = "DE-1") -> None:
-    item = {
-        "idempotency_key": str(new_id()), "kind": kind, "sku": sku, "warehouse": warehouse, "quantity": quantity,
-        "document": {"type": "purchase_order", "id": "PO-1"},
-    }  # fmt: skip
-    (result,) = (await shop.client.post("/v1/stock/movements", json={"items": [item]})).json()["items"]
-    assert result["status"] == "created", result
-
-
-def placed(backorder: bool = False, **lines: int) -> OrderPlaced:
-    return OrderPlaced(
-        order_id=new_id(), channel="web", channel_order_id="1", currency="EUR", total="10",
-        destination=Destination(country="DE"), incoterm="DAP", backorder=backorder, placed_at=now(),
-        lines=tuple(
-            OrderLine(line_no=n, sku=sku, quantity=q, unit_price="1") for n, (sku, q) in enumerate(lines.items(), 1)
-        ),
-    )  # fmt: skip
+def order_of(**lines: int) -> OrderPlaced:
+    return placed(lines)
 
 
 def _lines(lines: dict[str, int]) -> tuple[StockLine, ...]:
@@ -66,8 +49,8 @@ def cancelled(order: OrderPlaced, partial: bool = False) -> OrderCancelled:
     return OrderCancelled(order_id=order.order_id, reason="buyer", partial=partial)
 
 
-async def stock(shop, sku: str) -> tuple[int, int, int, int]:
-    found = (await shop.client.get(f"/v1/stock/{sku}")).json()
+async def units(shop, sku: str) -> tuple[int, int, int, int]:
+    found = await stock(shop, sku)
     return found["on_hand"], found["reserved"], found["available"], found["owed"]
 
 
@@ -98,13 +81,13 @@ async def sound(shop) -> None:
 
 async def test_goods_that_were_given_back_are_taken_out_again(shop):
     await receive(shop, "A", 10)
-    order, parcel = placed(A=3), new_id()
+    order, parcel = order_of(A=3), new_id()
     await shop.publish(order)
     await shop.publish(voided(order, parcel))
     await shop.publish(cancelled(order))
-    assert await stock(shop, "A") == (10, 0, 10, 0)
+    assert await units(shop, "A") == (10, 0, 10, 0)
     await shop.publish(left_voided(order, parcel, A=3))
-    assert await stock(shop, "A") == (7, 0, 7, 0)
+    assert await units(shop, "A") == (7, 0, 7, 0)
     assert await movements(shop, "A") == [(-3, 0, "shipment", str(parcel))]
     assert await allocations(shop, order) == [(0, 3, 0)]
     (line,) = await lines_of(shop, sku="A")
@@ -119,14 +102,14 @@ async def test_goods_that_were_given_back_are_taken_out_again(shop):
 
 async def test_a_cancellation_that_comes_later_gives_back_only_the_rest(shop):
     await receive(shop, "B", 10)
-    order, parcel = placed(B=5), new_id()
+    order, parcel = order_of(B=5), new_id()
     await shop.publish(order)
     await shop.publish(voided(order, parcel), left_voided(order, parcel, B=3))
-    assert await stock(shop, "B") == (7, 2, 5, 0)
+    assert await units(shop, "B") == (7, 2, 5, 0)
     assert await movements(shop, "B") == [(-3, -3, "shipment", str(parcel))]
     await sound(shop)
     await shop.publish(cancelled(order))
-    assert await stock(shop, "B") == (7, 0, 7, 0)
+    assert await units(shop, "B") == (7, 0, 7, 0)
     assert await allocations(shop, order) == [(0, 3, 2)]
     (released,) = await shop.emitted(StockReleased, order.order_id)
     assert released.allocations[0].lines == (StockLine(sku="B", quantity=2),)
@@ -135,45 +118,45 @@ async def test_a_cancellation_that_comes_later_gives_back_only_the_rest(shop):
 
 async def test_the_same_parcel_counts_once_however_often_and_as_whatever_it_leaves(shop):
     await receive(shop, "C", 20)
-    order, parcel, other = placed(C=4), new_id(), new_id()
+    order, parcel, other = order_of(C=4), new_id(), new_id()
     await shop.publish(order)
     gone = left_voided(order, parcel, C=3)
     await shop.publish(gone, left_voided(order, parcel, C=3))
-    assert await stock(shop, "C") == (17, 1, 16, 0)
+    assert await units(shop, "C") == (17, 1, 16, 0)
     await shop.publish(left_voided(order, parcel, C=3), dispatched(order, parcel, C=3))
-    assert await stock(shop, "C") == (17, 1, 16, 0)
+    assert await units(shop, "C") == (17, 1, 16, 0)
     # another parcel of the order, in one batch with the one that is known
     await shop.publish(dispatched(order, other, C=1), dispatched(order, parcel, C=3))
-    assert await stock(shop, "C") == (16, 0, 16, 0)
+    assert await units(shop, "C") == (16, 0, 16, 0)
     assert await allocations(shop, order) == [(0, 4, 0)]
     # and one that was dispatched before
     await shop.publish(left_voided(order, other, C=1))
-    assert await stock(shop, "C") == (16, 0, 16, 0)
+    assert await units(shop, "C") == (16, 0, 16, 0)
     assert [line["shipment_id"] for line in await lines_of(shop, sku="C")] == [str(parcel)]
     await sound(shop)
 
 
 async def test_a_dispatch_of_a_parcel_that_left_voided_takes_nothing_from_another_one(shop):
     await receive(shop, "C2", 20)
-    order, first, second = placed(C2=8), new_id(), new_id()
+    order, first, second = order_of(C2=8), new_id(), new_id()
     await shop.publish(order)
     await shop.publish(left_voided(order, first, C2=4))
     await shop.publish(dispatched(order, first, C2=4))
-    assert await stock(shop, "C2") == (16, 4, 12, 0)
+    assert await units(shop, "C2") == (16, 4, 12, 0)
     await shop.publish(dispatched(order, second, C2=4))
-    assert await stock(shop, "C2") == (12, 0, 12, 0)
+    assert await units(shop, "C2") == (12, 0, 12, 0)
     await sound(shop)
 
 
 async def test_after_a_cancellation_in_part_only_what_was_voided_is_taken(shop):
     await receive(shop, "D", 10)
-    order, left, stopped = placed(D=5), new_id(), new_id()
+    order, left, stopped = order_of(D=5), new_id(), new_id()
     await shop.publish(order)
     await shop.publish(cancelled(order, partial=True))
     await shop.publish(
         dispatched(order, left, D=2), voided(order, stopped, left=(left,)), left_voided(order, stopped, D=3)
     )
-    assert await stock(shop, "D") == (5, 0, 5, 0)
+    assert await units(shop, "D") == (5, 0, 5, 0)
     assert await allocations(shop, order) == [(0, 5, 0)]
     await sound(shop)
 
@@ -181,35 +164,35 @@ async def test_after_a_cancellation_in_part_only_what_was_voided_is_taken(shop):
 async def test_what_was_sold_on_is_owed_and_booked_out_of_what_comes_next(shop):
     await receive(shop, "E", 5)
     await shop.client.put("/v1/stock/E/reorder-points/DE-1", json={"reorder_point": 1})
-    order, parcel = placed(E=4), new_id()
+    order, parcel = order_of(E=4), new_id()
     await shop.publish(order)
     await shop.publish(voided(order, parcel))
     await shop.publish(cancelled(order))
-    others = [placed(E=2), placed(E=2)]
+    others = [order_of(E=2), order_of(E=2)]
     await shop.publish(*others)
-    assert await stock(shop, "E") == (5, 4, 1, 0)
+    assert await units(shop, "E") == (5, 4, 1, 0)
     await shop.publish(left_voided(order, parcel, E=4))
     # one was free; three are promised to others, who are short of them until more arrive
-    assert await stock(shop, "E") == (4, 4, 0, 3)
+    assert await units(shop, "E") == (4, 4, 0, 3)
     (line,) = await lines_of(shop, owed=True)
     assert (line["sku"], line["quantity"], line["owed"]) == ("E", 4, 3)
     assert await lines_of(shop, owed=False, sku="E") == []
     assert await shop.emitted(StockLow, "E")
     await sound(shop)
 
-    waiting = placed(E=1)
+    waiting = order_of(E=1)
     await shop.publish(waiting)
     await receive(shop, "E", 2)
     await asyncio.sleep(1.5)  # the job that serves who waits
     await shop.settled()
-    assert await stock(shop, "E") == (4, 4, 0, 1)
+    assert await units(shop, "E") == (4, 4, 0, 1)
     assert not await shop.emitted(StockReserved, waiting.order_id), "what has left is not promised once more"
     await sound(shop)
 
     await shop.publish(cancelled(others[0]))  # of the two it gives back one is owed, one is for who waits
     await asyncio.sleep(1.5)
     await shop.settled()
-    assert await stock(shop, "E") == (3, 3, 0, 0)
+    assert await units(shop, "E") == (3, 3, 0, 0)
     assert await shop.emitted(StockReserved, waiting.order_id)
     assert await lines_of(shop, owed=True) == []
     assert await movements(shop, "E") == [
@@ -220,47 +203,47 @@ async def test_what_was_sold_on_is_owed_and_booked_out_of_what_comes_next(shop):
 
 async def test_nothing_is_free_and_all_of_it_is_owed(shop):
     await receive(shop, "F", 2)
-    order, parcel = placed(F=2), new_id()
+    order, parcel = order_of(F=2), new_id()
     await shop.publish(order)
     await shop.publish(voided(order, parcel))
     await shop.publish(cancelled(order))
-    await shop.publish(placed(F=2))
+    await shop.publish(order_of(F=2))
     await shop.publish(left_voided(order, parcel, F=2), left_voided(order, parcel, F=2))
     await shop.publish(dispatched(order, parcel, F=2))
-    assert await stock(shop, "F") == (2, 2, 0, 2)
+    assert await units(shop, "F") == (2, 2, 0, 2)
     assert await movements(shop, "F") == []
     await sound(shop)
     await receive(shop, "F", 2, kind="adjusted")
-    assert await stock(shop, "F") == (2, 2, 0, 0)
+    assert await units(shop, "F") == (2, 2, 0, 0)
     assert await movements(shop, "F") == [(-2, 0, "shipment", str(parcel))]
     await sound(shop)
 
 
 async def test_two_parcels_are_paid_for_in_the_order_in_which_they_left(shop):
     await receive(shop, "G", 6)
-    orders = [placed(G=3), placed(G=3)]
+    orders = [order_of(G=3), order_of(G=3)]
     parcels = [new_id(), new_id()]
     await shop.publish(*orders)
     await shop.publish(*(cancelled(order) for order in orders))
-    await shop.publish(placed(G=6))
+    await shop.publish(order_of(G=6))
     for order, parcel in zip(orders, parcels, strict=True):
         await shop.publish(left_voided(order, parcel, G=3))
     await receive(shop, "G", 4)
     owed = {line["shipment_id"]: line["owed"] for line in await lines_of(shop, sku="G")}
     assert owed == {str(parcels[0]): 0, str(parcels[1]): 2}
-    assert await stock(shop, "G") == (6, 6, 0, 2)
+    assert await units(shop, "G") == (6, 6, 0, 2)
     await receive(shop, "G", 1, warehouse="FR-1")
-    assert await stock(shop, "G") == (7, 6, 1, 2), "another warehouse owes nothing"
+    assert await units(shop, "G") == (7, 6, 1, 2), "another warehouse owes nothing"
     await sound(shop)
 
 
 async def test_a_parcel_of_several_goods_and_pages_of_such_lines(shop):
     for sku in ("H1", "H2"):
         await receive(shop, sku, 5)
-    order, parcel = placed(H1=1, H2=2), new_id()
+    order, parcel = order_of(H1=1, H2=2), new_id()
     await shop.publish(order)
     await shop.publish(left_voided(order, parcel, H1=1, H2=2))
-    assert [await stock(shop, sku) for sku in ("H1", "H2")] == [(4, 0, 4, 0), (3, 0, 3, 0)]
+    assert [await units(shop, sku) for sku in ("H1", "H2")] == [(4, 0, 4, 0), (3, 0, 3, 0)]
     every = (await shop.client.get("/v1/reservations/left-voided", params={"limit": 200})).json()["items"]
     seen, cursor = [], None
     while True:
@@ -278,6 +261,6 @@ async def test_a_parcel_of_several_goods_and_pages_of_such_lines(shop):
 
 async def test_goods_of_an_order_that_is_not_known_leave_all_the_same(shop):
     await receive(shop, "I", 3)
-    await shop.publish(left_voided(placed(I=1), new_id(), I=1))
-    assert await stock(shop, "I") == (2, 0, 2, 0)
+    await shop.publish(left_voided(order_of(I=1), new_id(), I=1))
+    assert await units(shop, "I") == (2, 0, 2, 0)
     await sound(shop)
