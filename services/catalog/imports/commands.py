@@ -6,7 +6,7 @@ from libs.db import Tx
 from libs.operations import Document, Fault, Outcome, Status
 from services.catalog.imports.documents import Read, product_of
 from services.catalog.products import commands
-from services.catalog.products.domain import Flaw
+from services.catalog.products.defects import Defect
 
 __all__ = ["apply_products"]
 
@@ -25,7 +25,7 @@ async def apply_products(tx: Tx, documents: Sequence[Document], _: str) -> list[
 
 def _outcome(document: Document, read: Read, outcome: commands.Outcome) -> Outcome:
     if outcome.status == "failed":
-        return Outcome("refused", [_fault(read, flaw) for flaw in outcome.flaws])
+        return Outcome("refused", [_fault(read, defect) for defect in outcome.defects])
     rows: dict[int, Status] = {}
     for sku, line in read.lines.items():
         if sku in outcome.created:
@@ -35,6 +35,6 @@ def _outcome(document: Document, read: Read, outcome: commands.Outcome) -> Outco
     return Outcome(outcome.status, rows=rows)
 
 
-def _fault(read: Read, flaw: Flaw) -> Fault:
-    name = _FIELDS.get(flaw.field, flaw.field)
-    return Fault(flaw.code, flaw.detail, name, read.lines.get(flaw.sku or ""), flaw.params)
+def _fault(read: Read, defect: Defect) -> Fault:
+    name = _FIELDS.get(defect.field, defect.field)
+    return Fault(defect.code, defect.detail, name, read.lines.get(defect.sku or ""), defect.params)

@@ -39,11 +39,26 @@ class Read(NamedTuple):
 
 
 class _Product(NamedTuple):
-    """The body, and where its parts stand in the file: the line of each variant, and of each field said first."""
+    """The body, and the lines of its parts in the file: of each variant, and where each field stood first."""
 
     body: dict[str, Any]
     lines: Sequence[int]
-    said: Mapping[str, int]
+    said_on: Mapping[str, int]
+
+
+class _Measure(NamedTuple):
+    """Columns of a quantity with the column of their unit; what the API calls them ends in `suffix`."""
+
+    names: Sequence[str]
+    unit: str
+    factors: Mapping[str, Decimal]
+    suffix: str
+
+
+MEASURES = (
+    _Measure(WEIGHTS, "weight_unit", _GRAMS, "_g"),
+    _Measure(LENGTHS, "length_unit", _MILLIMETRES, "_mm"),
+)
 
 
 def product_of(document: Document) -> Read | list[Fault]:
@@ -51,15 +66,14 @@ def product_of(document: Document) -> Read | list[Fault]:
     own = [row for row in document.rows if row[1].get("row_type") == "product"]
     others = [row for row in document.rows if row[1].get("row_type") != "product"]
     variants = [row for row in others if "sku" in row[1]]
-    faults = [*_shape(document, others, variants)]
-    head, said, conflicts = _head(own or document.rows)
-    names, more = _option_names(document.rows)
-    items = [_variant(row, names) for row in variants]
-    faults += [*conflicts, *more, *(fault for _, found in items for fault in found)]
+    head, said_on, conflicts = _head(own or document.rows)
+    options, differing = _option_names(document.rows)
+    items = [_variant(row, options) for row in variants]
+    faults = [*_shape(document, others, variants), *conflicts, *differing, *(f for _, found in items for f in found)]
     if faults:
         return faults
     body = _body(head, document.rows, own, [item for item, _ in items])
-    return _judged(_Product(body, [line for line, _ in variants], said))
+    return _validated(_Product(body, [line for line, _ in variants], said_on))
 
 
 def _shape(document: Document, others: Sequence[Row], variants: Sequence[Row]) -> Iterator[Fault]:
@@ -116,33 +130,43 @@ def _option_names(rows: Sequence[Row]) -> tuple[dict[str, str], list[Fault]]:
 
 
 def _variant(row: Row, options: Mapping[str, str]) -> tuple[dict[str, Any], list[Fault]]:
-    line, values = row
-    faults: list[Fault] = []
-    item: dict[str, Any] = {name: values[name] for name in VARIANT if name in values}
-    for name in WHOLE & item.keys():
-        item[name] = int(item[name])
+    """A variant as the API takes it, and what is wrong with the row. `options`: names of attributes, by column."""
+    values = row[1]
+    given = [name for name in VARIANT if name in values]
+    item: dict[str, Any] = {name: int(values[name]) if name in WHOLE else values[name] for name in given}
     if values.get("gtin_type", "GTIN").upper() not in GTINS:
         item.pop("gtin", None)
-    for names, unit, factors, suffix in (
-        (WEIGHTS, "weight_unit", _GRAMS, "_g"), (LENGTHS, "length_unit", _MILLIMETRES, "_mm")
-    ):  # fmt: skip
-        for name in (name for name in names if name in values):
-            said = values.get(unit, "").casefold()
-            factor = factors.get(_UNITS.get(said, said))
-            if factor is None:
-                detail = f"{unit} is {said or 'empty'}: {name} needs one of {', '.join(factors)}"
-                faults.append(Fault("unit_missing", detail, unit, line, {"units": list(factors)}))
-            elif name + suffix in item:
-                faults.append(Fault("given_twice", f"the row has {name} and {name}{suffix}", name, line))
-            else:
-                item[name + suffix] = int((Decimal(values[name]) * factor).quantize(Decimal(1), ROUND_HALF_UP))
+    measures, faults = _measures(row)
     attributes = _attributes(values)
-    for option, name in options.items():
-        if value := values.get(f"{option}_value"):
-            attributes[name] = value
-    if attributes:
-        item["attributes"] = attributes
-    return item, faults
+    attributes |= {name: values[f"{option}_value"] for option, name in options.items() if values.get(f"{option}_value")}
+    return {**item, **measures, **({"attributes": attributes} if attributes else {})}, faults
+
+
+def _measures(row: Row) -> tuple[dict[str, int], list[Fault]]:
+    """Weights and lengths that are given with a unit, in grams and millimetres."""
+    values = row[1]
+    measures: dict[str, int] = {}
+    faults = []
+    for measure in MEASURES:
+        for name in (name for name in measure.names if name in values):
+            found = _measure(row, name, measure)
+            if isinstance(found, Fault):
+                faults.append(found)
+            else:
+                measures[name + measure.suffix] = found
+    return measures, faults
+
+
+def _measure(row: Row, name: str, measure: _Measure) -> int | Fault:
+    line, values = row
+    unit = values.get(measure.unit, "").casefold()
+    factor = measure.factors.get(_UNITS.get(unit, unit))
+    if factor is None:
+        detail = f"{measure.unit} is {unit or 'empty'}: {name} needs one of {', '.join(measure.factors)}"
+        return Fault("unit_missing", detail, measure.unit, line, {"units": list(measure.factors)})
+    if name + measure.suffix in values:
+        return Fault("given_twice", f"the row has {name} and {name}{measure.suffix}", name, line)
+    return int((Decimal(values[name]) * factor).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _attributes(values: Values) -> dict[str, str]:
@@ -174,27 +198,35 @@ def _body(head: Values, rows: Sequence[Row], own: Sequence[Row], variants: list[
     return {**body, "variants": variants, "activate": "true" in said}
 
 
-def _judged(found: _Product) -> Read | list[Fault]:
+def _validated(product: _Product) -> Read | list[Fault]:
     try:
-        product = BulkProduct.model_validate(found.body)
+        item = BulkProduct.model_validate(product.body)
     except ValidationError as error:
-        return [_fault(each, found) for each in error.errors(include_url=False, include_input=False)]
-    change = product.model_dump(exclude_unset=True, exclude={"activate"})
-    lines = {variant.sku: line for variant, line in zip(product.variants, found.lines, strict=True)}
-    return Read(Upsert(change, product.activate), lines)
+        return [_fault(each, product) for each in error.errors(include_url=False, include_input=False)]
+    change = item.model_dump(exclude_unset=True, exclude={"activate"})
+    lines = {variant.sku: line for variant, line in zip(item.variants, product.lines, strict=True)}
+    return Read(Upsert(change, item.activate), lines)
 
 
-def _fault(error: Any, found: _Product) -> Fault:
+def _fault(error: Any, product: _Product) -> Fault:
     """Of a pydantic error: its place in the body as line and field of the file."""
     code, detail, params = rule_of(error)
-    path = [str(part) for part in error["loc"]]
-    line = None
-    if path[0] == "variants" and len(path) > 1:
-        line, path = found.lines[int(path[1])], path[2:]
-    name = path[0] if path else None
-    if name in ("titles", "descriptions", "attributes") and len(path) > 1:
-        name = f"{name[:-1]}:{path[1]}"
-    if name and line is None:
-        line = found.said.get(name) or found.said.get(name.partition(":")[0])
+    name, line = _place([str(part) for part in error["loc"]], product)
     plain = {key: value if isinstance(value, str | int | list) else str(value) for key, value in params.items()}
     return Fault(code, f"{name}: {detail}" if name else detail, name, line, plain)
+
+
+def _place(path: Sequence[str], product: _Product) -> tuple[str | None, int | None]:
+    """Field and line of a place in the body."""
+    if path[0] == "variants" and len(path) > 1:
+        return _column(path[2:]), product.lines[int(path[1])]
+    name = _column(path)
+    line = product.said_on.get(name) or product.said_on.get(name.partition(":")[0]) if name else None
+    return name, line
+
+
+def _column(path: Sequence[str]) -> str | None:
+    """The file's column of a field: `titles/de` is `title:de` there."""
+    if path and path[0] in ("titles", "descriptions", "attributes") and len(path) > 1:
+        return f"{path[0][:-1]}:{path[1]}"
+    return path[0] if path else None

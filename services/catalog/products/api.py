@@ -1,6 +1,6 @@
 """Products over HTTP."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -10,22 +10,22 @@ from fastapi import APIRouter, Path, Response
 from contracts.fields import Sku
 from libs.http import (
     Db,
-    FieldError,
     Idempotency,
     IfMatch,
     ItemResults,
     Principal,
-    Problem,
     in_order,
     problems,
     refused,
     requires,
     sort_out,
 )
+from libs.http.problems import problem_of
 from libs.refused import Seen, not_found
 from services.catalog.products import commands, store
 from services.catalog.products.commands import Outcome, Upsert
-from services.catalog.products.domain import Action, Flaw, Product, Refused
+from services.catalog.products.defects import refusal
+from services.catalog.products.domain import Action, Product
 from services.catalog.products.models import (
     Bulk,
     BulkResult,
@@ -38,7 +38,6 @@ router = APIRouter(tags=["catalog"])
 
 Reader: Principal = requires("catalog:read")
 Writer: Principal = requires("catalog:write")
-CONFLICTS = frozenset({"sku_taken", "gtin_taken", "invalid_transition", "title_missing", "variant_missing"})
 
 
 def _answer(product: Product, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
@@ -53,38 +52,15 @@ def _stored(row: Any, kind: str, identifier: object) -> Response:
     return Response(row["document"], 200, {"ETag": f'"{row["version"]}"'}, "application/json")
 
 
-def _pointer(flaw: Flaw, variants: Sequence[Mapping[str, Any]]) -> str:
-    for index, variant in enumerate(variants):
-        if variant["sku"] == flaw.sku:
-            return f"/variants/{index}/{flaw.field}"
-    return f"/{flaw.field}"  # of a variant that the request does not name
-
-
-def _errors(flaws: Sequence[Flaw], variants: Sequence[Mapping[str, Any]]) -> list[FieldError]:
-    return [
-        FieldError(pointer=_pointer(flaw, variants), code=flaw.code, detail=flaw.detail, params=dict(flaw.params))
-        for flaw in flaws
-    ]
-
-
-def _problem(error: Refused, change: Mapping[str, Any]) -> Problem:
-    first = error.flaws[0]
-    errors = _errors(error.flaws, change.get("variants") or ())
-    return Problem(409 if first.code in CONFLICTS else 422, first.code, first.detail, errors, params=first.params)
-
-
 @router.post("/v1/products", status_code=201, response_model=ProductOut, responses=problems(401, 403, 409, 422))
 async def create_product(body: NewProduct, db: Db, once: Idempotency, _: Principal = Writer) -> Response:
     """A draft. It is told to nobody until it is activated."""
     change, once.location = body.model_dump(exclude_unset=True), "/v1/products/{id}"
-    try:
-        async with db.transaction() as tx:
-            await once.begin(tx)
-            product = await commands.create_product(tx, change)
-            if once.key is not None:
-                await once.finish(tx, 201, ProductOut.model_validate(product))
-    except Refused as error:
-        raise _problem(error, change) from None
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        product = await commands.create_product(tx, change)
+        if once.key is not None:
+            await once.finish(tx, 201, ProductOut.model_validate(product))
     return _answer(product, 201, {"Location": f"/v1/products/{product['id']}"})
 
 
@@ -107,7 +83,8 @@ async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> ItemResu
 def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
     product = outcome.product
     if product is None:
-        return refused(index, BulkResult, outcome.flaws[0].code, _errors(outcome.flaws, item.change["variants"]))
+        problem = problem_of(refusal(outcome.defects, item.change))
+        return refused(index, BulkResult, problem.code, problem.errors)
     return BulkResult(
         index=index,
         status=outcome.status,
@@ -140,11 +117,8 @@ async def change_product(
     """Change what is named. `variants` is keyed by SKU: a new one is added, a known one changed, `remove` takes
     one out. A change that changes nothing keeps the version."""
     change = body.model_dump(exclude_unset=True)
-    try:
-        async with db.transaction() as tx:
-            product = await commands.change_product(tx, product_id, version, change)
-    except Refused as error:
-        raise _problem(error, change) from None
+    async with db.transaction() as tx:
+        product = await commands.change_product(tx, product_id, version, change)
     return _answer(product)
 
 
@@ -170,9 +144,6 @@ async def retire_product(product_id: UUID, db: Db, version: IfMatch, _: Principa
 
 
 async def _move(db: Db, product_id: UUID, version: Seen, action: Action) -> Response:
-    try:
-        async with db.transaction() as tx:
-            product = await commands.move_product(tx, product_id, version, action)
-    except Refused as error:
-        raise _problem(error, {}) from None
+    async with db.transaction() as tx:
+        product = await commands.move_product(tx, product_id, version, action)
     return _answer(product)

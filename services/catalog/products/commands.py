@@ -1,6 +1,7 @@
 """Creating and changing products, one by one or many at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 from uuid import UUID
@@ -11,19 +12,9 @@ from libs.db import Tx
 from libs.messaging import emit
 from libs.refused import Seen, not_found, require_version
 from services.catalog.products import store
-from services.catalog.products.domain import (
-    EVENTS,
-    Action,
-    Flaw,
-    Product,
-    Refused,
-    Shelf,
-    changed,
-    moved,
-    new_product,
-    sku_taken,
-    variant_title,
-)
+from services.catalog.products.defects import Defect, Defective, refusal, sku_taken
+from services.catalog.products.domain import EVENTS, Action, Product, changed, moved, new_product, variant_title
+from services.catalog.products.locked import LockedProducts
 
 ProductEvent = ProductActivated | ProductChanged | ProductRetired
 EVENT_CLASSES: Mapping[str, type[ProductEvent]] = {
@@ -47,90 +38,114 @@ class Outcome:
 
     status: Literal["created", "changed", "unchanged", "failed"]
     product: Product | None = None
-    flaws: Sequence[Flaw] = ()
+    defects: Sequence[Defect] = ()
     created: frozenset[str] = frozenset()
     unchanged: frozenset[str] = frozenset()
 
 
+@contextmanager
+def refusing(change: Mapping[str, Any]) -> Iterator[None]:
+    """Turns defects into the refusal of the change, pointing into it."""
+    try:
+        yield
+    except Defective as defective:
+        raise refusal(defective.defects, change) from None
+
+
 async def create_product(tx: Tx, change: Mapping[str, Any]) -> Product:
-    """A draft; Refused when a SKU or GTIN is taken or the data contradict each other."""
-    shelf = await store.shelf(tx, *_identities([change]))
-    product = changed(new_product(str(new_id()), _at()), change)
-    shelf.put(product)
-    return (await _save(tx, shelf))[product["id"]]
+    """Creates a draft. Raises Refused when a SKU or GTIN is taken or the data contradict each other."""
+    products = await store.lock(tx, *_identities([change]))
+    product = new_product(str(new_id()), _at())
+    with refusing(change):
+        products.put(changed(product, change))
+    return (await _save(tx, products))[product["id"]]
 
 
 async def change_product(tx: Tx, product_id: UUID, version: Seen, change: Mapping[str, Any]) -> Product:
-    """The product after the change; when that changes nothing it keeps its version and nothing is told."""
-    shelf = await store.shelf(tx, *_identities([change]), also=[product_id])
-    before = _found(shelf, product_id, version)
-    shelf.put(changed(before, change))
-    return (await _save(tx, shelf)).get(before["id"], before)
+    """The product after the change. One that changes nothing keeps its version, and nothing is emitted. Raises Refused
+    for an unknown product, for another version than the one seen, and when a rule forbids the change."""
+    products = await store.lock(tx, *_identities([change]), also=[product_id])
+    before = _require(products, product_id, version)
+    with refusing(change):
+        products.put(changed(before, change))
+    return (await _save(tx, products)).get(before["id"], before)
 
 
 async def move_product(tx: Tx, product_id: UUID, version: Seen, action: Action) -> Product:
-    """Activate or retire; Refused when the state or missing data forbid it."""
-    shelf = Shelf(before=await store.load(tx, [product_id]))
-    before = _found(shelf, product_id, version)
-    shelf.put(moved(before, action))
-    return (await _save(tx, shelf))[before["id"]]
+    """Activates or retires a product. Raises Refused for an unknown product, for another version than the one seen, and
+    when its state or missing data forbid it."""
+    products = LockedProducts(before=await store.load(tx, [product_id]))
+    before = _require(products, product_id, version)
+    with refusing({}):
+        products.put(moved(before, action))
+    return (await _save(tx, products))[before["id"]]
 
 
 async def upsert_products(tx: Tx, items: Sequence[Upsert]) -> list[Outcome]:
     """Each item changes the product that its SKUs belong to, or makes a new one. One outcome per item; a failed one
     changes nothing. Saved at the end by one statement, with one event per product that is or was for sale."""
-    shelf = await store.shelf(tx, *_identities([item.change for item in items]))
-    outcomes = [_upsert(shelf, item) for item in items]
-    saved = await _save(tx, shelf)
+    products = await store.lock(tx, *_identities([item.change for item in items]))
+    outcomes = [_upsert(products, item) for item in items]
+    saved = await _save(tx, products)
     for outcome in outcomes:
         if outcome.product is not None:
             outcome.product = saved.get(outcome.product["id"], outcome.product)
     return outcomes
 
 
-def _upsert(shelf: Shelf, item: Upsert) -> Outcome:
+def _upsert(products: LockedProducts, item: Upsert) -> Outcome:
     try:
-        return _decide(shelf, item.change, item.activate)
-    except Refused as refused:
-        return Outcome("failed", flaws=refused.flaws)
+        owner = _owner(products, [variant["sku"] for variant in item.change["variants"]])
+        before = products.get(owner) if owner else new_product(str(new_id()), _at())
+        after = changed(before, item.change, to="active" if item.activate else None)
+        products.put(after)
+    except Defective as defective:
+        return Outcome("failed", defects=defective.defects)
+    return _outcome(before, after, item, new=owner is None)
 
 
-def _decide(shelf: Shelf, change: Mapping[str, Any], activate: bool) -> Outcome:
-    skus = [variant["sku"] for variant in change["variants"]]
-    owners = dict.fromkeys(shelf.skus[sku] for sku in skus if sku in shelf.skus)
-    if len(owners) > 1:  # the first one's owner is who is meant
-        meant = next(iter(owners))
-        others = [sku for sku in skus if shelf.skus.get(sku, meant) != meant]
-        raise Refused([sku_taken(sku, shelf.skus[sku]) for sku in others])
-    owner = next(iter(owners), None)
-    before = shelf.get(owner) if owner else new_product(str(new_id()), _at())
-    after = changed(before, change, to="active" if activate else None)
+def _owner(products: LockedProducts, skus: Sequence[str]) -> str | None:
+    """The product that the SKUs belong to. Raises Defective when they belong to several: the first SKU's is meant."""
+    owners = dict.fromkeys(products.skus[sku] for sku in skus if sku in products.skus)
+    meant = next(iter(owners), None)
+    if len(owners) > 1:
+        others = [sku for sku in skus if products.skus.get(sku, meant) != meant]
+        raise Defective([sku_taken(sku, products.skus[sku]) for sku in others])
+    return meant
+
+
+def _outcome(before: Product, after: Product, item: Upsert, *, new: bool) -> Outcome:
     known = {variant["sku"]: variant for variant in before["variants"]}
-    shelf.put(after)
-    status: Literal["created", "changed", "unchanged"] = "changed" if before != after else "unchanged"
-    own = {name for name in before if name not in ("variants", "warnings") and before[name] != after[name]}  # type: ignore[literal-required]
-    same = [v["sku"] for v in after["variants"] if not own and known.get(v["sku"]) == v]
-    return Outcome(
-        status if owner else "created", after, created=frozenset(skus) - known.keys(), unchanged=frozenset(same)
-    )
+    created = frozenset(variant["sku"] for variant in item.change["variants"]) - known.keys()
+    if new:
+        return Outcome("created", after, created=created)
+    same = () if _own_data(before) != _own_data(after) else after["variants"]
+    unchanged = frozenset(variant["sku"] for variant in same if known.get(variant["sku"]) == variant)
+    return Outcome("unchanged" if before == after else "changed", after, created=created, unchanged=unchanged)
+
+
+def _own_data(product: Product) -> dict[str, object]:
+    """What is said of the product itself."""
+    return {name: value for name, value in product.items() if name not in ("variants", "warnings")}
 
 
 def _identities(changes: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[str]]:
+    """The SKUs and GTINs that the changes name."""
     variants = [variant for change in changes for variant in change.get("variants") or ()]
     return [variant["sku"] for variant in variants], [v["gtin"] for v in variants if v.get("gtin")]
 
 
-def _found(shelf: Shelf, product_id: UUID, version: Seen) -> Product:
-    before = shelf.before.get(str(product_id))
+def _require(products: LockedProducts, product_id: UUID, version: Seen) -> Product:
+    before = products.before.get(str(product_id))
     if before is None:
         raise not_found("product", product_id)
     require_version(version, before["version"])
     return before
 
 
-async def _save(tx: Tx, shelf: Shelf) -> dict[str, Product]:
-    """Number, store and tell what changed; the saved products by id."""
-    changes = shelf.changes()
+async def _save(tx: Tx, products: LockedProducts) -> dict[str, Product]:
+    """Numbers and stores what changed, and emits its events. Returns the saved products by id."""
+    changes = products.changes()
     if not changes:
         return {}
     at = _at()

@@ -3,14 +3,13 @@
 A product is kept as the document that the API answers, so the types here are the shapes of that document.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, TypedDict, cast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, TypedDict, cast
 
 import orjson
 
 from contracts.fields import restricted_gtin
-from services.catalog.products.identifiers import gtin14
+from services.catalog.products.defects import Defect, Defective
 
 Status = Literal["draft", "active", "retired"]
 Action = Literal["activate", "retire"]
@@ -76,28 +75,6 @@ class Product(TypedDict):
     updated_at: str
 
 
-class Flaw(NamedTuple):
-    """Why a product cannot become what was asked for. With `sku` it is that variant's field. `params`: the values in
-    `detail`."""
-
-    field: str
-    code: str
-    detail: str
-    sku: str | None = None
-    params: Mapping[str, Any] = {}
-
-
-class Refused(Exception):
-    def __init__(self, flaws: Sequence[Flaw]) -> None:
-        super().__init__(flaws[0].detail)
-        self.flaws = list(flaws)
-
-
-def sku_taken(sku: str, product_id: str) -> Flaw:
-    params = {"sku": sku, "product_id": product_id}
-    return Flaw("sku", "sku_taken", f"{sku} belongs to product {product_id}", sku, params)
-
-
 def new_product(product_id: str, at: str) -> Product:
     return Product(
         id=product_id,
@@ -134,65 +111,70 @@ def new_variant(sku: str) -> Variant:
 
 
 def changed(product: Product, change: Mapping[str, Any], *, to: Status | None = None) -> Product:
-    """The product after `change`, or Refused. What is not named stays; None takes a value away; titles, descriptions
-    and attributes are merged by key, variants by SKU (`remove` takes one away), image URLs are replaced."""
+    """The product after `change`, in the status `to` when it is given. What is not named stays; None takes a value
+    away; titles, descriptions and attributes are merged by key, variants by SKU (`remove` takes one away), image URLs
+    are replaced. Raises Defective when a rule forbids it."""
+    after = _with_own_data(product, change)
+    defects = _source_first(after, change.get("default_locale"))
+    if "variants" in change:
+        after["variants"], found = _variants(product["variants"], change["variants"] or ())
+        defects += found
+    after["status"] = to or product["status"]
+    defects += _limits(after)
+    defects += not_ready(after) if after["status"] == "active" else []
+    if defects:
+        raise Defective(defects)
+    if after != product:  # else what an earlier release stored, without a warning of today, would count as changed
+        after["warnings"] = warnings(after)
+    return after
+
+
+def _with_own_data(product: Product, change: Mapping[str, Any]) -> Product:
+    """A copy with what is said of the product itself, not of its variants."""
     after = cast(Product, dict(product))
-    flaws: list[Flaw] = []
     after["category"] = change.get("category", product["category"])
     after["brand"] = change.get("brand", product["brand"])
     after["image_urls"] = change.get("image_urls", product["image_urls"]) or []
     after["titles"] = _merged(product["titles"], change.get("titles"))
     after["descriptions"] = _merged(product["descriptions"], change.get("descriptions"))
     after["attributes"] = _merged(product["attributes"], change.get("attributes"))
-    flaws += _source_first(after, change.get("default_locale"))
-    if "variants" in change:
-        after["variants"], found = _variants(product["variants"], change["variants"] or ())
-        flaws += found
-    if to is not None:
-        after["status"] = to
-    flaws += _limits(after)
-    if after["status"] == "active":
-        flaws += not_ready(after)
-    if flaws:
-        raise Refused(flaws)
-    if after != product:  # else what an earlier release stored, without a warning of today, would count as changed
-        after["warnings"] = warnings(after)
     return after
 
 
 def moved(product: Product, action: Action) -> Product:
-    """The product after a step of its life cycle, or Refused."""
+    """The product after a step of its life cycle. Raises Defective when its state or missing data forbid it."""
     to = TRANSITIONS.get((product["status"], action))
     if to is None:
         detail = f"a product that is {product['status']} cannot {action}"
         params = {"status": product["status"], "action": action}
-        raise Refused([Flaw("status", "invalid_transition", detail, params=params)])
+        raise Defective([Defect("status", "invalid_transition", detail, params=params)])
     return changed(product, {}, to=to)
 
 
-def not_ready(product: Product) -> list[Flaw]:
+def not_ready(product: Product) -> list[Defect]:
     """What an active product must have and this one lacks."""
-    flaws = []
+    defects = []
     if not product["titles"]:
-        flaws.append(Flaw("titles", "title_missing", "an active product needs a title in at least one locale"))
+        defects.append(Defect("titles", "title_missing", "an active product needs a title in at least one locale"))
     if not product["variants"]:
-        flaws.append(Flaw("variants", "variant_missing", "an active product needs at least one variant"))
-    return flaws
+        defects.append(Defect("variants", "variant_missing", "an active product needs at least one variant"))
+    return defects
 
 
 def warnings(product: Product) -> list[Warning]:
     """What is missing to ship a variant across a customs border, or at all: parcels with it will be held. And GTINs
     that are valid in the own company only."""
-    found: list[Warning] = []
-    for variant in product["variants"]:
-        values: Mapping[str, Any] = variant
-        if missing := [name for name in CUSTOMS_FIELDS if values[name] is None]:
-            found.append(Warning(code="customs_data_missing", sku=variant["sku"], fields=missing))
-        if missing := [name for name in PARCEL_FIELDS if values[name] is None]:
-            found.append(Warning(code="parcel_data_missing", sku=variant["sku"], fields=missing))
-        if variant["gtin"] and restricted_gtin(variant["gtin"]):
-            found.append(Warning(code="gtin_restricted", sku=variant["sku"], fields=["gtin"]))
-    return found
+    return [warning for variant in product["variants"] for warning in _warnings(variant)]
+
+
+def _warnings(variant: Variant) -> Iterator[Warning]:
+    values: Mapping[str, Any] = variant
+    if missing := [name for name in CUSTOMS_FIELDS if values[name] is None]:
+        yield Warning(code="customs_data_missing", sku=variant["sku"], fields=missing)
+    if missing := [name for name in PARCEL_FIELDS if values[name] is None]:
+        yield Warning(code="parcel_data_missing", sku=variant["sku"], fields=missing)
+    if variant["gtin"] and restricted_gtin(variant["gtin"]):
+        yield Warning(code="gtin_restricted", sku=variant["sku"], fields=["gtin"])
 
 
 def variant_title(product: Product, variant: Variant) -> str:
@@ -217,110 +199,77 @@ def _merged(old: Mapping[str, Any], change: Mapping[str, Any] | None) -> dict[st
     return {key: value for key, value in {**old, **(change or {})}.items() if value is not None}
 
 
-def _source_first(product: Product, wanted: str | None) -> list[Flaw]:
-    """The source, which translations are made from, is the first locale of the titles unless it is named."""
+def _source_first(product: Product, wanted: str | None) -> list[Defect]:
+    """Sets the source, which translations are made from, and puts its texts first. It is the first locale of the titles
+    unless it is named."""
     source = wanted or product["default_locale"]
     if source is None or (wanted is None and not product["titles"]):
         source = next(iter(product["titles"]), None)
-    if source is not None and source not in product["titles"]:
-        product["default_locale"] = source
-        detail = f"there is no title in the default locale {source}"
-        return [Flaw("default_locale", "source_title_missing", detail, params={"locale": source})]
     product["default_locale"] = source
-    for texts in (product["titles"], product["descriptions"]):
-        if source in texts and next(iter(texts)) != source:
-            rest = {tag: text for tag, text in texts.items() if tag != source}
-            texts |= {source: texts.pop(source)} | {tag: texts.pop(tag) for tag in rest}
+    if source is not None and source not in product["titles"]:
+        detail = f"there is no title in the default locale {source}"
+        return [Defect("default_locale", "source_title_missing", detail, params={"locale": source})]
+    if source is not None:
+        product["titles"] = _first(source, product["titles"])
+        product["descriptions"] = _first(source, product["descriptions"])
     return []
 
 
-def _variants(old: Sequence[Variant], changes: Iterable[Mapping[str, Any]]) -> tuple[list[Variant], list[Flaw]]:
-    flaws: list[Flaw] = []
+def _first(tag: str, texts: dict[str, str]) -> dict[str, str]:
+    return {tag: texts[tag], **texts} if tag in texts else texts
+
+
+def _variants(old: Sequence[Variant], changes: Iterable[Mapping[str, Any]]) -> tuple[list[Variant], list[Defect]]:
+    """The variants after the changes, and what is wrong with these."""
+    defects: list[Defect] = []
     variants = {variant["sku"]: variant for variant in old}
     named: set[str] = set()
     for change in changes:
         sku: str = change["sku"]
         if sku in named:
-            flaws.append(Flaw("sku", "duplicate_sku", f"{sku} is named twice", sku, {"sku": sku}))
-            continue
-        named.add(sku)
-        if change.get("remove"):
+            defects.append(Defect("sku", "duplicate_sku", f"{sku} is named twice", sku, {"sku": sku}))
+        elif change.get("remove"):
             if variants.pop(sku, None) is None:
-                flaws.append(Flaw("sku", "unknown_sku", f"the product has no variant {sku}", sku, {"sku": sku}))
-            continue
-        before = variants.get(sku) or new_variant(sku)
-        given = {key: value for key, value in change.items() if key not in ("attributes", "remove")}
-        after = cast(
-            Variant, {**before, **given, "attributes": _merged(before["attributes"], change.get("attributes"))}
-        )
-        variants[sku] = after
-        net, gross = after["net_weight_g"], after["gross_weight_g"]
-        if net is not None and gross is not None and gross < net:
-            detail = f"gross_weight_g {gross} is below net_weight_g {net}"
-            flaws.append(Flaw("gross_weight_g", "gross_below_net", detail, sku, {"gross": gross, "net": net}))
-        if len(after["attributes"]) > MAX_ATTRIBUTES:
-            detail = f"a variant has at most {MAX_ATTRIBUTES} attributes"
-            flaws.append(Flaw("attributes", "too_many", detail, sku, {"most": MAX_ATTRIBUTES}))
-    return list(variants.values()), flaws
+                defects.append(Defect("sku", "unknown_sku", f"the product has no variant {sku}", sku, {"sku": sku}))
+        else:
+            variants[sku] = _variant(variants.get(sku) or new_variant(sku), change)
+            defects += _variant_defects(variants[sku])
+        named.add(sku)
+    return list(variants.values()), defects
 
 
-def _limits(product: Product) -> list[Flaw]:
-    counts = (
-        ("variants", MAX_VARIANTS),
-        ("titles", MAX_LOCALES),
-        ("descriptions", MAX_LOCALES),
-        ("attributes", MAX_ATTRIBUTES),
-    )
-    flaws = [
-        Flaw(name, "too_many", f"a product has at most {most} {name}", params={"most": most})
-        for name, most in counts
+def _variant(before: Variant, change: Mapping[str, Any]) -> Variant:
+    given = {key: value for key, value in change.items() if key not in ("attributes", "remove")}
+    attributes = _merged(before["attributes"], change.get("attributes"))
+    return cast(Variant, {**before, **given, "attributes": attributes})
+
+
+def _variant_defects(variant: Variant) -> Iterator[Defect]:
+    sku, net, gross = variant["sku"], variant["net_weight_g"], variant["gross_weight_g"]
+    if net is not None and gross is not None and gross < net:
+        detail = f"gross_weight_g {gross} is below net_weight_g {net}"
+        yield Defect("gross_weight_g", "gross_below_net", detail, sku, {"gross": gross, "net": net})
+    if len(variant["attributes"]) > MAX_ATTRIBUTES:
+        detail = f"a variant has at most {MAX_ATTRIBUTES} attributes"
+        yield Defect("attributes", "too_many", detail, sku, {"most": MAX_ATTRIBUTES})
+
+
+_MOST = (
+    ("variants", MAX_VARIANTS),
+    ("titles", MAX_LOCALES),
+    ("descriptions", MAX_LOCALES),
+    ("attributes", MAX_ATTRIBUTES),
+)
+
+
+def _limits(product: Product) -> list[Defect]:
+    defects = [
+        Defect(name, "too_many", f"a product has at most {most} {name}", params={"most": most})
+        for name, most in _MOST
         if len(product[name]) > most  # type: ignore[literal-required]
     ]
     titles = sum(len(orjson.dumps(variant_title(product, variant))) for variant in product["variants"])
     if titles > MAX_TITLES_BYTES:
         detail = f"the title with the attributes of each variant, all together, has more than {MAX_TITLES_BYTES} bytes"
-        flaws.append(Flaw("variants", "too_large", detail, params={"most": MAX_TITLES_BYTES}))
-    return flaws
-
-
-@dataclass(slots=True)
-class Shelf:
-    """Products under lock while they change, and which variant owns which SKU and GTIN."""
-
-    before: dict[str, Product] = field(default_factory=dict)
-    after: dict[str, Product] = field(default_factory=dict)
-    skus: dict[str, str] = field(default_factory=dict)  # SKU → product id
-    gtins: dict[str, tuple[str, str]] = field(default_factory=dict)  # GTIN as 14 digits → product id, SKU
-
-    def get(self, product_id: str) -> Product:
-        return self.after.get(product_id) or self.before[product_id]
-
-    def put(self, product: Product) -> None:
-        """Take the product's new state, or Refused when a SKU or GTIN belongs to another variant."""
-        product_id, flaws, own = product["id"], [], dict[str, str]()
-        for variant in product["variants"]:
-            sku = variant["sku"]
-            if self.skus.get(sku, product_id) != product_id:
-                flaws.append(sku_taken(sku, self.skus[sku]))
-            if variant["gtin"] is None:
-                continue
-            code = gtin14(variant["gtin"])
-            owner = self.gtins.get(code)
-            if (owner and owner[0] != product_id) or code in own:
-                params = {"gtin": variant["gtin"], "owner": owner[1] if owner else own[code]}
-                flaws.append(Flaw("gtin", "gtin_taken", "{gtin} belongs to {owner}".format(**params), sku, params))
-            own[code] = sku
-        if flaws:
-            raise Refused(flaws)
-        for old in self.after.get(product_id, self.before.get(product_id, {"variants": []}))["variants"]:
-            self.skus.pop(old["sku"], None)
-            if old["gtin"]:
-                self.gtins.pop(gtin14(old["gtin"]), None)
-        self.skus |= {variant["sku"]: product_id for variant in product["variants"]}
-        self.gtins |= {code: (product_id, sku) for code, sku in own.items()}
-        self.after[product_id] = product
-
-    def changes(self) -> list[tuple[Product | None, Product]]:
-        """(before, after) of what is not as it was."""
-        pairs = ((self.before.get(product_id), after) for product_id, after in self.after.items())
-        return [(before, after) for before, after in pairs if before != after]
+        defects.append(Defect("variants", "too_large", detail, params={"most": MAX_TITLES_BYTES}))
+    return defects

@@ -1,23 +1,48 @@
-"""Every statement on products and variants."""
+"""Every statement on products, variants and the words that search corrects to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zlib import crc32
 
 import orjson
+from sqlalchemy import Column, Text
 
-from libs.db import Database, Tx
-from services.catalog.products.domain import Product, Shelf, Variant, summary
+from libs.db import Database, Tx, columns, unnest
+from libs.db.rows import type_of
+from services.catalog.products.domain import Product, Variant, summary
 from services.catalog.products.identifiers import gtin14
-from services.catalog.search.domain import terms_of
+from services.catalog.products.locked import LockedProducts
+from services.catalog.products.tables import products, variants
+from services.catalog.products.terms import Terms, terms_of
 
 BUCKETS = 64
-VARIANT = (
-    "sku text, product_id uuid, gtin text, hs_code text, country_of_origin text, customs_description text, "
-    "net_weight_g int, gross_weight_g int, length_mm int, width_mm int, height_mm int"
-)
+VARIANT = ", ".join(variants.c.keys())
+VARIANT_TYPES = ", ".join(f"{column.name} {type_of(column)}" for column in variants.columns)
+# Given as texts, which the statement casts.
+_texts = [Column(name, Text) for name in ("document", "summary", "names", "words")]
+_p = products.c
+ROWS = unnest(_p.id, _p.version, _p.status, _p.category, _p.brand, *_texts, _p.created_at, _p.updated_at, alias="p")
+
+Change = tuple[Product | None, Product]
+"""A product before, None when it is new, and after."""
+
+
+class Row(NamedTuple):
+    """A row of products, in the order of ROWS."""
+
+    id: UUID
+    version: int
+    status: str
+    category: str | None
+    brand: str | None
+    document: str
+    summary: str
+    names: str
+    words: str
+    created_at: datetime
+    updated_at: datetime
 
 
 async def lock_identities(tx: Tx, skus: Iterable[str], gtins: Iterable[str]) -> None:
@@ -32,13 +57,13 @@ async def lock_identities(tx: Tx, skus: Iterable[str], gtins: Iterable[str]) -> 
 
 
 async def load(tx: Tx, ids: Sequence[UUID]) -> dict[str, Product]:
-    """Lock products in the order of their ids."""
+    """Locks products in the order of their ids."""
     rows = await tx.fetch("select document::text from product where id = any($1) order by id for update", ids)
-    products: list[Product] = [orjson.loads(row["document"]) for row in rows]
-    return {product["id"]: product for product in products}
+    found: list[Product] = [orjson.loads(row["document"]) for row in rows]
+    return {product["id"]: product for product in found}
 
 
-async def shelf(tx: Tx, skus: Sequence[str], gtins: Sequence[str], also: Sequence[UUID] = ()) -> Shelf:
+async def lock(tx: Tx, skus: Sequence[str], gtins: Sequence[str], also: Sequence[UUID] = ()) -> LockedProducts:
     """The products that own these SKUs (and those of `also`), locked, and the owners of the SKUs and GTINs."""
     await lock_identities(tx, skus, gtins)
     owners = await tx.fetch(
@@ -48,60 +73,69 @@ async def shelf(tx: Tx, skus: Sequence[str], gtins: Sequence[str], also: Sequenc
         [gtin14(value) for value in gtins],
     )
     before = await load(tx, [*also, *{row["product_id"] for row in owners if row["named"]}])
-    return Shelf(
+    return LockedProducts(
         before=before,
         skus={row["sku"]: str(row["product_id"]) for row in owners},
         gtins={row["gtin"]: (str(row["product_id"]), row["sku"]) for row in owners if row["gtin"]},
     )
 
 
-def _row(product: Product, variant: Variant) -> dict[str, Any]:
-    return {**variant, "product_id": product["id"]}
-
-
-async def save(tx: Tx, changes: Sequence[tuple[Product | None, Product]]) -> None:
-    """Write products, the variants that changed, the search terms. Versions are in the documents already."""
-    gone, fresh = list[str](), list[dict[str, Any]]()
-    for before, after in changes:
-        old = {variant["sku"]: variant for variant in before["variants"]} if before else {}
-        new = {variant["sku"]: variant for variant in after["variants"]}
-        gone += [sku for sku, variant in old.items() if new.get(sku) != variant]
-        fresh += [_row(after, variant) for sku, variant in new.items() if old.get(sku) != variant]
-    if gone:  # a statement of its own: a GTIN may pass from one of them to another
+async def save(tx: Tx, changes: Sequence[Change]) -> None:
+    """Writes products, the variants that changed, the search terms. Versions are in the documents already."""
+    if gone := [sku for before, after in changes for sku in _gone(before, after)]:
+        # a statement of its own: a GTIN may pass from one of them to another
         await tx.execute("delete from variant where sku = any($1)", gone)
-    products = [after for _, after in changes]
-    found = [terms_of(product) for product in products]
+    terms = [terms_of(after) for _, after in changes]
     await tx.execute(
         f"""with saved as (
                insert into product (id, version, status, category, brand, document, summary, names, words,
                    created_at, updated_at)
                select id, version, status, category, brand, document::json, summary::json, names::tsvector,
                    words::tsvector, created_at, updated_at
-               from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                   $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[])
-                   as p(id, version, status, category, brand, document, summary, names, words, created_at, updated_at)
+               from {ROWS}
                on conflict (id) do update set version = excluded.version, status = excluded.status,
                    category = excluded.category, brand = excluded.brand, document = excluded.document,
                    summary = excluded.summary, names = excluded.names, words = excluded.words,
                    updated_at = excluded.updated_at),
            learned as (
                insert into word select unnest($12::text[]) on conflict do nothing)
-           insert into variant (sku, product_id, gtin, hs_code, country_of_origin, customs_description,
-               net_weight_g, gross_weight_g, length_mm, width_mm, height_mm)
-           select * from json_to_recordset($13::json) as v({VARIANT})""",
-        [UUID(product["id"]) for product in products],
-        [product["version"] for product in products],
-        [product["status"] for product in products],
-        [product["category"] for product in products],
-        [product["brand"] for product in products],
-        [orjson.dumps(product).decode() for product in products],
-        [orjson.dumps(summary(product)).decode() for product in products],
-        [terms.names for terms in found],
-        [terms.words for terms in found],
-        [datetime.fromisoformat(product["created_at"]) for product in products],
-        [datetime.fromisoformat(product["updated_at"]) for product in products],
-        sorted(frozenset[str]().union(*(terms.vocabulary for terms in found))),
-        orjson.dumps(fresh).decode(),
+           insert into variant ({VARIANT})
+           select * from json_to_recordset($13::json) as v({VARIANT_TYPES})""",
+        *columns(_row(after, of) for (_, after), of in zip(changes, terms, strict=True)),
+        sorted(frozenset[str]().union(*(of.vocabulary for of in terms))),
+        orjson.dumps([variant for before, after in changes for variant in _fresh(before, after)]).decode(),
+    )
+
+
+def _gone(before: Product | None, after: Product) -> Iterable[str]:
+    """The SKUs whose variants are not as they were."""
+    new = _by_sku(after)
+    return (sku for sku, variant in _by_sku(before).items() if new.get(sku) != variant)
+
+
+def _fresh(before: Product | None, after: Product) -> Iterable[dict[str, Any]]:
+    """The rows of the variants that are new, or not as they were."""
+    old = _by_sku(before)
+    return ({**v, "product_id": after["id"]} for sku, v in _by_sku(after).items() if old.get(sku) != v)
+
+
+def _by_sku(product: Product | None) -> Mapping[str, Variant]:
+    return {variant["sku"]: variant for variant in product["variants"]} if product else {}
+
+
+def _row(product: Product, terms: Terms) -> Row:
+    return Row(
+        UUID(product["id"]),
+        product["version"],
+        product["status"],
+        product["category"],
+        product["brand"],
+        orjson.dumps(product).decode(),
+        orjson.dumps(summary(product)).decode(),
+        terms.names,
+        terms.words,
+        datetime.fromisoformat(product["created_at"]),
+        datetime.fromisoformat(product["updated_at"]),
     )
 
 

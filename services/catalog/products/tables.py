@@ -1,4 +1,5 @@
-"""Products as the documents that are answered, and the variants in them as rows that the constraints can see."""
+"""Products as the documents that are answered, the variants in them as rows that the constraints can see, and the words
+that search corrects mistyped ones to."""
 
 from sqlalchemy import (
     JSON,
@@ -8,7 +9,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     Uuid,
@@ -16,62 +16,69 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
+from services.catalog.tables import metadata
 
-def product_tables(metadata: MetaData) -> None:
-    product = Table(
-        "product",
-        metadata,
-        Column("id", Uuid, primary_key=True),
-        Column("version", Integer, nullable=False),
-        Column("status", Text, nullable=False),
-        Column("category", Text),
-        Column("brand", Text),
-        # json, not jsonb: it keeps the order of keys (the source language first) and is answered as it is
-        Column("document", JSON, nullable=False, comment="the product as it is answered"),
-        Column("summary", JSON, nullable=False, comment="the product as it stands in lists"),
-        Column("names", TSVECTOR, nullable=False, comment="terms of titles, brand, category, SKUs, GTINs"),
-        Column("words", TSVECTOR, nullable=False, comment="those and the terms of descriptions"),
-        Column("created_at", DateTime(timezone=True), nullable=False),
-        Column("updated_at", DateTime(timezone=True), nullable=False),
-        CheckConstraint("status in ('draft', 'active', 'retired')", name="product_status"),
-        CheckConstraint("version > 0", name="product_version"),
-        CheckConstraint(
-            "status <> 'active' or (document ->> 'titles') <> '{}' and (document ->> 'variants') <> '[]'",
-            name="product_active_is_complete",
-        ),
-    )
-    Index("product_by_status", product.c.status, product.c.id)
-    Index("product_by_brand", product.c.brand, product.c.id)
-    Index("product_by_category", product.c.category, product.c.id)
-    # a pending list halves the cost of writing descriptions, and is read through by every search that gets to them:
-    # a short one there, none for names
-    Index("product_names", product.c.names, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
-    Index(
-        "product_words",
-        product.c.words,
-        postgresql_using="gin",
-        postgresql_with={"fastupdate": "on", "gin_pending_list_limit": "512"},
-    )
-    variant = Table(
-        "variant",
-        metadata,
-        Column("sku", Text(collation="C"), primary_key=True),  # C: a prefix is a range of the index
-        Column("product_id", Uuid, ForeignKey("product.id"), nullable=False),
-        Column("gtin", Text),
-        Column("hs_code", Text),
-        Column("country_of_origin", Text),
-        Column("customs_description", Text),
-        Column("net_weight_g", Integer),
-        Column("gross_weight_g", Integer),
-        Column("length_mm", Integer),
-        Column("width_mm", Integer),
-        Column("height_mm", Integer),
-        CheckConstraint("gtin ~ '^([0-9]{8}|[0-9]{12,14})$'", name="variant_gtin_digits"),
-        CheckConstraint("hs_code ~ '^[0-9]{6,10}$'", name="variant_hs_code"),
-        CheckConstraint("country_of_origin ~ '^[A-Z]{2}$'", name="variant_country"),
-        CheckConstraint("net_weight_g > 0 and gross_weight_g > 0", name="variant_weights"),
-        CheckConstraint("gross_weight_g >= net_weight_g", name="variant_gross_covers_net"),
-        CheckConstraint("length_mm > 0 and width_mm > 0 and height_mm > 0", name="variant_dimensions"),
-    )
-    Index("variant_of_product", variant.c.product_id)
-    Index("variant_gtin", text("lpad(gtin, 14, '0')"), unique=True, _table=variant)
+products = Table(
+    "product",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("category", Text),
+    Column("brand", Text),
+    # json, not jsonb: it keeps the order of keys (the source language first) and is answered as it is
+    Column("document", JSON, nullable=False, comment="the product as it is answered"),
+    Column("summary", JSON, nullable=False, comment="the product as it stands in lists"),
+    Column("names", TSVECTOR, nullable=False, comment="terms of titles, brand, category, SKUs, GTINs"),
+    Column("words", TSVECTOR, nullable=False, comment="those and the terms of descriptions"),
+    Column("created_at", DateTime(timezone=True), nullable=False),
+    Column("updated_at", DateTime(timezone=True), nullable=False),
+    CheckConstraint("status in ('draft', 'active', 'retired')", name="product_status"),
+    CheckConstraint("version > 0", name="product_version"),
+    CheckConstraint(
+        "status <> 'active' or (document ->> 'titles') <> '{}' and (document ->> 'variants') <> '[]'",
+        name="product_active_is_complete",
+    ),
+)
+Index("product_by_status", products.c.status, products.c.id)
+Index("product_by_brand", products.c.brand, products.c.id)
+Index("product_by_category", products.c.category, products.c.id)
+# a pending list halves the cost of writing descriptions, and is read through by every search that gets to them:
+# a short one there, none for names
+Index("product_names", products.c.names, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
+Index(
+    "product_words",
+    products.c.words,
+    postgresql_using="gin",
+    postgresql_with={"fastupdate": "on", "gin_pending_list_limit": "512"},
+)
+variants = Table(
+    "variant",
+    metadata,
+    Column("sku", Text(collation="C"), primary_key=True),  # C: a prefix is a range of the index
+    Column("product_id", Uuid, ForeignKey("product.id"), nullable=False),
+    Column("gtin", Text),
+    Column("hs_code", Text),
+    Column("country_of_origin", Text),
+    Column("customs_description", Text),
+    Column("net_weight_g", Integer),
+    Column("gross_weight_g", Integer),
+    Column("length_mm", Integer),
+    Column("width_mm", Integer),
+    Column("height_mm", Integer),
+    CheckConstraint("gtin ~ '^([0-9]{8}|[0-9]{12,14})$'", name="variant_gtin_digits"),
+    CheckConstraint("hs_code ~ '^[0-9]{6,10}$'", name="variant_hs_code"),
+    CheckConstraint("country_of_origin ~ '^[A-Z]{2}$'", name="variant_country"),
+    CheckConstraint("net_weight_g > 0 and gross_weight_g > 0", name="variant_weights"),
+    CheckConstraint("gross_weight_g >= net_weight_g", name="variant_gross_covers_net"),
+    CheckConstraint("length_mm > 0 and width_mm > 0 and height_mm > 0", name="variant_dimensions"),
+)
+Index("variant_of_product", variants.c.product_id)
+Index("variant_gtin", text("lpad(gtin, 14, '0')"), unique=True, _table=variants)
+words = Table(
+    "word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    comment="Every word of a title, brand or category; kept when the last product with it goes",
+)
+Index("word_trigrams", words.c.word, postgresql_using="gin", postgresql_ops={"word": "gin_trgm_ops"})

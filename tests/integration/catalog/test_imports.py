@@ -13,19 +13,14 @@ from openpyxl import Workbook
 
 import services.catalog.imports
 from contracts.catalog import ProductActivated, ProductChanged
-from contracts.fields import check_digit
 from services.catalog.imports.profiles import PROFILES
+from tests.integration.catalog.goods import gtin
 
 SERVICE = "catalog"
 EXAMPLES = Path(services.catalog.imports.__file__).with_name("examples")
 HEADER = (
     "product_ref,sku,gtin,title,title:de,category,brand,hs_code,country_of_origin,net_weight_g,gross_weight_g,activate"
 )
-
-
-def gtin(number: int) -> str:
-    payload = str(number).rjust(12, "0")
-    return f"{payload}{check_digit(payload)}"
 
 
 async def send(service, content: bytes, profile: object = "tradewind", **data: Any):
@@ -240,7 +235,7 @@ async def test_a_large_file_crosses_batches_and_two_at_once_do_not_collide(servi
 
 
 KG = {"constants": {"weight_unit": "kg"}}
-DATA = Path(os.environ.get("TRADEWIND_DATA_SETS", Path(__file__).parents[2].parent / "shared" / "data"))
+DATA = Path(os.environ.get("TRADEWIND_DATA_SETS", Path(__file__).parents[3].parent / "shared" / "data"))
 
 
 @pytest.mark.parametrize(
