@@ -9,21 +9,20 @@ from typing import Any
 
 import pytest
 
-from services.order.imports.countries import country_code
-from services.order.imports.online_retail import (
+from deploy.demo.load.documents import (
     Adjustment,
     BadDebt,
     BadRow,
     Cancellation,
     Document,
-    Invoice,
     Purchases,
-    Row,
     Total,
     documents,
     parse,
     totals,
 )
+from services.order.imports.countries import country_code
+from services.order.imports.online_retail import Invoice, Row
 
 HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
 SALE = "536365,85123A,WHITE HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom"

@@ -9,18 +9,8 @@ from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
 
-from services.order.imports.online_retail import (
-    Adjustment,
-    BadRow,
-    Cancellation,
-    Document,
-    Invoice,
-    Row,
-    Total,
-    documents,
-    parse,
-    totals,
-)
+from deploy.demo.load.documents import Adjustment, BadRow, Cancellation, Document, Total, documents, parse, totals
+from services.order.imports.online_retail import Invoice, Row
 
 _NOT_SKU = re.compile(r"[^A-Za-z0-9._/+-]+")
 

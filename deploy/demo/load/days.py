@@ -17,19 +17,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from deploy.demo.load import master_data
 from deploy.demo.load.books import Books, sku_of
+from deploy.demo.load.documents import Adjustment, BadDebt, Cancellation, CancelledLine, Document, Purchases
 from deploy.demo.load.master_data import CHANNEL, CURRENCY, WAREHOUSE, address_in, chunks, money
 from deploy.demo.load.report import KINDS, Refusal, Report, Sum
 from services.cli.client import Api, Refused
 from services.logistics.tracking import signature
-from services.order.imports.online_retail import (
-    Adjustment,
-    BadDebt,
-    Cancellation,
-    CancelledLine,
-    Document,
-    Invoice,
-    Purchases,
-)
+from services.order.imports.online_retail import Invoice
 
 SETTLE_SECONDS = 60.0
 RETURN_TRIES_SECONDS = 20.0

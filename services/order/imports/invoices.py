@@ -8,7 +8,7 @@ from libs.files import Flaw
 from libs.operations import Document, Fault, Outcome
 from services.order.imports.commands import place
 from services.order.imports.documents import Places, judged
-from services.order.imports.online_retail import CHANNEL, CURRENCY, Invoice, Row, documents, of_an_order, row_of
+from services.order.imports.online_retail import CHANNEL, CURRENCY, Invoice, Row, of_an_order, row_of
 from services.order.orders.domain import NewOrder
 
 __all__ = ["apply_invoices"]
@@ -45,8 +45,9 @@ def _read(document: Document) -> tuple[NewOrder | list[Fault], list[Fault]]:
             others.append(Fault("not_an_order", f"a row of kind {row.kind} is no part of an order", None, line))
     if faults or not rows:
         return faults, others
-    (invoice,) = documents(rows)
-    assert isinstance(invoice, Invoice)
+    invoice = Invoice.begun_by(rows[0])
+    for row in rows:
+        invoice.add(row)
     return _order(invoice), others
 
 
