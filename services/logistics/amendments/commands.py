@@ -13,19 +13,20 @@ from services.logistics.amendments import store
 from services.logistics.carriers.commands import cancel_labels
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import INSIDE, VOIDABLE
+from services.logistics.parcels.rows import StoredParcel
 from services.logistics.planning.replanning import plan_again
 
 
 async def redirect(tx: Tx, causes: Mapping[UUID, Delivery[OrderDestinationChanged]]) -> None:
     """Plans anew, for the order's new destination, the parcels that have not left. On those that have it is noted."""
-    inside: list[Mapping[str, Any]] = []
+    inside: list[StoredParcel] = []
     late: dict[UUID, str] = {}
-    for row in await parcel_store.lock_orders(tx, list(causes)):
-        target = causes[row["order_id"]].event.destination
-        if row["state"] in VOIDABLE:
-            inside.append({**row, "destination": target.country, "postal_code": target.postal_code})
-        elif row["state"] not in INSIDE:
-            late[row["shipment_id"]] = _too_late(target)
+    for parcel in await parcel_store.lock_orders(tx, list(causes)):
+        target = causes[parcel.order_id].event.destination
+        if parcel.state in VOIDABLE:
+            inside.append(parcel._replace(destination=target.country, postal_code=target.postal_code))
+        elif parcel.state not in INSIDE:
+            late[parcel.shipment_id] = _too_late(target)
     await parcel_store.note(tx, late)
     await plan_again(tx, inside, causes)
 
@@ -40,12 +41,12 @@ async def void_orders(tx: Tx, causes: Mapping[UUID, Delivery[Any]]) -> None:
     order says both; an order without parcels is answered, and remembered, too."""
     order_ids = list(causes)
     await parcel_store.cancel_fulfilments(tx, order_ids, now())
-    stopped = await parcel_store.void(tx, order_ids)
+    labels = await parcel_store.void(tx, order_ids)
     voided: dict[UUID, list[UUID]] = {order_id: [] for order_id in causes}
     left: dict[UUID, list[UUID]] = {order_id: [] for order_id in causes}
-    for row in await store.parcels_of(tx, order_ids):
-        (voided if row["state"] in INSIDE else left)[row["order_id"]].append(row["shipment_id"])
-    await cancel_labels(tx, stopped)
+    for shipment_id, order_id, state in await store.parcels_of(tx, order_ids):
+        (voided if state in INSIDE else left)[order_id].append(shipment_id)
+    await cancel_labels(tx, labels)
     for order_id, cause in causes.items():
         event = ShipmentsVoided(order_id=order_id, voided=tuple(voided[order_id]), dispatched=tuple(left[order_id]))
         emit(tx, event, cause=cause)

@@ -28,7 +28,7 @@ from libs.http import (
 from libs.refused import Refused, not_found
 from services.logistics.carriers import commands, store
 from services.logistics.carriers.adapters import CARRIERS
-from services.logistics.carriers.commands import HandOver, Outcome, parcel_of
+from services.logistics.carriers.commands import HandOver, Outcome
 from services.logistics.fields import TrackingNumber
 from services.logistics.parcels.domain import state_refused
 
@@ -145,10 +145,10 @@ async def dispatch_shipment(
     async with db.transaction() as tx:
         await once.begin(tx)
         (outcome,) = await commands.dispatch(tx, [HandOver(shipment_id, body.tracking_number if body else None)])
-        outcome.require(shipment_id, version)
+        parcel = outcome.require(shipment_id, version)
         answer = Dispatched(shipment_id=shipment_id, tracking_number=outcome.tracking_number or "")
         await once.finish(tx, 200, answer)
-    response.headers["ETag"] = f'"{outcome.version}"'
+    response.headers["ETag"] = f'"{parcel.version + outcome.changed}"'
     return answer
 
 
@@ -165,11 +165,9 @@ async def book_shipment_label(
     cannot be changed."""
     async with db.transaction() as tx:
         outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
-        outcome.require(shipment_id, version)
-    response.headers["ETag"] = f'"{outcome.version}"'
-    return Booking(
-        shipment_id=shipment_id, carrier=outcome.row["carrier"], tracking_number=outcome.tracking_number or ""
-    )
+        parcel = outcome.require(shipment_id, version)
+    response.headers["ETag"] = f'"{parcel.version + outcome.changed}"'
+    return Booking(shipment_id=shipment_id, carrier=parcel.carrier or "", tracking_number=outcome.tracking_number or "")
 
 
 @router.get(
@@ -183,16 +181,16 @@ async def book_shipment_label(
 )
 async def get_shipment_label(shipment_id: UUID, db: Db, _: Principal = Reader) -> Response:
     """The label of a booked parcel as PDF, 100 x 150 mm."""
-    row = await store.find(db, shipment_id)
-    if row is None:
+    parcel = await store.find(db, shipment_id)
+    if parcel is None:
         raise not_found("shipment", shipment_id)
-    if row["state"] == "voided":
+    if parcel.state == "voided":
         raise state_refused("voided")
-    if row["tracking_number"] is None:
+    if parcel.tracking_number is None:
         raise Refused("label_not_booked", "the parcel has no tracking number yet: post to this path first")
-    carrier = CARRIERS.get(row["carrier"])
+    carrier = CARRIERS.get(parcel.carrier or "")
     if carrier is None:
-        raise Refused("label_elsewhere", f"{row['carrier']} is booked by hand: the label is where it was booked")
-    content = await asyncio.to_thread(carrier.label, parcel_of(row))
-    headers = {"Content-Disposition": f'inline; filename="{row["tracking_number"]}.pdf"'}
+        raise Refused("label_elsewhere", f"{parcel.carrier} is booked by hand: the label is where it was booked")
+    content = await asyncio.to_thread(carrier.label, parcel)
+    headers = {"Content-Disposition": f'inline; filename="{parcel.tracking_number}.pdf"'}
     return Response(content, media_type="application/pdf", headers=headers)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -17,9 +17,10 @@ from libs.messaging import emit
 from libs.refused import Refused, Seen, not_found, require_version
 from services.logistics.carriers import store
 from services.logistics.carriers.adapters import CARRIERS
-from services.logistics.carriers.domain import Parcel, number_refused
+from services.logistics.carriers.domain import Departure, StoredParcel, number_refused
 from services.logistics.parcels import store as parcel_store
-from services.logistics.parcels.domain import INSIDE, move, state_refused
+from services.logistics.parcels.domain import INSIDE, Line, move, state_refused
+from services.logistics.parcels.rows import Label
 
 
 class HandOver(NamedTuple):
@@ -29,107 +30,108 @@ class HandOver(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`tracking_number`: what the parcel has now, also when it was refused. `row`: the parcel before, None when there
+    """`tracking_number`: what the parcel has now, also when it was refused. `parcel`: as it was before, None when there
     is none. `changed`: whether anything was done."""
 
     tracking_number: str | None = None
     refused: Refused | None = None
-    row: Any = None
+    parcel: StoredParcel | None = None
     changed: bool = False
 
-    @property
-    def version(self) -> int:
-        return int(self.row["version"]) + self.changed
-
-    def require(self, shipment_id: UUID, seen: Seen) -> None:
-        """Raises Refused when there is no such parcel, when the caller saw another version, or when it was refused."""
-        if self.row is None:
+    def require(self, shipment_id: UUID, seen: Seen) -> StoredParcel:
+        """The parcel. Raises Refused when there is none, when the caller saw another version, or when it is refused."""
+        if self.parcel is None:
             raise not_found("shipment", shipment_id)
-        require_version(seen, self.row["version"])
+        require_version(seen, self.parcel.version)
         if self.refused:
             raise self.refused
-
-
-def parcel_of(row: Any) -> Parcel:
-    return Parcel(**{name: row[name] for name in Parcel.__slots__})
+        return self.parcel
 
 
 async def dispatch(tx: Tx, items: Sequence[HandOver]) -> list[Outcome]:
     """Gives planned parcels to their carriers, booking those that are not. One outcome per item, in order."""
     at = now()
-    rows = await store.lock(tx, {item.shipment_id for item in items})
-    given = _given(items, rows)
+    parcels = await store.lock(tx, {item.shipment_id for item in items})
+    given = _given(items, parcels)
     taken = await store.taken(tx, given) if given else set()
-    numbers: dict[UUID, str] = {}
+    departures: dict[UUID, Departure] = {}
     outcomes = []
     for item in items:
-        outcome = _hand_over(rows.get(item.shipment_id), item, taken, numbers)
-        if outcome.changed and outcome.tracking_number:
-            numbers[item.shipment_id] = outcome.tracking_number
-            taken.add((outcome.row["carrier"], outcome.tracking_number))
+        outcome = _hand_over(parcels.get(item.shipment_id), item, taken, departures)
+        if departure := _departure(outcome, at):
+            departures[item.shipment_id] = departure
+            taken.add((departure.carrier, departure.tracking_number))
         outcomes.append(outcome)
-    await _dispatch(tx, rows, numbers, at)
+    await _dispatch(tx, list(departures.values()), at)
     return outcomes
 
 
-def _given(items: Sequence[HandOver], rows: Mapping[UUID, Any]) -> set[tuple[str, str]]:
+def _given(items: Sequence[HandOver], parcels: Mapping[UUID, StoredParcel]) -> set[tuple[str, str]]:
     """The (carrier, tracking number) that callers name."""
-    carriers = {shipment_id: row["carrier"] for shipment_id, row in rows.items() if row["carrier"]}
-    return {
-        (carriers[item.shipment_id], item.tracking_number)
-        for item in items
-        if item.tracking_number and item.shipment_id in carriers
-    }
+    carriers = {parcel.shipment_id: parcel.carrier for parcel in parcels.values()}
+    numbers = [(carriers.get(item.shipment_id), item.tracking_number) for item in items]
+    return {(carrier, number) for carrier, number in numbers if carrier and number}
 
 
-async def _dispatch(tx: Tx, rows: Mapping[UUID, Any], numbers: Mapping[UUID, str], at: datetime) -> None:
-    if numbers:
+def _departure(outcome: Outcome, at: datetime) -> Departure | None:
+    """Of a parcel that is handed over now."""
+    parcel, number = outcome.parcel, outcome.tracking_number
+    if parcel is None or parcel.carrier is None or number is None or not outcome.changed:
+        return None
+    return Departure(parcel.shipment_id, parcel.order_id, parcel.warehouse, parcel.carrier, number, at)
+
+
+async def _dispatch(tx: Tx, departures: Sequence[Departure], at: datetime) -> None:
+    if departures:
         with _unique_numbers():
-            await parcel_store.dispatch(tx, list(numbers.items()), at)
-        await emit_dispatched(tx, {i: (rows[i], number, at) for i, number in numbers.items()})
+            await parcel_store.dispatch(tx, [(each.shipment_id, each.tracking_number) for each in departures], at)
+        await emit_dispatched(tx, departures)
 
 
-def _hand_over(row: Any, item: HandOver, taken: set[tuple[str, str]], numbers: Mapping[UUID, str]) -> Outcome:
-    if row is None:
+def _hand_over(
+    parcel: StoredParcel | None, item: HandOver, taken: set[tuple[str, str]], departures: Mapping[UUID, Departure]
+) -> Outcome:
+    if parcel is None:
         return Outcome(refused=Refused("not_found", "there is no such shipment", kind="unknown"))
-    if item.shipment_id in numbers:  # in the same request
-        return _handed_over_before(row, numbers[item.shipment_id], item)
-    if row["state"] not in INSIDE:
-        return _handed_over_before(row, row["tracking_number"], item)
-    return _numbered(row, item, taken)
+    if earlier := departures.get(item.shipment_id):  # in the same request
+        return _handed_over_before(parcel, earlier.tracking_number, item)
+    if parcel.state not in INSIDE:
+        return _handed_over_before(parcel, parcel.tracking_number, item)
+    return _numbered(parcel, item, taken)
 
 
-def _handed_over_before(row: Any, number: str, item: HandOver) -> Outcome:
+def _handed_over_before(parcel: StoredParcel, number: str | None, item: HandOver) -> Outcome:
     differs = item.tracking_number not in (None, number)
-    return Outcome(number, number_refused("tracking_number_differs") if differs else state_refused("dispatched"), row)
+    refused = number_refused("tracking_number_differs") if differs else state_refused("dispatched")
+    return Outcome(number, refused, parcel)
 
 
-def _numbered(row: Any, item: HandOver, taken: set[tuple[str, str]]) -> Outcome:
-    """The tracking number a parcel leaves under, or why it cannot leave."""
+def _numbered(parcel: StoredParcel, item: HandOver, taken: set[tuple[str, str]]) -> Outcome:
+    """With the tracking number that a parcel leaves under, or why it cannot leave."""
     try:
-        return Outcome(_number(row, item, taken), row=row, changed=True)
+        return Outcome(_number(parcel, item, taken), parcel=parcel, changed=True)
     except Refused as refused:
-        return Outcome(refused=refused, row=row)
+        return Outcome(refused=refused, parcel=parcel)
 
 
-def _number(row: Any, item: HandOver, taken: set[tuple[str, str]]) -> str:
-    if move(row["state"], "dispatch") is None:
-        raise state_refused(row["state"])
-    if booked := row["tracking_number"] or _booked(row):
+def _number(parcel: StoredParcel, item: HandOver, taken: set[tuple[str, str]]) -> str:
+    if move(parcel.state, "dispatch") is None:
+        raise state_refused(parcel.state)
+    if booked := parcel.tracking_number or _booked(parcel):
         if item.tracking_number not in (None, booked):
             raise number_refused("tracking_number_differs")
         return booked
     if item.tracking_number is None:
         raise number_refused("tracking_number_needed")
-    if (row["carrier"], item.tracking_number) in taken:
+    if (parcel.carrier, item.tracking_number) in taken:
         raise number_refused("tracking_number_taken")
     return item.tracking_number
 
 
-def _booked(row: Any) -> str | None:
+def _booked(parcel: StoredParcel) -> str | None:
     """The number that the carrier's adapter gives; None: the carrier has none and is booked by hand."""
-    carrier = CARRIERS.get(row["carrier"])
-    return carrier.book([parcel_of(row)])[0] if carrier else None
+    carrier = CARRIERS.get(parcel.carrier or "")
+    return carrier.book([parcel])[0] if carrier else None
 
 
 @contextmanager
@@ -141,53 +143,59 @@ def _unique_numbers() -> Iterator[None]:
         raise number_refused("tracking_number_taken") from None
 
 
-async def emit_dispatched(tx: Tx, parcels: Mapping[UUID, tuple[Any, str, datetime]]) -> None:
-    """Emits shipment.dispatched of (row, tracking number, time) by shipment."""
-    lines = await parcel_store.lines_of(tx, parcels)
-    for shipment_id, (row, number, at) in parcels.items():
+async def emit_dispatched(tx: Tx, departures: Sequence[Departure]) -> None:
+    """Emits shipment.dispatched of each, with what is in it."""
+    lines = await parcel_store.lines_of(tx, [departure.shipment_id for departure in departures])
+    for departure in departures:
         event = ShipmentDispatched(
-            order_id=row["order_id"],
-            shipment_id=shipment_id,
-            warehouse=row["warehouse"],
-            lines=tuple(StockLine(sku=line.sku, quantity=line.quantity) for line in lines[shipment_id]),
-            carrier=row["carrier"],
-            tracking_number=number,
-            dispatched_at=at,
+            order_id=departure.order_id,
+            shipment_id=departure.shipment_id,
+            warehouse=departure.warehouse,
+            lines=stock_lines(lines[departure.shipment_id]),
+            carrier=departure.carrier,
+            tracking_number=departure.tracking_number,
+            dispatched_at=departure.at,
         )
         emit(tx, event)
+
+
+def stock_lines(lines: Sequence[Line]) -> tuple[StockLine, ...]:
+    """What is in a parcel, as events say it."""
+    return tuple(StockLine(sku=line.sku, quantity=line.quantity) for line in lines)
 
 
 async def book(tx: Tx, item: HandOver) -> Outcome:
     """Gives a planned parcel its label: the carrier's adapter books it, or a person has and gives the number. A parcel
     that has one keeps it."""
-    row = (await store.lock(tx, [item.shipment_id])).get(item.shipment_id)
-    if row is None:
+    parcel = (await store.lock(tx, [item.shipment_id])).get(item.shipment_id)
+    if parcel is None:
         return Outcome()
-    if row["tracking_number"] is not None and row["state"] != "voided":
-        differs = item.tracking_number not in (None, row["tracking_number"])
-        return Outcome(row["tracking_number"], number_refused("tracking_number_differs") if differs else None, row)
-    taken = await store.taken(tx, {(row["carrier"], item.tracking_number)}) if item.tracking_number else set()
-    outcome = _numbered(row, item, taken)
-    if outcome.tracking_number and not outcome.refused:
-        await _book(tx, row, outcome.tracking_number)
+    if parcel.tracking_number is not None and parcel.state != "voided":
+        differs = item.tracking_number not in (None, parcel.tracking_number)
+        return Outcome(parcel.tracking_number, number_refused("tracking_number_differs") if differs else None, parcel)
+    given = _given([item], {item.shipment_id: parcel})
+    outcome = _numbered(parcel, item, await store.taken(tx, given) if given else set())
+    if outcome.changed and outcome.tracking_number:
+        await _book(tx, parcel, outcome.tracking_number)
     return outcome
 
 
-async def _book(tx: Tx, row: Any, number: str) -> None:
+async def _book(tx: Tx, parcel: StoredParcel, number: str) -> None:
     with _unique_numbers():
-        await parcel_store.book(tx, row["shipment_id"], number, now())
-    fields = {name: row[name] for name in ("order_id", "shipment_id", "carrier")}
-    emit(tx, ShipmentLabelled(**fields, tracking_number=number))
+        await parcel_store.book(tx, parcel.shipment_id, number, now())
+    event = ShipmentLabelled(
+        order_id=parcel.order_id, shipment_id=parcel.shipment_id, carrier=parcel.carrier or "", tracking_number=number
+    )
+    emit(tx, event)
 
 
-async def cancel_labels(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Cancels the labels that the parcels have with their carriers. One of a carrier that is booked by hand is noted:
-    somebody has to cancel it there."""
+async def cancel_labels(tx: Tx, labels: Sequence[Label]) -> None:
+    """Cancels labels with their carriers. One of a carrier that is booked by hand is noted: somebody has to cancel it
+    there."""
     by_hand = {}
-    for row in rows:
-        number = row["tracking_number"]
-        if number and (carrier := CARRIERS.get(row["carrier"])):
+    for shipment_id, code, number in labels:
+        if number and (carrier := CARRIERS.get(code or "")):
             carrier.cancel(number)
         elif number:
-            by_hand[row["shipment_id"]] = f"{now():%Y-%m-%d}: cancel label {number} with {row['carrier']} by hand"
+            by_hand[shipment_id] = f"{now():%Y-%m-%d}: cancel label {number} with {code} by hand"
     await parcel_store.note(tx, by_hand)

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from datetime import datetime
+from typing import Final, Literal, NamedTuple, Protocol
 from uuid import UUID
 
 from libs.refused import Refused
+from services.logistics.parcels.domain import State
 
-__all__ = ["MAX_NUMBER", "Carrier", "Parcel", "check_digit", "number_refused", "tracking_number"]
+__all__ = [
+    "MAX_NUMBER", "Carrier", "Departure", "Parcel", "StoredParcel", "check_digit", "number_refused", "tracking_number",
+]  # fmt: skip
 
 WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
 SERIALS: Final = 10**8
@@ -39,6 +43,26 @@ class Parcel:
     service: str
     chargeable_weight_g: int
     tracking_number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredParcel(Parcel):
+    """A stored parcel as its hand-over sees it. `carrier` is None while it is held, and so is its service."""
+
+    state: State
+    carrier: str | None
+    version: int
+
+
+class Departure(NamedTuple):
+    """A parcel that its carrier has, since `at`."""
+
+    shipment_id: UUID
+    order_id: UUID
+    warehouse: str
+    carrier: str
+    tracking_number: str
+    at: datetime
 
 
 class Carrier(Protocol):

@@ -1,14 +1,14 @@
 """Parcels as carriers are told of them, and the numbers that are taken. `parcels.store` writes what is booked."""
 
 from collections.abc import Collection
-from typing import Any
+from dataclasses import fields
 from uuid import UUID
 
 from libs.db import Database, Tx, columns, unnest
+from services.logistics.carriers.domain import StoredParcel
 from services.logistics.parcels.tables import shipments
 
-PARCEL = """s.shipment_id, s.order_id, s.number, s.warehouse, s.origin, s.destination, s.postal_code, s.service,
-    s.chargeable_weight_g, s.tracking_number, s.state, s.carrier"""
+PARCEL = ", ".join(f"s.{field.name}" for field in fields(StoredParcel))
 TAKEN = f"""
 select carrier, tracking_number from (
     select carrier, tracking_number from shipment
@@ -16,20 +16,20 @@ select carrier, tracking_number from (
 where (carrier, tracking_number) in (select * from {unnest(shipments.c.carrier, shipments.c.tracking_number)})"""
 
 
-async def lock(tx: Tx, shipment_ids: Collection[UUID]) -> dict[UUID, Any]:
+async def lock(tx: Tx, shipment_ids: Collection[UUID]) -> dict[UUID, StoredParcel]:
     """The parcels under lock, with their orders' rows: events of an order leave in the order of its commits. The
     order's row comes first in FROM, and so is locked first: cancelling takes them in this order too."""
-    rows = await tx.fetch(
-        f"""select {PARCEL}, s.version from fulfilment f join shipment s using (order_id)
+    parcels = await tx.fetch(
+        f"""select {PARCEL} from fulfilment f join shipment s using (order_id)
             where s.shipment_id = any($1) order by s.order_id, s.shipment_id for update""",
         list(shipment_ids),
+        into=StoredParcel,
     )
-    return {row["shipment_id"]: row for row in rows}
+    return {parcel.shipment_id: parcel for parcel in parcels}
 
 
-async def find(db: Database, shipment_id: UUID) -> Any:
-    """The parcel as a row; None when there is none."""
-    return await db.fetchrow(f"select {PARCEL} from shipment s where shipment_id = $1", shipment_id)
+async def find(db: Database, shipment_id: UUID) -> StoredParcel | None:
+    return await db.fetchrow(f"select {PARCEL} from shipment s where shipment_id = $1", shipment_id, into=StoredParcel)
 
 
 async def carriers(db: Database) -> list[str]:

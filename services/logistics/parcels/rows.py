@@ -7,7 +7,7 @@ from uuid import UUID
 
 from services.logistics.parcels.domain import HoldReason, State
 
-__all__ = ["NewLine", "NewShipment", "Outcome", "Progress", "TrackingEvent"]
+__all__ = ["Label", "NewLine", "NewShipment", "Outcome", "Overdue", "Progress", "StoredParcel", "TrackingEvent"]
 
 
 class NewShipment(NamedTuple):
@@ -56,6 +56,40 @@ class NewLine(NamedTuple):
     country_of_origin: str | None = None
     description: str | None = None
     net_weight_g: int | None = None
+
+
+class StoredParcel(NamedTuple):
+    """A stored parcel as those see it that plan it anew. `missing`: SKU.field of what keeps it held."""
+
+    shipment_id: UUID
+    order_id: UUID
+    warehouse: str
+    origin: str
+    destination: str
+    postal_code: str | None
+    deliver_by: datetime | None
+    reason: HoldReason | None
+    missing: list[str]
+    state: State
+    carrier: str | None
+    tracking_number: str | None
+    version: int
+
+
+class Label(NamedTuple):
+    """`carrier` and `tracking_number` are None when the parcel has no label."""
+
+    shipment_id: UUID
+    carrier: str | None
+    tracking_number: str | None
+
+
+class Overdue(NamedTuple):
+    """A parcel whose promise has passed."""
+
+    shipment_id: UUID
+    order_id: UUID
+    promised_by: datetime
 
 
 class TrackingEvent(NamedTuple):

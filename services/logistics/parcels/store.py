@@ -6,8 +6,18 @@ from typing import Any, Literal
 from uuid import UUID
 
 from libs.db import Database, Tx, arrays, columns, unnest
+from libs.refused import Seen, not_found, require_version
 from services.logistics.parcels.domain import Line
-from services.logistics.parcels.rows import NewLine, NewShipment, Outcome, Progress, TrackingEvent
+from services.logistics.parcels.rows import (
+    Label,
+    NewLine,
+    NewShipment,
+    Outcome,
+    Overdue,
+    Progress,
+    StoredParcel,
+    TrackingEvent,
+)
 from services.logistics.parcels.tables import NOT_ARRIVED, shipment_lines, shipments, tracking_events
 
 NEW = NewShipment._fields + Outcome._fields
@@ -15,8 +25,7 @@ LINE = NewLine._fields
 DECLARATION = ("hs_code", "country_of_origin", "description", "net_weight_g")
 EVENT = TrackingEvent._fields
 PROGRESS = ("state", "tracked_at", "dispatched_at", "delivered_at", "failed_at", "left_voided_at")
-TO_PLAN = """s.shipment_id, s.order_id, s.warehouse, s.origin, s.destination, s.postal_code, s.deliver_by, s.reason,
-    s.missing, s.state, s.carrier, s.tracking_number, s.version"""
+TO_PLAN = ", ".join(f"s.{name}" for name in StoredParcel._fields)
 
 
 def _shipments(*names: str, first: int = 1) -> str:
@@ -116,13 +125,14 @@ async def recheck_held(tx: Tx) -> int:
     return await tx.execute("update shipment set recheck = true where state = 'held' and not recheck")
 
 
-async def void(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
-    """Voids what has not left (the orders' rows are locked by the caller). The parcels that were voided now."""
+async def void(tx: Tx, order_ids: Sequence[UUID]) -> list[Label]:
+    """Voids what has not left (the orders' rows are locked by the caller). The labels of the parcels voided now."""
     return await tx.fetch(
         """update shipment set state = 'voided', recheck = false, version = version + 1
            where order_id = any($1) and state in ('held', 'planned')
            returning shipment_id, carrier, tracking_number""",
         order_ids,
+        into=Label,
     )
 
 
@@ -168,8 +178,8 @@ async def save_reports(tx: Tx, events: Sequence[TrackingEvent], parcels: Collect
     await tx.execute(SAVE_REPORTS, *columns(events, len(EVENT)), *progress)
 
 
-async def take_overdue(tx: Tx, moment: datetime, limit: int) -> list[Any]:
-    """Marks parcels whose promise has passed as told. (shipment, order, promise) of each."""
+async def take_overdue(tx: Tx, moment: datetime, limit: int) -> list[Overdue]:
+    """Marks parcels whose promise has passed as told."""
     return await tx.fetch(
         f"""with due as (
                 select s.shipment_id from shipment s join fulfilment f using (order_id)
@@ -180,25 +190,33 @@ async def take_overdue(tx: Tx, moment: datetime, limit: int) -> list[Any]:
             returning s.shipment_id, s.order_id, s.promised_by""",
         moment,
         limit,
+        into=Overdue,
     )
 
 
-async def lock_orders(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
+async def lock_orders(tx: Tx, order_ids: Sequence[UUID]) -> list[StoredParcel]:
     """All parcels of the orders, under lock with their orders' rows."""
     return await tx.fetch(
         f"""select {TO_PLAN} from fulfilment f join shipment s using (order_id)
             where s.order_id = any($1) order by s.order_id, s.shipment_id for update""",
         order_ids,
+        into=StoredParcel,
     )
 
 
-async def lock_parcel(tx: Tx, shipment_id: UUID) -> Any:
-    """One parcel, under lock with its order's row; None when there is none."""
-    return await tx.fetchrow(
+async def lock_parcel(tx: Tx, shipment_id: UUID, seen: Seen) -> StoredParcel:
+    """One parcel, under lock with its order's row. Raises Refused when there is none, or when the caller saw another
+    version."""
+    parcel = await tx.fetchrow(
         f"""select {TO_PLAN} from fulfilment f join shipment s using (order_id)
             where s.shipment_id = $1 for update""",
         shipment_id,
+        into=StoredParcel,
     )
+    if parcel is None:
+        raise not_found("shipment", shipment_id)
+    require_version(seen, parcel.version)
+    return parcel
 
 
 async def lines_of(db: Tx | Database, shipment_ids: Collection[UUID]) -> dict[UUID, tuple[Line, ...]]:

@@ -1,8 +1,7 @@
 """The parcels to plan: of an order's event, or stored ones that are planned anew."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from contracts.inventory import Allocation
 from contracts.order import OrderAllocated, OrderConfirmed
@@ -10,6 +9,7 @@ from libs.clock import new_id
 from libs.messaging import Delivery, Rejected
 from services.logistics.customs.domain import way
 from services.logistics.parcels.domain import Line
+from services.logistics.parcels.rows import StoredParcel
 from services.logistics.planning.domain import Draft, Sold, Worth
 
 ToFulfil = Delivery[OrderConfirmed] | Delivery[OrderAllocated]
@@ -55,8 +55,14 @@ def _contents(allocations: Sequence[Allocation]) -> dict[str, tuple[str, Quantit
     return contents
 
 
-def stored_draft(row: Mapping[str, Any], lines: tuple[Line, ...], day: date) -> Draft:
-    """Of a stored parcel, see `parcels.store.TO_PLAN`."""
-    names = ("shipment_id", "order_id", "warehouse", "postal_code", "deliver_by")
-    where = way(row["origin"], row["destination"], row["postal_code"], day)
-    return Draft(**{name: row[name] for name in names}, way=where, lines=lines)
+def stored_draft(parcel: StoredParcel, lines: tuple[Line, ...], day: date) -> Draft:
+    """Of a stored parcel that is planned anew."""
+    return Draft(
+        shipment_id=parcel.shipment_id,
+        order_id=parcel.order_id,
+        warehouse=parcel.warehouse,
+        way=way(parcel.origin, parcel.destination, parcel.postal_code, day),
+        postal_code=parcel.postal_code,
+        deliver_by=parcel.deliver_by,
+        lines=lines,
+    )

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from libs.db import Tx
+from services.logistics.parcels.rows import StoredParcel
 from services.logistics.parcels.store import TO_PLAN
 
 
@@ -24,7 +24,7 @@ async def units_sent(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, dict[str, 
     return units
 
 
-async def lock_rechecks(tx: Tx, day: date, limit: int) -> list[Any]:
+async def lock_rechecks(tx: Tx, day: date, limit: int) -> list[StoredParcel]:
     """Held parcels that are marked, or that had no service on an earlier day (dated rates begin). Their orders' rows
     are locked with them; what another transaction holds is skipped, it keeps its mark."""
     return await tx.fetch(
@@ -33,4 +33,5 @@ async def lock_rechecks(tx: Tx, day: date, limit: int) -> list[Any]:
            order by s.order_id, s.shipment_id limit $2 for update skip locked""",
         day,
         limit,
+        into=StoredParcel,
     )

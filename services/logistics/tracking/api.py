@@ -28,13 +28,12 @@ from libs.http import (
 from libs.refused import Refused
 from services.logistics.carriers.adapters import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
-from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import State
 from services.logistics.secrets import store as secret_store
 from services.logistics.secrets.domain import secret_of
 from services.logistics.tracking import commands, signature, store
-from services.logistics.tracking.domain import BY_HAND, normalise
-from services.logistics.tracking.reports import Report, ReportResult
+from services.logistics.tracking.domain import normalise
+from services.logistics.tracking.reports import Observation, Report, ReportResult
 
 router = APIRouter(tags=["logistics"])
 
@@ -169,12 +168,8 @@ async def record_tracking(
 ) -> Recorded:
     """Write down where a parcel is, or what became of it, when its carrier does not report: a lost parcel, a delivery
     that the buyer confirms. It counts as a report of the carrier would."""
+    observation = Observation(body.status, body.at, body.note, writer.subject)
     async with db.transaction() as tx:
-        row = await commands.lock_labelled(tx, shipment_id, version)
-        report = Report(
-            row["tracking_number"], body.status, BY_HAND[body.status], body.at, None, body.note, writer.subject
-        )
-        result = await commands.take_report_by_hand(tx, row["carrier"], report)
-        after = await parcel_store.lock_parcel(tx, shipment_id)
-    response.headers["ETag"] = f'"{after["version"]}"'
-    return Recorded(shipment_id=shipment_id, state=after["state"], applied=result.status == "changed")
+        parcel, applied = await commands.record(tx, shipment_id, version, observation)
+    response.headers["ETag"] = f'"{parcel.version}"'
+    return Recorded(shipment_id=shipment_id, state=parcel.state, applied=applied)

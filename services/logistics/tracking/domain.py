@@ -67,6 +67,25 @@ def normalise(carrier: str, carrier_status: str) -> Code | None:
     return CODES.get(carrier, COMMON).get(carrier_status)
 
 
+class LabelledParcel(NamedTuple):
+    """A stored parcel by one of its labels. `label_cancelled`: it has, or had, another label since."""
+
+    shipment_id: UUID
+    order_id: UUID
+    state: State
+    booked_at: datetime
+    handed_over_at: datetime | None
+    tracked_at: datetime | None
+    dispatched_at: datetime | None
+    delivered_at: datetime | None
+    failed_at: datetime | None
+    left_voided_at: datetime | None
+    warehouse: str
+    tracking_number: str
+    carrier: str
+    label_cancelled: bool
+
+
 @dataclass(slots=True)
 class Tracked:
     """A parcel as tracking sees it. `booked_at`: it had no label before that. `handed_over_at`: when somebody recorded
@@ -84,6 +103,10 @@ class Tracked:
     left_voided_at: datetime | None = None
     failed_now: bool = False
     left_now: bool = False
+
+    @classmethod
+    def of(cls, parcel: LabelledParcel) -> "Tracked":
+        return cls(*parcel[:10])
 
     def doubt(self, code: Code | None, at: datetime, moment: datetime) -> str | None:
         """Why what is reported cannot be; None when it can. One older than what is known already just came late."""

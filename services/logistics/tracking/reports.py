@@ -1,20 +1,15 @@
 """What a report does to its parcel, and the events that follow. Pure."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 from uuid import UUID
 
 from contracts.base import Event
 from contracts.logistics import ShipmentDelivered, ShipmentFailed, ShipmentTracked, ShipmentTrackingDoubted
+from services.logistics.carriers.domain import Departure
 from services.logistics.parcels.rows import TrackingEvent
-from services.logistics.tracking.domain import Code, Tracked
-
-TRACKED = (
-    "shipment_id", "order_id", "state", "booked_at", "handed_over_at", "tracked_at", "dispatched_at", "delivered_at",
-    "failed_at", "left_voided_at",
-)  # fmt: skip
+from services.logistics.tracking.domain import BY_HAND, Code, LabelledParcel, Tracked
 
 
 class Report(NamedTuple):
@@ -29,6 +24,18 @@ class Report(NamedTuple):
     by: str | None = None
 
 
+class Observation(NamedTuple):
+    """What a person writes down of a parcel, see `domain.BY_HAND`."""
+
+    status: str
+    at: datetime
+    note: str | None
+    by: str
+
+    def report(self, tracking_number: str) -> Report:
+        return Report(tracking_number, self.status, BY_HAND[self.status], self.at, description=self.note, by=self.by)
+
+
 @dataclass(frozen=True, slots=True)
 class ReportResult:
     """changed: the parcel follows it. unchanged: in the history only, it came late, after the end, or cannot be. known:
@@ -41,55 +48,53 @@ class ReportResult:
 
 @dataclass(slots=True)
 class Changes:
-    """What reports did, to be stored and emitted. `handed_over`: (row, tracking number, time) by shipment.
-    `left_voided`: (row, time) by shipment."""
+    """What reports did, to be stored and emitted. `left_voided`: the carrier has them though they are voided."""
 
     history: list[TrackingEvent] = field(default_factory=list)
     parcels: dict[UUID, Tracked] = field(default_factory=dict)
-    handed_over: dict[UUID, tuple[Any, str, datetime]] = field(default_factory=dict)
-    left_voided: dict[UUID, tuple[Any, datetime]] = field(default_factory=dict)
+    handed_over: list[Departure] = field(default_factory=list)
+    left_voided: list[Departure] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
 
 
-def tracked(row: Mapping[str, Any]) -> Tracked:
-    """Of a row of `tracking.store.lock`."""
-    return Tracked(*(row[name] for name in TRACKED))
-
-
 def apply_report(
-    row: Mapping[str, Any], parcel: Tracked, report: Report, moment: datetime, into: Changes
+    label: LabelledParcel, parcel: Tracked, report: Report, moment: datetime, into: Changes
 ) -> ReportResult:
     """Applies one report to its parcel, and adds what follows to `into`. `moment`: now."""
-    doubt = _doubt(row, parcel, report, moment)
+    doubt = _doubt(label, parcel, report, moment)
     if doubt:
-        into.events.append(_doubted(row, report, doubt))
+        into.events.append(_doubted(label, report, doubt))
         result, applied = ReportResult("unchanged", "doubted", doubt), False
     elif report.code is None:
         detail = "is no status of this carrier that we know; kept as it came"
         result, applied = ReportResult("unchanged", "unknown_status", detail), False
     else:
-        applied = _apply(row, parcel, report, report.code, into)
+        applied = _apply(label, parcel, report, report.code, into)
         result = ReportResult("changed" if applied else "unchanged")
     into.parcels[parcel.shipment_id] = parcel
     into.history.append(_entry(parcel, report, applied, doubt))
     return result
 
 
-def _doubt(row: Mapping[str, Any], parcel: Tracked, report: Report, moment: datetime) -> str | None:
-    if row["label_cancelled"] and parcel.state != "voided":
+def _doubt(label: LabelledParcel, parcel: Tracked, report: Report, moment: datetime) -> str | None:
+    if label.label_cancelled and parcel.state != "voided":
         return "is of a label that was cancelled: the parcel has another one"
     return parcel.doubt(report.code, report.at, moment)
 
 
-def _apply(row: Mapping[str, Any], parcel: Tracked, report: Report, code: Code, into: Changes) -> bool:
+def _apply(label: LabelledParcel, parcel: Tracked, report: Report, code: Code, into: Changes) -> bool:
     was_inside = parcel.dispatched_at is None
     applied = parcel.apply(code, report.at)
     if was_inside and parcel.dispatched_at is not None:
-        into.handed_over[parcel.shipment_id] = row, report.tracking_number, parcel.dispatched_at
+        into.handed_over.append(_departure(label, parcel.dispatched_at))
     if parcel.left_now:
-        into.left_voided[parcel.shipment_id] = row, report.at
+        into.left_voided.append(_departure(label, report.at))
     into.events += _events(parcel, code, report, applied)
     return applied
+
+
+def _departure(label: LabelledParcel, at: datetime) -> Departure:
+    return Departure(label.shipment_id, label.order_id, label.warehouse, label.carrier, label.tracking_number, at)
 
 
 def _entry(parcel: Tracked, report: Report, applied: bool, doubt: str | None) -> TrackingEvent:
@@ -99,11 +104,11 @@ def _entry(parcel: Tracked, report: Report, applied: bool, doubt: str | None) ->
     )  # fmt: skip
 
 
-def _doubted(row: Mapping[str, Any], report: Report, doubt: str) -> ShipmentTrackingDoubted:
+def _doubted(label: LabelledParcel, report: Report, doubt: str) -> ShipmentTrackingDoubted:
     return ShipmentTrackingDoubted(
-        order_id=row["order_id"],
-        shipment_id=row["shipment_id"],
-        carrier=row["carrier"],
+        order_id=label.order_id,
+        shipment_id=label.shipment_id,
+        carrier=label.carrier,
         tracking_number=report.tracking_number,
         carrier_status=report.carrier_status,
         at=report.at,

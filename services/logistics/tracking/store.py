@@ -3,18 +3,19 @@
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 from uuid import UUID
 
 from libs.db import Database, Tx, columns, unnest
 from services.logistics.parcels.tables import tracking_events
+from services.logistics.tracking.domain import LabelledParcel
 from services.logistics.tracking.tables import webhook_receipts
 
 Key = tuple[UUID, datetime, str]
 """(shipment, time, carrier's status): a report with the same ones is the same report."""
 
 PARCEL = """s.shipment_id, s.order_id, s.state, coalesce(s.labelled_at, s.created_at) as booked_at, s.handed_over_at,
-    s.tracked_at, s.dispatched_at, s.delivered_at, s.failed_at, s.left_voided_at, s.warehouse, s.version"""
+    s.tracked_at, s.dispatched_at, s.delivered_at, s.failed_at, s.left_voided_at, s.warehouse"""
 KEY = (tracking_events.c.shipment_id, tracking_events.c.at, tracking_events.c.carrier_status)
 
 
@@ -40,30 +41,32 @@ async def forget_receipts(db: Database, until: datetime) -> None:
     await db.fetch("delete from webhook_receipt where received_at < $1", until)
 
 
-async def lock(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, Any]:
+async def lock(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, LabelledParcel]:
     """Parcels by tracking number, under lock with their orders' rows, which come first in FROM and so are locked
     first: cancelling takes them in this order too."""
-    rows = await tx.fetch(
+    parcels = await tx.fetch(
         f"""select {PARCEL}, s.tracking_number, s.carrier, false as label_cancelled
             from fulfilment f join shipment s using (order_id)
             where s.carrier = $1 and s.tracking_number = any($2) order by s.order_id, s.shipment_id for update""",
         carrier,
         list(tracking_numbers),
+        into=LabelledParcel,
     )
-    return {row["tracking_number"]: row for row in rows}
+    return {parcel.tracking_number: parcel for parcel in parcels}
 
 
-async def lock_cancelled(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, Any]:
+async def lock_cancelled(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, LabelledParcel]:
     """The same by numbers of labels that were cancelled."""
-    rows = await tx.fetch(
+    parcels = await tx.fetch(
         f"""select {PARCEL}, c.tracking_number, c.carrier, true as label_cancelled
             from fulfilment f join shipment s using (order_id) join cancelled_label c using (shipment_id)
             where c.carrier = $1 and c.tracking_number = any($2)
             order by s.order_id, s.shipment_id for update of f, s""",
         carrier,
         list(tracking_numbers),
+        into=LabelledParcel,
     )
-    return {row["tracking_number"]: row for row in rows}
+    return {parcel.tracking_number: parcel for parcel in parcels}
 
 
 async def known(tx: Tx, keys: Collection[Key]) -> set[Key]:

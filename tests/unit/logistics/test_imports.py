@@ -1,5 +1,6 @@
 """Weights and times as price lists write them."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -149,3 +150,23 @@ def test_what_became_of_a_tariff() -> None:
     assert (both.status, both.rows) == ("created", {2: "created"})
     broken = _outcome(keyed, [Imported("failed"), Imported("failed", flaw=Flaw("/price", "x", "y"))])
     assert [fault.field for fault in broken.faults] == ["zone_price:2"]
+
+
+def test_from_as_many_days_as_to() -> None:
+    assert days_of("7-7 days") == 7
+
+
+@pytest.mark.parametrize(
+    ("read_text", "text", "why"),
+    [
+        (grams_of, "heavy", "is no weight such as 31,5 kg, 500 g, 0-0.1 or 0<W≤0.3"),
+        (grams_of, "2-1", "begins where it ends, or behind"), (grams_of, "0", "is no whole number of grams above 0"),
+        (grams_of, "0.0005", "is no whole number of grams above 0"),
+        (grams_of, "1.000", "1.000 may be a thousand or a unit with three digits: write it in up_to_g"),
+        (days_of, "soon", "is no number of days such as 3 or 7-12 days"),
+    ],
+)  # fmt: skip
+def test_why_a_text_is_not_read(read_text, text, why) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(why)}$"):
+        read_text(text)
+    assert grams_of("0.125") == 125

@@ -4,6 +4,8 @@ import base64
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import pytest
+
 from services.logistics.secrets.domain import secret_of, shown
 from services.logistics.tracking import signature
 
@@ -50,3 +52,27 @@ def test_a_shown_secret_is_read_by_a_library_of_the_standard():
     others = [("dhl", UUID(int=2)), ("ups", UUID(int=1))]
     assert secret not in {secret_of("an-installation's-secret", *other) for other in others}
     assert secret != secret_of("another-installation's-secret", "dhl", UUID(int=1))
+
+
+def test_secrets_that_were_derived_elsewhere():
+    # openssl: printf carrier:own | openssl dgst -sha256 -hmac "an-installation's-secret" -binary | base64
+    assert base64.b64encode(SECRET) == b"VuinxTzGz8V3xQz+1hPCxhKEC2BDk5lVVUJ2Uk/mBiw="
+    # The same of carrier:dhl:00000000-0000-0000-0000-000000000001
+    secret = secret_of("an-installation's-secret", "dhl", UUID(int=1))
+    assert shown(secret) == "whsec_xiYsA/z0U1DB3snUNTm4NwUQ/lTrSfd/IKwbf6zwRP4="
+
+
+@pytest.mark.parametrize(("seconds", "verified"), [(999_999_999_999, True), (1_000_000_000_000, False)])
+def test_a_timestamp_has_at_most_twelve_digits(seconds, verified):
+    class Then:
+        def timestamp(self) -> float:
+            return float(seconds)
+
+    signed = signature.sign(SECRET, "id-1", seconds, b"{}")
+    assert signature.verified(SECRET, "id-1", str(seconds), signed, b"{}", Then()) == verified
+
+
+def test_ids_that_are_no_latin_letters_are_signed_too():
+    signed = signature.sign(SECRET, "\u4e00", 1, b"{}")
+    assert signed == signature.sign(SECRET, "?", 1, b"{}")
+    assert not signature.verified(SECRET, "id", "1763294400", "v1,\udc00", b"{}", NOON)

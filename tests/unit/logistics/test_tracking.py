@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.logistics import ShipmentDelivered, ShipmentFailed, ShipmentTracked, ShipmentTrackingDoubted
-from services.logistics.tracking.domain import BY_HAND, CODES, COMMON, Code, Tracked, normalise
-from services.logistics.tracking.reports import Changes, Report, ReportResult, apply_report, tracked
+from services.logistics.carriers.domain import Departure
+from services.logistics.tracking.domain import BY_HAND, CODES, COMMON, Code, LabelledParcel, Tracked, normalise
+from services.logistics.tracking.reports import Changes, Observation, Report, ReportResult, apply_report
 
 NOON = datetime(2026, 11, 16, 12, tzinfo=UTC)
 
@@ -120,29 +121,38 @@ def test_a_person_and_a_carrier_have_words_for_every_way_a_parcel_ends():
 # A report and what follows
 
 
-def row_of(parcel: Tracked, **fields) -> dict:
-    names = (
-        "shipment_id", "order_id", "state", "booked_at", "handed_over_at", "tracked_at", "dispatched_at",
-        "delivered_at", "failed_at", "left_voided_at",
+def label_of(parcel: Tracked, cancelled: bool = False) -> LabelledParcel:
+    return LabelledParcel(
+        parcel.shipment_id, parcel.order_id, parcel.state, parcel.booked_at, parcel.handed_over_at, parcel.tracked_at,
+        parcel.dispatched_at, parcel.delivered_at, parcel.failed_at, parcel.left_voided_at, "DE-1", "TA1", "own",
+        cancelled,
     )  # fmt: skip
-    row = {name: getattr(parcel, name) for name in names}
-    return row | {"carrier": "own", "tracking_number": "TA1", "label_cancelled": False} | fields
 
 
-def test_a_row_is_read_as_it_is_named():
-    row = row_of(Tracked(UUID(int=1), UUID(int=2), "planned", NOON))
-    row |= {"handed_over_at": 1, "tracked_at": 2, "dispatched_at": 3, "delivered_at": 4, "failed_at": 5}
-    parcel = tracked(row | {"left_voided_at": 6})
+def test_a_stored_parcel_is_tracked_as_it_is():
+    times = [NOON + timedelta(days=day) for day in range(7)]
+    label = LabelledParcel(UUID(int=1), UUID(int=2), "planned", *times, "DE-1", "TA1", "own", False)
+    parcel = Tracked.of(label)
     assert (parcel.shipment_id, parcel.order_id, parcel.state) == (UUID(int=1), UUID(int=2), "planned")
-    times = (parcel.booked_at, parcel.handed_over_at, parcel.tracked_at, parcel.dispatched_at, parcel.delivered_at)
-    assert (*times, parcel.failed_at, parcel.left_voided_at) == (NOON, 1, 2, 3, 4, 5, 6)
+    assert times == [
+        parcel.booked_at, parcel.handed_over_at, parcel.tracked_at, parcel.dispatched_at, parcel.delivered_at,
+        parcel.failed_at, parcel.left_voided_at,
+    ]  # fmt: skip
+    assert (parcel.failed_now, parcel.left_now) == (False, False)
 
 
-def applied(parcel: Tracked, code: Code | None, hours: float = 1, **fields) -> tuple[ReportResult, Changes]:
+def test_what_a_person_writes_down_is_a_report():
+    report = Observation("lost", NOON, "gone", "dev:ann").report("TA1")
+    assert report == Report("TA1", "lost", BY_HAND["lost"], NOON, None, "gone", "dev:ann")
+
+
+def applied(
+    parcel: Tracked, code: Code | None, hours: float = 1, cancelled: bool = False
+) -> tuple[ReportResult, Changes]:
     at = NOON + timedelta(hours=hours)
     changes = Changes()
     report = Report("TA1", "WORD", code, at, "DE", "at the door", "dev:ann")
-    result = apply_report(row_of(parcel, **fields), parcel, report, NOON + timedelta(hours=9), changes)
+    result = apply_report(label_of(parcel, cancelled), parcel, report, NOON + timedelta(hours=9), changes)
     (entry,) = changes.history
     assert (entry.shipment_id, entry.at, entry.carrier_status) == (parcel.shipment_id, at, "WORD")
     assert (entry.country, entry.description, entry.recorded_by) == ("DE", "at the door", "dev:ann")
@@ -214,13 +224,13 @@ def test_what_cannot_be_is_kept_and_told():
 
 
 def test_a_cancelled_label_is_doubted_unless_the_parcel_is_voided():
-    result, _ = applied(on_the_way("planned"), Code("in_transit"), label_cancelled=True)
+    result, _ = applied(on_the_way("planned"), Code("in_transit"), cancelled=True)
     assert (result.code, result.detail) == ("doubted", "is of a label that was cancelled: the parcel has another one")
     voided = Tracked(UUID(int=1), UUID(int=2), "voided", NOON)
-    result, changes = applied(voided, Code("in_transit"), label_cancelled=True)
+    result, changes = applied(voided, Code("in_transit"), cancelled=True)
     assert result == ReportResult("unchanged")
-    ((row, at),) = changes.left_voided.values()
-    assert (row["shipment_id"], at) == (UUID(int=1), NOON + timedelta(hours=1))
+    at = NOON + timedelta(hours=1)
+    assert changes.left_voided == [Departure(UUID(int=1), UUID(int=2), "DE-1", "own", "TA1", at)]
     assert not changes.handed_over
 
 
@@ -229,7 +239,82 @@ def test_the_first_report_of_a_planned_parcel_hands_it_over():
     _, changes = applied(planned, Code("pre_transit"))
     assert not changes.handed_over
     _, changes = applied(planned, Code("in_transit"))
-    ((row, number, at),) = changes.handed_over.values()
-    assert (row["carrier"], number, at) == ("own", "TA1", NOON + timedelta(hours=1))
+    at = NOON + timedelta(hours=1)
+    assert changes.handed_over == [Departure(UUID(int=1), UUID(int=2), "DE-1", "own", "TA1", at)]
     _, changes = applied(planned, Code("out_for_delivery"))
     assert not changes.handed_over
+
+
+# What the words mean: status, and whether the carrier gives up.
+OWN = {
+    "LABEL": ("pre_transit", False), "PICKED_UP": ("in_transit", False), "DEPARTED": ("in_transit", False),
+    "ARRIVED": ("in_transit", False), "CUSTOMS": ("customs_hold", False), "CUSTOMS_RELEASED": ("in_transit", False),
+    "OUT": ("out_for_delivery", False), "DELIVERED": ("delivered", False),
+    "ATTEMPT_FAILED": ("delivery_failed", False), "UNDELIVERABLE": ("delivery_failed", True),
+    "LOST": ("delivery_failed", True), "RETURNED": ("returned", True),
+}  # fmt: skip
+KARRIO = {
+    "pending": ("pre_transit", False), "picked_up": ("in_transit", False), "in_transit": ("in_transit", False),
+    "on_hold": ("in_transit", False), "delivery_delayed": ("in_transit", False),
+    "ready_for_pickup": ("out_for_delivery", False), "out_for_delivery": ("out_for_delivery", False),
+    "delivered": ("delivered", False), "delivery_failed": ("delivery_failed", False),
+    "return_to_sender": ("returned", True),
+}  # fmt: skip
+PEOPLES = {
+    "in_transit": ("in_transit", False), "customs_hold": ("customs_hold", False),
+    "out_for_delivery": ("out_for_delivery", False), "delivered": ("delivered", False),
+    "delivery_failed": ("delivery_failed", False), "returned": ("returned", True), "lost": ("delivery_failed", True),
+}  # fmt: skip
+
+
+def test_what_each_word_means():
+    assert CODES["own"] == OWN
+    assert COMMON == KARRIO
+    assert BY_HAND == PEOPLES
+    assert {word: normalise("own", word) for word in OWN} == OWN
+    assert {word: normalise("dhl", word) for word in KARRIO} == KARRIO
+
+
+@pytest.mark.parametrize(
+    ("state", "status", "contradicts"),
+    [
+        ("delivered", "returned", True), ("returned", "delivered", True), ("delivered", "delivered", False),
+        ("returned", "returned", False), ("delivered", "in_transit", False), ("dispatched", "delivered", False),
+        ("delivery_failed", "returned", False),
+    ],
+)  # fmt: skip
+def test_a_parcel_has_one_end(state, status, contradicts):
+    doubt = on_the_way(state).doubt(Code(status), NOON, NOON)
+    assert doubt == (f"contradicts that the parcel was {state}" if contradicts else None)
+    assert on_the_way(state).doubt(None, NOON, NOON) is None
+
+
+def test_why_a_report_cannot_be_in_whole_sentences():
+    parcel = Tracked(UUID(int=1), UUID(int=2), "dispatched", LABELLED, HANDED_OVER, dispatched_at=HANDED_OVER)
+    assert parcel.doubt(SCAN, LABELLED - timedelta(hours=15), NOON) == "is dated before the parcel had a label"
+    at = HANDED_OVER - timedelta(hours=15)
+    assert parcel.doubt(SCAN, at, NOON) == "is dated before the parcel was handed to the carrier"
+
+
+def test_a_report_as_old_as_the_newest_is_not_late():
+    parcel = on_the_way("in_transit")
+    parcel.tracked_at = NOON
+    assert parcel.apply(Code("out_for_delivery"), NOON)
+    assert not parcel.apply(Code("customs_hold"), NOON - timedelta(seconds=1))
+    assert parcel.tracked_at == NOON
+    assert parcel.apply(Code("delivered"), NOON - timedelta(hours=1))  # an end counts however late it comes
+    assert (parcel.delivered_at, parcel.tracked_at) == (NOON - timedelta(hours=1), NOON)
+    assert (parcel.state, parcel.dispatched_at) == ("delivered", NOON)
+
+
+def test_a_parcel_fails_once_and_leaves_once():
+    parcel = on_the_way()
+    assert parcel.apply(Code("delivery_failed", final=True), NOON)
+    assert (parcel.failed_at, parcel.failed_now) == (NOON, True)
+    assert parcel.apply(Code("returned", final=True), NOON + timedelta(hours=1))
+    assert (parcel.failed_at, parcel.failed_now) == (NOON, False)
+    voided = Tracked(UUID(int=1), UUID(int=2), "voided", NOON)
+    voided.apply(Code("delivered"), NOON + timedelta(hours=1))
+    voided.apply(Code("delivered"), NOON + timedelta(hours=2))
+    assert (voided.left_voided_at, voided.delivered_at) == (NOON + timedelta(hours=1),) * 2
+    assert (voided.left_now, voided.dispatched_at, voided.tracked_at) == (False, None, None)
