@@ -1,14 +1,14 @@
 """What carriers report, and what that does to parcels: over HTTP and events, on a real PostgreSQL."""
 
-import base64
+import asyncio
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
-from logistics_shop import booked, confirmed, detail, dispatched, open_lanes, planned, report, scan, shipments_of
 
 from contracts.inventory import StockLine
 from contracts.logistics import (
+    ShipmentDelayed,
     ShipmentDelivered,
     ShipmentDispatched,
     ShipmentFailed,
@@ -16,9 +16,27 @@ from contracts.logistics import (
     ShipmentTracked,
     ShipmentTrackingDoubted,
 )
-from contracts.order import Destination, OrderCancelRequested, OrderDestinationChanged
+from contracts.order import (
+    Destination,
+    OrderCancelRequested,
+    OrderDestinationChanged,
+)
 from libs.clock import new_id, now
 from services.logistics.parcels.domain import OVER, STATES
+from services.logistics.tracking.commands import emit_delays
+from tests.integration.logistics.shop import (
+    booked,
+    confirmed,
+    detail,
+    dispatched,
+    new_secret,
+    open_lanes,
+    planned,
+    report,
+    scan,
+    scan_of,
+    shipments_of,
+)
 
 SERVICE = "logistics"
 
@@ -121,95 +139,19 @@ async def test_only_the_carrier_may_report(rates):
     assert len(await rates.emitted(ShipmentTracked, order.order_id)) == 1
 
 
-# Secrets
-
-
-async def make_secret(service, carrier, path="", **body):
-    answer = await service.client.post(f"/v1/carriers/{carrier}/webhook-secrets{path}", json=body or None)
-    assert answer.status_code == 201, answer.text
-    assert answer.headers["cache-control"] == "no-store"
-    found = answer.json()
-    assert answer.headers["location"] == f"/v1/carriers/{carrier}/webhook-secrets/{found['id']}"
-    return found
-
-
-def key_of(made: dict) -> bytes:
-    """As a carrier's library reads it."""
-    prefix, _, encoded = made["secret"].partition("_")
-    assert prefix == "whsec"
-    key = base64.b64decode(encoded, validate=True)
-    assert 24 <= len(key) <= 64
-    return key
-
-
-async def new_secret(service, carrier) -> bytes:
-    return key_of(await make_secret(service, carrier))
-
-
-async def test_a_secret_is_shown_once_and_works(rates):
-    assert (await report(rates, scan_of("X-1"), carrier="dhl", secret=b"x")).status_code == 401
-    made = await make_secret(rates, "dhl")
-    assert (await report(rates, scan_of("X-1"), carrier="dhl", secret=key_of(made))).status_code == 200
-    listed = (await rates.client.get("/v1/carriers/dhl/webhook-secrets")).json()["items"]
-    found = (await rates.client.get(f"/v1/carriers/dhl/webhook-secrets/{made['id']}")).json()
-    del made["secret"]
-    assert listed == [made]
-    assert found == made
-    assert made["created_by"] == "dev:admin"
-    assert made["valid_until"] is None
-    # Another carrier's secrets are not touched by its path.
-    assert (await rates.client.get(f"/v1/carriers/ups/webhook-secrets/{made['id']}")).status_code == 404
-    assert (await rates.client.delete(f"/v1/carriers/ups/webhook-secrets/{made['id']}")).status_code == 404
-
-
-async def test_a_rotated_secret_is_valid_for_a_while(rates):
-    first, second = await new_secret(rates, "gls"), await new_secret(rates, "gls")
-    third = key_of(await make_secret(rates, "gls", "/rotate", grace_seconds=3600))
-    for secret in (first, second, third):
-        assert (await report(rates, scan_of("X-1"), carrier="gls", secret=secret)).status_code == 200
-    ends = [
-        item["valid_until"] for item in (await rates.client.get("/v1/carriers/gls/webhook-secrets")).json()["items"]
-    ]
-    assert ends[0] is None
-    for end in ends[1:]:
-        assert timedelta(minutes=59) < datetime.fromisoformat(end) - now() <= timedelta(hours=1)
-    # Rotated once more, without a grace: a longer one from before does not help.
-    fourth = key_of(await make_secret(rates, "gls", "/rotate", grace_seconds=0))
-    for secret, status in ((first, 401), (second, 401), (third, 401), (fourth, 200)):
-        assert (await report(rates, scan_of("X-1"), carrier="gls", secret=secret)).status_code == status
-
-
-async def test_a_deleted_secret_is_worth_nothing(rates):
-    made = await make_secret(rates, "dpd")
-    path = f"/v1/carriers/dpd/webhook-secrets/{made['id']}"
-    assert (await rates.client.delete(path)).status_code == 204
-    assert (await rates.client.delete(path)).status_code == 404
-    assert (await report(rates, scan_of("X-1"), carrier="dpd", secret=key_of(made))).status_code == 401
-
-
-async def test_who_may_keep_secrets(rates):
-    path = "/v1/carriers/own/webhook-secrets"
-    for role, status in (("operations", 201), ("admin", 201), ("supply_chain", 403), ("customer_service", 403)):
-        assert (await rates.client.post(path, headers=rates.token(role))).status_code == status
-    assert (await rates.client.get(path, headers=rates.token("finance"))).status_code == 403
-    assert (await rates.client.post(path, headers={"Authorization": ""})).status_code == 401
-
-
-async def test_there_are_not_endlessly_many_secrets(rates):
-    for _ in range(10):
-        await make_secret(rates, "many")
-    for path in ("", "/rotate"):
-        answer = await rates.client.post(f"/v1/carriers/many/webhook-secrets{path}")
-        assert (answer.status_code, answer.json()["code"]) == (409, "too_many_secrets")
-    listed = (await rates.client.get("/v1/carriers/many/webhook-secrets?limit=4")).json()
-    assert {item["valid_until"] for item in listed["items"]} == {None}
-    cursor = listed["next_cursor"]
-    rest = (await rates.client.get(f"/v1/carriers/many/webhook-secrets?limit=10&cursor={cursor}")).json()["items"]
-    assert len({item["id"] for item in listed["items"] + rest}) == 10
-
-
-def scan_of(number: str, status="OUT", at=None, **fields) -> dict:
-    return {"tracking_number": number, "status": status, "at": (at or now()).isoformat()} | fields
+async def test_a_passed_promise_is_told_once(rates):
+    _, shipment = await dispatched(rates, {"MUG": 1})
+    _, fine = await dispatched(rates, {"MUG": 1})
+    await report(rates, scan(fine, "DELIVERED", 1))
+    database = rates.member("logistics").database
+    ids = [UUID(s["shipment_id"]) for s in (shipment, fine)]
+    await database.fetch("update shipment set promised_by = now() - interval '1 hour' where shipment_id = any($1)", ids)
+    await asyncio.gather(emit_delays(database), emit_delays(database))
+    await emit_delays(database)
+    await rates.settled()
+    told = await rates.emitted(ShipmentDelayed)
+    assert [event.shipment_id for event in told] == ids[:1]
+    assert (await detail(rates, shipment["shipment_id"]))["delayed_at"] is not None
 
 
 # A bad event in a batch

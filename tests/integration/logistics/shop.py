@@ -1,13 +1,15 @@
 """Orders to send, rates to send them at, and a carrier that reports: what the tests of logistics share."""
 
+import base64
 import json
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from contracts.catalog import ProductActivated, Variant
 from contracts.inventory import Allocation, StockLine
-from contracts.order import Destination, OrderConfirmed, OrderLine
+from contracts.order import Destination, OrderConfirmed, OrderDestinationChanged, OrderLine
 from libs.clock import new_id, now
+from libs.db import Tx
 from services.logistics.tracking import signature
 
 MUG = {
@@ -126,3 +128,71 @@ async def booked(service, *args, **kwargs):
     answer = await service.client.post(f"/v1/shipments/{shipment['shipment_id']}/label")
     assert answer.status_code == 200, answer.text
     return order, await detail(service, shipment["shipment_id"])
+
+
+async def items_of(rates, path, *items):
+    answer = await rates.client.post(path, json={"items": list(items)})
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def make_secret(service, carrier, path="", **body):
+    answer = await service.client.post(f"/v1/carriers/{carrier}/webhook-secrets{path}", json=body or None)
+    assert answer.status_code == 201, answer.text
+    assert answer.headers["cache-control"] == "no-store"
+    found = answer.json()
+    assert answer.headers["location"] == f"/v1/carriers/{carrier}/webhook-secrets/{found['id']}"
+    return found
+
+
+def key_of(made: dict) -> bytes:
+    """As a carrier's library reads it."""
+    prefix, _, encoded = made["secret"].partition("_")
+    assert prefix == "whsec"
+    key = base64.b64decode(encoded, validate=True)
+    assert 24 <= len(key) <= 64
+    return key
+
+
+async def new_secret(service, carrier) -> bytes:
+    return key_of(await make_secret(service, carrier))
+
+
+def scan_of(number: str, status="OUT", at=None, **fields) -> dict:
+    return {"tracking_number": number, "status": status, "at": (at or now()).isoformat()} | fields
+
+
+def changed(order, country, postal_code=None):
+    target = Destination(country=country, postal_code=postal_code)
+    return OrderDestinationChanged(order_id=order.order_id, destination=target)
+
+
+PLAIN = {"hs_code": None, "country_of_origin": None, "customs_description": None, "net_weight_g": None}
+
+
+async def open_everywhere(service):
+    """More zones, rates from any origin, and a product without customs data."""
+    await open_lanes(service)
+    everywhere = ["ES", "FI", "GB", "IE", "IT", "PT", "JE", "GG", "IM", "NO", "GR", "AX"]
+    await service.client.put("/v1/zones/own/wide", json={"countries": everywhere})
+    await import_rates(service, rate("8", zone="wide"), rate("9", zone="wide", origin="*"))
+    await import_rates(service, rate("9", zone="eu", origin="*"), rate("9", zone="ch", origin="*"))
+    await service.publish(product("PLAIN", **PLAIN))
+    return service
+
+
+def statements_of(tx: Tx) -> list[str]:
+    """What the transaction runs from now on."""
+    statements: list[str] = []
+
+    class Counting(Tx):
+        async def fetch(self, sql, *args):
+            statements.append(sql)
+            return await super().fetch(sql, *args)
+
+        async def execute(self, sql, *args):
+            statements.append(sql)
+            return await super().execute(sql, *args)
+
+    tx.__class__ = Counting
+    return statements

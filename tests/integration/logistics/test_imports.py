@@ -6,15 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
-from logistics_shop import open_lanes
 
 from services.logistics.imports.columns import COLUMNS
 from services.logistics.imports.importer import RATE_CARDS
+from tests.integration.logistics.shop import confirmed, open_lanes, shipments_of
 
 SERVICE = "logistics"
-FOLDER = Path(__file__).parents[2] / "services/logistics/imports"
+FOLDER = Path(__file__).parents[3] / "services/logistics/imports"
 EXAMPLES = FOLDER / "examples"
-DEFAULT = Path(__file__).parents[2].parent / "shared" / "data"
+DEFAULT = Path(__file__).parents[3].parent / "shared" / "data"
 SHARED = Path(os.environ.get("TRADEWIND_DATA_SETS", DEFAULT)) / "carrier-files"
 HEADER = "carrier,service,origin,zone,up_to_g,price,currency,transit_days,volumetric_divisor,valid_from,source"
 shared = pytest.mark.skipif(
@@ -167,8 +167,6 @@ async def test_a_column_per_zone(rates):
 
 
 async def test_a_parcel_that_waited_is_planned_by_a_file(rates):
-    from logistics_shop import confirmed, shipments_of
-
     await rates.client.put("/v1/zones/example/andes", json={"countries": ["PE"]})
     order = confirmed({"MUG": 1}, "PE")
     await rates.publish(order)
