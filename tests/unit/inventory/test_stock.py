@@ -292,6 +292,8 @@ def test_a_transfer_differs_in_where_it_goes_to_and_its_quantity_has_no_sign():
     assert differences(other, known(away, there)) == [
         Difference("to_warehouse", "FR-1"), Difference("to_condition", "sellable"),
     ]  # fmt: skip
+    one = [replace(away, on_hand=-1), replace(there, on_hand=1)]
+    assert differences([one[0], replace(one[1], warehouse="US-1")], known(*one)) == [Difference("to_warehouse", "FR-1")]
     more = [replace(away, on_hand=-6), replace(there, on_hand=6)]
     assert differences(more, known(away, there)) == [Difference("quantity", 5)], "said once"
     assert differences([replace(away, warehouse="US-1"), there], known(away, there)) == [

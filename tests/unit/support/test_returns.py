@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from contracts.support import ReturnReason
 from libs.clock import new_id, now
-from libs.refused import Refused
+from libs.refused import Flaw, Refused
 from services.support.orders.domain import Bought
 from services.support.returns.domain import (
     LIABILITY,
@@ -527,3 +527,309 @@ def test_drafts_together_never_take_more_than_was_shipped(asks):
         assert made.version == len(made.steps) == (4 if resolution else 1)
         live += 0 if made.state == "rejected" else quantity
         assert live <= 7
+
+
+# What is refused says what and where
+
+
+def refusal(decide) -> Refused:
+    with pytest.raises(Refused) as refused:
+        decide()
+    return refused.value
+
+
+def told(error: Refused) -> tuple:
+    return error.code, error.kind, error.detail, error.params
+
+
+def test_who_waits_how_long_and_who_is_told():
+    assert [tuple(wait) for wait in WAITS] == [
+        ("requested", None, 2, "customer_service"), ("approved", None, 30, "customer_service"),
+        ("in_transit", None, 30, "operations"), ("received", "refund", 3, "finance"),
+        ("received", "replace", 7, "operations"),
+    ]  # fmt: skip
+    assert [wait.age.total_seconds() for wait in WAITS] == [wait.days * 86400 for wait in WAITS]
+
+
+def test_who_pays_by_default():
+    assert LIABILITY == {
+        "not_as_described": "listing", "defective_on_arrival": "supplier", "defective_in_use": "supplier",
+        "wrong_item": "warehouse", "missing_part": "supplier", "damaged_in_transit": "carrier",
+        "not_received": "carrier", "late": "carrier", "changed_mind": "buyer", "size_fit": "listing",
+        "compatibility": "listing", "counterfeit_suspected": "supplier", "customs_refused": "buyer",
+        "undeliverable": "carrier", "other": "platform",
+    }  # fmt: skip
+
+
+def test_a_state_that_does_not_allow_it_is_named():
+    assert told(refusal(lambda: rma("closed").act("refund_instead"))) == (
+        "wrong_state", "conflict", "a return that is closed cannot refund instead", {"state": "closed"},
+    )  # fmt: skip
+    receipt = Receipt("DE-1", "refund", None, "sellable")
+    assert told(refusal(lambda: rma("approved").receive(receipt))) == (
+        "wrong_state", "conflict", "a return that is approved cannot receive", {"state": "approved"},
+    )  # fmt: skip
+    error = refusal(lambda: rma("received", "refund").refund_instead())
+    assert told(error) == (
+        "wrong_state", "conflict", "a return that is received with resolution refund waits for no replacement",
+        {"state": "received", "resolution": "refund"},
+    )  # fmt: skip
+    assert error.extra == error.params
+    assert refusal(lambda: rma("in_transit", "replace").refund_instead()).code == "wrong_state"
+
+
+def test_an_event_that_does_not_fit_says_why():
+    for state, early in (("approved", "unknown"), ("rejected", "conflict")):
+        found = rma(state)
+        error = refusal(lambda found=found: found.replace_by(new_id()))
+        assert (error.code, error.kind) == ("wrong_state", early)
+        assert f"return {found.return_id} is {state}" in error.detail
+    error = refusal(lambda: rma("received", "refund").pay(new_id(), Decimal(1), "USD"))
+    assert (error.code, error.kind) == ("currency_mismatch", "conflict")
+
+
+def test_a_bad_inspection_names_every_flaw():
+    lines = [
+        Line(1, "goods", "A", 3, Decimal(1), Decimal(3)), Line(2, "goods", "B", 1, Decimal(1), Decimal(1)),
+        Line(3, "charge", "FEE", 1, Decimal(1), Decimal(1)),
+    ]  # fmt: skip
+    verdicts = (Verdict(1, "sellable", 2), Verdict(1, "damaged", 2), Verdict(3, "sellable"), Verdict(1, None, 0))
+    error = refusal(lambda: inspect(lines, verdicts, None, "EUR"))
+    assert error.where == (
+        Flaw("/lines/2/line_no", "bad_inspection", "the return has no goods line 3", {"line_no": 3}),
+        Flaw("/lines/1/accepted", "bad_inspection", "line 1 announced only 3", {"announced": 3}),
+        Flaw("/lines/3/accepted", "bad_inspection", "line 1 announced only 3", {"announced": 3}),
+        Flaw("/lines", "bad_inspection", "line 2 has no verdict", {"line_no": 2}),
+    )
+    assert told(error) == (
+        "bad_inspection", "invalid", "/lines/2/line_no: the return has no goods line 3", {"line_no": 3},
+    )  # fmt: skip
+    error = refusal(lambda: inspect(lines[:1], (Verdict(1, None, 0), Verdict(1, None, 1)), None, "EUR"))
+    assert [(flaw.where, flaw.detail) for flaw in error.where] == [
+        ("/lines/0/accepted", "0 is for a line of which nothing is accepted"),
+        ("/lines/1/condition", "is needed for what is accepted"),
+    ]
+
+
+def test_everything_that_was_announced_may_come_in_one_condition():
+    lines = rma("in_transit").lines
+    goods_line, fee = inspect(lines, None, "damaged", "EUR")
+    assert (goods_line.accepted, goods_line.condition, goods_line.value) == (3, "damaged", Decimal("29.97"))
+    assert fee == lines[1]
+    (nothing,) = inspect(lines[:1], (Verdict(1, "sellable", 0),), None, "EUR")
+    assert (nothing.accepted, nothing.condition, nothing.quantity, nothing.value) == (0, None, 3, 0)
+    (whole,) = inspect(lines[:1], (Verdict(1, "sellable"),), None, "EUR")
+    assert (whole.accepted, whole.quantity, whole.line_no) == (3, 3, 1)
+
+
+def test_split_lines_are_numbered_behind_the_last():
+    lines = [
+        Line(1, "goods", "A", 3, Decimal(1), Decimal(3)), Line(5, "charge", "FEE", 1, Decimal(1), Decimal(1)),
+        Line(7, "goods", "B", 2, Decimal(2), Decimal(4)),
+    ]  # fmt: skip
+    verdicts = (
+        Verdict(1, "sellable", 1), Verdict(1, "damaged", 1), Verdict(1, "quarantine", 1),
+        Verdict(7, "sellable", 1), Verdict(7, "damaged", 1),
+    )  # fmt: skip
+    split = inspect(lines, verdicts, None, "EUR")
+    assert [(line.line_no, line.item, line.quantity, line.condition) for line in split] == [
+        (1, "A", 1, "sellable"), (5, "FEE", 1, None), (7, "B", 1, "sellable"), (8, "A", 1, "damaged"),
+        (9, "A", 1, "quarantine"), (10, "B", 1, "damaged"),
+    ]  # fmt: skip
+    assert [str(line.value) for line in split] == ["1", "1", "2", "1", "1", "2"]
+
+
+def test_a_refund_of_less_than_nothing_is_refused():
+    lines = [Line(1, "charge", "FEE", 1, Decimal("-0.01"), Decimal("-0.01"))]
+    assert told(refusal(lambda: refund_of(lines, "EUR"))) == (
+        "negative_refund", "conflict", "the charges exceed the goods: the refund would be -0.01 EUR",
+        {"refund": "-0.01"},
+    )  # fmt: skip
+    assert refund_of([], "EUR") == 0
+    finer = Line(1, "goods", "A", 1, Decimal("1.006"), Decimal("1.006"))
+    assert str(refund_of([finer], "EUR")) == "1.01"
+
+
+def test_a_refund_says_what_was_paid():
+    found, refund_id = rma("received", "refund"), new_id()
+    found.refund = Decimal("10.00")
+    found.pay(refund_id, Decimal("6.00"), "EUR")
+    assert found.steps[-1].note == f"6.00 of 10.00 EUR: the rest had been given back before, refund {refund_id}"
+    more = new_id()
+    found.pay(more, Decimal("4.00"), "EUR")
+    assert (found.steps[-1].note, found.refunded, found.refund_id) == (f"4.00 EUR, refund {more}", Decimal(10), more)
+    bare = rma("received")  # an earlier release: no resolution, no worth
+    bare.pay(refund_id, Decimal("5.00"), "EUR")
+    assert (bare.state, bare.refund, bare.steps[-1].note) == ("received", Decimal(5), f"5.00 EUR, refund {refund_id}")
+
+
+def test_a_replacement_order_stands_in_the_history():
+    found, order_id = rma("received", "replace"), new_id()
+    found.replace_by(order_id)
+    assert [(step.action, step.note) for step in found.steps] == [("replace", f"order {order_id}")]
+    other = new_id()
+    found.replace_by(other)
+    assert found.steps[-1].note == f"order {other}, though the return is replaced by replace"
+    assert (found.steps[-1].action, found.version) == ("replace", 2)
+
+
+def test_closing_ends_the_waiting_for_money():
+    found = rma("received", "refund")
+    found.block("nothing was received")
+    assert (found.steps[-1].action, found.steps[-1].note) == ("block", "nothing was received")
+    found.close("paid by bank transfer")
+    assert (found.state, found.blocked, found.steps[-1].note) == ("closed", None, "paid by bank transfer")
+
+
+def test_a_receipt_is_kept_with_its_note():
+    found = rma("in_transit")
+    found.receive(Receipt("DE-1", "refund", (Verdict(1, "sellable"),), note="one chipped"))
+    assert (found.warehouse, found.resolution, found.steps[-1].note) == ("DE-1", "refund", "one chipped")
+    assert (found.refund, found.refunded, found.state) == (Decimal("27.97"), None, "received")
+    error = refusal(lambda: nothing_to_replace().receive(Receipt("DE-1", "replace", (Verdict(1, None, 0),))))
+    detail = "a replacement needs the order it replaces goods of, and accepted goods"
+    assert told(error) == ("not_replaceable", "conflict", detail, {})
+    assert error.where == (Flaw("/resolution", "not_replaceable", detail),)
+
+
+def nothing_to_replace() -> Rma:
+    found = rma("in_transit")
+    found.lines = found.lines[:1]
+    return found
+
+
+def test_what_exceeds_the_parcels_is_told_by_line():
+    known = order(("A", 3, "3"))
+    known.taken["A"] = 2
+    error = refusal(lambda: check_shipped([charge("A", "1"), goods("A", 1), goods("A", 1)], known))
+    numbers = {"sku": "A", "shipped": 3, "returned": 2, "requested": 2}
+    assert told(error) == (
+        "exceeds_shipped", "conflict", "A: 3 shipped, 2 of them in other returns, 2 requested",
+        {"exceeding": [numbers]},
+    )  # fmt: skip
+    assert error.where == tuple(
+        Flaw(f"/lines/{n}/quantity", "exceeds_shipped", "exceeds what was shipped", numbers) for n in (1, 2)
+    )
+    check_shipped([goods("A", 1)], known)
+    error = refusal(lambda: check_shipped([goods("A", 1)], order(("A", 1, "1"), A=0)))
+    assert told(error) == ("not_shipped", "conflict", "nothing of the order has been dispatched yet", {})
+    check_shipped([goods("A", 1)], order(("A", 1, "1"), ("B", 1, "1"), B=0))
+
+
+def test_what_has_no_price_or_another_currency_is_told():
+    error = refusal(lambda: priced(wanted(goods("A", 1, "1"), charge("FEE", "1"), goods("A", 1)), None))
+    assert error.where == (
+        Flaw("/currency", "price_missing", "is needed when no order says it"),
+        Flaw("/lines/2/unit_price", "price_missing", "is needed: no order says it"),
+    )
+    assert told(error) == ("price_missing", "invalid", "/currency: is needed when no order says it", {})
+    known = order(("A", 1, "12.50"))
+    error = refusal(lambda: priced(wanted(WantedLine("charge", "FEE", 1, None)), known))
+    assert error.where == (Flaw("/lines/0/unit_price", "price_missing", "is needed: no order says it"),)
+    error = refusal(lambda: priced(wanted(goods("B", 1)), known))
+    assert error.where == (Flaw("/lines/0/unit_price", "price_missing", "is needed: has no single price in the order"),)
+    error = refusal(lambda: priced(wanted(goods("A", 1), currency="USD"), known))
+    assert told(error) == (
+        "currency_mismatch", "conflict", "currency: the order is in EUR, not USD", {"currency": "EUR"},
+    )  # fmt: skip
+    assert error.where == (Flaw("/currency", "currency_mismatch", "must be EUR", {"currency": "EUR"}),)
+    error = refusal(lambda: priced(wanted(goods("A", 1, "1"), currency="XAU"), None))
+    assert (error.code, error.kind, error.params) == ("currency_unknown", "conflict", {"currency": "XAU"})
+    assert priced(wanted(goods("A", 1, "1"), currency="GBP"), None) == "GBP"
+    assert priced(wanted(goods("A", 1), currency="EUR"), known) == "EUR"
+
+
+def test_a_return_of_more_than_anybody_owes_is_a_typing_error():
+    check_payable([goods("A", 1, value="50000000000"), charge("FEE", "-49999999999.99")], "EUR")
+    for fee in ("50000000000.00", "-50000000000.00"):
+        error = refusal(lambda fee=fee: check_payable([goods("A", 1, value="50000000000"), charge("FEE", fee)], "EUR"))
+        assert told(error) == (
+            "total_too_large", "invalid", "/lines: a return is worth less than 100,000,000,000",
+            {"below": "100000000000"},
+        )  # fmt: skip
+    error = refusal(lambda: check_payable([goods("A", 1), goods("A", 3, "3.333")], "EUR"))
+    assert error.where == (
+        Flaw("/lines/1/unit_price", "money_too_fine",
+             "makes 9.999, which cannot be paid in EUR; give the line's `value`",
+             {"amount": "9.999", "currency": "EUR"}),
+    )  # fmt: skip
+
+
+def test_a_line_is_kept_with_its_price_each_and_its_units():
+    found = opened(order(("A", 3, "10.00")), goods("A", 3), charge("FEE", "-1.50"))
+    first_line, fee = found.lines
+    assert (first_line.line_no, str(first_line.unit_price), first_line.parts) == (
+        1, "3.333333", (part(0, 3, "10.00"),),
+    )  # fmt: skip
+    assert (fee.line_no, fee.kind, fee.item, fee.unit_price, fee.parts) == (2, "charge", "FEE", Decimal("-1.50"), ())
+    asked = opened(order(("A", 3, "10.00")), goods("A", 2, "1.50")).lines[0]
+    assert (asked.unit_price, asked.value, asked.parts) == (Decimal("1.50"), Decimal("3.00"), (part(0, 2, "3.00"),))
+
+
+def test_what_asks_for_more_takes_the_dearest_units():
+    known = order(("A", 1, "10.00"), ("A", 1, "20.00"))
+    assert opened(known, goods("A", 1, "10.00")).lines[0].parts == (part(0, 1, "10.00"),)
+    again = order(("A", 1, "10.00"), ("A", 1, "20.00"))
+    assert opened(again, goods("A", 1, "10.01")).lines[0].parts == (part(1, 1, "10.01"),)
+
+
+def test_what_left_but_was_never_bought_is_worth_nothing():
+    known = order(("A", 1, "10.00"), A=3)
+    found = opened(known, goods("A", 3)).lines[0]
+    assert (found.value, found.parts) == (Decimal("10.00"), (part(0, 1, "10.00"), part(1, 2, "0")))
+
+
+def test_above_what_is_left_of_the_order_the_last_lines_are_worth_less():
+    known = order(("A", 1, "10.00"), ("B", 1, "10.00"), ("C", 1, "10.00"), total="15.00")
+    found = opened(known, goods("A", 1), goods("B", 1), goods("C", 1))
+    assert values(found) == ["10.00", "5.00", "0.00"]
+    assert [str(line.parts[0].worth) for line in found.lines] == ["10.00", "5.00", "0.00"]
+    assert known.worth == Decimal("15.00")
+    exact = order(("A", 1, "10.00"), total="10.00")
+    assert values(opened(exact, goods("A", 1, "10.00"))) == ["10.00"]
+    less = order(("A", 1, "10.00"), ("B", 1, "10.00"), total="15.00")
+    error = refusal(lambda: opened(less, goods("A", 1), goods("B", 1, "10.00")))
+    assert error.where == (
+        Flaw("/lines/1/unit_price", "exceeds_paid",
+             "makes 10.00 EUR, and 15.00 EUR is left of what was paid for the order",
+             {"asked": "10.00", "paid": "15.00", "currency": "EUR"}),
+    )  # fmt: skip
+    error = refusal(lambda: opened(order(("A", 1, "10.00")), goods("A", 1, "10.01")))
+    assert error.detail == "/lines/0/unit_price: makes 10.01 EUR, and 10.00 EUR was paid for it"
+
+
+def test_an_order_that_is_not_known_is_told():
+    order_id = new_id()
+    error = refusal(lambda: draft(wanted(goods("A", 1, "1"), order_id=order_id), None, new_id(), now()))
+    assert told(error) == (
+        "order_unknown", "conflict", f"there is no order {order_id} (yet)", {"order_id": str(order_id)},
+    )  # fmt: skip
+    assert error.where == (Flaw("/order_id", "order_unknown", "is not known"),)
+
+
+def test_a_draft_is_what_was_asked_for_and_takes_its_share():
+    at, known, return_id = now(), order(("A", 3, "9.00")), new_id()
+    asked = wanted(goods("A", 2), charge("FEE", "-1.00"), order_id=new_id(), reference="R")
+    found = draft(asked, known, return_id, at)
+    assert (found.return_id, found.order_id, found.reference, found.reason, found.currency) == (
+        return_id, asked.order_id, "R", "changed_mind", "EUR",
+    )  # fmt: skip
+    assert (found.state, found.requested_at, found.version) == ("requested", at, 1)
+    assert (known.worth, known.taken["A"], known.units["A"]) == (Decimal("5.00"), 2, [part(0, 2, "6.00")])
+    assert "FEE" not in known.taken
+    rejected = draft(
+        wanted(goods("A", 1), order_id=new_id(), receipt=Receipt("DE-1", "reject", None, "damaged")),
+        known,
+        new_id(),
+        at,
+    )
+    assert (rejected.state, known.taken["A"], known.worth) == ("rejected", 2, Decimal("5.00"))
+    assert [step.action for step in rejected.steps] == ["request", "approve", "send", "receive"]
+
+
+def test_a_return_of_less_than_nothing_is_history_alone():
+    fee = charge("FEE", "-3.00")
+    assert refusal(lambda: opened(order(("A", 1, "1.00")), goods("A", 1), fee)).code == "negative_refund"
+    known = order(("A", 1, "1.00"))
+    assert values(opened(known, goods("A", 1), fee, history=True)) == ["1.00", "-3.00"]
+    assert known.worth == 0, "it takes nothing from the order, and gives nothing to it"

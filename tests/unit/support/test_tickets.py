@@ -12,11 +12,13 @@ from libs.clock import new_id
 from libs.refused import Refused
 from services.access import SCOPES
 from services.support.tickets.domain import (
+    DEFAULT_PRIORITY,
     DEFAULT_ROLE,
     TARGETS,
     TRANSITIONS,
     Role,
     State,
+    Step,
     Ticket,
     TicketClass,
     new_ticket,
@@ -163,3 +165,115 @@ def test_time_left_only_shrinks_while_open(steps, priority):
     assert found.resolution_breached(at) == (opened_for > target)
     assert (found.state == "pending") == (found.pending_since is not None)
     assert (found.state == "resolved") == (found.resolved_at is not None)
+
+
+# Minutes to the first response and to the resolution: urgent, high, normal, low.
+MINUTES = {
+    "late_delivery": ((60, 1440), (240, 2880), (720, 4320), (1440, 10080)),
+    "delivery_failed": ((60, 1440), (120, 1440), (480, 2880), (1440, 7200)),
+    "parcel_left_voided": ((60, 480), (120, 1440), (480, 2880), (1440, 4320)),
+    "tracking_doubted": ((120, 1440), (480, 2880), (1440, 7200), (1440, 10080)),
+    "order_held": ((30, 240), (60, 480), (240, 1440), (480, 2880)),
+    "refund_blocked": ((60, 1440), (240, 2880), (720, 2880), (1440, 7200)),
+    "return_stuck": ((120, 1440), (480, 2880), (1440, 7200), (1440, 10080)),
+    "complaint": ((60, 1440), (240, 2880), (720, 4320), (1440, 7200)),
+    "return_question": ((60, 1440), (240, 1440), (720, 2880), (1440, 2880)),
+    "product_question": ((60, 480), (240, 1440), (720, 2880), (1440, 4320)),
+    "billing": ((60, 1440), (240, 2880), (720, 2880), (1440, 7200)),
+    "other": ((120, 1440), (480, 2880), (1440, 7200), (1440, 10080)),
+}
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_targets_are_what_was_agreed(name):
+    assert tuple(TARGETS[name, priority] for priority in PRIORITIES) == MINUTES[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "priority", "role"),
+    [
+        ("late_delivery", "normal", "customer_service"),
+        ("delivery_failed", "high", "operations"),
+        ("parcel_left_voided", "high", "operations"),
+        ("tracking_doubted", "normal", "operations"),
+        ("order_held", "high", "operations"),
+        ("refund_blocked", "high", "finance"),
+        ("return_stuck", "normal", "operations"),
+        ("complaint", "normal", "customer_service"),
+        ("return_question", "normal", "customer_service"),
+        ("product_question", "normal", "customer_service"),
+        ("billing", "normal", "finance"),
+        ("other", "normal", "customer_service"),
+    ],
+)
+def test_a_new_ticket_is_open_in_the_queue_of_its_class(name, priority, role):
+    ticket_id = new_id()
+    found = new_ticket(ticket_id, name, START, cause="c", assignee="kim")
+    response, resolution = MINUTES[name][PRIORITIES.index(priority)]
+    assert found == Ticket(
+        ticket_id, name, priority, None, "c", role, "kim", "open", START, START + response * MINUTE,
+        START + resolution * MINUTE, steps=[Step("open")],
+    )  # fmt: skip
+    assert (found.version, found.stood, found.standing_since) == (1, timedelta(), None)
+    assert set(DEFAULT_PRIORITY.values()) == {"high"}
+
+
+def test_what_a_state_does_not_allow_is_said_with_the_state():
+    found = ticket()
+    with pytest.raises(Refused) as refused:
+        found.resume(START)
+    error = refused.value
+    assert (error.code, error.kind, error.params) == ("wrong_state", "conflict", {"state": "open"})
+    assert error.detail == "a ticket that is open cannot resume"
+    assert (found.state, found.steps) == ("open", [Step("open")])
+
+
+def test_each_action_is_a_step_with_its_note():
+    found = ticket()
+    found.pend(START + MINUTE, "photo")
+    found.resume(START + 2 * MINUTE, "here")
+    found.resolve(START + 3 * MINUTE, "replaced", "new mug")
+    assert (found.resolved_at, found.resolution) == (START + 3 * MINUTE, "replaced")
+    found.reopen(START + 4 * MINUTE, "broken too")
+    assert (found.resolved_at, found.resolution, found.pending_since) == (None, None, None)
+    assert found.steps == [
+        Step("open"), Step("pend", "photo"), Step("resume", "here"), Step("resolve", "new mug"),
+        Step("reopen", "broken too"),
+    ]  # fmt: skip
+    assert (found.version, found.stood) == (5, 2 * MINUTE)
+
+
+def test_a_target_is_met_in_its_last_minute():
+    found = ticket(priority="urgent")
+    assert not found.first_response_breached(START + 60 * MINUTE)
+    assert found.first_response_breached(START + 61 * MINUTE)
+    assert not found.resolution_breached(START + 1440 * MINUTE)
+    assert found.resolution_breached(START + 1441 * MINUTE)
+    found.respond(START + 60 * MINUTE)
+    assert not found.first_response_breached(START + 9999 * MINUTE)
+    assert found.version == 2
+    found.pend(START + 1441 * MINUTE)
+    assert found.resolution_breached(START), "it was late when the clock was stopped"
+
+
+def test_time_does_not_run_backwards_where_clocks_differ():
+    found = ticket()
+    found.pend(START + 10 * MINUTE)
+    found.resume(START + 9 * MINUTE)
+    assert (found.stood, found.resolution_due) == (timedelta(), START + 4320 * MINUTE)
+    found.resolve(START + 20 * MINUTE, "answered")
+    found.respond(START + 19 * MINUTE)
+    assert found.first_response_due == START + 720 * MINUTE
+
+
+def test_another_priority_moves_what_is_not_answered_yet():
+    found = ticket(priority="low")
+    found.respond(START + 5 * MINUTE)
+    found.change({"priority": "urgent"})
+    assert (found.first_response_due, found.resolution_due) == (START + 1440 * MINUTE, START + 1440 * MINUTE)
+    found.resolve(START + 6 * MINUTE, "answered")
+    with pytest.raises(Refused, match="the priority of a resolved ticket cannot change: reopen it first"):
+        found.change({"priority": "low"})
+    assert found.priority == "urgent"
+    found.change({"assignee_role": "finance", "assignee": "lee"})
+    assert (found.assignee_role, found.assignee, found.state) == ("finance", "lee", "resolved")
