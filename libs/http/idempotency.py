@@ -103,7 +103,7 @@ class IdempotentRequest:
             raise Problem(422, "idempotency_mismatch", "this Idempotency-Key was used with another request")
         raise Replay(row["status"], row["response"], self.location)
 
-    def remembered(self, status: int, response: str) -> Remembered | None:
+    def remembered(self, response: str, status: int = 201) -> Remembered | None:
         """`begin` and `finish` in one, for whoever writes by a single statement: what it stores too. Run it inside of
         `replaying`. None without a key."""
         if self.key is None:
@@ -119,9 +119,6 @@ class IdempotentRequest:
             if error.table_name == "idempotency_key":
                 await self.replay(db)
             raise
-
-    def row(self, status: int, response: str) -> tuple[Any, ...] | None:
-        return (self.scope, self.key, self.request_hash, status, response) if self.key else None
 
     async def finish(self, tx: Tx, status: int, body: BaseModel) -> None:
         if self.key is not None:

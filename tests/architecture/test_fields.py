@@ -21,8 +21,8 @@ from contracts.registry import CONTRACTS
 from libs.http import Model
 from libs.money import FineMoney
 from services.__main__ import TARGETS, load
-from services.order.orders.commands import placed
-from services.order.orders.models import NewOrderIn, to_domain
+from services.order.placing.models import NewOrderIn, to_domain
+from services.order.placing.rows import placed
 
 LONG = "x" * 5000
 VALUES: list[Any] = [
@@ -220,7 +220,7 @@ def test_an_order_that_the_door_takes_is_one_that_its_event_carries(sent: dict[s
         return
     if order.flaw():
         return
-    order.share()
+    order.share_total()
     for line in order.lines:
         line.sku = line.channel_sku
     event = placed(order)
@@ -231,9 +231,10 @@ def test_an_order_that_the_door_takes_is_one_that_its_event_carries(sent: dict[s
 def test_model_construct_stands_only_behind_something_that_has_validated() -> None:
     """Each place is named here with what validates before it."""
     allowed = {
-        "order/orders/commands.py": "NewOrderIn, see the test above",
-        "order/orders/api.py": "answers of stored values",
-        "order/saga/commands.py": "stored order lines",
+        "order/placing/rows.py": "NewOrderIn, see the test above",
+        "order/placing/models.py": "NewOrderIn",
+        "order/process/events.py": "stored order lines",
+        "order/views/api.py": "answers of stored values",
     }
     root = Path(services.__file__).parent
     found = {

@@ -39,8 +39,8 @@ from libs.telemetry import metrics
 from services.__main__ import load as load_service
 from services.access import SCOPES
 from services.cli.client import Api
-from services.order.orders.commands import place_orders
-from services.order.orders.domain import Line, NewOrder
+from services.order.placing.commands import place_new
+from services.order.placing.domain import Line, NewOrder
 from tests.load.reference import Pgbench
 from tests.load.stand import (
     GOALS_L8,
@@ -108,7 +108,7 @@ async def _members(mode: str, folder: Path, dsn: str) -> AsyncIterator[tuple[dic
 
 def _new_order() -> NewOrder:
     lines = [
-        Line(n, sku, sku, n, Decimal("9.99"), "sale")
+        Line(n, sku, sku, n, Decimal("9.99"), n * Decimal("9.99"))
         for n, sku in enumerate((f"B-{x:05}" for x in sample(range(SKUS), 2)), 1)
     ]
     return NewOrder(
@@ -122,7 +122,7 @@ async def place(order: Member, count: int) -> None:
     for start in range(0, count, MAX_BATCH):
         made = [_new_order() for _ in range(min(MAX_BATCH, count - start))]
         async with order.background.transaction() as tx:
-            await place_orders(tx, made, actor="bench")
+            await place_new(tx, made, actor="bench")
 
 
 async def relay(member: Member) -> tuple[int, float]:

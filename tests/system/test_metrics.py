@@ -19,8 +19,8 @@ from libs.runtime.verify import BACKBONE, job_of
 from libs.telemetry import metrics
 from services.__main__ import GATEWAY, TARGETS, load
 from services.gateway.routes import ROUTES
-from services.order.saga import metrics as saga
-from services.order.saga.domain import STATES
+from services.order.aggregate.domain import STATES
+from services.order.process import metrics as saga
 
 Samples = dict[str, dict[tuple[tuple[str, str], ...], float]]
 DECLARED = [m for module in (metrics, saga) for m in vars(module).values() if isinstance(m, MetricWrapperBase)]

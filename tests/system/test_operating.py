@@ -192,7 +192,7 @@ async def test_replicas_are_rebuilt_from_the_log(platform: Running, shop: Shop) 
 async def test_what_must_not_be_applied_twice_is_refused_by_name(platform: Running) -> None:
     where = {"TRADEWIND_DATABASE_URL": platform.dsn}
     for options, why in {
-        ("order", "--types", "price.changed,stock.reserved"): "services.order.saga.handlers.on_stock_reserved",
+        ("order", "--types", "price.changed,stock.reserved"): "services.order.process.handlers.on_stock_reserved",
         ("order", "--types", "order.placed"): "does not handle order.placed",
         ("order", "--topic", "logistics.events"): "catalog.events, pricing.events",
         ("inventory",): "inventory has no such replica",

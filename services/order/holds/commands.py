@@ -1,4 +1,4 @@
-"""Opening and resolving holds, telling of overdue ones."""
+"""Opening and resolving holds, and saying which are overdue."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,53 +10,53 @@ from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
 from services.order.holds import store
 from services.order.holds.domain import POLICIES
+from services.order.holds.store import Hold
+
+Causes = Mapping[UUID, Delivery[Any] | None]
+"""By order, the event that leads to a hold or ends it."""
+OVERDUE_BATCH = 500
 
 
 async def open_holds(
-    tx: Tx,
-    wanted: Sequence[tuple[UUID, HoldKind, str]],
-    causes: Mapping[UUID, Delivery[Any] | None] | None = None,
-    *,
-    late: bool = False,
-) -> list[Any]:
+    tx: Tx, wanted: Sequence[tuple[UUID, HoldKind, str]], causes: Causes | None = None, *, late: bool = False
+) -> list[Hold]:
     """(order, kind, detail) each. Emits order.held for those that were not open yet, and returns them. `late`: because
     an answer did not come in time; the answer lifts them when it comes."""
     if not wanted:
         return []
     moment = now()
-    rows = [
-        (order_id, kind, POLICIES[kind].owner, detail, moment + POLICIES[kind].due) for order_id, kind, detail in wanted
+    holds = [
+        Hold(order_id, kind, POLICIES[kind].owner, detail, moment + POLICIES[kind].due)
+        for order_id, kind, detail in wanted
     ]
-    opened = await store.insert(tx, rows, "late" if late else None)
-    for row in opened:
-        emit(tx, held(row), cause=(causes or {}).get(row["order_id"]))
+    opened = await store.insert(tx, holds, "late" if late else None)
+    for hold in opened:
+        emit(tx, held(hold), cause=(causes or {}).get(hold.order_id))
     return opened
 
 
-def held(row: Mapping[str, Any]) -> OrderHeld:
-    return OrderHeld(**{name: row[name] for name in ("order_id", "owner", "due_at", "detail")}, hold=row["kind"])
+def held(hold: Hold) -> OrderHeld:
+    return OrderHeld(order_id=hold.order_id, hold=hold.kind, owner=hold.owner, due_at=hold.due_at, detail=hold.detail)
 
 
 async def resolve_holds(
-    tx: Tx,
-    pairs: Sequence[tuple[UUID, HoldKind]],
-    *,
-    by: str,
-    causes: Mapping[UUID, Delivery[Any] | None] | None = None,
+    tx: Tx, pairs: Sequence[tuple[UUID, HoldKind]], *, by: str, causes: Causes | None = None
 ) -> set[UUID]:
-    """Close holds; emits order.hold_resolved for those that were open. The orders concerned."""
+    """Close (order, kind) holds. Emits order.hold_resolved for those that were open, and returns their orders."""
     if not pairs:
         return set()
     resolved = await store.resolve(tx, pairs, by)
-    for row in resolved:
-        event = OrderHoldResolved(order_id=row["order_id"], hold=row["kind"])
-        emit(tx, event, cause=(causes or {}).get(row["order_id"]))
-    return {row["order_id"] for row in resolved}
+    for hold in resolved:
+        event = OrderHoldResolved(order_id=hold.order_id, hold=hold.kind)
+        emit(tx, event, cause=(causes or {}).get(hold.order_id))
+    return {hold.order_id for hold in resolved}
 
 
-async def tell_overdue(db: Database) -> None:
+async def emit_overdue(db: Database) -> None:
     """Emit order.hold_overdue once per hold (a job)."""
     async with db.transaction() as tx:
-        for row in await store.claim_overdue(tx, 500):
-            names = ("order_id", "owner", "due_at", "detail")
-            emit(tx, OrderHoldOverdue(**{name: row[name] for name in names}, hold=row["kind"]))
+        for hold in await store.claim_overdue(tx, OVERDUE_BATCH):
+            event = OrderHoldOverdue(
+                order_id=hold.order_id, hold=hold.kind, owner=hold.owner, due_at=hold.due_at, detail=hold.detail
+            )
+            emit(tx, event)

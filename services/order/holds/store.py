@@ -1,48 +1,63 @@
 """Every statement on holds."""
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, columns
+from contracts.order import HoldKind
+from libs.db import Tx, columns, unnest
+from services.order.aggregate.rows import NewRows
+from services.order.holds.tables import hold
 
 
-async def insert(tx: Tx, rows: Sequence[tuple[UUID, str, str, str, Any]], cause: str | None = None) -> list[Any]:
-    """(order, kind, owner, detail, due) each; those that were not open already. One that was open only because an
-    answer was late takes the new one's place: the answer does not lift it any more."""
+class Hold(NamedTuple):
+    order_id: UUID
+    kind: HoldKind
+    owner: str
+    detail: str
+    due_at: datetime
+
+
+NEW_HOLDS = NewRows(hold, Hold._fields)
+FIELDS = ", ".join(Hold._fields)
+GIVEN = unnest(hold.c.order_id, hold.c.kind, hold.c.owner, hold.c.detail, hold.c.due_at)
+
+
+async def insert(tx: Tx, holds: Sequence[Hold], cause: str | None = None) -> list[Hold]:
+    """Those that were not open already. One that was open only because an answer was late takes the new one's place:
+    the answer does not lift it any more."""
     return await tx.fetch(
-        """insert into hold (order_id, kind, owner, detail, due_at, cause)
-           select *, $6::text from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
+        f"""insert into hold ({FIELDS}, cause) select *, $6::text from {GIVEN}
            on conflict (order_id, kind) where resolved_at is null do update
            set owner = excluded.owner, detail = excluded.detail, due_at = excluded.due_at, cause = null
-           where hold.cause = 'late' and excluded.cause is null returning *""",
-        *columns(rows),
+           where hold.cause = 'late' and excluded.cause is null returning {FIELDS}""",
+        *columns(holds),
         cause,
+        into=Hold,
     )
 
 
-async def resolve(tx: Tx, pairs: Sequence[tuple[UUID, str]], by: str) -> list[Any]:
+async def resolve(tx: Tx, pairs: Sequence[tuple[UUID, HoldKind]], by: str) -> list[Hold]:
     """Close (order, kind) holds; those that were open."""
     return await tx.fetch(
-        """update hold h set resolved_at = now(), resolved_by = $3
-           from unnest($1::uuid[], $2::text[]) as r(order_id, kind)
-           where (h.order_id, h.kind) = (r.order_id, r.kind) and h.resolved_at is null returning h.*""",
-        [order_id for order_id, _ in pairs],
-        [kind for _, kind in pairs],
+        f"""update hold h set resolved_at = now(), resolved_by = $3
+           from {unnest(hold.c.order_id, hold.c.kind, alias="r")}
+           where (h.order_id, h.kind) = (r.order_id, r.kind) and h.resolved_at is null
+           returning {", ".join(f"h.{name}" for name in Hold._fields)}""",
+        *columns(pairs),
         by,
+        into=Hold,
     )
 
 
-async def of_order(db: Database | Tx, order_id: UUID) -> list[Any]:
-    return await db.fetch("select * from hold where order_id = $1 order by id", order_id)
-
-
-async def claim_overdue(tx: Tx, limit: int) -> list[Any]:
+async def claim_overdue(tx: Tx, limit: int) -> list[Hold]:
     """Open holds past their due time that nobody was told of, marked as told."""
     return await tx.fetch(
-        """update hold set overdue_told = true where id in (
+        f"""update hold set overdue_told = true where id in (
                select id from hold where resolved_at is null and not overdue_told and due_at < now()
                order by due_at limit $1 for update skip locked)
-           returning *""",
+           returning {FIELDS}""",
         limit,
+        into=Hold,
     )

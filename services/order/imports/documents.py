@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from libs.operations import Document, Fault, Values
 from libs.rules import rule_of
 from services.order.imports.columns import ADDRESS, HEAD
-from services.order.orders.domain import NewOrder
-from services.order.orders.models import NewOrderIn, to_domain
+from services.order.placing.domain import NewOrder
+from services.order.placing.models import NewOrderIn, to_domain
 
 __all__ = ["Places", "judged", "order_of"]
 

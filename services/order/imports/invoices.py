@@ -9,7 +9,7 @@ from libs.operations import Document, Fault, Outcome
 from services.order.imports.commands import place
 from services.order.imports.documents import Places, judged
 from services.order.imports.online_retail import CHANNEL, CURRENCY, Invoice, Row, of_an_order, row_of
-from services.order.orders.domain import NewOrder
+from services.order.placing.domain import NewOrder
 
 __all__ = ["apply_invoices"]
 

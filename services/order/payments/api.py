@@ -1,23 +1,21 @@
 """Payments and the ledger over HTTP."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter
 from pydantic import AfterValidator, BaseModel
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Money, PositiveMoney, Reason
-from libs.http import Db, FieldError, Idempotency, IfMatchGiven, Model, Principal, Problem, invalid, problems, requires
-from libs.refused import not_found, require_version
-from services.order.holds.commands import resolve_holds
-from services.order.orders.models import PaymentReference
-from services.order.orders.store import currency_of
-from services.order.payments import commands, store
+from libs.db import Database, Tx
+from libs.http import Db, Model, Principal, problems, requires
+from libs.refused import not_found
+from services.order.aggregate.models import PaymentReference
+from services.order.payments import store
+from services.order.payments.commands import Payment, write_off
 from services.order.payments.domain import Kind
-from services.order.saga.commands import hold_cleared
-from services.order.saga.store import Order, lock, save
 
 router = APIRouter(tags=["payments"])
 
@@ -37,6 +35,10 @@ class NewPayment(Model):
     reference: PaymentReference | None = None
     document: PaymentReference | None = None
     reason: Reason | None = None
+
+    def to_domain(self) -> Payment:
+        money = self.amount
+        return Payment(self.kind, money.amount, money.currency, self.reference, self.document, self.reason)
 
 
 class EntryOut(BaseModel):
@@ -81,72 +83,17 @@ class AccountOut(BaseModel):
     balance: Money
 
 
-@router.post("/v1/orders/{order_id}/payments", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
-async def record_payment(
-    order_id: UUID,
-    body: NewPayment,
-    db: Db,
-    once: Idempotency,
-    seen: IfMatchGiven,
-    response: Response,
-    _: Principal = requires("orders:payments"),
-) -> LedgerOut:
-    """Record what a payment provider did. A payment hold ends when the authorisation covers the order."""
-    once.location = f"/v1/orders/{order_id}/ledger"
-    async with db.transaction() as tx:
-        await once.begin(tx)
-        order = (await lock(tx, [order_id])).get(order_id)
-        if order is None:
-            raise not_found("order", order_id)
-        require_version(seen, order.version)
-        money = body.amount
-        match body.kind:
-            case "authorised":
-                _payable(order)
-                await commands.authorise(tx, order, _needed(body.reference, "reference"), money.amount, money.currency)
-            case "captured":
-                _payable(order)
-                reference, document = _needed(body.reference, "reference"), _needed(body.document, "document")
-                await commands.capture(tx, order, reference, money.amount, money.currency, document)
-            case "refunded":
-                document = _needed(body.document, "document")
-                reason = body.reason or "refunded by hand"
-                await commands.refund_payment(tx, order, money.amount, money.currency, document, reason)
-        await save(tx, [order])
-        if body.kind == "captured":
-            await commands.refund_owed(tx, order)
-        if await resolve_holds(tx, [(order_id, "payment")] if body.kind == "authorised" else [], by="payment"):
-            await hold_cleared(tx, [order_id], actor="payment")
-        answer = _ledger(
-            order_id, order.currency, await store.entries_of(tx, order_id), await store.authorisations_of(tx, order_id)
-        )
-        await once.finish(tx, 201, answer)
-    response.headers["Location"] = once.location
-    return answer
-
-
-def _payable(order: Order) -> None:
-    if order.saga in ("cancelled", "cancelling"):
-        raise Problem(409, "order_cancelled", "the order is cancelled: it takes no payment")
-
-
-def _needed(value: str | None, name: str) -> str:
-    if value is None:
-        raise invalid(f"/{name}", "required", "is required for this kind of payment")
-    return value
-
-
 @router.get("/v1/orders/{order_id}/ledger", responses=problems(401, 403, 404, 422))
 async def get_order_ledger(order_id: UUID, db: Db, _: Principal = requires("orders:read")) -> LedgerOut:
     """Every movement of the order's money: authorised, captured, refunded, written off, and what is left."""
-    currency = await currency_of(db, order_id)
+    currency = await store.currency_of(db, order_id)
     if currency is None:
         raise not_found("order", order_id)
+    return await ledger_out(db, order_id, currency)
+
+
+async def ledger_out(db: Database | Tx, order_id: UUID, currency: str) -> LedgerOut:
     entries, held = await store.entries_of(db, order_id), await store.authorisations_of(db, order_id)
-    return _ledger(order_id, currency, entries, held)
-
-
-def _ledger(order_id: UUID, currency: str, entries: list[Any], held: list[Any]) -> LedgerOut:
     return LedgerOut.model_validate(
         {
             "order_id": order_id,
@@ -161,15 +108,8 @@ def _ledger(order_id: UUID, currency: str, entries: list[Any], held: list[Any]) 
 @router.post("/v1/ledger/bad-debts", status_code=201, responses=problems(401, 403, 409, 422))
 async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:payments")) -> Booked:
     """Write an amount off. The same reference is booked once."""
-    money = body.amount
     async with db.transaction() as tx:
-        order = (await lock(tx, [body.order_id])).get(body.order_id) if body.order_id else None
-        if body.order_id and order is None:
-            error = FieldError(pointer="/order_id", code="order_unknown", detail=f"there is no order {body.order_id}")
-            raise Problem(422, "order_unknown", str(error), [error])
-        if order:
-            _payable(order)
-        booked = await commands.write_off(tx, order, body.reference, money.amount, money.currency)
+        booked = await write_off(tx, body.order_id, body.reference, body.amount.amount, body.amount.currency)
     return Booked(reference=body.reference, status="booked" if booked else "known")
 
 

@@ -31,6 +31,15 @@ class Entry(NamedTuple):
     currency: str
 
 
+class Receipts(NamedTuple):
+    """What an order costs, what was ever received for it, and what of that was given back."""
+
+    currency: str
+    total: Decimal
+    received: Decimal
+    given_back: Decimal
+
+
 def entry(order_id: UUID | None, kind: Kind, reference: str, amount: Decimal, currency: str) -> Entry | None:
     """None for nothing: an order of gifts has no entry. A negative amount is the reverse of the entry."""
     debit, credit = ACCOUNTS[kind]
@@ -39,7 +48,7 @@ def entry(order_id: UUID | None, kind: Kind, reference: str, amount: Decimal, cu
     return Entry(order_id, kind, reference, debit, credit, amount, currency) if amount else None
 
 
-def undone(order_id: UUID, account: str, amount: Decimal, currency: str) -> Entry:
+def reversal(order_id: UUID, account: str, amount: Decimal, currency: str) -> Entry:
     """Of a cancelled order: what lies on `account` (returns, bad_debt) has no sale any more to be taken from."""
     debit, credit = ("receivable", account) if amount > 0 else (account, "receivable")
     return Entry(order_id, "cancelled", str(order_id), debit, credit, abs(amount), currency)
@@ -57,6 +66,11 @@ def payment_of(total: Decimal, received: Decimal, given_back: Decimal) -> str:
     return "captured" if received >= total else "authorised"
 
 
+def must_wait(asked: Decimal, left: Mapping[str, Decimal], receipts: Receipts) -> bool:
+    """Whether a refund waits for money: what is left does not cover it, and some of the order is not paid yet."""
+    return asked > sum(left.values(), Decimal(0)) and receipts.received < receipts.total
+
+
 def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, int], currency: str) -> Decimal:
     """What was paid for the goods of an order (sku, quantity, paid) that did not leave, with their share of discounts,
     charges and postage; lines are filled in their order."""
@@ -69,12 +83,12 @@ def unshipped_value(lines: Sequence[Mapping[str, Any]], shipped: Mapping[str, in
     return value
 
 
-def sources(received: Mapping[str, Decimal], amount: Decimal) -> list[tuple[str, Decimal]]:
+def refund_sources(received: Mapping[str, Decimal], amount: Decimal) -> list[tuple[str, Decimal]]:
     """From which accounts (marketplace, psp) an amount is given back, and how much of each: from one that covers it if
     there is one, else from the fullest on. As much as there is, when that is less."""
-    found = []
-    for account, there in sorted(received.items(), key=lambda each: (each[1] < amount, -each[1])):
-        if part := min(there, amount):
-            found.append((account, part))
+    parts = []
+    for account, left in sorted(received.items(), key=lambda each: (each[1] < amount, -each[1])):
+        if part := min(left, amount):
+            parts.append((account, part))
             amount -= part
-    return found
+    return parts

@@ -7,7 +7,6 @@ from sqlalchemy import (
     DateTime,
     Identity,
     Index,
-    MetaData,
     Numeric,
     Table,
     Text,
@@ -16,54 +15,54 @@ from sqlalchemy import (
     func,
 )
 
+from services.order.tables import metadata
+
 ACCOUNTS = "('receivable', 'revenue', 'marketplace', 'psp', 'returns', 'bad_debt')"
 KINDS = "('sold', 'collected', 'captured', 'cancelled', 'refunded', 'bad_debt')"
 
-
-def payment_tables(metadata: MetaData) -> None:
-    entry = Table(
-        "ledger_entry",
-        metadata,
-        Column("id", BigInteger, Identity(always=True), primary_key=True),
-        Column("order_id", Uuid),
-        Column("kind", Text, nullable=False),
-        Column("reference", Text, nullable=False, comment="external reference, or our own document"),
-        Column("debit", Text, nullable=False),
-        Column("credit", Text, nullable=False),
-        Column("amount", Numeric, nullable=False),
-        Column("currency", Text, nullable=False),
-        Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
-        UniqueConstraint("kind", "reference", "debit", "credit", name="ledger_entry_once"),
-        CheckConstraint("amount > 0", name="ledger_entry_amount"),
-        CheckConstraint("debit <> credit", name="ledger_entry_accounts"),
-        CheckConstraint(f"debit in {ACCOUNTS} and credit in {ACCOUNTS}", name="ledger_entry_known"),
-        CheckConstraint(f"kind in {KINDS}", name="ledger_entry_kind"),
-    )
-    Index("ledger_of_order", entry.c.order_id)
-    authorisation = Table(
-        "authorisation",
-        metadata,
-        Column("reference", Text, primary_key=True),
-        Column("order_id", Uuid, nullable=False),
-        Column("amount", Numeric, nullable=False),
-        Column("captured", Numeric, nullable=False, server_default="0"),
-        Column("currency", Text, nullable=False),
-        Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
-        CheckConstraint("amount > 0", name="authorisation_amount"),
-        CheckConstraint("captured between 0 and amount", name="authorisation_captured"),
-        comment="money that a payment provider holds for us; no entry until it is captured",
-    )
-    Index("authorisation_of_order", authorisation.c.order_id)
-    owed = Table(
-        "owed_refund",
-        metadata,
-        Column("return_id", Uuid, primary_key=True),
-        Column("order_id", Uuid, nullable=False),
-        Column("amount", Numeric, nullable=False),
-        Column("currency", Text, nullable=False),
-        Column("reason", Text, nullable=False),
-        Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
-        CheckConstraint("amount > 0", name="owed_refund_amount"),
-        comment="What returns are worth of orders for which nothing was received yet",
-    )
-    Index("owed_refund_of_order", owed.c.order_id)
+ledger_entry = Table(
+    "ledger_entry",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("order_id", Uuid),
+    Column("kind", Text, nullable=False),
+    Column("reference", Text, nullable=False, comment="external reference, or our own document"),
+    Column("debit", Text, nullable=False),
+    Column("credit", Text, nullable=False),
+    Column("amount", Numeric, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    UniqueConstraint("kind", "reference", "debit", "credit", name="ledger_entry_once"),
+    CheckConstraint("amount > 0", name="ledger_entry_amount"),
+    CheckConstraint("debit <> credit", name="ledger_entry_accounts"),
+    CheckConstraint(f"debit in {ACCOUNTS} and credit in {ACCOUNTS}", name="ledger_entry_known"),
+    CheckConstraint(f"kind in {KINDS}", name="ledger_entry_kind"),
+)
+Index("ledger_of_order", ledger_entry.c.order_id)
+authorisation = Table(
+    "authorisation",
+    metadata,
+    Column("reference", Text, primary_key=True),
+    Column("order_id", Uuid, nullable=False),
+    Column("amount", Numeric, nullable=False),
+    Column("captured", Numeric, nullable=False, server_default="0"),
+    Column("currency", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    CheckConstraint("amount > 0", name="authorisation_amount"),
+    CheckConstraint("captured between 0 and amount", name="authorisation_captured"),
+    comment="money that a payment provider holds for us; no entry until it is captured",
+)
+Index("authorisation_of_order", authorisation.c.order_id)
+owed_refund = Table(
+    "owed_refund",
+    metadata,
+    Column("return_id", Uuid, primary_key=True),
+    Column("order_id", Uuid, nullable=False),
+    Column("amount", Numeric, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    CheckConstraint("amount > 0", name="owed_refund_amount"),
+    comment="What returns are worth of orders for which nothing was received yet",
+)
+Index("owed_refund_of_order", owed_refund.c.order_id)

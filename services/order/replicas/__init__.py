@@ -1,1 +1,1 @@
-"""What the order service keeps of others' data: which SKUs exist, and their prices."""
+"""Replicas of catalog's SKUs and pricing's prices: kept from their events, asked when an order is placed."""

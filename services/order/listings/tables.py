@@ -1,0 +1,13 @@
+"""What a channel calls a SKU of ours."""
+
+from sqlalchemy import Column, Table, Text
+
+from services.order.tables import metadata
+
+sku_mapping = Table(
+    "sku_mapping",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("channel_sku", Text, primary_key=True),
+    Column("sku", Text, nullable=False),
+)

@@ -1,1 +1,0 @@
-"""Taking orders and showing them."""

@@ -1,0 +1,1 @@
+"""What the order service knows of the parcels of its orders, from logistics' events."""

@@ -1,0 +1,21 @@
+"""What the order service knows of the parcels of its orders."""
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, Uuid, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from services.order.tables import metadata
+
+order_shipment = Table(
+    "order_shipment",
+    metadata,
+    Column("shipment_id", Uuid, primary_key=True),
+    Column("order_id", Uuid, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("units", Integer, nullable=False),
+    Column("lines", JSONB, nullable=False, server_default=text("'[]'"), comment="[[SKU, quantity], …]"),
+    CheckConstraint(
+        "state in ('planned', 'held', 'labelled', 'voided', 'dispatched', 'delivered')", name="shipment_state"
+    ),
+    comment="what the order knows of its parcels",
+)
+Index("order_shipment_of_order", order_shipment.c.order_id)

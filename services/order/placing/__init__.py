@@ -1,0 +1,1 @@
+"""Taking orders: one or many, in one statement each time."""

@@ -1,0 +1,77 @@
+"""Placing orders over HTTP."""
+
+from fastapi import APIRouter, Response
+
+from libs.http import (
+    Db,
+    FieldError,
+    Idempotency,
+    ItemResults,
+    Principal,
+    in_order,
+    problems,
+    refused,
+    requires,
+    sort_out,
+)
+from libs.refused import Flaw
+from services.order.placing import commands
+from services.order.placing.commands import Placed
+from services.order.placing.content import different
+from services.order.placing.domain import NewOrder, flaw_in_bulk
+from services.order.placing.models import NewOrderIn, NewOrdersIn, OrderPlacedOut, PlacedResult, answer_to, to_domain
+
+router = APIRouter(tags=["orders"])
+
+Writer: Principal = requires("orders:write")
+
+
+@router.post(
+    "/v1/orders", status_code=201, response_model=OrderPlacedOut, responses=problems(401, 403, 409, 413, 422, 503)
+)
+async def place_order(body: NewOrderIn, db: Db, once: Idempotency, who: Principal = Writer) -> Response:
+    """Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
+    itself (unknown SKU, incomplete address, no payment) is taken too, and held."""
+    once.location = "/v1/orders/{id}"
+    order = to_domain(body)
+    async with once.replaying(db):
+        answer = await commands.place(db, order, actor=who.subject, once=once, answer=answer_to)
+    return Response(answer, 201, {"Location": f"/v1/orders/{order.id}", "ETag": '"1"'}, "application/json")
+
+
+@router.post("/v1/orders/bulk", responses=problems(401, 403, 409, 413, 422))
+async def place_orders_bulk(
+    body: NewOrdersIn, db: Db, once: Idempotency, who: Principal = Writer
+) -> ItemResults[PlacedResult]:
+    """Up to 500 orders in one transaction, a result each. A known order (channel and number) is left as it is: `known`,
+    or `different` when it came with another content."""
+    valid, results = sort_out(body.items, PlacedResult)
+    orders: dict[int, NewOrder] = {}
+    for index, item in valid.items():
+        order = to_domain(item)
+        if flaw := flaw_in_bulk(order):
+            results[index] = refused(index, PlacedResult, flaw.code, [_error(flaw)])
+        else:
+            orders[index] = order
+    async with db.transaction() as tx:
+        await once.begin(tx)
+        placed = await commands.place_many(tx, list(orders.values()), actor=who.subject)
+        for (index, order), result in zip(orders.items(), placed, strict=True):
+            results[index] = _result(index, order, result)
+        answer = ItemResults[PlacedResult](items=in_order(results))
+        await once.finish(tx, 200, answer)
+    return answer
+
+
+def _result(index: int, order: NewOrder, placed: Placed) -> PlacedResult:
+    if placed.status == "different":
+        errors = [_error(flaw) for flaw in different(placed.parts)]
+        result = refused(index, PlacedResult, "order_different", errors, "different")
+        result.id = placed.id
+        return result
+    held = [kind for kind, _ in order.holds()] if placed.status == "created" else []
+    return PlacedResult(index=index, status=placed.status, id=placed.id, holds=held)
+
+
+def _error(flaw: Flaw) -> FieldError:
+    return FieldError(pointer=flaw.where, code=flaw.code, detail=flaw.detail, params=dict(flaw.params))

@@ -1,0 +1,1 @@
+"""What comes back: money for it, or the same goods once more."""

@@ -1,1 +1,0 @@
-"""The process that carries an order from placement to delivery, and back when it must."""
