@@ -318,7 +318,7 @@ def test_taking_back_everything_on_the_same_day_reverses_the_order() -> None:
 
 @pytest.fixture(scope="module")
 def real() -> list[Row]:
-    default = Path(__file__).parents[2].parent / "shared" / "data"
+    default = Path(__file__).parents[3].parent / "shared" / "data"
     folder = Path(os.environ.get("TRADEWIND_DATA_SETS", default)) / "online-retail"
     file = folder / "online-retail-2010-12_2011-06.csv.gz"
     if not file.exists():
