@@ -1,8 +1,12 @@
-"""Dated rows: costs, fees, VAT and exchange rates are appended, never changed. A correction is a later row for the
+"""Dated rows: costs, fees, VAT and exchange rates are appended and never changed. A correction is a later row for the
 same day."""
 
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeVar
+
+from sqlalchemy import Column
+
+from libs.db import unnest
 
 Outcome = Literal["created", "changed", "unchanged"]
 
@@ -18,15 +22,28 @@ Row = TypeVar("Row", bound=Dated)
 
 
 def compare(rows: Sequence[Row], latest: Mapping[Any, Row]) -> tuple[list[Outcome], list[Row]]:
-    """What becomes of each row, and the rows to append. created: the first of its slot; changed: it corrects the last
-    one, which stays in the table; unchanged: it says what the last one says. `latest`: the last one stored, by slot."""
+    """The outcome of each row, and the rows to append. `latest` has the last stored row of each slot.
+
+    created: the first row of its slot. changed: it corrects the last one, which stays in the table. unchanged: it says
+    what the last one says.
+    """
     known, outcomes, new = dict(latest), list[Outcome](), []
     for row in rows:
-        before = known.get(row.slot)
-        if before == row:
-            outcomes.append("unchanged")
-            continue
-        outcomes.append("created" if before is None else "changed")
-        new.append(row)
-        known[row.slot] = row
+        outcome = outcome_of(row, known.get(row.slot))
+        outcomes.append(outcome)
+        if outcome != "unchanged":
+            new.append(row)
+            known[row.slot] = row
     return outcomes, new
+
+
+def outcome_of(row: Row, last: Row | None) -> Outcome:
+    if last is None:
+        return "created"
+    return "unchanged" if row == last else "changed"
+
+
+def numbered(*columns: Column[Any]) -> str:
+    """`unnest` with a column `place` more: inserted in its order, rows get their ids as they are given."""
+    arrays, _, _ = unnest(*columns).partition(" as ")
+    return f"{arrays} with ordinality as n({', '.join(column.name for column in columns)}, place)"

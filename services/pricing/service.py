@@ -4,45 +4,42 @@ from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from libs.runtime import Replica, Service, jobs_of
 from services.pricing.costs import api as costs_api
 from services.pricing.fees import api as fees_api
-from services.pricing.floors import api as floors_api
-from services.pricing.floors.commands import recheck_due
-from services.pricing.floors.store import change_inputs
+from services.pricing.floors.store import lock_inputs
 from services.pricing.fx import api as fx_api
 from services.pricing.imports.importer import IMPORTS
+from services.pricing.inputs import api as inputs_api
+from services.pricing.inputs.commands import settle_rebuilt
+from services.pricing.inputs.handlers import on_product
 from services.pricing.manifest import MANIFEST
 from services.pricing.prices import api as prices_api
 from services.pricing.prices import invariants
-from services.pricing.products import handlers as products
-from services.pricing.products.commands import settle_rebuilt
+from services.pricing.prices.commands import recheck_due
+from services.pricing.products.handlers import keep_products
 from services.pricing.quotes import api as quotes_api
 from services.pricing.tables import metadata
+from services.pricing.vat import api as vat_api
+
+PRODUCT_EVENTS = (ProductActivated, ProductChanged, ProductRetired)
 
 service = Service(
     MANIFEST,
     metadata,
     routers=[
         *IMPORTS.routers,
+        inputs_api.router,
         costs_api.router,
         fees_api.router,
+        vat_api.router,
         fx_api.router,
-        floors_api.router,
         prices_api.router,
         quotes_api.router,
     ],
-    handlers={
-        ProductActivated: products.on_product,
-        ProductChanged: products.on_product,
-        ProductRetired: products.on_product_retired,
-    },
+    handlers=dict.fromkeys(PRODUCT_EVENTS, on_product),
     replicas=[
         Replica(
             ("product", "product_sku"),
-            {
-                ProductActivated: products.keep_product,
-                ProductChanged: products.keep_product,
-                ProductRetired: products.keep_product_retired,
-            },
-            lock=change_inputs,
+            dict.fromkeys(PRODUCT_EVENTS, keep_products),
+            lock=lock_inputs,
             settle=settle_rebuilt,
         )
     ],

@@ -11,9 +11,6 @@ from libs.clock import now
 from libs.http import (
     Cursor,
     Db,
-    Idempotency,
-    ItemResult,
-    ItemResults,
     Limit,
     Page,
     Principal,
@@ -21,17 +18,14 @@ from libs.http import (
     page_of,
     problems,
     requires,
-    sort_out,
 )
 from libs.refused import not_found
-from services.pricing.costs import commands, store
+from services.pricing.costs import store
 from services.pricing.costs.domain import COMPONENTS, Cost
-from services.pricing.costs.models import NewCosts
-from services.pricing.wire import Id, recorded
+from services.pricing.fields import Id
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
-Writer: Principal = requires("pricing:write")
 
 
 class CostOut(BaseModel):
@@ -66,19 +60,6 @@ def _cost(cost: Cost) -> CostOut:
         recorded_at=cost.recorded_at,
         **{name: FineMoney.of(getattr(cost, name), cost.currency) for name in (*COMPONENTS, "landed")},
     )
-
-
-@router.post("/v1/costs", responses=problems(401, 403, 409, 422))
-async def record_costs(body: NewCosts, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[ItemResult]:
-    """Append dated unit costs: created for the first of a SKU and day, changed for a correction of it, unchanged for
-    what is stored already. Floors they move are rechecked before this answers."""
-    valid, failed = sort_out(body.items, ItemResult)
-    async with db.transaction() as tx:
-        await once.begin(tx)
-        outcomes = await commands.record_costs(tx, [item.costing() for item in valid.values()], who.subject)
-        results = recorded(valid, failed, outcomes)
-        await once.finish(tx, 200, results)
-    return results
 
 
 @router.get("/v1/costs/{sku:path}", responses=problems(401, 403, 404, 422))

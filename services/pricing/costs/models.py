@@ -1,17 +1,15 @@
-"""What is said of a unit cost that is to be recorded: by the API and by files alike."""
+"""A unit cost that is to be recorded, in the API and in files alike."""
 
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
 
 from contracts.fields import Day, FineMoney, Sku
 from libs.clock import now
 from libs.http import Model, PerItem
-from services.pricing.costs.domain import COMPONENTS
-from services.pricing.costs.store import Costing
-from services.pricing.wire import MAX_ITEMS, PerUnit, Source
+from services.pricing.costs.domain import COMPONENTS, CostEntry
+from services.pricing.fields import MAX_ITEMS, PerUnit, Source, in_currency
 
 
 class NewCost(Model):
@@ -30,19 +28,12 @@ class NewCost(Model):
     @classmethod
     def _one_currency(cls, money: FineMoney | None, info: ValidationInfo) -> FineMoney | None:
         purchase = info.data.get("purchase")
-        if money is not None and purchase is not None and money.currency != purchase.currency:
-            raise PydanticCustomError(
-                "currencies_mixed",
-                "is in {currency}, purchase in {expected}: use one",
-                {"currency": money.currency, "expected": purchase.currency},
-            )
-        return money
+        return in_currency(money, purchase and purchase.currency, "purchase")
 
-    def costing(self) -> Costing:
+    def entry(self) -> CostEntry:
         day = self.valid_from or now().date()
-        amounts = [money.amount if (money := getattr(self, name)) else Decimal(0) for name in COMPONENTS]
-        purchase, freight, duty, inbound, other = amounts
-        return Costing(self.sku, day, self.purchase.currency, purchase, freight, duty, inbound, other, self.source)
+        amounts = {name: money.amount if (money := getattr(self, name)) else Decimal(0) for name in COMPONENTS}
+        return CostEntry(self.sku, day, self.purchase.currency, **amounts, source=self.source)
 
 
 class NewCosts(Model):

@@ -2,52 +2,33 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
-from typing import NamedTuple
 
-from libs.db import Database, Tx, columns
-from services.pricing.costs.domain import COMPONENTS, Cost
+from libs.db import Database, Tx, columns, unnest
+from services.pricing.costs.domain import Cost, CostEntry
+from services.pricing.costs.tables import costs
+from services.pricing.dated import numbered
 
-CONTENT = ("sku", "valid_from", "currency", *COMPONENTS, "source")
-COLUMNS = f"id, {', '.join(CONTENT)}, recorded_by, recorded_at"
-
-
-class Costing(NamedTuple):
-    """What a row says, in the order of CONTENT."""
-
-    sku: str
-    valid_from: date
-    currency: str
-    purchase: Decimal
-    freight: Decimal
-    duty: Decimal
-    inbound: Decimal
-    other: Decimal
-    source: str | None
-
-    @property
-    def slot(self) -> tuple[str, date]:
-        return self.sku, self.valid_from
+CONTENT = ", ".join(CostEntry._fields)
+COLUMNS = f"id, {CONTENT}, recorded_by, recorded_at"
 
 
-async def latest_of(tx: Tx, days: Sequence[tuple[str, date]]) -> dict[tuple[str, date], Costing]:
+async def latest_of(tx: Tx, slots: Sequence[tuple[str, date]]) -> dict[tuple[str, date], CostEntry]:
     """The last row recorded for each (SKU, valid_from)."""
-    rows = await tx.fetch(
-        f"""select distinct on (sku, valid_from) {", ".join(CONTENT)} from unit_cost
-            where (sku, valid_from) in (select * from unnest($1::text[], $2::date[]))
+    entries = await tx.fetch(
+        f"""select distinct on (sku, valid_from) {CONTENT} from unit_cost
+            where (sku, valid_from) in (select * from {unnest(costs.c.sku, costs.c.valid_from)})
             order by sku, valid_from, id desc""",
-        *columns(days, 2),
+        *columns(slots, 2),
+        into=CostEntry,
     )
-    return {costing.slot: costing for costing in (Costing(*row.values()) for row in rows)}
+    return {entry.slot: entry for entry in entries}
 
 
-async def insert(tx: Tx, costings: Sequence[Costing], who: str) -> None:
+async def insert(tx: Tx, new: Sequence[CostEntry], who: str) -> None:
     await tx.execute(
-        f"""insert into unit_cost ({", ".join(CONTENT)}, recorded_by)
-            select {", ".join(CONTENT)}, $10 from unnest($1::text[], $2::date[], $3::text[], $4::numeric[],
-                $5::numeric[], $6::numeric[], $7::numeric[], $8::numeric[], $9::text[])
-                with ordinality as n({", ".join(CONTENT)}, place) order by place""",
-        *columns(costings),
+        f"""insert into unit_cost ({CONTENT}, recorded_by)
+            select {CONTENT}, $10 from {numbered(*(costs.c[name] for name in CostEntry._fields))} order by place""",
+        *columns(new),
         who,
     )
 
@@ -55,21 +36,22 @@ async def insert(tx: Tx, costings: Sequence[Costing], who: str) -> None:
 async def in_force(db: Database | Tx, skus: Sequence[str], on: date) -> dict[str, Cost]:
     """The row that holds for each SKU that day; the one recorded last where several start on one day."""
     rows = await db.fetch(
-        f"""select c.* from unnest($1::text[]) as k(sku) cross join lateral (
+        f"""select c.* from {unnest(costs.c.sku, alias="k")} cross join lateral (
                 select {COLUMNS} from unit_cost u where u.sku = k.sku and valid_from <= $2
                 order by valid_from desc, id desc limit 1) c""",
         sorted(set(skus)),
         on,
+        into=Cost,
     )
-    return {row["sku"]: Cost(**row) for row in rows}
+    return {cost.sku: cost for cost in rows}
 
 
 async def page_of_sku(db: Database, sku: str, before: int | None = None, *, limit: int) -> list[Cost]:
-    rows = await db.fetch(
+    return await db.fetch(
         f"""select {COLUMNS} from unit_cost where sku = $1 and ($2::bigint is null or id < $2)
             order by id desc limit $3""",
         sku,
         before,
         limit,
+        into=Cost,
     )
-    return [Cost(**row) for row in rows]

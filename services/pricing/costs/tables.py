@@ -1,39 +1,26 @@
 """Unit costs. Rows are never changed: a correction is a later row for the same day."""
 
-from sqlalchemy import (
-    BigInteger,
-    CheckConstraint,
-    Column,
-    Date,
-    DateTime,
-    Identity,
-    Index,
-    MetaData,
-    Numeric,
-    Table,
-    Text,
-    func,
+from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
+
+from services.pricing.tables import metadata
+
+costs = Table(
+    "unit_cost",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("sku", Text, nullable=False),
+    Column("valid_from", Date, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("purchase", Numeric, nullable=False),
+    Column("freight", Numeric, nullable=False),
+    Column("duty", Numeric, nullable=False),
+    Column("inbound", Numeric, nullable=False),
+    Column("other", Numeric, nullable=False),
+    Column("source", Text),
+    Column("recorded_by", Text, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
+    CheckConstraint(
+        "purchase >= 0 and freight >= 0 and duty >= 0 and inbound >= 0 and other >= 0", name="unit_cost_positive"
+    ),
 )
-
-
-def cost_tables(metadata: MetaData) -> None:
-    cost = Table(
-        "unit_cost",
-        metadata,
-        Column("id", BigInteger, Identity(always=True), primary_key=True),
-        Column("sku", Text, nullable=False),
-        Column("valid_from", Date, nullable=False),
-        Column("currency", Text, nullable=False),
-        Column("purchase", Numeric, nullable=False),
-        Column("freight", Numeric, nullable=False),
-        Column("duty", Numeric, nullable=False),
-        Column("inbound", Numeric, nullable=False),
-        Column("other", Numeric, nullable=False),
-        Column("source", Text),
-        Column("recorded_by", Text, nullable=False),
-        Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.clock_timestamp()),
-        CheckConstraint(
-            "purchase >= 0 and freight >= 0 and duty >= 0 and inbound >= 0 and other >= 0", name="unit_cost_positive"
-        ),
-    )
-    Index("unit_cost_in_force", cost.c.sku, cost.c.valid_from.desc(), cost.c.id.desc())
+Index("unit_cost_in_force", costs.c.sku, costs.c.valid_from.desc(), costs.c.id.desc())

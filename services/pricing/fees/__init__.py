@@ -1,1 +1,1 @@
-"""What a channel takes of each sale and what the state does: dated, append-only tables."""
+"""What a channel takes of each sale: dated and append-only."""

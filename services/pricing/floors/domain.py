@@ -10,36 +10,24 @@ margin is the smaller of two rising lines, so its zero is the larger of their ze
 Fractions, not decimals: a quotient that is off in its 28th digit would be rounded up to the wrong cent.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from libs.money import exponent
-from services.pricing.costs.domain import COMPONENTS, Cost
-from services.pricing.fees.domain import Fee, Vat
-from services.pricing.fx.domain import Rate
+from libs.refused import Flaw, Refused
+from services.pricing.costs.domain import Cost
+from services.pricing.fees.domain import Fee
+from services.pricing.fx.domain import Pair, Rate
+from services.pricing.vat.domain import Vat
 
 MAX_FLOOR = 10**11
 _SHOWN = Decimal(1).scaleb(-10)
 
 Regime = Literal["percentage", "minimum"]
-Cause = Literal["cost", "fee", "vat", "fx"]
-
-
-class FloorUnknown(Exception):
-    """No floor can be computed: cost_unknown, fees_unknown, vat_unknown, fx_rate_*, currency_unknown, floor_impossible,
-    floor_too_high.
-
-    `foreign` are the currencies a rate was wanted for: posting one of them is a reason to try again. `params`: the
-    values in `detail`.
-    """
-
-    def __init__(self, code: str, detail: str, foreign: tuple[str, ...] = (), **params: object) -> None:
-        super().__init__(detail)
-        self.code, self.detail, self.foreign, self.params = code, detail, foreign, params
 
 
 class Slot(NamedTuple):
@@ -49,6 +37,11 @@ class Slot(NamedTuple):
     channel: str
     market: str
     currency: str
+
+
+def foreign(currencies: Iterable[str], own: str) -> tuple[str, ...]:
+    """The currencies that are converted with a rate."""
+    return tuple(sorted({*currencies} - {own}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +57,37 @@ class Inputs:
 
     @property
     def foreign(self) -> tuple[str, ...]:
-        return tuple(sorted({self.cost.currency, self.fee.currency} - {self.slot.currency}))
+        return foreign((self.cost.currency, self.fee.currency), self.slot.currency)
+
+    def landed(self) -> Fraction:
+        """The landed cost in the price's currency. Not rounded."""
+        return Fraction(self.cost.landed) * Fraction(self.rates[self.cost.currency].rate)
+
+    def per_item(self) -> Fraction:
+        """The fees of a unit whatever its price, in the price's currency. Not rounded."""
+        return Fraction(self.fee.fixed + self.fee.fulfilment) * Fraction(self.rates[self.fee.currency].rate)
 
     def fixed(self) -> Fraction:
         """F: what a unit costs whatever its price, in the price's currency. Not rounded."""
-        landed = Fraction(self.cost.landed) * Fraction(self.rates[self.cost.currency].rate)
-        per_item = Fraction(self.fee.fixed + self.fee.fulfilment) * Fraction(self.rates[self.fee.currency].rate)
-        return landed + per_item
+        return self.landed() + self.per_item()
 
     def minimum(self) -> Fraction:
         """m, in the price's currency. Not rounded."""
         return Fraction(self.fee.referral_minimum) * Fraction(self.rates[self.fee.currency].rate)
 
+    def gross(self) -> Fraction:
+        """1 + v: what a buyer pays for each 1 without VAT."""
+        return 1 + Fraction(self.vat.rate_percent) / 100
+
+    def kept(self) -> Fraction:
+        """The share of a gross price that VAT and the referral percentage leave."""
+        return 1 / self.gross() - Fraction(self.fee.referral_percent) / 100
+
     def margin(self, price: Decimal) -> Fraction:
         """The contribution margin per unit at a gross price. Not rounded."""
         gross = Fraction(price)
-        net = gross / (1 + Fraction(self.vat.rate_percent) / 100)
-        return net - max(gross * Fraction(self.fee.referral_percent) / 100, self.minimum()) - self.fixed()
+        referral = max(gross * Fraction(self.fee.referral_percent) / 100, self.minimum())
+        return gross / self.gross() - referral - self.fixed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,69 @@ class Floor:
     regime: Regime
     exact: Fraction
     amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class NoFloor:
+    """Why a floor cannot be computed: cost_unknown, fees_unknown, vat_unknown, fx_rate_*, currency_unknown,
+    floor_impossible, floor_too_high.
+
+    `foreign` are the currencies a rate was wanted for: when one of them is posted, it is worth trying again. `params`:
+    the values in `detail`.
+    """
+
+    code: str
+    detail: str
+    foreign: tuple[str, ...] = ()
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+    def refused(self, where: str) -> Refused:
+        """The refusal of what needs the floor. `where`: the field or parameter that is at fault."""
+        flaw = Flaw(where, self.code, self.detail, self.params)
+        return Refused(self.code, self.detail, [flaw], "invalid", params=self.params)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows that hold for a slot on a day; None for those that do not exist. `area`: whose VAT applies."""
+
+    slot: Slot
+    on: date
+    area: str
+    fee: Fee | None
+    vat: Vat | None
+    cost: Cost | None
+
+    @property
+    def pairs(self) -> set[Pair]:
+        """The rates that its floor needs."""
+        return {(row.currency, self.slot.currency) for row in (self.fee, self.cost) if row is not None}
+
+
+def floor_of(found: Found, rate_of: Mapping[Pair, Rate | Refused]) -> Floor | NoFloor:
+    """The floor, or why there is none. `rate_of` has the rates of `found.pairs`."""
+    if found.fee is None or found.vat is None or found.cost is None:
+        return _missing(found)
+    currencies = (found.cost.currency, found.fee.currency)
+    rates: dict[str, Rate] = {}
+    for currency in currencies:
+        rate = rate_of[currency, found.slot.currency]
+        if isinstance(rate, Refused):
+            return NoFloor(rate.code, rate.detail, foreign(currencies, found.slot.currency), rate.params)
+        rates[currency] = rate
+    return solve(Inputs(found.slot, found.on, found.cost, found.fee, found.vat, rates))
+
+
+def _missing(found: Found) -> NoFloor:
+    slot, on = found.slot, found.on
+    if found.fee is None:
+        detail = f"channel {slot.channel} has no fees that hold on {on}"
+        return NoFloor("fees_unknown", detail, params={"channel": slot.channel, "on": on})
+    if found.vat is None:
+        detail = f"{found.area} has no VAT rate that holds on {on}"
+        return NoFloor("vat_unknown", detail, params={"area": found.area, "on": on})
+    detail = f"{slot.sku} has no unit cost that holds on {on}"
+    return NoFloor("cost_unknown", detail, params={"sku": slot.sku, "on": on})
 
 
 def round_up(amount: Fraction, currency: str) -> Decimal:
@@ -108,137 +178,43 @@ def shown(value: Fraction) -> Decimal:
     return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(_SHOWN)
 
 
-def solve(inputs: Inputs) -> Floor:
-    """FloorUnknown when VAT and the referral fee take the whole price, whatever it is, and for a price of an earlier
-    release in what nobody can pay in."""
-    currency = inputs.slot.currency
+def solve(inputs: Inputs) -> Floor | NoFloor:
+    """The floor. There is none when VAT and the referral fee take the whole price, whatever it is, and for a price of
+    an earlier release in what nobody can pay in."""
+    if not _payable(inputs.slot.currency):
+        return _not_payable(inputs)
+    if inputs.kept() <= 0:
+        return _impossible(inputs)
+    by_percentage, by_minimum = zeros(inputs)
+    exact = max(by_percentage, by_minimum)
+    if exact > MAX_FLOOR:
+        return NoFloor("floor_too_high", f"the floor is above {MAX_FLOOR}", inputs.foreign, {"most": MAX_FLOOR})
+    regime: Regime = "percentage" if by_percentage >= by_minimum else "minimum"
+    return Floor(inputs, regime, exact, round_up(exact, inputs.slot.currency))
+
+
+def zeros(inputs: Inputs) -> tuple[Fraction, Fraction]:
+    """The price at which the margin is zero while the percentage applies, and while the minimum does. Not rounded."""
+    fixed = inputs.fixed()
+    return fixed / inputs.kept(), (fixed + inputs.minimum()) * inputs.gross()
+
+
+def _payable(currency: str) -> bool:
     try:
         exponent(currency)
     except ValueError:
-        detail = f"{currency} is not an ISO 4217 currency that can be paid in"
-        raise FloorUnknown("currency_unknown", detail, inputs.foreign, currency=currency) from None
-    gross = 1 + Fraction(inputs.vat.rate_percent) / 100
-    kept = 1 / gross - Fraction(inputs.fee.referral_percent) / 100
-    if kept <= 0:
-        vat, fee = inputs.vat.rate_percent, inputs.fee.referral_percent
-        detail = f"VAT of {vat} % and a fee of {fee} % leave nothing"
-        raise FloorUnknown("floor_impossible", detail, inputs.foreign, vat_percent=vat, referral_percent=fee)
-    fixed = inputs.fixed()
-    by_percentage, by_minimum = fixed / kept, (fixed + inputs.minimum()) * gross
-    regime: Regime = "percentage" if by_percentage >= by_minimum else "minimum"
-    exact = max(by_percentage, by_minimum)
-    if exact > MAX_FLOOR:
-        raise FloorUnknown("floor_too_high", f"the floor is above {MAX_FLOOR}", inputs.foreign, most=MAX_FLOOR)
-    return Floor(inputs, regime, exact, round_up(exact, currency))
+        return False
+    return True
 
 
-class Given(NamedTuple):
-    """An input of a derivation, who says so, and since when."""
-
-    name: str
-    value: Decimal
-    unit: str
-    source: str
-    on: date
+def _not_payable(inputs: Inputs) -> NoFloor:
+    currency = inputs.slot.currency
+    detail = f"{currency} is not an ISO 4217 currency that can be paid in"
+    return NoFloor("currency_unknown", detail, inputs.foreign, {"currency": currency})
 
 
-class Step(NamedTuple):
-    name: str
-    formula: str
-    value: Decimal
-
-
-def given(floor: Floor) -> list[Given]:
-    """Every input: an amount with its currency, a percentage, a rate."""
-    cost, fee, vat = floor.inputs.cost, floor.inputs.fee, floor.inputs.vat
-    cost_source = cost.source or f"unit cost {cost.id}, recorded by {cost.recorded_by}"
-    category = f" for {fee.category}" if fee.category else ""
-    fee_source = fee.source or f"fees {fee.id} of {fee.channel}{category}, recorded by {fee.recorded_by}"
-    found = [Given(name, getattr(cost, name), cost.currency, cost_source, cost.valid_from) for name in COMPONENTS]
-    found += [
-        Given("referral_percent", fee.referral_percent, "%", fee_source, fee.valid_from),
-        Given("referral_minimum", fee.referral_minimum, fee.currency, fee_source, fee.valid_from),
-        Given("fixed_fee", fee.fixed, fee.currency, fee_source, fee.valid_from),
-        Given("fulfilment", fee.fulfilment, fee.currency, fee_source, fee.valid_from),
-        Given("vat_percent", vat.rate_percent, "%", vat.source, vat.valid_from),
-    ]
-    for currency in floor.inputs.foreign:
-        rate = floor.inputs.rates[currency]
-        found.append(Given("fx_rate", rate.rate, f"{rate.base}/{rate.quote}", rate.source, rate.on))
-    return found
-
-
-def steps(floor: Floor) -> list[Step]:
-    """Every step in the order taken. Only the last one rounds."""
-    inputs, currency = floor.inputs, floor.inputs.slot.currency
-    gross = 1 + Fraction(inputs.vat.rate_percent) / 100
-    kept = 1 / gross - Fraction(inputs.fee.referral_percent) / 100
-    to_cost, to_fee = inputs.rates[inputs.cost.currency].rate, inputs.rates[inputs.fee.currency].rate
-    landed = Fraction(inputs.cost.landed) * Fraction(to_cost)
-    per_item = inputs.fixed() - landed
-    into = f"x {format(to_cost, 'f')} {inputs.cost.currency}/{currency}"
-    fee_into = f"x {format(to_fee, 'f')} {inputs.fee.currency}/{currency}"
-    digits = exponent(currency)
-    return [
-        Step("landed_cost", f"({' + '.join(COMPONENTS)}) {into}", shown(landed)),
-        Step("per_item_fees", f"(fixed_fee + fulfilment) {fee_into}", shown(per_item)),
-        Step("fixed_costs", "landed_cost + per_item_fees", shown(inputs.fixed())),
-        Step("minimum_referral", f"referral_minimum {fee_into}", shown(inputs.minimum())),
-        Step("kept_share", "1 / (1 + vat_percent / 100) - referral_percent / 100", shown(kept)),
-        Step("while_percentage", "fixed_costs / kept_share", shown(inputs.fixed() / kept)),
-        Step(
-            "while_minimum",
-            "(fixed_costs + minimum_referral) x (1 + vat_percent / 100)",
-            shown((inputs.fixed() + inputs.minimum()) * gross),
-        ),
-        Step("break_even", f"max(while_percentage, while_minimum): the {floor.regime} applies", shown(floor.exact)),
-        Step("floor", f"break_even rounded up to {digits} digits ({currency})", floor.amount),
-    ]
-
-
-@dataclass(slots=True)
-class Standing:
-    """A current price with the floor that was computed last, and what that was computed from."""
-
-    sku: str
-    channel: str
-    market: str
-    currency: str
-    amount: Decimal
-    version: int
-    floor: Decimal
-    floor_on: date
-    floor_problem: str | None
-    breached: bool
-    cost_id: int
-    fee_id: int
-    vat_id: int
-    foreign: str
-
-    @property
-    def slot(self) -> Slot:
-        return Slot(self.sku, self.channel, self.market, self.currency)
-
-    def judge(self, found: Floor | FloorUnknown, on: date) -> Cause | None:
-        """Take over a new floor. The cause when it has just risen above the price: each crossing is told once.
-
-        A floor that cannot be computed leaves the last one standing and says why beside it.
-        """
-        self.floor_on = on
-        if isinstance(found, FloorUnknown):
-            self.floor_problem, self.foreign = found.code, ",".join(found.foreign)
-            return None
-        inputs, cause = found.inputs, self._moved(found.inputs)
-        self.floor, self.floor_problem, self.foreign = found.amount, None, ",".join(inputs.foreign)
-        self.cost_id, self.fee_id, self.vat_id = inputs.cost.id, inputs.fee.id, inputs.vat.id
-        before, self.breached = self.breached, self.amount < self.floor
-        return cause if self.breached and not before else None
-
-    def _moved(self, inputs: Inputs) -> Cause:
-        if inputs.cost.id != self.cost_id:
-            return "cost"
-        if inputs.fee.id != self.fee_id:
-            return "fee"
-        if inputs.vat.id != self.vat_id:
-            return "vat"
-        return "fx"
+def _impossible(inputs: Inputs) -> NoFloor:
+    vat, referral = inputs.vat.rate_percent, inputs.fee.referral_percent
+    detail = f"VAT of {vat} % and a fee of {referral} % leave nothing"
+    params = {"vat_percent": vat, "referral_percent": referral}
+    return NoFloor("floor_impossible", detail, inputs.foreign, params)

@@ -1,119 +1,17 @@
 """Exchange rates over HTTP."""
 
-import re
-from datetime import date
-from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, ValidationInfo, field_validator
-from pydantic_core import PydanticCustomError
 
 from contracts.fields import Currency, Day
 from libs.clock import now
-from libs.http import (
-    Db,
-    FieldError,
-    Idempotency,
-    ItemResult,
-    ItemResults,
-    Model,
-    PerItem,
-    Principal,
-    Problem,
-    problems,
-    requires,
-    sort_out,
-)
-from services.pricing.fx import commands, store
-from services.pricing.fx.domain import FxUnknown, Rate
-from services.pricing.fx.store import Posted
-from services.pricing.wire import MAX_ITEMS, Number, Source, recorded
+from libs.http import Db, Principal, problems, requires
+from services.pricing.fx import store
+from services.pricing.fx.models import RateOut, rate_out
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
-Writer: Principal = requires("pricing:write")
-# One unit of the least valuable currency is some 0.0000003 of the most valuable one.
-LEAST, MOST = Decimal("0.0000001"), Decimal(10_000_000)
-_rate = re.compile(r"[0-9]{1,8}(\.[0-9]{1,10})?", re.ASCII)
-
-
-def _number(value: Any) -> Decimal:
-    """Ten digits behind the point, where money has six: one dong is 0.0000331 dinars."""
-    if not isinstance(value, str) or not _rate.fullmatch(value):
-        raise PydanticCustomError(
-            "rate_invalid", 'must be a decimal string such as "1.0834", with at most 10 digits behind the point'
-        )
-    if not LEAST <= (number := Decimal(value)) <= MOST:
-        raise PydanticCustomError(
-            "out_of_range", "must be between {least} and {most}", {"least": format(LEAST, "f"), "most": int(MOST)}
-        )
-    return number
-
-
-def _known(day: date) -> date:
-    if day > now().date():
-        raise PydanticCustomError("in_the_future", "{day} is in the future (UTC)", {"day": str(day)})
-    return day
-
-
-class NewFxRate(Model):
-    """One unit of base is `rate` units of quote."""
-
-    base: Currency = Field(examples=["EUR"])
-    quote: Currency = Field(examples=["USD"])
-    rate: Annotated[
-        Decimal,
-        BeforeValidator(_number, json_schema_input_type=str),
-        Field(examples=["1.0834"], json_schema_extra={"pattern": r"^[0-9]{1,8}(\.[0-9]{1,10})?$"}),
-    ]
-    on: Annotated[Day, AfterValidator(_known)] = Field(
-        description="the day it holds for; not in the future", examples=["2026-11-02"]
-    )
-    source: Source = Field(examples=["house bank, fixing"])
-
-    @field_validator("quote")
-    @classmethod
-    def _another(cls, quote: str, info: ValidationInfo) -> str:
-        if quote == info.data.get("base"):
-            raise PydanticCustomError("same_currency", "base and quote must differ: both are {code}", {"code": quote})
-        return quote
-
-    def posted(self) -> Posted:
-        return Posted(self.base, self.quote, self.on, self.rate, self.source)
-
-
-class NewFxRates(Model):
-    items: Annotated[list[PerItem[NewFxRate]], Field(min_length=1, max_length=MAX_ITEMS)]
-
-
-class RateOut(BaseModel):
-    """The rate used, the day it is of (not always the day asked for), and who says so."""
-
-    base: str
-    quote: str
-    rate: Number = Field(examples=["1.0834"])
-    on: date = Field(description="the day the rate is of", examples=["2026-10-30"])
-    source: str = Field(examples=["ECB"])
-
-
-def rate_out(rate: Rate) -> RateOut:
-    return RateOut(base=rate.base, quote=rate.quote, rate=rate.rate, on=rate.on, source=rate.source)
-
-
-@router.post("/v1/fx-rates", responses=problems(401, 403, 409, 422))
-async def record_fx_rates(
-    body: NewFxRates, db: Db, once: Idempotency, who: Principal = Writer
-) -> ItemResults[ItemResult]:
-    """Append dated rates: created for the first of a pair and day, changed for a correction of it, unchanged for what
-    is stored already. Floors they move are rechecked before this answers."""
-    valid, failed = sort_out(body.items, ItemResult)
-    async with db.transaction() as tx:
-        await once.begin(tx)
-        outcomes = await commands.record_rates(tx, [item.posted() for item in valid.values()], who.subject)
-        results = recorded(valid, failed, outcomes)
-        await once.finish(tx, 200, results)
-    return results
 
 
 @router.get("/v1/fx-rates", responses=problems(401, 403, 422))
@@ -125,8 +23,4 @@ async def get_fx_rate(
     _: Principal = Reader,
 ) -> RateOut:
     """The most recent rate on or before a day, at most 7 days old: a posted one, else the European Central Bank's."""
-    try:
-        return rate_out(await store.rate(db, base, quote, on or now().date()))
-    except FxUnknown as unknown:
-        where = FieldError(pointer="on", code=unknown.code, detail=unknown.detail, params=unknown.params)
-        raise Problem(422, unknown.code, unknown.detail, [where], params=unknown.params) from None
+    return rate_out(await store.rate(db, base, quote, on or now().date()))

@@ -22,7 +22,7 @@ def _converter() -> Any:
 
 
 async def published() -> Callable[[str, date], Rate | None]:
-    """Load the rates, in a thread and once (a third of a second), and give the look-up."""
+    """Loads the rates, in a thread and once (a third of a second). Returns the function that looks them up."""
     async with _loading:
         await asyncio.to_thread(_converter)
     return _published

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from libs.db import Tx
 from libs.operations import Document, Fault, Outcome
-from services.pricing.costs.commands import record_costs
+from libs.refused import Refused
 from services.pricing.costs.models import NewCost
 from services.pricing.imports.rows import cost_of, plain, price_of
+from services.pricing.inputs.commands import record_costs
 from services.pricing.prices.commands import Done, set_prices
-from services.pricing.prices.domain import Refused
-from services.pricing.prices.models import NewPrice, field_of
+from services.pricing.prices.domain import field_of
+from services.pricing.prices.models import NewPrice
 
 __all__ = ["apply_costs", "apply_prices"]
 
@@ -30,5 +31,5 @@ def _outcome(answer: Done | Refused) -> Outcome:
 async def apply_costs(tx: Tx, documents: Sequence[Document], by: str) -> list[Outcome]:
     """Each cost is recorded by itself, and the floors it moves are rechecked."""
     found = [cost_of(document) for document in documents]
-    outcomes = iter(await record_costs(tx, [each.costing() for each in found if isinstance(each, NewCost)], by))
+    outcomes = iter(await record_costs(tx, [each.entry() for each in found if isinstance(each, NewCost)], by))
     return [Outcome(next(outcomes)) if isinstance(each, NewCost) else Outcome("refused", each) for each in found]

@@ -18,12 +18,12 @@ Body = TypeVar("Body", bound=BaseModel)
 
 def price_of(document: Document) -> NewPrice | list[Fault]:
     """The price of a row, or what is wrong with it."""
-    return _judged(NewPrice, _body(document, ("price",)))
+    return _validated(NewPrice, _body(document, ("price",)))
 
 
 def cost_of(document: Document) -> NewCost | list[Fault]:
     """The cost of a row, or what is wrong with it."""
-    return _judged(NewCost, _body(document, COMPONENTS))
+    return _validated(NewCost, _body(document, COMPONENTS))
 
 
 def _body(document: Document, amounts: tuple[str, ...]) -> dict[str, Any]:
@@ -36,19 +36,19 @@ def _body(document: Document, amounts: tuple[str, ...]) -> dict[str, Any]:
     return body
 
 
-def _judged(model: type[Body], body: Mapping[str, Any]) -> Body | list[Fault]:
+def _validated(model: type[Body], body: Mapping[str, Any]) -> Body | list[Fault]:
     try:
         return model.model_validate(body)
     except ValidationError as error:
-        found = [_fault(each) for each in error.errors(include_url=False, include_input=False)]
-        once = {(fault.field, fault.code): fault for fault in reversed(found)}  # not the currency with each amount
+        faults = [_fault(each) for each in error.errors(include_url=False, include_input=False)]
+        once = {(fault.field, fault.code): fault for fault in reversed(faults)}  # not the currency with each amount
         return [*reversed(once.values())]
 
 
-def _fault(found: Any) -> Fault:
+def _fault(error: Any) -> Fault:
     """Of a pydantic error, with the name that the field has in the file."""
-    code, detail, params = rule_of(found)
-    path = found["loc"]
+    code, detail, params = rule_of(error)
+    path = error["loc"]
     name = "currency" if path[-1] == "currency" else str(path[0])
     return Fault(code, f"{name}: {detail}", name, params=plain(params))
 

@@ -1,126 +1,90 @@
-"""Prices over HTTP."""
+"""Prices and their floors over HTTP."""
 
-from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import BaseModel, Field
 
-from contracts.fields import Channel, Country, Money, Sku
+from contracts.fields import Channel, Country, Currency, Day, PostalCode, Sku
+from libs.clock import now
 from libs.http import (
     Cursor,
     Db,
-    FieldError,
     Idempotency,
     IfMatchGiven,
-    ItemResult,
     ItemResults,
     Limit,
     Page,
     Principal,
-    Problem,
     cursor_of,
     in_order,
     page_of,
     problems,
+    refused,
     requires,
     sort_out,
 )
-from libs.http import refused as refused_item
-from libs.refused import not_found
-from services.pricing.floors.api import PricingDerivation, derivation
+from libs.http.problems import problem_of
+from libs.refused import Refused, not_found
+from services.pricing.floors.commands import compute, currency_of_fees
+from services.pricing.floors.domain import NoFloor, Slot
+from services.pricing.floors.models import derivation
 from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done
-from services.pricing.prices.domain import Price, Refused
-from services.pricing.prices.models import NewPrice, NewPrices, field_of
-from services.pricing.prices.store import Past
-from services.pricing.wire import Id
+from services.pricing.prices.domain import BelowFloor
+from services.pricing.prices.models import (
+    FloorOut,
+    NewPrice,
+    NewPrices,
+    PastPrice,
+    PriceOut,
+    PriceResult,
+    floor_out,
+    past_price,
+    price_out,
+)
+from services.pricing.vat.domain import vat_area_at
 
 router = APIRouter(tags=["pricing"])
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
+# The parameter that a missing floor is about; for others it is the day.
+PARAMETERS = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}
 
 
-class PriceOut(BaseModel):
-    sku: str
-    channel: str
-    market: str
-    price: Money
-    version: int
-    valid_from: datetime
-    changed_by: str
-    floor: Money = Field(description="as it was computed last")
-    floor_on: date
-    floor_problem: str | None = Field(
-        description="why the floor could not be computed that day; it is then an older one",
-        examples=["fx_rate_too_old"],
-    )
-    breached: bool = Field(description="the floor has risen above the price")
+def _explained(answer: Refused) -> Refused:
+    """With the derivation of the floor that the price lies below."""
+    if isinstance(answer, BelowFloor):
+        answer.extra["derivation"] = derivation(answer.floor).model_dump(mode="json")
+    return answer
 
 
-class PriceResult(ItemResult):
-    price: PriceOut | None = None
-    derivation: PricingDerivation | None = Field(default=None, description="of the floor the price lies below")
-
-
-class PastPrice(BaseModel):
-    id: Id
-    sku: str
-    channel: str
-    market: str
-    version: int
-    price: Money
-    previous: Money | None
-    floor: Money = Field(description="when the price was set")
-    valid_from: datetime
-    changed_by: str
-
-
-def _price(price: Price) -> PriceOut:
-    return PriceOut(
-        sku=price.sku,
-        channel=price.channel,
-        market=price.market,
-        price=Money.of(price.amount, price.currency),
-        version=price.version,
-        valid_from=price.valid_from,
-        changed_by=price.changed_by,
-        floor=Money.of(price.floor, price.currency),
-        floor_on=price.floor_on,
-        floor_problem=price.floor_problem,
-        breached=price.breached,
-    )
-
-
-def _past(past: Past) -> PastPrice:
-    previous = None
-    if past.previous_amount is not None and past.previous_currency is not None:
-        previous = Money.of(past.previous_amount, past.previous_currency)
-    return PastPrice(
-        id=past.id,
-        sku=past.sku,
-        channel=past.channel,
-        market=past.market,
-        version=past.version,
-        price=Money.of(past.amount, past.currency),
-        previous=previous,
-        floor=Money.of(past.floor, past.currency),
-        valid_from=past.valid_from,
-        changed_by=past.changed_by,
-    )
-
-
-def _problem(refused: Refused) -> Problem:
-    if refused.code == "version_mismatch":
-        return Problem(412, refused.code, refused.detail, params=refused.params)
-    extra = {"derivation": derivation(refused.floor).model_dump(mode="json")} if refused.floor else {}
-    return Problem(422, refused.code, refused.detail, [_field(refused)], params=refused.params, **extra)
-
-
-def _field(refused: Refused) -> FieldError:
-    return FieldError(
-        pointer=f"/{field_of(refused.code)}", code=refused.code, detail=refused.detail, params=refused.params
-    )
+@router.get("/v1/prices/{sku:path}/floor", responses=problems(401, 403, 422))
+async def get_price_floor(
+    sku: Annotated[Sku, Path()],
+    channel: Annotated[Channel, Query()],
+    market: Annotated[Country, Query()],
+    db: Db,
+    currency: Annotated[
+        Currency | None, Query(description="the current price's when absent, without one the channel's fees'")
+    ] = None,
+    on: Annotated[Day | None, Query(description="today (UTC) when absent")] = None,
+    postal_code: Annotated[
+        PostalCode | None, Query(description="of the destination: its territory's VAT applies where it has its own")
+    ] = None,
+    _: Principal = Reader,
+) -> FloorOut:
+    """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum. With a postcode, the
+    lowest at which a sale to that place loses nothing; prices are judged by their market's own VAT."""
+    day = on or now().date()
+    area = vat_area_at("postal_code", market, postal_code, day)
+    async with db.transaction() as tx:
+        price = await store.price_at(tx, sku, channel, market)
+        currency = currency or (price.currency if price else await currency_of_fees(tx, channel, day))
+        (floor,) = await compute(tx, [Slot(sku, channel, market, currency)], day, area)
+    if isinstance(floor, NoFloor):
+        parameters = PARAMETERS if area == market else {**PARAMETERS, "vat_unknown": "postal_code"}
+        raise floor.refused(parameters.get(floor.code, "on"))
+    return floor_out(floor, price)
 
 
 @router.put("/v1/prices", responses=problems(401, 403, 409, 412, 422))
@@ -132,9 +96,9 @@ async def set_price(
     async with db.transaction() as tx:
         (answer,) = await commands.set_prices(tx, [body.wanted(version)], who.subject)
     if isinstance(answer, Refused):
-        raise _problem(answer)
+        raise _explained(answer)
     response.headers["ETag"] = f'"{answer.price.version}"'
-    return _price(answer.price)
+    return price_out(answer.price)
 
 
 @router.post("/v1/prices/bulk", responses=problems(401, 403, 409, 422))
@@ -153,9 +117,10 @@ async def set_prices(body: NewPrices, db: Db, once: Idempotency, who: Principal 
 
 def _result(index: int, answer: Done | Refused) -> PriceResult:
     if isinstance(answer, Done):
-        return PriceResult(index=index, status=answer.outcome, price=_price(answer.price))
-    result = refused_item(index, PriceResult, answer.code, [_field(answer)], detail=answer.detail)
-    return result.model_copy(update={"derivation": derivation(answer.floor)}) if answer.floor else result
+        return PriceResult(index=index, status=answer.outcome, price=price_out(answer.price))
+    result = refused(index, PriceResult, answer.code, problem_of(answer).errors, detail=answer.detail)
+    result.derivation = derivation(answer.floor) if isinstance(answer, BelowFloor) else None
+    return result
 
 
 @router.get("/v1/prices", responses=problems(401, 403, 422))
@@ -173,7 +138,7 @@ async def list_prices(
 ) -> Page[PriceOut]:
     """Current prices by SKU, channel and market."""
     after = cursor_of(cursor, str, str, str)
-    rows = [_price(price) for price in await store.page(db, after, sku, channel, market, breached, limit + 1)]
+    rows = [price_out(price) for price in await store.page(db, after, sku, channel, market, breached, limit + 1)]
     return page_of(rows, limit, lambda p: (p.sku, p.channel, p.market), request, response)
 
 
@@ -190,9 +155,8 @@ async def list_price_history(
     _: Principal = Reader,
 ) -> Page[PastPrice]:
     """Every price there was, newest first: who set it, when, and what stood before."""
-    rows = [
-        _past(past) for past in await store.history(db, sku, channel, market, *cursor_of(cursor, int), limit=limit + 1)
-    ]
+    past = await store.history(db, sku, channel, market, *cursor_of(cursor, int), limit=limit + 1)
+    rows = [past_price(row) for row in past]
     if not rows and not cursor:
         raise not_found("price of", sku)
-    return page_of(rows, limit, lambda past: (past.id,), request, response)
+    return page_of(rows, limit, lambda row: (row.id,), request, response)

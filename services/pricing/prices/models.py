@@ -1,21 +1,28 @@
-"""What is said of a price that is to be set: by the API and by files alike."""
+"""Prices that are to be set, in the API and in files alike, and prices as they are answered."""
 
+from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, BaseModel, Field
+from pydantic_core import PydanticCustomError
 
-from contracts.fields import Channel, Country, Sku
-from libs.http import Model, PerItem
-from services.pricing.floors.domain import Slot
-from services.pricing.prices.domain import Wanted
-from services.pricing.wire import MAX_ITEMS, SalePrice
+from contracts.fields import Channel, Country, Money, PositiveMoney, Sku
+from libs.http import ItemResult, Model, PerItem
+from services.pricing.fields import MAX_AMOUNT, MAX_ITEMS, Id
+from services.pricing.floors.domain import Floor, Slot, round_margin
+from services.pricing.floors.models import PricingDerivation, derivation
+from services.pricing.prices.domain import Price, Wanted
+from services.pricing.prices.store import Past
 
-_FIELDS = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}  # others are about the price
+
+def _at_most(money: PositiveMoney) -> PositiveMoney:
+    if money.amount > MAX_AMOUNT:
+        raise PydanticCustomError("out_of_range", "must be at most {most}", {"most": MAX_AMOUNT})
+    return money
 
 
-def field_of(code: str) -> str:
-    """The field that a refusal is about."""
-    return _FIELDS.get(code, "price")
+SalePrice = Annotated[PositiveMoney, AfterValidator(_at_most)]
+"""What a buyer pays for one, in the digits of its currency. No gifts: below its floor nothing is sold."""
 
 
 class NewPrice(Model):
@@ -32,3 +39,91 @@ class NewPrice(Model):
 
 class NewPrices(Model):
     items: Annotated[list[PerItem[NewPrice]], Field(min_length=1, max_length=MAX_ITEMS)]
+
+
+class PriceOut(BaseModel):
+    sku: str
+    channel: str
+    market: str
+    price: Money
+    version: int
+    valid_from: datetime
+    changed_by: str
+    floor: Money = Field(description="as it was computed last")
+    floor_on: date
+    floor_problem: str | None = Field(
+        description="why the floor could not be computed that day; it is then an older one",
+        examples=["fx_rate_too_old"],
+    )
+    breached: bool = Field(description="the floor has risen above the price")
+
+
+class PriceResult(ItemResult):
+    price: PriceOut | None = None
+    derivation: PricingDerivation | None = Field(default=None, description="of the floor the price lies below")
+
+
+class PastPrice(BaseModel):
+    id: Id
+    sku: str
+    channel: str
+    market: str
+    version: int
+    price: Money
+    previous: Money | None
+    floor: Money = Field(description="when the price was set")
+    valid_from: datetime
+    changed_by: str
+
+
+def price_out(price: Price) -> PriceOut:
+    return PriceOut(
+        sku=price.sku,
+        channel=price.channel,
+        market=price.market,
+        price=Money.of(price.amount, price.currency),
+        version=price.version,
+        valid_from=price.valid_from,
+        changed_by=price.changed_by,
+        floor=Money.of(price.floor, price.currency),
+        floor_on=price.floor_on,
+        floor_problem=price.floor_problem,
+        breached=price.breached,
+    )
+
+
+def past_price(past: Past) -> PastPrice:
+    previous = None
+    if past.previous_amount is not None and past.previous_currency is not None:
+        previous = Money.of(past.previous_amount, past.previous_currency)
+    return PastPrice(
+        id=past.id,
+        sku=past.sku,
+        channel=past.channel,
+        market=past.market,
+        version=past.version,
+        price=Money.of(past.amount, past.currency),
+        previous=previous,
+        floor=Money.of(past.floor, past.currency),
+        valid_from=past.valid_from,
+        changed_by=past.changed_by,
+    )
+
+
+class FloorOut(PricingDerivation):
+    price: Money | None = Field(description="the current price, if there is one")
+    contribution_margin: Money | None = Field(description="per unit at the current price, without VAT")
+    breached: bool = Field(description="the current price is below this floor")
+
+
+def floor_out(floor: Floor, price: Price | None) -> FloorOut:
+    """The floor beside the current price; a price in another currency is not compared."""
+    currency = floor.inputs.slot.currency
+    comparable = price if price is not None and price.currency == currency else None
+    margin = round_margin(floor.inputs.margin(comparable.amount), currency) if comparable else None
+    return FloorOut(
+        **dict(derivation(floor)),
+        price=Money.of(price.amount, price.currency) if price else None,
+        contribution_margin=None if margin is None else Money.of(margin, currency),
+        breached=bool(comparable and comparable.amount < floor.amount),
+    )

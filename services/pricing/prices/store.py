@@ -1,19 +1,42 @@
-"""Every statement on prices and their history."""
+"""Every statement on prices, their floors and their history."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
-from libs.db import Database, Tx, columns
+from sqlalchemy import Column, Text
+
+from libs.db import Database, Tx, arrays, columns, unnest
+from services.pricing.dated import numbered
 from services.pricing.floors.domain import Floor
-from services.pricing.prices.domain import Price
+from services.pricing.prices.domain import CheckedPrice, Key, Price
+from services.pricing.prices.tables import price_history, prices
 
 COLUMNS = (
     "sku, channel, market, currency, amount, version, valid_from, changed_by, floor, floor_on, floor_problem, breached"
 )
-Key = tuple[str, str, str]
+CHECKED = (
+    "sku, channel, market, currency, amount, version, floor, floor_on, floor_problem, breached, cost_id, fee_id, "
+    "vat_id, array_to_string(foreign_currencies, ',') as foreign"
+)
+CURRENCIES = Column("currencies", Text)  # with commas between: unnest() would flatten arrays
+KEYS = unnest(prices.c.sku, prices.c.channel, prices.c.market)
+_h = price_history.c
+HISTORY = (
+    _h.sku, _h.channel, _h.market, _h.version, _h.currency, _h.amount, _h.previous_currency, _h.previous_amount,
+    _h.floor, _h.valid_from, _h.changed_by,
+)  # fmt: skip
+HISTORY_NAMES = ", ".join(column.name for column in HISTORY)
+_p = prices.c
+CURRENT = (
+    _p.sku, _p.channel, _p.market, _p.currency, _p.amount, _p.version, _p.valid_from, _p.changed_by, _p.floor,
+    _p.floor_on, _p.cost_id, _p.fee_id, _p.vat_id, CURRENCIES,
+)  # fmt: skip
+FLOORS = (
+    _p.sku, _p.channel, _p.market, _p.floor, _p.floor_on, _p.floor_problem, _p.breached, _p.cost_id, _p.fee_id,
+    _p.vat_id, CURRENCIES,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,50 +48,54 @@ class Change:
     basis: Floor
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which prices a change may touch; None does not filter."""
+
+    skus: Sequence[str] | None = None
+    channels: Sequence[str] | None = None
+    markets: Sequence[str] | None = None
+    currencies: Sequence[str] | None = None
+    due: date | None = None
+
+
 async def lock(tx: Tx, keys: Sequence[Key]) -> dict[Key, Price]:
-    """The current prices, locked in (sku, channel, market) order. Who will insert rows does so alone: two that
-    insert the same new prices would otherwise both take them for the first."""
-    slots = columns(sorted(set(keys)), 3)
-    wanted = "from price where (sku, channel, market) in (select * from unnest($1::text[], $2::text[], $3::text[]))"
-    if await tx.fetchval(f"select count(*) {wanted}", *slots) < len(slots[0]):
+    """The current prices, locked in the order of their keys. Who will insert rows does so alone: two that insert the
+    same new prices would otherwise both take them for the first."""
+    wanted = columns(sorted(set(keys)), 3)
+    known = f"from price where (sku, channel, market) in (select * from {KEYS})"
+    if await tx.fetchval(f"select count(*) {known}", *wanted) < len(wanted[0]):
         await tx.execute("select pg_advisory_xact_lock(hashtext('pricing'), hashtext('new_prices'))")
-    rows = await tx.fetch(f"select {COLUMNS} {wanted} order by sku, channel, market for update", *slots)
-    return {(row["sku"], row["channel"], row["market"]): Price(**row) for row in rows}
+    statement = f"select {COLUMNS} {known} order by sku, channel, market for update"
+    return {price.key: price for price in await tx.fetch(statement, *wanted, into=Price)}
 
 
 async def save(tx: Tx, changes: Sequence[Change]) -> None:
-    """Append the history of all changes and write the last one of each slot as its current price."""
+    """Appends the history of all changes, and writes the last one of each key as its current price."""
+    await _insert_history(tx, changes)
+    await _upsert_prices(tx, list({change.price.key: change for change in changes}.values()))
+
+
+async def _insert_history(tx: Tx, changes: Sequence[Change]) -> None:
+    previous = [(c.previous.currency, c.previous.amount) if c.previous else (None, None) for c in changes]
+    new = [change.price for change in changes]
     await tx.execute(
-        """insert into price_history (sku, channel, market, version, currency, amount, previous_currency,
-               previous_amount, floor, valid_from, changed_by)
-           select sku, channel, market, version, currency, amount, previous_currency, previous_amount, floor,
-               valid_from, changed_by
-           from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::numeric[], $7::text[],
-               $8::numeric[], $9::numeric[], $10::timestamptz[], $11::text[]) with ordinality
-               as n(sku, channel, market, version, currency, amount, previous_currency, previous_amount, floor,
-                    valid_from, changed_by, place) order by place""",
-        [c.price.sku for c in changes],
-        [c.price.channel for c in changes],
-        [c.price.market for c in changes],
-        [c.price.version for c in changes],
-        [c.price.currency for c in changes],
-        [c.price.amount for c in changes],
-        [c.previous.currency if c.previous else None for c in changes],
-        [c.previous.amount if c.previous else None for c in changes],
-        [c.price.floor for c in changes],
-        [c.price.valid_from for c in changes],
-        [c.price.changed_by for c in changes],
+        f"""insert into price_history ({HISTORY_NAMES})
+           select {HISTORY_NAMES} from {numbered(*HISTORY)} order by place""",
+        *arrays(new, "sku", "channel", "market", "version", "currency", "amount"),
+        *columns(previous),
+        *arrays(new, "floor", "valid_from", "changed_by"),
     )
-    last = list({(c.price.sku, c.price.channel, c.price.market): c for c in changes}.values())
+
+
+async def _upsert_prices(tx: Tx, changes: Sequence[Change]) -> None:
+    new, inputs = [change.price for change in changes], [change.basis.inputs for change in changes]
     await tx.execute(
-        """insert into price (sku, channel, market, currency, amount, version, valid_from, changed_by, floor, floor_on,
+        f"""insert into price (sku, channel, market, currency, amount, version, valid_from, changed_by, floor, floor_on,
                breached, cost_id, fee_id, vat_id, foreign_currencies)
            select sku, channel, market, currency, amount, version, valid_from, changed_by, floor, floor_on,
                false, cost_id, fee_id, vat_id, string_to_array(currencies, ',')
-           from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::numeric[], $6::int[], $7::timestamptz[],
-               $8::text[], $9::numeric[], $10::date[], $11::bigint[], $12::bigint[], $13::bigint[], $14::text[])
-               as n(sku, channel, market, currency, amount, version, valid_from, changed_by, floor, floor_on,
-                    cost_id, fee_id, vat_id, currencies)
+           from {unnest(*CURRENT, alias="n")}
            order by sku, channel, market
            on conflict (sku, channel, market) do update set
                currency = excluded.currency, amount = excluded.amount, version = excluded.version,
@@ -76,28 +103,63 @@ async def save(tx: Tx, changes: Sequence[Change]) -> None:
                floor_on = excluded.floor_on, floor_problem = null, breached = false, cost_id = excluded.cost_id,
                fee_id = excluded.fee_id, vat_id = excluded.vat_id,
                foreign_currencies = excluded.foreign_currencies""",
-        [c.price.sku for c in last],
-        [c.price.channel for c in last],
-        [c.price.market for c in last],
-        [c.price.currency for c in last],
-        [c.price.amount for c in last],
-        [c.price.version for c in last],
-        [c.price.valid_from for c in last],
-        [c.price.changed_by for c in last],
-        [c.price.floor for c in last],
-        [c.price.floor_on for c in last],
-        [c.basis.inputs.cost.id for c in last],
-        [c.basis.inputs.fee.id for c in last],
-        [c.basis.inputs.vat.id for c in last],
-        [",".join(c.basis.inputs.foreign) for c in last],
+        *arrays(new, *(column.name for column in CURRENT[:10])),
+        *columns((one.cost.id, one.fee.id, one.vat.id, ",".join(one.foreign)) for one in inputs),
+    )
+
+
+async def lock_in_scope(tx: Tx, scope: Scope, after: Key, limit: int) -> list[CheckedPrice]:
+    """The next prices whose floor may have moved, locked in the order of their keys."""
+    conditions, args = ["(sku, channel, market) > ($1, $2, $3)"], [*after, limit]
+    for condition, value in (
+        ("sku = any(${})", scope.skus),
+        ("channel = any(${})", scope.channels),
+        ("market = any(${})", scope.markets),
+        (
+            "foreign_currencies <> '{{}}' and (currency = any(${0}::text[]) or foreign_currencies && ${0}::text[])",
+            scope.currencies,
+        ),
+        ("floor_on < ${}", scope.due),
+    ):
+        if value is not None:
+            args.append(value)
+            conditions.append(condition.format(len(args)))
+    return await tx.fetch(
+        f"""select {CHECKED} from price where {" and ".join(conditions)}
+            order by sku, channel, market limit $4 for update""",
+        *args,
+        into=CheckedPrice,
+    )
+
+
+async def save_floors(tx: Tx, checked: Sequence[CheckedPrice]) -> None:
+    """Writes what `recheck` decided."""
+    await tx.execute(
+        f"""update price p set floor = n.floor, floor_on = n.floor_on, floor_problem = n.floor_problem,
+               breached = n.breached, cost_id = n.cost_id, fee_id = n.fee_id, vat_id = n.vat_id,
+               foreign_currencies = string_to_array(n.currencies, ',')
+           from {unnest(*FLOORS, alias="n")}
+           where (p.sku, p.channel, p.market) = (n.sku, n.channel, n.market)""",
+        *arrays(checked, *(column.name for column in FLOORS[:-1]), "foreign"),
     )
 
 
 async def price_at(db: Database | Tx, sku: str, channel: str, market: str) -> Price | None:
-    row = await db.fetchrow(
-        f"select {COLUMNS} from price where sku = $1 and channel = $2 and market = $3", sku, channel, market
+    return await db.fetchrow(
+        f"select {COLUMNS} from price where sku = $1 and channel = $2 and market = $3", sku, channel, market, into=Price
     )
-    return Price(**row) if row else None
+
+
+async def prices_of(db: Database, skus: Sequence[str], channel: str, market: str) -> dict[str, Price]:
+    """By SKU."""
+    rows = await db.fetch(
+        f"select {COLUMNS} from price where sku = any($1) and channel = $2 and market = $3",
+        skus,
+        channel,
+        market,
+        into=Price,
+    )
+    return {price.sku: price for price in rows}
 
 
 async def page(
@@ -109,7 +171,7 @@ async def page(
     breached: bool | None,
     limit: int,
 ) -> list[Price]:
-    rows = await db.fetch(
+    return await db.fetch(
         f"""select {COLUMNS} from price where (sku, channel, market) > ($1, $2, $3)
             and ($4::text is null or sku = $4) and ($5::text is null or channel = $5)
             and ($6::text is null or market = $6) and ($7::bool is null or breached = $7)
@@ -120,8 +182,8 @@ async def page(
         market,
         breached,
         limit,
+        into=Price,
     )
-    return [Price(**row) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +207,8 @@ class Past:
 async def history(
     db: Database, sku: str, channel: str | None, market: str | None, before: int | None = None, *, limit: int
 ) -> list[Past]:
-    rows: list[Any] = await db.fetch(
-        """select id, sku, channel, market, version, currency, amount, previous_currency, previous_amount, floor,
-               valid_from, changed_by
+    return await db.fetch(
+        f"""select id, {HISTORY_NAMES}
            from price_history where sku = $1 and ($2::text is null or channel = $2)
            and ($3::text is null or market = $3) and ($4::bigint is null or id < $4) order by id desc limit $5""",
         sku,
@@ -155,5 +216,5 @@ async def history(
         market,
         before,
         limit,
+        into=Past,
     )
-    return [Past(**row) for row in rows]

@@ -1,31 +1,12 @@
-"""Reactions to the catalog."""
+"""Reactions to the catalog that may be repeated: they rebuild the replica."""
 
 from collections.abc import Sequence
 
-from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from libs.db import Tx
 from libs.messaging import Delivery
-from services.pricing.products.commands import follow, keep
-from services.pricing.products.store import Product
+from services.pricing.products import commands
+from services.pricing.products.domain import ProductEvent
 
 
-async def on_product(tx: Tx, deliveries: Sequence[Delivery[ProductActivated] | Delivery[ProductChanged]]) -> None:
-    await follow(tx, [_product(d.event, active=True) for d in deliveries], deliveries[-1])
-
-
-async def on_product_retired(tx: Tx, deliveries: Sequence[Delivery[ProductRetired]]) -> None:
-    await follow(tx, [_product(d.event, active=False) for d in deliveries], deliveries[-1])
-
-
-async def keep_product(tx: Tx, deliveries: Sequence[Delivery[ProductActivated] | Delivery[ProductChanged]]) -> None:
-    """Of `on_product` what may be done again, when the replica is rebuilt."""
-    await keep(tx, [_product(d.event, active=True) for d in deliveries])
-
-
-async def keep_product_retired(tx: Tx, deliveries: Sequence[Delivery[ProductRetired]]) -> None:
-    await keep(tx, [_product(d.event, active=False) for d in deliveries])
-
-
-def _product(event: ProductActivated | ProductChanged | ProductRetired, *, active: bool) -> Product:
-    skus = tuple(dict.fromkeys(variant.sku for variant in event.variants))
-    return Product(event.product_id, event.version, event.category, active, skus)
+async def keep_products(tx: Tx, deliveries: Sequence[Delivery[ProductEvent]]) -> None:
+    await commands.keep_products(tx, [delivery.event for delivery in deliveries])

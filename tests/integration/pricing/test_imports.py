@@ -19,7 +19,7 @@ from services.pricing.imports.importer import COSTS, PRICES
 SERVICE = "pricing"
 HEADER = "sku,channel,market,price,currency"
 EXAMPLES = Path(profiles.__file__).parents[1] / "examples"
-DEFAULT = Path(__file__).parents[2].parent / "shared" / "data"
+DEFAULT = Path(__file__).parents[3].parent / "shared" / "data"
 DATA = Path(os.environ.get("TRADEWIND_DATA_SETS", DEFAULT)) / "product-import-files"
 CHANNEL = {"channel": "web", "market": "DE", "currency": "EUR"}
 
