@@ -155,26 +155,32 @@ def inspect(
     if verdicts is None:
         return [replace(ln, accepted=ln.quantity, condition=condition) if ln.kind == "goods" else ln for ln in lines]
     goods = {line.line_no: line for line in lines if line.kind == "goods"}
+    by_line = _by_line(goods, verdicts)
+    inspected, last = [line for line in lines if line.kind == "charge"], max((ln.line_no for ln in lines), default=0)
+    for line_no, judged in by_line.items():
+        parts = _split(goods[line_no], judged, last, currency)
+        inspected += parts
+        last += len(parts) - 1
+    return sorted(inspected, key=lambda ln: ln.line_no)
+
+
+def _by_line(goods: Mapping[int, Line], verdicts: Sequence[Verdict]) -> dict[int, list[Verdict]]:
+    """The verdicts on each goods line. Raises Refused when verdicts and lines do not fit."""
     by_line: dict[int, list[tuple[int, Verdict]]] = {line_no: [] for line_no in goods}
-    where = []
+    flaws = []
     for index, verdict in enumerate(verdicts):
         if verdict.line_no in goods:
             by_line[verdict.line_no].append((index, verdict))
         else:
             detail = f"the return has no goods line {verdict.line_no}"
-            where.append(_bad(f"/lines/{index}/line_no", detail, line_no=verdict.line_no))
+            flaws.append(_bad(f"/lines/{index}/line_no", detail, line_no=verdict.line_no))
     for line_no, judged in by_line.items():
         if not judged:
-            where.append(_bad("/lines", f"line {line_no} has no verdict", line_no=line_no))
-        where += _flaws(goods[line_no], judged)
-    if where:
-        raise invalid(where)
-    inspected, last = [line for line in lines if line.kind == "charge"], max((ln.line_no for ln in lines), default=0)
-    for line_no, judged in by_line.items():
-        parts = _split(goods[line_no], [verdict for _, verdict in judged], last, currency)
-        inspected += parts
-        last += len(parts) - 1
-    return sorted(inspected, key=lambda ln: ln.line_no)
+            flaws.append(_bad("/lines", f"line {line_no} has no verdict", line_no=line_no))
+        flaws += _flaws(goods[line_no], judged)
+    if flaws:
+        raise invalid(flaws)
+    return {line_no: [verdict for _, verdict in judged] for line_no, judged in by_line.items()}
 
 
 def _accepted(line: Line, verdict: Verdict) -> int:
