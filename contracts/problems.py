@@ -139,7 +139,6 @@ PROBLEMS: Mapping[str, str] = {
     "number_invalid": "The text is not a number.",
     "object": "The value must be an object.",
     "one_of_two": "Exactly one of two fields must be given.",
-    "openapi_conflict": "Two services declare the same operation.",
     "operation_finished": "The operation has ended and cannot be cancelled.",
     "order_cancelled": "The order is cancelled.",
     "order_conflict": "Rows of one order say different things.",

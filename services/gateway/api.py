@@ -10,17 +10,17 @@ from starlette.responses import Response
 from libs.http.auth import Verifier
 from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
-from services.gateway import docs, openapi, operations, overview, reference
-from services.gateway.documents import Documents
+from services.gateway import docs, documents, operations, overview, reference
 from services.gateway.upstream import Upstreams
 
-VERSION = version("tradewind")
+TITLE, VERSION = "Tradewind", version("tradewind")
+index = APIRouter()
 
 
 def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.upstreams, app.state.verifier, app.state.secret = upstreams, verifier, secret
-    routers = [_index(Documents(upstreams)), docs.router, overview.router, operations.router, reference.router]
+    routers = [index, docs.router, overview.router, operations.router, reference.router]
     for router in routers:
         app.include_router(router)
     install(app)
@@ -28,15 +28,11 @@ def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
     return app
 
 
-def _index(documents: Documents) -> APIRouter:
-    router = APIRouter()
+@index.get("/")
+async def read_index() -> dict[str, Any]:
+    return {"name": TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
 
-    @router.get("/")
-    async def index() -> dict[str, Any]:
-        return {"name": openapi.TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
 
-    @router.get("/openapi.json")
-    async def document(request: Request) -> Response:
-        return await documents.response(request.scope.get("tradewind.prefix", ""))
-
-    return router
+@index.get("/openapi.json")
+async def read_document(request: Request) -> Response:
+    return documents.response(request.scope.get("tradewind.prefix", ""))

@@ -8,6 +8,7 @@ MANIFEST = Manifest(
     prefixes=("/v1/operations", "/v1/reference"),  # but for what services answer below them
     scopes={"ops": ("admin",)},
     tags={
+        "imports": "What takes its time: files, and what becomes of their rows.",
         "operations": "For those who keep it running: events that could not be applied, and invariants.",
         "reference": "What codes and states there are, with names for people.",
     },

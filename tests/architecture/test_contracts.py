@@ -19,6 +19,7 @@ from libs.clock import new_id
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal
 from services.cli import application
+from services.manifests import EVERY_TARGET
 
 SAMPLES = sorted((generator.CONTRACTS / "samples").rglob("*.json"))
 
@@ -158,6 +159,16 @@ def test_drift_is_found_and_mended(folder: Path) -> None:
     shutil.rmtree(folder / "schemas/order.teleported")
     assert generator.write(folder) == []
     assert (folder / PLACED).read_text() == (generator.CONTRACTS / PLACED).read_text()
+
+
+def test_the_documents_parts_are_those_of_the_targets(folder: Path) -> None:
+    assert {file.stem for file in (folder / "openapi").glob("*.json")} == set(EVERY_TARGET)
+    (folder / "openapi/weather.json").write_text("{}")
+    (folder / "openapi/order.json").unlink()
+    assert generator.check(folder) == [
+        "contracts/openapi/order.json is missing: run `make contracts`",
+        "contracts/openapi/weather.json: there is no such target; delete it",
+    ]
 
 
 def test_a_sample_that_is_not_read_any_more(folder: Path) -> None:

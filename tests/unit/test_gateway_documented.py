@@ -9,13 +9,12 @@ import pytest
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 
-from deploy.tools.generator.openapi import document
+from deploy.tools.generator.openapi import document, examples, parameters, problems
 from libs.http import ProblemBody
 from libs.http.models import Malformed
 from libs.http.prepared import routes_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load
-from services.gateway import examples, parameters, problems
 
 JSON, PROBLEM = "application/json", "application/problem+json"
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -126,7 +125,7 @@ def test_problems_are_told_in_the_operations_own_words(name: str) -> None:
         assert problems.THINGS[problems.thing_of(path)] in told["404"]["detail"]
     if "409" in told:
         keyed = any(p["name"].lower() == "idempotency-key" for p in operation.get("parameters", ()))
-        assert keyed or name in problems.CONFLICTS, "say in services/gateway/problems.py what is in its way"
+        assert keyed or name in problems.CONFLICTS, "say in deploy/tools/generator/openapi/problems.py what is in its way"
     if "422" in told and JSON in operation.get("requestBody", {}).get("content", {}):
         (error,) = told["422"]["errors"]
         assert error["pointer"].startswith("/")

@@ -8,9 +8,9 @@ import pytest
 
 from contracts.problems import PROBLEMS
 from deploy.tools.generator.openapi import document
+from deploy.tools.generator.openapi.conventions import description
 from libs.countries import COUNTRIES
 from services.access import SCOPES
-from services.gateway.conventions import description
 from services.gateway.reference import lists
 
 

@@ -2,10 +2,10 @@ import time
 
 import pytest
 
+from deploy.tools.generator.openapi.conventions import description
 from services.__main__ import TARGETS, load
 from services.access import READ, SCOPES
 from services.gateway import routes
-from services.gateway.conventions import description
 
 
 @pytest.mark.parametrize(

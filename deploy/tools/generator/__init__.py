@@ -23,7 +23,7 @@ def _generated() -> dict[str, str]:
     return {
         **{schemas.path_of(event): schemas.text_of(event) for event in schemas.EVENTS},
         "asyncapi.yaml": asyncapi.text(),
-        "openapi.json": openapi.text(),
+        **openapi.texts(),
     }
 
 
@@ -39,7 +39,7 @@ def check(folder: Path = CONTRACTS) -> list[str]:
             found.append(f"contracts/{path} is missing: run `make contracts`")
         elif (folder / path).read_text(encoding="utf-8") != text:
             found.append(f"contracts/{path} is not what the code says: run `make contracts`")
-    return found + schemas.left_over(folder) + samples.problems(folder, before)
+    return found + schemas.left_over(folder) + openapi.left_over(folder) + samples.problems(folder, before)
 
 
 def write(folder: Path = CONTRACTS) -> list[str]:

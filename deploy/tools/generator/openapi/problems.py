@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from services.gateway import examples
+from deploy.tools.generator.openapi import examples
 
 Json = dict[str, Any]
 TRACE = "4bf92f3577b34da6a3ce929d0e0e4736"

@@ -1,21 +1,22 @@
-"""One OpenAPI document of many. Pure: the running gateway and the generator of contracts/openapi.json both call it."""
+"""One OpenAPI document of many, and one per service of that one. Pure."""
 
 import copy
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
 
+from deploy.tools.generator.openapi import documented
+from deploy.tools.generator.openapi.conventions import TAGS, description
+from deploy.tools.generator.openapi.parameters import words
 from libs.http import ProblemBody
-from services.gateway import documented, operations, overview, reference, routes
-from services.gateway.conventions import TAGS, description
-from services.gateway.parameters import words
+from services.gateway import operations, overview, reference, routes
+from services.gateway.api import TITLE
+from services.manifests import EVERY_TARGET, GATEWAY
 
-TITLE = "Tradewind"
 OPENAPI = "3.1.0"
-GATEWAY = "gateway"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Json = dict[str, Any]
@@ -24,7 +25,8 @@ Json = dict[str, Any]
 def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
     """The document of the services' documents (by service name) and the gateway's own operations.
 
-    ValueError when two services declare the same operation or operation id, or when the gateway has no route to one.
+    ValueError when two services declare the same operation or operation id, when the gateway has no route to one, or
+    when a name means different things in two services.
     """
     docs = {name: copy.deepcopy(dict(apps_docs[name])) for name in routes.SERVICES if name in apps_docs}
     if unknown := sorted(apps_docs.keys() - docs.keys()):
@@ -90,43 +92,14 @@ def _describe_parameters(service: str, doc: Json) -> None:
 
 
 def _merged_components(docs: Mapping[str, Json]) -> Json:
-    """Definitions that are the same in all services are shared; others get their service's title before their name.
-
-    Rewrites the references of `docs`.
-    """
     result: Json = {"schemas": {}}
-    renamed: dict[str, dict[str, str]] = {name: {} for name in docs}
-    clashing = _clashing(docs)
-    taken = {key for doc in docs.values() for _, key, _ in _components(doc)}
+    owners: dict[tuple[str, str], str] = {}
     for name, doc in docs.items():
-        for section, key, _ in _components(doc):
-            if (section, key) in clashing:
-                new = _camel(doc["info"]["title"]) + key
-                if new in taken:
-                    raise ValueError(f"{name}: {key} cannot be renamed to {new}, which exists")
-                renamed[name][f"#/components/{section}/{key}"] = f"#/components/{section}/{new}"
-    for name, doc in docs.items():
-        _rewrite(doc, lambda ref, new=renamed[name]: new.get(ref, ref))  # type: ignore[misc]
         for section, key, definition in _components(doc):
-            old = f"#/components/{section}/{key}"
-            result.setdefault(section, {})[renamed[name].get(old, old).rpartition("/")[2]] = definition
+            owner = owners.setdefault((section, key), name)
+            if result.setdefault(section, {}).setdefault(key, definition) != definition:
+                raise ValueError(f"{key} is one thing in {owner} and another in {name}: rename one of the models")
     return {section: dict(sorted(found.items())) for section, found in result.items()}
-
-
-def _clashing(docs: Mapping[str, Json]) -> set[tuple[str, str]]:
-    """Names that mean different things: by their text, or because they refer to a name that does."""
-    versions: dict[tuple[str, str], list[Any]] = {}
-    for doc in docs.values():
-        for section, key, definition in _components(doc):
-            versions.setdefault((section, key), []).append(definition)
-    several = {name: found for name, found in versions.items() if len(found) > 1}
-    clashing = {name for name, found in several.items() if any(other != found[0] for other in found)}
-    while True:
-        wrong = {f"#/components/{section}/{key}" for section, key in clashing}
-        more = {name for name, found in several.items() if any(wrong & set(_refs(one)) for one in found)} - clashing
-        if not more:
-            return clashing
-        clashing |= more
 
 
 def _merged_paths(docs: Mapping[str, Json]) -> tuple[Json, list[str]]:
@@ -193,31 +166,55 @@ def _components(doc: Json) -> Iterator[tuple[str, str, Any]]:
             yield section, key, definition
 
 
-def _refs(node: Any) -> list[str]:
-    found: list[str] = []
-
-    def keep(ref: str) -> str:
-        found.append(ref)
-        return ref
-
-    _rewrite(node, keep)
-    return found
-
-
-def _rewrite(node: Any, change: Callable[[str], str]) -> None:
-    """Give every reference, in place, to `change`; a discriminator's mapping holds references too."""
+def _refs(node: Any) -> Iterator[str]:
     if isinstance(node, dict):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
-                node[key] = change(value)
-            elif key == "discriminator" and isinstance(value, dict) and isinstance(value.get("mapping"), dict):
-                value["mapping"] = {tag: change(ref) for tag, ref in value["mapping"].items()}
+                yield value
             else:
-                _rewrite(value, change)
+                yield from _refs(value)
     elif isinstance(node, list):
         for value in node:
-            _rewrite(value, change)
+            yield from _refs(value)
 
 
-def _camel(title: str) -> str:
-    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", title))
+def parts_of(document: Json) -> dict[str, Json]:
+    """Each target's own part of the merged document, by its name: its operations, and what they refer to."""
+    paths: dict[str, Json] = {name: {} for name in EVERY_TARGET}
+    for path, item in document["paths"].items():
+        route = None if routes.is_own(path) else routes.find(path)
+        paths[route.service if route else GATEWAY][path] = item
+    return {name: _part(document, name, found) for name, found in paths.items()}
+
+
+def _part(document: Json, name: str, paths: Json) -> Json:
+    tags = {tag for item in paths.values() for operation in item.values() for tag in operation.get("tags", ())}
+    told = f"A part of openapi.json, which says what holds for every operation: {EVERY_TARGET[name].title}."
+    return {
+        "openapi": document["openapi"],
+        "info": {**document["info"], "title": f"{TITLE}: {EVERY_TARGET[name].title}", "description": told},
+        "servers": document["servers"],
+        "security": document["security"],
+        "tags": [tag for tag in document["tags"] if tag["name"] in tags],
+        "paths": paths,
+        "components": _reached(paths, document["components"]),
+    }
+
+
+def _reached(paths: Json, components: Json) -> Json:
+    """Those of the components that the paths refer to, and that these refer to in turn."""
+    known, new = set[str](), set(_refs(paths))
+    while new:
+        known |= new
+        new = {ref for one in new for ref in _refs(_named(components, one))} - known
+    return {
+        section: kept
+        for section, found in components.items()
+        if (kept := {key: each for key, each in found.items() if f"#/components/{section}/{key}" in known})
+        or (section == "securitySchemes" and (kept := found))
+    }
+
+
+def _named(components: Json, ref: str) -> Any:
+    section, key = ref.removeprefix("#/components/").split("/")
+    return components[section][key]

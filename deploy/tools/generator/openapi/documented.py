@@ -4,7 +4,7 @@ ETag is needed where 428 is answered."""
 from collections.abc import Iterator
 from typing import Any
 
-from services.gateway import examples, headers, problems
+from deploy.tools.generator.openapi import examples, headers, problems
 
 Json = dict[str, Any]
 PROBLEM = "application/problem+json"

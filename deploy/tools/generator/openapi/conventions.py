@@ -2,6 +2,7 @@
 
 from contracts.problems import PROBLEMS
 from services.access import READ, SCOPES
+from services.manifests import EVERY_TARGET
 
 CONVENTIONS = """\
 The backend of a cross-border e-commerce business: catalog, inventory, pricing, orders, logistics, support.
@@ -60,17 +61,7 @@ What `code` may be, in a problem, in one of its `errors`, in an item of many or 
 {codes}
 """
 
-TAGS = {
-    "catalog": "Products, their variants, and the files they come in.",
-    "inventory": "Warehouses, stock by warehouse and condition, its movements, and what orders have reserved.",
-    "pricing": "Costs, fees, VAT and exchange rates; prices, their floors, and quotes.",
-    "orders": "Orders from their placing to their end, their holds, addresses and files.",
-    "payments": "Payments of orders, the ledger and bad debts.",
-    "logistics": "Parcels, carriers, zones, rate cards, labels and tracking.",
-    "support": "Tickets and returns.",
-    "operations": "For those who keep it running: events that could not be applied, and invariants.",
-    "reference": "What codes and states there are, with names for people.",
-}
+TAGS = {tag: words for manifest in EVERY_TARGET.values() for tag, words in manifest.tags.items()}
 
 
 def description() -> str:
