@@ -73,7 +73,7 @@ def _read(document: Document, known: set[str]) -> Read:
         try:
             goods = Goods.model_validate({**values, "quantity": int(values["quantity"])})
         except ValidationError as error:
-            faults += [_fault(each, line) for each in error.errors(include_url=False, include_input=False)]
+            faults += [_fault(flaw, line) for flaw in error.errors(include_url=False, include_input=False)]
             continue
         if goods.warehouse not in known:
             detail = f"there is no warehouse {goods.warehouse}"
@@ -91,11 +91,11 @@ def _fault(error: Any, line: int) -> Fault:
 
 
 def _taken(books: _Books, read: Read) -> Outcome:
-    entries = [each for each in read if isinstance(each, Entry)]
-    if faults := [each for each in read if isinstance(each, Fault)]:
+    entries = [part for part in read if isinstance(part, Entry)]
+    if faults := [part for part in read if isinstance(part, Fault)]:
         return Outcome("refused", faults)
     decided = [(entry, *_decided(books, entry)) for entry in entries]
-    if different := [fault for _, _, _, found in decided for fault in found]:
+    if different := [fault for _, _, _, faults_of_entry in decided for fault in faults_of_entry]:
         return Outcome("different", different)
     try:
         books.ledger.post_all([movement for _, _, movement, _ in decided if movement])
@@ -117,8 +117,8 @@ def _decided(books: _Books, entry: Entry) -> Decided:
         return ("known", None, ()) if was == entry.quantity else ("different", None, [_differs(entry, "quantity", was)])
     movement = entry.movement(books.booked(entry))
     if (before := books.posted.get(entry.key)) is not None:
-        found = differences([movement], {entry.key: before})
-        faults = [_differs(entry, each.field.replace("/", "_"), each.was) for each in found]
+        different = differences([movement], {entry.key: before})
+        faults = [_differs(entry, difference.field.replace("/", "_"), difference.was) for difference in different]
         return ("different", None, faults) if faults else ("known", None, ())
     return ("created", movement, ()) if movement.on_hand else ("unchanged", None, ())
 

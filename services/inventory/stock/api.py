@@ -207,11 +207,11 @@ async def get_reorder_point(
     sku: SkuPath, warehouse: CodePath, db: Db, response: Response, _: Principal = Reader
 ) -> ReorderPointOut:
     """The threshold of a SKU in a warehouse that has or had it. The `ETag` counts its changes."""
-    found = await store.find_reorder_point(db, sku, warehouse)
-    if found is None:
+    threshold = await store.find_reorder_point(db, sku, warehouse)
+    if threshold is None:
         raise not_found(f"stock in {warehouse} of", sku)
-    _with_etag(response, found.version)
-    return ReorderPointOut(**found._asdict())
+    _with_etag(response, threshold.version)
+    return ReorderPointOut(**threshold._asdict())
 
 
 @router.put("/v1/stock/{sku:path}/reorder-points/{warehouse}", responses=problems(401, 403, 404, 412, 422))

@@ -116,12 +116,17 @@ class NewMovement(Model):
     @field_validator("to_warehouse", "to_condition")
     @classmethod
     def _of_a_transfer(cls, value: str | None, info: ValidationInfo) -> str | None:
-        said, kind = info.data, info.data.get("kind")
+        given, kind = info.data, info.data.get("kind")
+        whole = {"to_warehouse", "warehouse"} <= given.keys()
         if value is not None and kind not in (None, "transferred"):
             raise PydanticCustomError("transfer_only", "is for transfers, not for {kind}", {"kind": kind})
-        if info.field_name == "to_condition" and kind == "transferred" and {"to_warehouse", "warehouse"} <= said.keys():
-            here = said["warehouse"], said.get("condition")
-            if (said["to_warehouse"] or here[0], value or here[1]) == here:
+        if (
+            info.field_name == "to_condition"
+            and kind == "transferred"
+            and {"to_warehouse", "warehouse"} <= given.keys()
+        ):
+            here = given["warehouse"], given.get("condition")
+            if (given["to_warehouse"] or here[0], value or here[1]) == here:
                 raise PydanticCustomError(
                     "transfer_to_itself", "a transfer needs another to_warehouse or to_condition than where it is"
                 )

@@ -334,11 +334,11 @@ class Rma:
         self.blocked = None
         if self.refund is None:
             self.refund = amount
-        said = self._refund_note(amount, refund_id)
+        note = self._refund_note(amount, refund_id)
         if self.state in ("received", "closed") and self.resolution is not None:
-            self.act("refund", said)
+            self.act("refund", note)
         else:
-            self.note("refund", said)
+            self.note("refund", note)
 
     def _refund_note(self, amount: Decimal, refund_id: UUID) -> str:
         paid = Money.of(amount, self.currency)

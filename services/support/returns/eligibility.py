@@ -120,7 +120,7 @@ def check_shipped(lines: Sequence[WantedLine], order: Order) -> None:
     if excess:
         first = excess[0]
         detail = "{sku}: {shipped} shipped, {returned} of them in other returns, {requested} requested".format(**first)
-        over = {each["sku"]: each for each in excess}
+        over = {excess_of_sku["sku"]: excess_of_sku for excess_of_sku in excess}
         where = [
             Flaw(f"/lines/{index}/quantity", "exceeds_shipped", "exceeds what was shipped", over[line.item])
             for index, line in enumerate(lines)
@@ -188,8 +188,8 @@ def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool 
             exceeding.append(_exceeds(index, line, shares.worth(parts), currency, "was paid for it"))
         if line.asked is not None:
             parts = shares.spread(parts, value, currency)
-        each = (value / line.quantity).quantize(SIX_DIGITS) if line.unit_price is None else line.unit_price
-        lines.append(Line(index + 1, line.kind, line.item, line.quantity, each, value, tuple(parts)))
+        unit_price = (value / line.quantity).quantize(SIX_DIGITS) if line.unit_price is None else line.unit_price
+        lines.append(Line(index + 1, line.kind, line.item, line.quantity, unit_price, value, tuple(parts)))
     if exceeding:
         raise invalid(exceeding)
     return lines if order is None or history else within_total(wanted.lines, lines, order)
@@ -208,12 +208,12 @@ def _units(line: WantedLine, order: Order | None, taking: Sequence[Units], curre
     sold = order.sold(line.item) if order else []
     taken = [*(order.units[line.item] if order else ()), *taking]
     left = shares.free(sold, taken, order.unnumbered[line.item] if order else 0, currency)
-    found = shares.first(left, line.quantity, currency)
-    if line.asked is not None and line.asked > shares.worth(found):
-        found = shares.dearest(left, line.quantity, currency)
-    if missing := line.quantity - shares.size(found):
-        found.append(Units(shares.end(sold, taken), missing, Decimal(0)))
-    return found
+    units = shares.first(left, line.quantity, currency)
+    if line.asked is not None and line.asked > shares.worth(units):
+        units = shares.dearest(left, line.quantity, currency)
+    if missing := line.quantity - shares.size(units):
+        units.append(Units(shares.end(sold, taken), missing, Decimal(0)))
+    return units
 
 
 def within_total(wanted: Sequence[WantedLine], lines: list[Line], order: Order) -> list[Line]:
@@ -225,13 +225,13 @@ def within_total(wanted: Sequence[WantedLine], lines: list[Line], order: Order) 
     over = sum((line.value for line in lines), Decimal(0)) - left
     if over <= 0:
         return lines
-    said = [
+    too_dear = [
         _exceeds(index, line, left, order.currency, "is left of what was paid for the order")
         for index, line in enumerate(wanted)
         if line.asked is not None and line.asked > 0
     ]
-    if said:
-        raise invalid(said)
+    if too_dear:
+        raise invalid(too_dear)
     reduced = []
     for line in reversed(lines):
         value = line.value - min(over, max(line.value, Decimal(0)))

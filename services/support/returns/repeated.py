@@ -11,17 +11,17 @@ from services.support.returns.eligibility import Wanted, WantedLine, rounded
 def differences(wanted: Wanted, rma: Rma) -> list[str]:
     """The fields in which a document differs from the return that has its reference. What it leaves open is the same
     as whatever the return has."""
-    found = []
+    differing = []
     if wanted.content_hash() != rma.content_hash:
         if wanted.order_id != rma.order_id:
-            found.append("order_id")
-        said = {"reason": wanted.reason, "currency": wanted.currency, "requested_at": wanted.requested_at}
-        found += [name for name, value in said.items() if value is not None and value != getattr(rma, name)]
+            differing.append("order_id")
+        asked = {"reason": wanted.reason, "currency": wanted.currency, "requested_at": wanted.requested_at}
+        differing += [name for name, value in asked.items() if value is not None and value != getattr(rma, name)]
         if not _same_lines(wanted.lines, rma):
-            found.append("lines")
+            differing.append("lines")
     if wanted.receipt and not _same_receipt(wanted.receipt, rma):
-        found.append("receive")
-    return found
+        differing.append("receive")
+    return differing
 
 
 def _same_lines(lines: Sequence[WantedLine], rma: Rma) -> bool:

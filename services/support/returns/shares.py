@@ -42,12 +42,12 @@ def end(sold: Iterable[Sold], taken: Iterable[Units]) -> int:
 def free(sold: Sequence[Sold], taken: Iterable[Units], unnumbered: int, currency: str) -> list[Units]:
     """The units that nobody has taken. unnumbered: how many more are taken, by returns of before units had numbers;
     they count as the first."""
-    found, start, busy = [], 0, sorted((part.first, part.first + part.quantity) for part in taken)
+    parts, start, busy = [], 0, sorted((part.first, part.first + part.quantity) for part in taken)
     for quantity, paid in sold:
         for low, high in _gaps(start, start + quantity, busy):
-            found.append(Units(low, high - low, part_of(paid, quantity, low - start, high - low, currency)))
+            parts.append(Units(low, high - low, part_of(paid, quantity, low - start, high - low, currency)))
         start += quantity
-    return after(found, unnumbered, currency)
+    return after(parts, unnumbered, currency)
 
 
 def _gaps(low: int, high: int, busy: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -62,24 +62,24 @@ def _gaps(low: int, high: int, busy: Iterable[tuple[int, int]]) -> Iterator[tupl
 
 def first(parts: Iterable[Units], quantity: int, currency: str) -> list[Units]:
     """The first `quantity` units of them, or all when there are fewer."""
-    found = []
+    cut = []
     for part in parts:
         n = min(part.quantity, quantity)
         if n:
-            found.append(Units(part.first, n, part_of(part.worth, part.quantity, 0, n, currency)))
+            cut.append(Units(part.first, n, part_of(part.worth, part.quantity, 0, n, currency)))
         quantity -= n
-    return found
+    return cut
 
 
 def after(parts: Iterable[Units], quantity: int, currency: str) -> list[Units]:
     """What is left of them without the first `quantity` units."""
-    found = []
+    rest = []
     for part in parts:
         n = min(part.quantity, quantity)
         if left := part.quantity - n:
-            found.append(Units(part.first + n, left, part_of(part.worth, part.quantity, n, left, currency)))
+            rest.append(Units(part.first + n, left, part_of(part.worth, part.quantity, n, left, currency)))
         quantity -= n
-    return found
+    return rest
 
 
 def dearest(parts: Sequence[Units], quantity: int, currency: str) -> list[Units]:
@@ -90,8 +90,8 @@ def dearest(parts: Sequence[Units], quantity: int, currency: str) -> list[Units]
 
 def spread(parts: Sequence[Units], value: Decimal, currency: str) -> list[Units]:
     """The same units, worth `value` together, each as much as the other."""
-    found, start, quantity = [], 0, size(parts)
+    spread_parts, start, quantity = [], 0, size(parts)
     for part in parts:
-        found.append(Units(part.first, part.quantity, part_of(value, quantity, start, part.quantity, currency)))
+        spread_parts.append(Units(part.first, part.quantity, part_of(value, quantity, start, part.quantity, currency)))
         start += part.quantity
-    return found
+    return spread_parts
