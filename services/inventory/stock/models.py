@@ -117,7 +117,6 @@ class NewMovement(Model):
     @classmethod
     def _of_a_transfer(cls, value: str | None, info: ValidationInfo) -> str | None:
         given, kind = info.data, info.data.get("kind")
-        whole = {"to_warehouse", "warehouse"} <= given.keys()
         if value is not None and kind not in (None, "transferred"):
             raise PydanticCustomError("transfer_only", "is for transfers, not for {kind}", {"kind": kind})
         if (
