@@ -8,11 +8,8 @@ everything that doors.py can make. Then the whole table, operations x kinds, is 
 import asyncio
 import os
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
-from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -21,17 +18,17 @@ import asyncpg
 import httpx
 import orjson
 import pytest
+from business import SAMPLES, Business, sample
 from door_run import Campaign, Tables, Wire, sampled
 from doors import doors
 from pydantic import ValidationError
 from serving import ROOT, Serving
-from shop import SECRET, Shop, eur, settled
+from shop import SECRET, Shop
 
 from contracts.registry import BY_TYPE
 from libs.clock import now
 from services.__main__ import TARGETS
 from services.logistics.tracking import signature
-from tests.addresses import address
 from tests.chaos.snapshot import BACKBONE_TABLES, LEFT_OUT, TABLES
 from tests.checkers import CHECKERS
 from tests.checkers.model import Event, History, State
@@ -40,22 +37,7 @@ ALL = os.environ.get("TRADEWIND_DOORS") == "all"
 SEED = os.environ.get("SEED", "1")
 EACH = 0 if ALL else int(os.environ.get("TRADEWIND_DOORS", "1"))
 WIRES = 4
-ORDERS = 160
-SKUS = 12
 
-SAMPLES = {
-    "/v1/products/imports": "catalog/imports/examples/tradewind.csv",
-    "/v1/stock/imports": "inventory/imports/examples/tradewind.csv",
-    "/v1/prices/imports": "pricing/imports/examples/prices/tradewind.csv",
-    "/v1/costs/imports": "pricing/imports/examples/costs/tradewind.csv",
-    "/v1/orders/imports": "order/imports/examples/tradewind.csv",
-    "/v1/rate-cards/imports": "logistics/imports/examples/tradewind.csv",
-}
-RECEIPT = {
-    "warehouse": "DE-1",
-    "resolution": "replace",
-    "lines": [{"line_no": 1, "condition": "sellable", "accepted": 1}],
-}
 # What does not take its example here: nothing is parked, and no import takes long enough to be cancelled.
 UNWILLING = re.compile(r"/parked/\{parked_id\}|/v1/operations/\{operation_id\}/cancel")
 # These ask what only a chaos run has: a history, or parcels that nobody has given up by hand (saga_sound).
@@ -63,183 +45,6 @@ NOT_OURS = {
     "no_lost_order", "idempotent_api", "read_your_write", "stock_conserved", "money_conserved", "recovered",
     "saga_sound",
 }  # fmt: skip
-
-
-@dataclass
-class Business:
-    """What exists, by the parameter that names it; `("POST /v1/…", name)` for an operation that needs another state."""
-
-    shop: Shop
-    dsn: str
-    known: dict[Any, list[str]] = field(default_factory=dict)
-    _numbers: Any = field(default_factory=count)
-
-    def pick(self, operation: str, name: str, number: int) -> str:
-        if name == "new_sku":
-            return f"DOOR-{number}-{next(self._numbers)}" if "{" not in operation else self._sku_of(operation, number)
-        found = self.known.get((operation, name)) or self.known.get(name)
-        return found[number % len(found)] if found else ""
-
-    def _sku_of(self, operation: str, number: int) -> str:
-        """Of the product that `pick` gives."""
-        return self.known["product_sku"][number % len(self.known["product_sku"])]
-
-    async def settled(self) -> None:
-        await settled(self.dsn)
-
-    async def open(self) -> None:
-        await self._master_data()
-        await self.settled()
-        await self._orders()
-        await self.settled()
-        await self._parcels()
-        await self.settled()
-        await self._returns()
-        await self._tickets()
-        await self._others()
-        await self.settled()
-
-    async def _master_data(self) -> None:
-        shop = self.shop
-        await shop.open()
-        await shop.post("/v1/warehouses", {"code": "DE-1", "name": "Leipzig", "country": "DE", "kind": "own"})
-        variant = {
-            "hs_code": "691200", "country_of_origin": "CN", "customs_description": "Ceramic mug",
-            "net_weight_g": 300, "gross_weight_g": 350,
-        }  # fmt: skip
-        skus = ["MUG-BLUE", *(f"DOOR-{n}" for n in range(SKUS))]
-        products = [{"titles": {"en": sku}, "activate": True, "variants": [{"sku": sku, **variant}]} for sku in skus]
-        items = (await shop.post("/v1/products/bulk", {"items": products}))["items"]
-        self.known |= {"sku": ["MUG-BLUE"], "product_sku": skus[1:], "product_id": column("id", items[1:])}
-        drafts = [{"titles": {"en": f"Draft {n}"}, "variants": [{"sku": f"DRAFT-{n}", **variant}]} for n in range(6)]
-        made = (await shop.post("/v1/products/bulk", {"items": drafts}))["items"]
-        self.known["POST /v1/products/{product_id}/activate", "product_id"] = column("id", made)
-        await shop.receive("MUG-BLUE", 100_000, "DE-1")
-        fee = {"valid_from": "2025-01-01", "currency": "EUR", "referral_percent": "15", "source": "test"}
-        await shop.post("/v1/fees", {"items": [{"channel": name, **fee} for name in ("web", "amazon-de")]})
-        cost = {"sku": "MUG-BLUE", "valid_from": "2025-01-01", "purchase": eur("2.00"), "source": "test"}
-        await shop.post("/v1/costs", {"items": [cost]})
-        await shop.put("/v1/zones/own/eu-1", {"countries": ["FI"]})
-        await shop.put("/v1/zones/another/italy", {"countries": ["IT"]})  # a carrier that is booked by hand
-        card = {
-            "carrier": "another", "service": "parcel", "origin": "*", "zone": "italy", "up_to_g": 30_000,
-            "price": eur("1.00"), "transit_days": 2, "volumetric_divisor": None, "valid_from": "2025-01-01",
-            "source": "test",
-        }  # fmt: skip
-        await shop.post("/v1/rate-cards", {"items": [card]})
-        price = {"sku": "MUG-BLUE", "channel": "amazon-de", "market": "DE", "price": eur("14.90")}
-        await shop.put("/v1/prices", price)
-
-    async def _orders(self) -> None:
-        lines = [{"sku": "MUG-BLUE", "quantity": 5, "unit_price": eur("14.90")}]
-        body = {"channel": "web", "currency": "EUR", "lines": lines, "shipping_address": address("DE")}
-        orders = [{**body, "channel_order_id": f"DOOR-{n}"} for n in range(ORDERS)]
-        placed = (await self.shop.post("/v1/orders/bulk", {"items": orders}))["items"]
-        self.known["order_id"] = column("id", placed)
-        to_italy = [{**body, "channel_order_id": f"IT-{n}", "shipping_address": address("IT")} for n in range(30)]
-        self.known["by_hand"] = column("id", (await self.shop.post("/v1/orders/bulk", {"items": to_italy}))["items"])
-        held = [{**body, "channel_order_id": f"HELD-{n}", "shipping_address": {"country": "DE"}} for n in range(24)]
-        held += [{**body, "channel_order_id": f"PAY-{n}", "payment": {"mode": "pending"}} for n in range(12)]
-        waiting = [item["id"] for item in (await self.shop.post("/v1/orders/bulk", {"items": held}))["items"]]
-        self.known["POST /v1/orders/{order_id}/payments", "order_id"] = waiting[24:]
-        self.known["PUT /v1/orders/{order_id}/address", "order_id"] = waiting[:12]
-        self.known["POST /v1/orders/{order_id}/holds", "order_id"] = waiting[12:18]
-        self.known["POST /v1/orders/{order_id}/holds/{kind}/resolve", "order_id"] = waiting[18:24]
-        self.known["kind"] = ["manual"]
-        for order in waiting[18:24]:
-            await self.shop.post(f"/v1/orders/{order}/holds", {"detail": "call the buyer"})
-
-    async def _parcels(self) -> None:
-        """A third of the orders is delivered, a third is on its way, a third has not left."""
-        planned = (await self.shop.get("/v1/shipments", state="planned", limit=200))["items"]
-        parcels = [each for each in planned if each["order_id"] in self.known["order_id"]]
-        third = len(parcels) // 3
-        body = {"items": [{"shipment_id": each["shipment_id"]} for each in parcels[: 2 * third]]}
-        sent = (await self.shop.post("/v1/shipments/dispatch", body))["items"]
-        for each in sent[:third]:
-            await self.shop.track(each["tracking_number"], "DELIVERED")
-        delivered, away, here = parcels[:third], parcels[third : 2 * third], parcels[2 * third :]
-        orders, ids = (partial(column, name) for name in ("order_id", "shipment_id"))
-        self.known |= {
-            "delivered": orders(delivered),
-            "tracking_number": [each["tracking_number"] for each in sent[third + 24 :]],
-            "shipment_id": ids(here[20:]),
-            ("POST /v1/orders/{order_id}/cancel", "order_id"): orders(here[:20]),
-            ("POST /v1/orders/{order_id}/close", "order_id"): orders(away[:12]),
-            ("POST /v1/shipments/{shipment_id}/tracking", "shipment_id"): ids(away[12:24]),
-            ("GET /v1/shipments/{shipment_id}/label", "shipment_id"): ids(delivered),
-        }
-        by_hand = [each for each in planned if each["order_id"] in self.known["by_hand"]]
-        for number, action in enumerate(("dispatch", "{shipment_id}/dispatch", "{shipment_id}/label")):
-            self.known[f"POST /v1/shipments/{action}", "shipment_id"] = ids(by_hand[number::3])
-
-    async def _returns(self) -> None:
-        delivered = self.known["delivered"]
-        self.known["return_id"] = []
-        steps: dict[str, tuple[str, ...]] = {"approve": (), "reject": (), "cancel": (), "in-transit": ("approve",)}
-        steps |= {"receive": ("approve", "in-transit"), "close": ("approve", "in-transit")}
-        steps["refund-instead"] = ("approve", "in-transit", "receive")
-        orders = iter(delivered)
-        for action, before in steps.items():
-            ids = [await self._return(next(orders), before) for _ in range(4)]
-            self.known[f"POST /v1/returns/{{return_id}}/{action}", "return_id"] = ids
-            self.known["return_id"] += ids
-        left = list(orders)
-        self.known["POST /v1/returns", "order_id"] = left[::2]
-        self.known["POST /v1/returns/bulk", "order_id"] = left[1::2]
-
-    async def _return(self, order: str, steps: tuple[str, ...]) -> str:
-        lines = [{"sku": "MUG-BLUE", "quantity": 1}]
-        body = {"order_id": order, "reason": "not_as_described", "lines": lines}
-        made = str((await self.shop.post("/v1/returns", body))["id"])
-        for step in steps:
-            await self.shop.post(f"/v1/returns/{made}/{step}", RECEIPT if step == "receive" else None)
-        return made
-
-    async def _tickets(self) -> None:
-        body = {"class": "complaint", "subject": "The mug arrived broken", "body": "The parcel has not arrived."}
-        tickets = [str((await self.shop.post("/v1/tickets", body))["id"]) for _ in range(30)]
-        steps = {"resume": ("pend",), "reopen": ("resolve",), "close": ("resolve",)}
-        note = {"pend": {"note": "called"}, "resolve": {"note": "called", "resolution": "answered"}}
-        for number, (action, before) in enumerate(steps.items()):
-            mine = tickets[number * 6 : number * 6 + 6]
-            for ticket in mine:
-                for step in before:
-                    await self.shop.post(f"/v1/tickets/{ticket}/{step}", note[step])
-            self.known[f"POST /v1/tickets/{{ticket_id}}/{action}", "ticket_id"] = mine
-        self.known["ticket_id"] = tickets[18:]
-        message = {"kind": "public_reply", "body": "We have sent you a new one."}
-        said = await self.shop.post(f"/v1/tickets/{tickets[18]}/messages", message)
-        read = "GET /v1/tickets/{ticket_id}/messages/{message_id}"
-        self.known |= {(read, "ticket_id"): [tickets[18]], "message_id": [said["message_id"]]}
-
-    async def _others(self) -> None:
-        shop = self.shop
-        for zone in ("spare-1", "spare-2", "spare-3", "spare-4"):
-            await shop.put(f"/v1/zones/own/{zone}", {"countries": ["JP"]})
-        cards = (await shop.get("/v1/rate-cards"))["items"]
-        secret = await shop.post("/v1/carriers/another/webhook-secrets", {})
-        await shop.post("/v1/carriers/third/webhook-secrets", {})
-        file = {"file": ("orders.csv", sample("/v1/orders/imports"))}
-        imported = await shop.call("POST", "/v1/orders/imports", files=file, data={"dry_run": "true"})
-        self.known |= {
-            "past": [now().isoformat()],
-            "warehouse": ["DE-1"], "code": ["SYS-FR"], "carrier": ["another"], "secret_id": [secret["id"]],
-            "zone": ["spare-1", "spare-2", "spare-3", "spare-4"], "parked_id": ["1"], "name": ["currencies"],
-            "operation_id": [imported["id"]], "rate_card_id": [str(card["rate_card_id"]) for card in cards],
-        }  # fmt: skip
-        for method in ("GET", "PUT", "DELETE"):
-            self.known[f"{method} /v1/zones/{{carrier}}/{{zone}}", "carrier"] = ["own"]
-        self.known["POST /v1/carriers/{carrier}/tracking", "carrier"] = ["own"]
-        self.known["POST /v1/carriers/{carrier}/webhook-secrets/rotate", "carrier"] = ["third"]
-
-
-def column(name: str, some: Sequence[Any]) -> list[str]:
-    return [each[name] for each in some]
-
-
-def sample(path: str) -> bytes:
-    return (ROOT / "services" / SAMPLES[path]).read_bytes()
 
 
 def signed(body: bytes) -> dict[str, str]:
