@@ -1,2 +1,1 @@
-"""Files that become orders: how they are read (files), what their columns mean (profiles), and a shop's whole books
-(online_retail)."""
+"""Files that become orders: their columns, profiles of what shops and marketplaces export, and a shop's books."""

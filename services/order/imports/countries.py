@@ -52,9 +52,9 @@ def country_code(name: str) -> str | None:
 @cache
 def english_names() -> dict[str, str]:
     """For profiles: every name that means one country, with its code."""
-    found = {name: code for name, code in _COUNTRIES.items() if code}
+    codes = {name: code for name, code in _COUNTRIES.items() if code}
     for country in pycountry.countries:
         for attribute in ("name", "common_name", "official_name"):
             if name := getattr(country, attribute, None):
-                found[name.casefold()] = country.alpha_2
-    return found
+                codes[name.casefold()] = country.alpha_2
+    return codes

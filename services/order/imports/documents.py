@@ -12,7 +12,7 @@ from services.order.imports.columns import ADDRESS, HEAD
 from services.order.placing.domain import NewOrder
 from services.order.placing.models import NewOrderIn, to_domain
 
-__all__ = ["Places", "judged", "order_of"]
+__all__ = ["Places", "order_from", "order_of"]
 
 # field → the charge that it becomes, and whether it is taken off
 _OF_ORDER = {
@@ -39,44 +39,44 @@ def order_of(document: Document) -> NewOrder | list[Fault]:
     currency = head.get("currency", "")
     charges, sources = _charges(head, document.rows, currency)
     body = _body(document, head, [_line(values, currency) for _, values in items], charges)
-    order = judged(body, Places([line for line, _ in items], sources, places))
+    order = order_from(body, Places([line for line, _ in items], sources, places))
     return order if isinstance(order, list) else list(_flaws(order, head, places)) or order
 
 
 class Places(NamedTuple):
-    """Where the parts of a body stand in the file: the line of each order line, the field of each charge, and the line
-    on which a field was said first."""
+    """Where the parts of a body come from: the file's line of each order line, the column of each charge, and the
+    first line on which a column of the whole order has a value."""
 
     lines: Sequence[int]
     charges: Sequence[str]
-    said: Mapping[str, int]
+    first_lines: Mapping[str, int]
 
 
-def judged(body: Mapping[str, Any], places: Places) -> NewOrder | list[Fault]:
-    """As POST /v1/orders judges it."""
+def order_from(body: Mapping[str, Any], places: Places) -> NewOrder | list[Fault]:
+    """The order that POST /v1/orders would take, or what is wrong with the body, by line and column of the file."""
     try:
         parsed = NewOrderIn.model_validate(body)
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
-        # The file says its currency once: what is wrong with it is not wrong with each amount.
-        return [_fault(each, places) for each in found if len(each["loc"]) == 1 or each["loc"][-1] != "currency"]
+        errors = error.errors(include_url=False, include_input=False)
+        # The file has one currency per order: an error in it is reported once, not for each amount.
+        return [_fault(each, places) for each in errors if len(each["loc"]) == 1 or each["loc"][-1] != "currency"]
     return to_domain(parsed)
 
 
 def _head(document: Document) -> tuple[Values, dict[str, int], list[Fault]]:
-    """What the rows say of the whole order, and on which line each was said first."""
+    """The columns of the whole order, the first line on which each has a value, and rows that contradict each other."""
     head: Values = {}
     places: dict[str, int] = {}
     faults = []
-    unsaid = set(HEAD)
+    missing = set(HEAD)
     for line, values in document.rows:
-        if head.items() <= values.items() and unsaid.isdisjoint(values):  # it says the same again: most rows do
+        if head.items() <= values.items() and missing.isdisjoint(values):  # it repeats them, as most rows do
             continue
         for name in HEAD:
             value = values.get(name)
             if value is None or value == head.get(name):
                 continue
-            unsaid.discard(name)
+            missing.discard(name)
             if name in head:
                 detail = f"{name} is not the same as in line {places[name]} of the same order"
                 faults.append(Fault("order_conflict", detail, name, line, {"line": places[name]}))
@@ -89,8 +89,8 @@ def _head(document: Document) -> tuple[Values, dict[str, int], list[Fault]]:
 
 
 def _items(document: Document) -> tuple[list[tuple[int, Values]], list[Fault]]:
-    """The rows that are order lines. One without SKU and price says something of the order alone, where the file's
-    profile has such rows."""
+    """The rows that are order lines, and what they lack. A row without SKU and price belongs to the whole order: some
+    profiles have them."""
     items, faults = [], []
     for line, values in document.rows:
         priced = "unit_price" in values or "line_total" in values
@@ -115,19 +115,19 @@ def _line(values: Values, currency: str) -> dict[str, Any]:
 
 def _charges(head: Values, rows: Sequence[tuple[int, Values]], currency: str) -> tuple[list[dict[str, Any]], list[str]]:
     """The order's charges, and the field of the file that each comes from."""
-    found: list[dict[str, Any]] = []
+    charges: list[dict[str, Any]] = []
     sources: list[str] = []
     amounts = [(name, Decimal(head[name]), *_OF_ORDER[name]) for name in _OF_ORDER if name in head]
-    for name, said in _OF_LINES.items():
+    for name, charge in _OF_LINES.items():
         if any(name in values for _, values in rows):
-            summed = sum((_signed(values.get(name, "0"), off=said[2]) for _, values in rows), Decimal(0))
-            amounts.append((name, summed, *said))
+            total = sum((_signed(values.get(name, "0"), off=charge[2]) for _, values in rows), Decimal(0))
+            amounts.append((name, total, *charge))
     for name, amount, code, description, off in amounts:
         if amount:
             price = {"amount": format(-abs(amount) if off else amount, "f"), "currency": currency}
-            found.append({"code": code, "description": description, "unit_price": price})
+            charges.append({"code": code, "description": description, "unit_price": price})
             sources.append(name)
-    return found, sources
+    return charges, sources
 
 
 def _signed(text: str, *, off: bool) -> Decimal:
@@ -151,10 +151,10 @@ def _body(document: Document, head: Values, lines: list[dict[str, Any]], charges
     return body
 
 
-def _fault(found: Any, places: Places) -> Fault:
-    """Of a pydantic error: its place in the body as line and field of the file."""
-    code, detail, params = rule_of(found)
-    path = list(found["loc"])
+def _fault(error: Any, places: Places) -> Fault:
+    """A pydantic error with its place in the body as line and column of the file."""
+    code, detail, params = rule_of(error)
+    path = list(error["loc"])
     line = field = None
     if path[:1] == ["lines"] and len(path) > 1:
         line, field = places.lines[path[1]], str(path[2]) if len(path) > 2 else None
@@ -164,8 +164,8 @@ def _fault(found: Any, places: Places) -> Fault:
         field = str(path[-1]) if path[0] == "shipping_address" else "payment"
     elif path:
         field = str(path[0])
-    said = f"{field}: {detail}" if field else detail
-    return Fault(code, said, field, line or places.said.get(field or ""), _plain(params))
+    detail = f"{field}: {detail}" if field else detail
+    return Fault(code, detail, field, line or places.first_lines.get(field or ""), _plain(params))
 
 
 def _plain(params: Mapping[str, Any]) -> dict[str, Any]:

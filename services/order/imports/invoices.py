@@ -7,7 +7,7 @@ from libs.db import Tx
 from libs.files import Flaw
 from libs.operations import Document, Fault, Outcome
 from services.order.imports.commands import place
-from services.order.imports.documents import Places, judged
+from services.order.imports.documents import Places, order_from
 from services.order.imports.online_retail import CHANNEL, CURRENCY, Invoice, Row, of_an_order, row_of
 from services.order.placing.domain import NewOrder
 
@@ -17,9 +17,9 @@ __all__ = ["apply_invoices"]
 async def apply_invoices(tx: Tx, files: Sequence[Document], by: str) -> list[Outcome]:
     """Place those that are not known. Rows that are no part of an order (cancellations, adjustments, bad debts) are
     refused, the others of their invoice are not."""
-    found = [_read(document) for document in files]
-    placed = await place(tx, [order for order, _ in found if isinstance(order, NewOrder)], by)
-    return [_outcome(order, others, placed) for order, others in found]
+    read = [_read(document) for document in files]
+    placed = await place(tx, [order for order, _ in read if isinstance(order, NewOrder)], by)
+    return [_outcome(order, others, placed) for order, others in read]
 
 
 def _outcome(order: NewOrder | list[Fault], others: list[Fault], placed: dict[tuple[str, str], Outcome]) -> Outcome:
@@ -71,7 +71,7 @@ def _order(invoice: Invoice) -> NewOrder | list[Fault]:
             for row in invoice.charge_lines
         ],
     }
-    return judged(body, Places([row.line for row in goods], ["unit_price"] * len(invoice.charge_lines), {}))
+    return order_from(body, Places([row.line for row in goods], ["unit_price"] * len(invoice.charge_lines), {}))
 
 
 def _price(row: Row) -> dict[str, Any]:
