@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Coroutine
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.types import ASGIApp
 
@@ -20,8 +20,12 @@ from libs.runtime import leases
 from libs.runtime.ops import router_of
 from libs.runtime.service import Job, Service
 from libs.runtime.verify import job_of
+from libs.secrets import Sealed, Vault, keys_of, reseal
 from libs.tasks import told_to_end
 from libs.telemetry import metrics
+
+if TYPE_CHECKING:
+    from libs.work import Worker
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +35,16 @@ INBOX_KEEP = timedelta(days=37)  # longer than the topics' 30 days: what can be 
 
 class Member:
     def __init__(
-        self, service: Service, dsn: str, broker: Broker, verifier: Verifier, *, secret: str, pool_size: int
+        self,
+        service: Service,
+        dsn: str,
+        broker: Broker,
+        verifier: Verifier,
+        *,
+        secret: str,
+        pool_size: int,
+        secrets_keys: str | None = None,
+        outgoing_networks: str = "",
     ) -> None:
         self.service = service
         self.database = Database(dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}")
@@ -40,6 +53,9 @@ class Member:
         )
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
+        self._vault = Vault(keys_of(secrets_keys, secret))
+        self.database.info["vault"] = self.background.info["vault"] = self._vault
+        self.worker = self._worker(outgoing_networks) if service.tasks else None
         self.consumer = None
         if service.handlers:
             self.consumer = Consumer(
@@ -52,16 +68,30 @@ class Member:
         self._tasks: list[asyncio.Task[None]] = []
         self._consumer_task: asyncio.Task[None] | None = None
         self._relay_task: asyncio.Task[None] | None = None
+        self._work_task: asyncio.Task[None] | None = None
         self._leases: list[leases.Lease] = []
+
+    def _worker(self, outgoing_networks: str) -> "Worker":
+        from libs.http.client import Client, networks_of
+        from libs.work import Worker
+
+        client = Client(allowed=networks_of(outgoing_networks))
+        worker = Worker(self.service.name, self.background, self.service.tasks, self._vault, client)
+        self.database.info["wake_work"] = self.background.info["wake_work"] = worker.wake
+        return worker
 
     async def start(self) -> None:
         """All but the events: those need the broker."""
         await self.relay.prepare()
         self._spawn(self._observe())
-        jobs = (*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune))
+        jobs = [*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune)]
+        if self._sealed():
+            jobs.append(Job("reseal", 3600.0, self._reseal))
         metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
         for job in jobs:
             self._spawn(self._run_job(job))
+        if self.worker:
+            self._work_task = self._spawn(self.worker.run())
         if consumer := self.consumer:
             metrics.CONSUMER_RUNNING.labels(self.service.name).set_function(lambda: consumer.healthy)
 
@@ -81,12 +111,16 @@ class Member:
             logger.critical("consumer.stopped service=%s error=%r", self.service.name, error)
 
     async def drain(self) -> None:
-        """Stop taking events, finish the running batch, send what is in the outbox."""
+        """Stop taking events and tasks, finish what runs, send what is in the outbox."""
+        if self.worker:
+            self.worker.stop()
         if self.consumer and self._consumer_task:
             self.consumer.stop()
             if failpoints.armed:
                 await failpoints.reached("drain.consumer")
             await asyncio.wait([self._consumer_task])
+        if self._work_task:
+            await asyncio.wait([self._work_task])
         self.relay.stop()
         if self._relay_task:
             await asyncio.wait([self._relay_task])
@@ -106,6 +140,8 @@ class Member:
         for task in [*self._tasks, *([self._consumer_task] if self._consumer_task else [])]:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self.worker:
+            await self.worker.aclose()
         await self.database.close()
         await self.background.close()
 
@@ -131,6 +167,8 @@ class Member:
                 metrics.OUTBOX_AGE.labels(name).set(float(row["age"]))
                 metrics.PARKED_ROWS.labels(name).set(row["parked"])
                 metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
+                if self.worker:
+                    await self.worker.observe()
                 if self.consumer:
                     for topic, behind in (await self.consumer.lag()).items():
                         metrics.CONSUMER_LAG.labels(name, topic).set(behind)
@@ -161,3 +199,20 @@ class Member:
     async def _prune(self, database: Database) -> None:
         await inbox.prune(database, INBOX_KEEP)
         await prune_idempotency(database)
+        if self.worker:
+            await self.worker.prune()
+
+    def _sealed(self) -> list[Sealed]:
+        found = list(self.service.sealed)
+        if self.service.tasks:
+            from libs.work import SEALED
+
+            found.append(SEALED)
+        return found
+
+    async def _reseal(self, database: Database) -> None:
+        left = [await reseal(database, self._vault, column) for column in self._sealed()]
+        if any(left):
+            logger.error("secrets.unsealable service=%s values=%s", self.service.name, left)
+        else:
+            logger.info("secrets.resealed service=%s", self.service.name)

@@ -1,4 +1,4 @@
-"""What an operator asks of every service: its parked events and its invariants. Scope `ops`."""
+"""What an operator asks of every service: its parked events, its tasks and its invariants. Scope `ops`."""
 
 from typing import Annotated, Any
 
@@ -90,6 +90,11 @@ def router_of(service: Service) -> APIRouter:
         if await parking.discard(db, parked_id, by=who.subject, reason=body.reason) is None:
             raise not_found("parked event", parked_id)
         return await parking.show(db, parked_id) or {}
+
+    if service.tasks:
+        from libs.work.api import add_to
+
+        add_to(router, name)
 
     @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403))
     async def verify(db: Db, _: Principal = requires("ops")) -> Violations:

@@ -107,7 +107,11 @@ class Process:
 
     def _member(self, service: Service, broker: Broker) -> Member:
         dsn = service_dsn(self._dsn(), service.name, self.secret)
-        return Member(service, dsn, broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size)
+        return Member(
+            service, dsn, broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size,
+            secrets_keys=self.settings.secrets_keys,
+            outgoing_networks=self.settings.outgoing_networks,
+        )  # fmt: skip
 
     def _build(self, label: str) -> ASGIApp:
         apps = {member.service.name: member.app for member in self.members}

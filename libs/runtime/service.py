@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter
 from sqlalchemy import MetaData
@@ -12,6 +12,10 @@ from libs.db.migrations import Owned
 from libs.manifest import Manifest
 from libs.messaging import EventType, Handler
 from libs.messaging.replay import Replica
+from libs.secrets import Sealed
+
+if TYPE_CHECKING:  # most services ask nothing of the world: they do not load what does
+    from libs.work import Task
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,8 @@ class Service:
     replicas: Sequence[Replica] = ()  # which of the handlers' events they keep may be replayed from the log
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
+    tasks: Mapping[str, "Task"] = field(default_factory=dict)  # what it asks of the world, by kind
+    sealed: Sequence[Sealed] = ()  # its encrypted columns
     linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
 
     @property

@@ -1,6 +1,7 @@
 """Every setting, read from the environment (TRADEWIND_…). Secrets come from nowhere else."""
 
 import secrets
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Literal
 
@@ -8,6 +9,7 @@ from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.db.url import address_of
+from libs.secrets import keys_of
 
 
 class Settings(BaseSettings):
@@ -32,6 +34,10 @@ class Settings(BaseSettings):
     )
     upstreams: dict[str, str] = Field(default_factory=dict, description='overrides, JSON: {"order": "http://…"}')
     secret: str | None = Field(default=None, description="derives database passwords, signs webhooks, dev tokens")
+    secrets_keys: str | None = Field(
+        default=None, description="keys of encrypted columns, base64 of 32 bytes, comma-separated; the first encrypts"
+    )
+    outgoing_networks: str = Field(default="", description="networks inside that outgoing calls may go to")
     dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")
     oidc_issuer: str | None = None
     oidc_audience: str = "tradewind"
@@ -60,6 +66,19 @@ class Settings(BaseSettings):
         """Refused where it is set, not at the first connection. An empty one is none."""
         if value:
             address_of(value)
+        return value or None
+
+    @field_validator("outgoing_networks")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        for part in filter(None, map(str.strip, value.split(","))):
+            ip_network(part)
+        return value
+
+    @field_validator("secrets_keys")
+    @classmethod
+    def _keys(cls, value: str | None) -> str | None:
+        keys_of(value, "")
         return value or None
 
     def required_secret(self) -> str:

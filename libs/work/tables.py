@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.db.migrations import brought_by
 from libs.secrets import Sealed
 
 STATES = ("queued", "running", "unknown", "done", "dead", "discarded")
@@ -29,6 +30,12 @@ SEALED = Sealed("task", "personal", ("kind", "reference"))
 
 
 def work_tables(metadata: MetaData) -> None:
+    """Declare tasks in a service's metadata."""
+    with brought_by(metadata, "libs.work"):
+        _declare(metadata)
+
+
+def _declare(metadata: MetaData) -> None:
     task = Table(
         "task",
         metadata,

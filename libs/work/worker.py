@@ -262,6 +262,13 @@ class Worker:
             with attempt:
                 await write(*args, **options)
 
+    async def prune(self) -> None:
+        await store.prune(self._database)
+
+    async def aclose(self) -> None:
+        """After `run` has ended."""
+        await self._client.aclose()
+
     async def observe(self) -> None:
         """Set the gauges of what is open."""
         found = {(row["kind"], row["state"]): row for row in await store.depth(self._database)}

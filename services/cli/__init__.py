@@ -16,6 +16,7 @@ COMMANDS = {
     "token": "serve",
     "verify": "verify",
     "parked": "parked",
+    "tasks": "tasks",
     "replay-events": "replay_events",
 }
 HOUSES = ("deploy.demo", "deploy.tools")
