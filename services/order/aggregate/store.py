@@ -73,7 +73,7 @@ SAVE = f"""update orders o set saga = n.saga, version = o.version + 1, deadline 
         allocations = n.allocations, payment = n.payment, cancel_reason = n.cancel_reason,
         cancel_reference = n.cancel_reference
     from {unnest(*SAVED, alias="n")} where o.id = n.id and o.version = n.version"""
-SAVE_AND_TELL = f"with told as ({_insert_timeline(len(SAVED) + 1)}) {SAVE}"
+SAVE_WITH_TIMELINE = f"with written as ({_insert_timeline(len(SAVED) + 1)}) {SAVE}"
 
 
 async def save(tx: Tx, changed: Sequence[Order], entries: Sequence[TimelineRow] = ()) -> None:
@@ -88,7 +88,7 @@ async def save(tx: Tx, changed: Sequence[Order], entries: Sequence[TimelineRow] 
         )
         for o in changed
     ]  # fmt: skip
-    written = await tx.execute(SAVE_AND_TELL if entries else SAVE, *columns(rows), *columns(entries))
+    written = await tx.execute(SAVE_WITH_TIMELINE if entries else SAVE, *columns(rows), *columns(entries))
     if written != len(changed):
         raise RuntimeError(f"{len(changed) - written} orders changed under their lock")
 

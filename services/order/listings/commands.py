@@ -15,7 +15,7 @@ from services.order.replicas.store import lock_skus
 
 
 async def put_mappings(tx: Tx, mappings: Sequence[Mapping], *, by: str) -> dict[ChannelSku, str]:
-    """Stores mappings and lets waiting orders go on. What those that existed said before."""
+    """Stores mappings and lets waiting orders go on. Returns the SKUs that existing mappings had before."""
     before: dict[ChannelSku, str] = {}
     if mappings:
         await lock_skus(tx)

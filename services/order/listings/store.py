@@ -29,7 +29,7 @@ async def resolve(db: Database | Tx, wanted: Collection[ChannelSku]) -> dict[Cha
 
 
 async def put_mappings(tx: Tx, mappings: Sequence[Mapping]) -> dict[ChannelSku, str]:
-    """Store mappings, of two for the same SKU of a channel the last one. What those that existed said before."""
+    """Store mappings, of two for the same SKU of a channel the last one. The SKUs that existing ones had before."""
     last = list({mapping[:2]: mapping for mapping in mappings}.values())
     before = await tx.fetch(
         f"select m.* from {WANTED} join sku_mapping m using (channel, channel_sku)",

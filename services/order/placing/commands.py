@@ -38,17 +38,17 @@ async def place(db: Database, order: NewOrder, *, actor: str, once: Once, answer
     require_payable(order)
     if order.lines and not order.payment_reference and all(line.priced for line in order.lines):
         guess_skus(order)
-        told = answer(order)
-        if await _place_at_once(db, order, actor, once.remembered(told)):
-            return told
+        response = answer(order)
+        if await _place_at_once(db, order, actor, once.remembered(response)):
+            return response
         forget_skus(order)
     await once.replay(db, missing_ok=True)  # before anything that may be different by now, such as the price list
     await map_skus(db, [order])
     await _price(db, order)
     async with db.transaction() as tx:
-        told = await _place(tx, order, actor, once, answer)
+        response = await _place(tx, order, actor, once, answer)
     learn_skus(order)
-    return told
+    return response
 
 
 async def _place_at_once(db: Database, order: NewOrder, actor: str, remember: Remember | None) -> bool:
@@ -72,14 +72,14 @@ async def _price(db: Database, order: NewOrder) -> None:
 
 async def _place(tx: Tx, order: NewOrder, actor: str, once: Once, answer: Callable[[NewOrder], str]) -> str:
     await map_late_skus(tx, [order])
-    told = answer(order)
-    if not await place_new(tx, [order], actor=actor, remember=once.remembered(told)):
+    response = answer(order)
+    if not await place_new(tx, [order], actor=actor, remember=once.remembered(response)):
         await once.replay(tx, missing_ok=True)
         known = (await store.known(tx, [order.number]))[order.number]
         raise order_known(order, known.id, differences(known.content, order))
     if order.payment_reference:
         await authorise_new(tx, order.id, order.payment_reference, order.total, order.currency)
-    return told
+    return response
 
 
 async def place_new(

@@ -59,10 +59,10 @@ async def on_stock_rejected(tx: Tx, deliveries: Sequence[Delivery[StockRejected]
 
 
 async def on_stock_released(tx: Tx, deliveries: Sequence[Delivery[StockReleased]]) -> None:
-    await orders.write_timeline(tx, [_told(delivery, "stock_released") for delivery in deliveries])
+    await orders.write_timeline(tx, [_timeline_row(delivery, "stock_released") for delivery in deliveries])
 
 
-def _told(delivery: Delivery[Any], what: str, detail: str | None = None) -> TimelineRow:
+def _timeline_row(delivery: Delivery[Any], what: str, detail: str | None = None) -> TimelineRow:
     return TimelineRow(delivery.event.order_id, what, detail, event_id=delivery.envelope.id)
 
 
@@ -95,7 +95,7 @@ async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]])
         detail = f"{event.reason}: {', '.join(event.missing) or 'no carrier goes there, or none carries so much'}"
         # Missing data is the product manager's; a lane without a carrier is for operations.
         wanted.append((event.order_id, "manual" if event.reason == "no_service" else "customs_data_missing", detail))
-        entries.append(_told(delivery, "parcel_held", detail))
+        entries.append(_timeline_row(delivery, "parcel_held", detail))
     await parcels.put_parcels(tx, [_parcel(d.event, "held") for d in deliveries])
     await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})
     await orders.write_timeline(tx, entries)
@@ -104,17 +104,17 @@ async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]])
 async def on_shipment_labelled(tx: Tx, deliveries: Sequence[Delivery[ShipmentLabelled]]) -> None:
     """From now on the address cannot be changed."""
     await parcels.put_parcels(tx, [_parcel(d.event, "labelled") for d in deliveries])
-    await orders.write_timeline(tx, [_told(d, "parcel_labelled", _tracked(d.event)) for d in deliveries])
+    await orders.write_timeline(tx, [_timeline_row(d, "parcel_labelled", _tracked(d.event)) for d in deliveries])
 
 
 async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
     """A cancelled parcel is on its way all the same. Support opens the ticket; the order remembers it."""
-    await orders.write_timeline(tx, [_told(d, "voided_parcel_left", _tracked(d.event)) for d in deliveries])
+    await orders.write_timeline(tx, [_timeline_row(d, "voided_parcel_left", _tracked(d.event)) for d in deliveries])
 
 
 async def on_shipment_failed(tx: Tx, deliveries: Sequence[Delivery[ShipmentFailed]]) -> None:
     """Support opens the ticket; the order remembers it."""
-    await orders.write_timeline(tx, [_told(d, "parcel_failed", d.event.reason) for d in deliveries])
+    await orders.write_timeline(tx, [_timeline_row(d, "parcel_failed", d.event.reason) for d in deliveries])
 
 
 async def on_shipments_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentsVoided]]) -> None:
@@ -137,11 +137,11 @@ async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentD
         for d in deliveries
     ]
     await parcels.put_parcels(tx, [_parcel(d.event, "dispatched", _lines(d.event)) for d in deliveries])
-    shipped = completes(await advance(tx, signals), signals)
-    for delivery, complete in zip(deliveries, shipped, strict=True):
+    complete = completes(await advance(tx, signals), signals)
+    for delivery, is_complete in zip(deliveries, complete, strict=True):
         event = delivery.event
-        told = OrderShipped(order_id=event.order_id, shipment_id=event.shipment_id, complete=complete)
-        emit(tx, told, cause=delivery)
+        shipped = OrderShipped(order_id=event.order_id, shipment_id=event.shipment_id, complete=is_complete)
+        emit(tx, shipped, cause=delivery)
 
 
 async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDelivered]]) -> None:

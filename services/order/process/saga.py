@@ -23,7 +23,7 @@ Lines = Mapping[UUID, Sequence[Any]]
 
 async def advance(tx: Tx, signals: Sequence[Signal], locked: dict[UUID, Order] | None = None) -> dict[UUID, Order]:
     """Applies signals in their order and returns their orders. `locked`: the orders, when the caller has locked them.
-    Raises Rejected for an order that does not exist: whoever spoke of it is wrong."""
+    Raises Rejected for an order that does not exist."""
     orders = await aggregate.lock(tx, {signal.order_id for signal in signals}) if locked is None else locked
     plan = plan_of(orders, signals)
     needing = [order.id for order, _ in plan.of("place", "confirm", "allocate", "cancel_rest")]
