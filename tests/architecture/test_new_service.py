@@ -82,6 +82,8 @@ def test_a_new_service_passes_its_own_tests_and_is_everywhere(root: Path, tmp_pa
     assert HOST in (tree / "deploy/prometheus/prometheus.yml").read_text()
     assert "labels: {service: gift_cards}" in (tree / "deploy/prometheus/limits.yml").read_text()
     run("-m", "services", "contracts", "--check")
+    rules = [f"tests/architecture/test_{name}.py" for name in ("services", "fields", "routes", "kubernetes")]
+    run("-m", "pytest", "-p", "no:cacheprovider", "-k", "not serves_the_published", *rules)
 
 
 @pytest.mark.parametrize(
