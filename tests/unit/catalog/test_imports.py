@@ -65,7 +65,8 @@ def test_activate_of_any_row():
         ({"gross_weight": "7", "weight_unit": "grams"}, "gross_weight_g", 7),
         ({"length": "2.5", "length_unit": "cm"}, "length_mm", 25),
         ({"width": "1", "length_unit": "inch"}, "width_mm", 25),
-        ({"height": "0.1005", "length_unit": "m"}, "height_mm", 101),
+        ({"height": "1.0005", "length_unit": "m"}, "height_mm", 1001),
+        ({"length": "2", "length_unit": "m"}, "length_mm", 2000),
         ({"height": "12", "length_unit": "mm"}, "height_mm", 12),
     ],
 )
