@@ -35,6 +35,7 @@ from services.catalog.products.models import (
 )
 
 router = APIRouter(tags=["catalog"])
+ProductId = Annotated[UUID, Path(description="the id that creating the product returned")]
 
 Reader: Principal = requires("catalog:read")
 Writer: Principal = requires("catalog:write")
@@ -95,13 +96,15 @@ def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
 
 
 @router.get("/v1/skus/{sku:path}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
-async def get_product_by_sku(sku: Annotated[Sku, Path()], db: Db, _: Principal = Reader) -> Response:
+async def get_product_by_sku(
+    sku: Annotated[Sku, Path(description="the stock keeping unit")], db: Db, _: Principal = Reader
+) -> Response:
     """The product that a SKU belongs to."""
     return _stored(await store.document_of_sku(db, sku), "product with SKU", sku)
 
 
 @router.get("/v1/products/{product_id}", response_model=ProductOut, responses=problems(401, 403, 404, 422))
-async def get_product(product_id: UUID, db: Db, _: Principal = Reader) -> Response:
+async def get_product(product_id: ProductId, db: Db, _: Principal = Reader) -> Response:
     """A product with its variants. The `ETag` is its version: a change sends it as If-Match."""
     return _stored(await store.document(db, product_id), "product", product_id)
 
@@ -112,7 +115,7 @@ async def get_product(product_id: UUID, db: Db, _: Principal = Reader) -> Respon
     responses=problems(401, 403, 404, 409, 412, 422, 428),
 )
 async def change_product(
-    product_id: UUID, body: ProductChange, db: Db, version: IfMatch, _: Principal = Writer
+    product_id: ProductId, body: ProductChange, db: Db, version: IfMatch, _: Principal = Writer
 ) -> Response:
     """Change what is named. `variants` is keyed by SKU: a new one is added, a known one changed, `remove` takes
     one out. A change that changes nothing keeps the version."""
@@ -127,7 +130,7 @@ async def change_product(
     response_model=ProductOut,
     responses=problems(401, 403, 404, 409, 412, 422, 428),
 )
-async def activate_product(product_id: UUID, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
+async def activate_product(product_id: ProductId, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
     """For sale from now on. Needs a title and a variant; missing customs or parcel data, and a GTIN that is valid in
     the own company only, are listed in `warnings`."""
     return await _move(db, product_id, version, "activate")
@@ -138,7 +141,7 @@ async def activate_product(product_id: UUID, db: Db, version: IfMatch, _: Princi
     response_model=ProductOut,
     responses=problems(401, 403, 404, 409, 412, 422, 428),
 )
-async def retire_product(product_id: UUID, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
+async def retire_product(product_id: ProductId, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
     """No new orders; running ones are finished. It can be activated again."""
     return await _move(db, product_id, version, "retire")
 

@@ -35,7 +35,7 @@ async def list_products(
     db: Db,
     cursor: Cursor,
     q: Annotated[str | None, Query(max_length=MAX_QUERY, description="search", examples=["blue mug"])] = None,
-    status: Status | None = None,
+    status: Annotated[Status | None, Query(description="only products with this status")] = None,
     brand: Annotated[Short | None, Query(description="exactly this brand", examples=["Potters"])] = None,
     category: Annotated[
         Short | None, Query(description="exactly this category", examples=["Home/Kitchen/Mugs"])

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Sku, WarehouseCode
@@ -14,6 +14,7 @@ from services.inventory.reservations import store
 from services.inventory.stock import store as stock_store
 
 router = APIRouter(tags=["inventory"])
+OrderId = Annotated[UUID, Path(description="the order whose stock is reserved")]
 
 
 class WantedLine(BaseModel):
@@ -98,7 +99,7 @@ async def list_left_voided(
 
 
 @router.get("/v1/reservations/{order_id}", responses=problems(401, 403, 404, 422))
-async def get_reservation(order_id: UUID, db: Db, _: Principal = requires("inventory:read")) -> ReservationOut:
+async def get_reservation(order_id: OrderId, db: Db, _: Principal = requires("inventory:read")) -> ReservationOut:
     """What an order holds, where, and what it still waits for."""
     row = await store.find(db, order_id)
     if row is None:

@@ -4,7 +4,7 @@ import asyncio
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, Field
 
 from libs.http import (
@@ -33,6 +33,7 @@ from services.logistics.fields import TrackingNumber
 from services.logistics.parcels.domain import state_refused
 
 router = APIRouter(tags=["logistics"])
+ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 
 MAX_ITEMS = 1000
 Reader: Principal = requires("logistics:read")
@@ -133,7 +134,7 @@ async def dispatch_shipments(
 
 @router.post("/v1/shipments/{shipment_id}/dispatch", responses=problems(401, 403, 404, 409, 412, 422))
 async def dispatch_shipment(
-    shipment_id: UUID,
+    shipment_id: ShipmentId,
     response: Response,
     db: Db,
     once: Idempotency,
@@ -154,7 +155,7 @@ async def dispatch_shipment(
 
 @router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 412, 422))
 async def book_shipment_label(
-    shipment_id: UUID,
+    shipment_id: ShipmentId,
     response: Response,
     db: Db,
     version: IfMatchGiven,
@@ -179,7 +180,7 @@ async def book_shipment_label(
         200: {"description": "The label", "content": {"application/pdf": {"schema": {"type": "string"}}}},
     },
 )
-async def get_shipment_label(shipment_id: UUID, db: Db, _: Principal = Reader) -> Response:
+async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = Reader) -> Response:
     """The label of a booked parcel as PDF, 100 x 150 mm."""
     parcel = await store.find(db, shipment_id)
     if parcel is None:

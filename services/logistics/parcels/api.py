@@ -1,8 +1,9 @@
 """Shipments over HTTP, for reading: orders make them."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.fields import WarehouseCode
 from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
@@ -12,6 +13,7 @@ from services.logistics.parcels.domain import State
 from services.logistics.parcels.models import Shipment, ShipmentDetail, detail_of, shipment_of
 
 router = APIRouter(tags=["logistics"])
+ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Reader: Principal = requires("logistics:read")
 
 
@@ -22,9 +24,9 @@ async def list_shipments(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    order_id: UUID | None = None,
-    state: State | None = None,
-    warehouse: WarehouseCode | None = None,
+    order_id: Annotated[UUID | None, Query(description="only parcels of this order")] = None,
+    state: Annotated[State | None, Query(description="only parcels in this state")] = None,
+    warehouse: Annotated[WarehouseCode | None, Query(description="only parcels from this warehouse")] = None,
     _: Principal = Reader,
 ) -> Page[Shipment]:
     """Newest first."""
@@ -34,7 +36,7 @@ async def list_shipments(
 
 
 @router.get("/v1/shipments/{shipment_id}", responses=problems(401, 403, 404, 422))
-async def get_shipment(shipment_id: UUID, response: Response, db: Db, _: Principal = Reader) -> ShipmentDetail:
+async def get_shipment(shipment_id: ShipmentId, response: Response, db: Db, _: Principal = Reader) -> ShipmentDetail:
     """The parcel with its lines, its declaration, how its service was chosen, and where it was seen."""
     row = await store.find(db, shipment_id)
     if row is None:

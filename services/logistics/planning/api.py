@@ -1,8 +1,9 @@
 """Planning anew over HTTP."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Path, Response
 
 from libs.http import Db, IfMatchGiven, Principal, problems, requires
 from services.logistics.parcels import store as parcel_store
@@ -10,12 +11,13 @@ from services.logistics.parcels.models import Shipment, shipment_of
 from services.logistics.planning.replanning import replan_parcel
 
 router = APIRouter(tags=["logistics"])
+ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Writer: Principal = requires("logistics:write")
 
 
 @router.post("/v1/shipments/{shipment_id}/replan", responses=problems(401, 403, 404, 409, 412, 422))
 async def replan_shipment(
-    shipment_id: UUID, response: Response, db: Db, version: IfMatchGiven, _: Principal = Writer
+    shipment_id: ShipmentId, response: Response, db: Db, version: IfMatchGiven, _: Principal = Writer
 ) -> Shipment:
     """Plan a parcel anew, with the products, rates and zones as they are now: a held one, or one whose carrier or
     service will not do. A label that was booked is cancelled. What the carrier has already goes on."""

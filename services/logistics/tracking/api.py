@@ -5,7 +5,7 @@ import hashlib
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi import APIRouter, Depends, Header, Path, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Country, Instant, Note, Past, Text
@@ -36,6 +36,7 @@ from services.logistics.tracking.domain import normalise
 from services.logistics.tracking.reports import Observation, Report, ReportResult
 
 router = APIRouter(tags=["logistics"])
+ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 
 MAX_EVENTS = 1000
 Writer: Principal = requires("logistics:write")
@@ -159,7 +160,7 @@ def _of_events(error: FieldError) -> FieldError:
 
 @router.post("/v1/shipments/{shipment_id}/tracking", responses=problems(401, 403, 404, 409, 412, 422))
 async def record_tracking(
-    shipment_id: UUID,
+    shipment_id: ShipmentId,
     body: HandReport,
     response: Response,
     db: Db,

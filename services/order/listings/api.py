@@ -70,7 +70,7 @@ async def list_sku_mappings(
     db: Db,
     cursor: Cursor,
     limit: Limit = 100,
-    channel: Annotated[Channel | None, Query()] = None,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
     _: Principal = requires("orders:read"),
 ) -> Page[SkuMapping]:
     """Which SKU a channel means by its own."""

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 from pydantic import AfterValidator, BaseModel
 from pydantic_core import PydanticCustomError
 
@@ -18,6 +18,7 @@ from services.order.payments.commands import Payment, write_off
 from services.order.payments.domain import Kind
 
 router = APIRouter(tags=["payments"])
+OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 
 def _not_zero(money: Money) -> Money:
@@ -84,7 +85,7 @@ class AccountOut(BaseModel):
 
 
 @router.get("/v1/orders/{order_id}/ledger", responses=problems(401, 403, 404, 422))
-async def get_order_ledger(order_id: UUID, db: Db, _: Principal = requires("orders:read")) -> LedgerOut:
+async def get_order_ledger(order_id: OrderId, db: Db, _: Principal = requires("orders:read")) -> LedgerOut:
     """Every movement of the order's money: authorised, captured, refunded, written off, and what is left."""
     currency = await store.currency_of(db, order_id)
     if currency is None:

@@ -15,6 +15,7 @@ from services.order.views.api import order_out
 from services.order.views.models import OrderOut
 
 router = APIRouter(tags=["orders"])
+OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 payments_router = APIRouter(tags=["payments"])
 
 Writer: Principal = requires("orders:write")
@@ -22,7 +23,7 @@ Writer: Principal = requires("orders:write")
 
 @router.put("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def set_order_address(
-    order_id: UUID,
+    order_id: OrderId,
     body: DestinationIn,
     db: Db,
     seen: IfMatchGiven,
@@ -39,7 +40,7 @@ async def set_order_address(
 
 @router.post("/v1/orders/{order_id}/cancel", status_code=202, responses=problems(401, 403, 404, 409, 412, 422))
 async def cancel_order_by_id(
-    order_id: UUID, body: CancelIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
+    order_id: OrderId, body: CancelIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
     """Cancel what has not left: all of it, or the rest. 202: parcels that are planned have to be stopped first; asking
     again is harmless. Stock and money of what has not left go back."""
@@ -52,7 +53,7 @@ async def cancel_order_by_id(
 
 @router.post("/v1/orders/{order_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
 async def close_order_by_id(
-    order_id: UUID, body: CloseIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
+    order_id: OrderId, body: CloseIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
     """Close an order whose parcels are never reported as delivered: lost, or the carrier does not say. What the buyer
     gets back is another question: see payments."""
@@ -63,7 +64,7 @@ async def close_order_by_id(
 
 @router.post("/v1/orders/{order_id}/holds", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
 async def hold_order(
-    order_id: UUID, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, _: Principal = Writer
+    order_id: OrderId, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, _: Principal = Writer
 ) -> OrderOut:
     """A manual hold: the order is not confirmed before it is resolved."""
     async with db.transaction() as tx:
@@ -74,7 +75,7 @@ async def hold_order(
 
 @router.post("/v1/orders/{order_id}/holds/{kind}/resolve", responses=problems(401, 403, 404, 409, 422))
 async def resolve_order_hold(
-    order_id: UUID,
+    order_id: OrderId,
     kind: Annotated[HoldKind, Path(description="which of the order's holds")],
     db: Db,
     response: Response,
@@ -90,7 +91,7 @@ async def resolve_order_hold(
     "/v1/orders/{order_id}/payments", status_code=201, responses=problems(401, 403, 404, 409, 412, 422)
 )
 async def record_payment(
-    order_id: UUID,
+    order_id: OrderId,
     body: NewPayment,
     db: Db,
     once: Idempotency,

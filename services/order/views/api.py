@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.fields import Channel, ChannelOrderId, Country, HoldKind
 from libs.db import Database
@@ -25,6 +25,7 @@ from services.order.views.models import (
 )
 
 router = APIRouter(tags=["orders"])
+OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 Reader: Principal = requires("orders:read")
 
@@ -36,8 +37,10 @@ async def list_orders(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query()] = None,
-    channel_order_id: Annotated[ChannelOrderId | None, Query()] = None,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
+    channel_order_id: Annotated[
+        ChannelOrderId | None, Query(description="the number that the channel gave the order")
+    ] = None,
     commercial: Annotated[Commercial | None, Query(description="only orders in this commercial state")] = None,
     saga: Annotated[State | None, Query(description="only orders at this step of the order saga")] = None,
     fulfilment: Annotated[Fulfilment | None, Query(description="only orders fulfilled so far")] = None,
@@ -66,7 +69,9 @@ async def list_orders(
 
 @router.get("/v1/orders/totals", responses=problems(401, 403, 422))
 async def get_order_totals(
-    db: Db, channel: Annotated[Channel | None, Query()] = None, _: Principal = Reader
+    db: Db,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
+    _: Principal = Reader,
 ) -> OrderTotals:
     """For reconciliation: sums read from the order service's own tables at this moment, all of them of `channel` when
     it is given. A bad debt without an order belongs to no channel."""
@@ -82,7 +87,7 @@ async def get_order_totals(
 
 
 @router.get("/v1/orders/{order_id}", responses=problems(401, 403, 404, 422))
-async def get_order(order_id: UUID, db: Db, response: Response, _: Principal = Reader) -> OrderOut:
+async def get_order(order_id: OrderId, db: Db, response: Response, _: Principal = Reader) -> OrderOut:
     """An order as it is: state, holds, lines with what is reserved and shipped, money."""
     return await order_out(db, order_id, response)
 
@@ -110,7 +115,7 @@ async def order_out(db: Database, order_id: UUID, response: Response) -> OrderOu
 
 @router.get("/v1/orders/{order_id}/timeline", responses=problems(401, 403, 404, 422))
 async def get_order_timeline(
-    order_id: UUID,
+    order_id: OrderId,
     request: Request,
     response: Response,
     db: Db,
@@ -128,7 +133,7 @@ async def get_order_timeline(
 
 @router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
 async def get_order_address(
-    order_id: UUID, db: Db, response: Response, _: Principal = requires("orders:pii")
+    order_id: OrderId, db: Db, response: Response, _: Principal = requires("orders:pii")
 ) -> AddressIn:
     """Personal data: scope orders:pii. The ETag is the order's version."""
     row = await store.address_of(db, order_id)

@@ -64,7 +64,7 @@ def _cost(cost: Cost) -> CostOut:
 
 @router.get("/v1/costs/{sku:path}", responses=problems(401, 403, 404, 422))
 async def get_costs(
-    sku: Annotated[Sku, Path()],
+    sku: Annotated[Sku, Path(description="the stock keeping unit")],
     request: Request,
     response: Response,
     db: Db,

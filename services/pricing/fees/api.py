@@ -55,7 +55,7 @@ async def list_fees(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query()] = None,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
     on: OnDay = None,
     _: Principal = Reader,
 ) -> Page[FeeOut]:

@@ -60,7 +60,7 @@ def _explained(answer: Refused) -> Refused:
 
 @router.get("/v1/prices/{sku:path}/floor", responses=problems(401, 403, 422))
 async def get_price_floor(
-    sku: Annotated[Sku, Path()],
+    sku: Annotated[Sku, Path(description="the stock keeping unit")],
     channel: Annotated[Channel, Query()],
     market: Annotated[Country, Query()],
     db: Db,
@@ -130,9 +130,9 @@ async def list_prices(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    sku: Annotated[Sku | None, Query()] = None,
-    channel: Annotated[Channel | None, Query()] = None,
-    market: Annotated[Country | None, Query()] = None,
+    sku: Annotated[Sku | None, Query(description="the stock keeping unit")] = None,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
+    market: Annotated[Country | None, Query(description="the country of sale")] = None,
     breached: Annotated[bool | None, Query(description="only prices below their floor")] = None,
     _: Principal = Reader,
 ) -> Page[PriceOut]:
@@ -144,14 +144,14 @@ async def list_prices(
 
 @router.get("/v1/prices/{sku:path}/history", responses=problems(401, 403, 404, 422))
 async def list_price_history(
-    sku: Annotated[Sku, Path()],
+    sku: Annotated[Sku, Path(description="the stock keeping unit")],
     request: Request,
     response: Response,
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query()] = None,
-    market: Annotated[Country | None, Query()] = None,
+    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
+    market: Annotated[Country | None, Query(description="the country of sale")] = None,
     _: Principal = Reader,
 ) -> Page[PastPrice]:
     """Every price there was, newest first: who set it, when, and what stood before."""

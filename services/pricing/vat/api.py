@@ -38,7 +38,7 @@ async def list_vat_rates(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    market: Annotated[Country | None, Query()] = None,
+    market: Annotated[Country | None, Query(description="the country of sale")] = None,
     on: OnDay = None,
     _: Principal = Reader,
 ) -> Page[VatRateOut]:

@@ -1,9 +1,10 @@
 """Returns over HTTP."""
 
 from collections.abc import Callable
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.fields import Reference
 from libs.db import Database, Tx
@@ -38,6 +39,7 @@ from services.support.returns.models import (
 )
 
 router = APIRouter(tags=["support"])
+ReturnId = Annotated[UUID, Path(description="the id of the RMA")]
 
 Reader: Principal = requires("support:read")
 Writer: Principal = requires("support:write")
@@ -111,9 +113,9 @@ async def list_returns(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    state: State | None = None,
-    order_id: UUID | None = None,
-    reference: Reference | None = None,
+    state: Annotated[State | None, Query(description="only those in this state")] = None,
+    order_id: Annotated[UUID | None, Query(description="only of this order")] = None,
+    reference: Annotated[Reference | None, Query(description="your own number of the return")] = None,
     _: Principal = Reader,
 ) -> Page[ReturnSummary]:
     """Newest first."""
@@ -123,14 +125,14 @@ async def list_returns(
 
 
 @router.get("/v1/returns/{return_id}", responses=problems(401, 403, 404, 422))
-async def get_return(return_id: UUID, db: Db, response: Response, _: Principal = Reader) -> ReturnOut:
+async def get_return(return_id: ReturnId, db: Db, response: Response, _: Principal = Reader) -> ReturnOut:
     """With its lines, and who did what when and why."""
     return await _out(db, return_id, response)
 
 
 @router.post("/v1/returns/{return_id}/approve", responses=problems(401, 403, 404, 409, 412, 422))
 async def approve_return(
-    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The buyer may send it."""
@@ -139,7 +141,7 @@ async def approve_return(
 
 @router.post("/v1/returns/{return_id}/in-transit", responses=problems(401, 403, 404, 409, 412, 422))
 async def mark_return_in_transit(
-    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The carrier has it."""
@@ -148,7 +150,7 @@ async def mark_return_in_transit(
 
 @router.post("/v1/returns/{return_id}/receive", responses=problems(401, 403, 404, 409, 412, 422))
 async def receive_return(
-    return_id: UUID, body: ReceiveReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    return_id: ReturnId, body: ReceiveReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The inspector's verdict: it decides where the stock goes and, by the resolution, what the buyer gets."""
@@ -159,7 +161,7 @@ async def receive_return(
 
 @router.post("/v1/returns/{return_id}/refund-instead", responses=problems(401, 403, 404, 409, 412, 422))
 async def refund_return_instead(
-    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The replacement cannot be sent (no stock, product retired), its order was cancelled, or it was no good either:
@@ -169,7 +171,7 @@ async def refund_return_instead(
 
 @router.post("/v1/returns/{return_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
 async def close_return(
-    return_id: UUID, body: CloseReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    return_id: ReturnId, body: CloseReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Settler,
 ) -> ReturnOut:  # fmt: skip
     """It is settled in another way, or given up (no money can be given back, the parcel is lost): nothing more is paid
@@ -179,7 +181,7 @@ async def close_return(
 
 @router.post("/v1/returns/{return_id}/cancel", responses=problems(401, 403, 404, 409, 412, 422))
 async def cancel_return(
-    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """It will not arrive: its quantity may be returned again."""
@@ -188,7 +190,7 @@ async def cancel_return(
 
 @router.post("/v1/returns/{return_id}/reject", responses=problems(401, 403, 404, 409, 412, 422))
 async def reject_return(
-    return_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """Refused before it was sent. Goods that are here are rejected by receiving them with resolution reject."""

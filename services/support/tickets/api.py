@@ -52,6 +52,7 @@ from services.support.tickets.models import (
 from services.support.tickets.store import TicketText
 
 router = APIRouter(tags=["support"])
+TicketId = Annotated[UUID, Path(description="the id that opening the ticket returned")]
 
 Reader: Principal = requires("support:read")
 Worker: Principal = requires("support:tickets")
@@ -161,11 +162,13 @@ async def list_tickets(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    state: State | None = None,
-    ticket_class: Annotated[TicketClass | None, Query(alias="class")] = None,
-    priority: Priority | None = None,
+    state: Annotated[State | None, Query(description="only those in this state")] = None,
+    ticket_class: Annotated[
+        TicketClass | None, Query(alias="class", description="only of this class of enquiry")
+    ] = None,
+    priority: Annotated[Priority | None, Query(description="only of this priority")] = None,
     assignee_role: Annotated[Role | None, Query(description="the queue")] = None,
-    order_id: UUID | None = None,
+    order_id: Annotated[UUID | None, Query(description="only of this order")] = None,
     overdue: Annotated[bool | None, Query(description="active, and past a target")] = None,
     _: Principal = Reader,
 ) -> Page[TicketOut]:
@@ -180,14 +183,14 @@ async def list_tickets(
 
 
 @router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
-async def get_ticket(ticket_id: UUID, db: Db, response: Response, _: Principal = Reader) -> TicketDetail:
+async def get_ticket(ticket_id: TicketId, db: Db, response: Response, _: Principal = Reader) -> TicketDetail:
     """With its messages and its history."""
     return await _detail(db, ticket_id, response)
 
 
 @router.patch("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422, 428))
 async def change_ticket(
-    ticket_id: UUID, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Worker
+    ticket_id: TicketId, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Worker
 ) -> TicketDetail:
     """Assign it, or change its priority and with it the targets. A change that changes nothing keeps the version."""
     wanted = body.model_dump(exclude_unset=True)
@@ -196,7 +199,7 @@ async def change_ticket(
 
 @router.post("/v1/tickets/{ticket_id}/pend", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def pend_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
 ) -> TicketDetail:  # fmt: skip
     """Wait for the customer: the clocks stand. Without an answer for two weeks they run again."""
@@ -205,7 +208,7 @@ async def pend_ticket(
 
 @router.post("/v1/tickets/{ticket_id}/resume", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def resume_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
 ) -> TicketDetail:  # fmt: skip
     """Work on it again: what is due moves by the time it waited."""
@@ -216,7 +219,7 @@ async def resume_ticket(
     "/v1/tickets/{ticket_id}/resolve", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422)
 )
 async def resolve_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     body: ResolveTicket = ANSWERED, by: Principal = Worker,
 ) -> TicketDetail:  # fmt: skip
     """Say what was done. The SLA's clock stands until it is reopened."""
@@ -226,7 +229,7 @@ async def resolve_ticket(
 
 @router.post("/v1/tickets/{ticket_id}/reopen", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def reopen_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
 ) -> TicketDetail:  # fmt: skip
     """It was not resolved after all: the clocks go on where they stood."""
@@ -235,7 +238,7 @@ async def reopen_ticket(
 
 @router.post("/v1/tickets/{ticket_id}/close", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
 async def close_ticket(
-    ticket_id: UUID, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
+    ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
 ) -> TicketDetail:  # fmt: skip
     """Resolved for good; happens by itself after two weeks."""
@@ -249,7 +252,7 @@ async def close_ticket(
     responses=problems(401, 403, 404, 409, 412, 422),
 )
 async def post_ticket_message(
-    ticket_id: UUID, body: NewMessage, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
+    ticket_id: TicketId, body: NewMessage, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Worker,
 ) -> MessageOut:  # fmt: skip
     """Add what buyer or agent said. The first of an agent meets the SLA's first response."""
@@ -269,7 +272,10 @@ async def post_ticket_message(
     "/v1/tickets/{ticket_id}/messages/{message_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422)
 )
 async def get_ticket_message(
-    ticket_id: UUID, message_id: Annotated[UUID, Path(description="the message's id")], db: Db, _: Principal = Reader
+    ticket_id: TicketId,
+    message_id: Annotated[UUID, Path(description="the message's id")],
+    db: Db,
+    _: Principal = Reader,
 ) -> MessageOut:
     """One message of a ticket."""
     found = await store.find_message(db, ticket_id, message_id)
