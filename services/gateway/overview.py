@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import httpx
 import orjson
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
 from libs.http import PERSONAL, Problem, problems
@@ -18,6 +18,7 @@ from services.gateway.upstream import Upstreams
 logger = logging.getLogger(__name__)
 router = APIRouter(tags=["orders"])
 
+OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 PART_SECONDS = 5.0
 ORDER = "/v1/orders/{order_id}"
 # part -> service, path. The merged document gives each part the schema of the operation at that path.
@@ -50,7 +51,7 @@ class Overview(BaseModel):
 
 
 @router.get(OVERVIEW, openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
-async def get_order_overview(order_id: UUID, request: Request) -> Overview:
+async def get_order_overview(order_id: OrderId, request: Request) -> Overview:
     """An order with its shipments, tickets, returns and reservation. A part that cannot be had is null and listed in
     `unavailable`, with the reason; the other parts are there all the same."""
     upstreams: Upstreams = request.app.state.upstreams

@@ -4,10 +4,10 @@ import hashlib
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Annotated, Any
 
 from babel import Locale
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Path, Response
 from pycountry import currencies
 from pydantic import BaseModel, Field
 
@@ -20,6 +20,7 @@ from services.gateway.routes import REFERENCE, SERVICES
 
 router = APIRouter(tags=["reference"])
 
+Name = Annotated[str, Path(description="the list's name, as the list of lists has it")]
 KEPT = {"Cache-Control": "private, max-age=3600"}
 
 
@@ -55,7 +56,7 @@ async def list_reference(response: Response) -> Lists:
 
 
 @router.get(REFERENCE + "/{name}", responses=problems(401, 404))
-async def get_reference(name: str, response: Response) -> Entries:
+async def get_reference(name: Name, response: Response) -> Entries:
     """One list: codes with their names. States come in the order in which they follow each other, where they do."""
     found = lists().get(name)
     if found is None:

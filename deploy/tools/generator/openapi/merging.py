@@ -10,7 +10,6 @@ from fastapi import FastAPI
 
 from deploy.tools.generator.openapi import documented
 from deploy.tools.generator.openapi.conventions import TAGS, description
-from deploy.tools.generator.openapi.parameters import words
 from libs.http import ProblemBody
 from services.gateway import operations, overview, reference, routes
 from services.gateway.api import TITLE
@@ -37,7 +36,6 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
             raise ValueError(f"{name} has no OpenAPI 3.1 document")
         doc.get("components", {}).pop("securitySchemes", None)
         _state_problems(doc)
-        _describe_parameters(name, doc)
     components = _merged_components(docs)
     paths, tags = _merged_paths(docs)
     _type_overview(paths, components["schemas"])
@@ -81,14 +79,6 @@ def _state_problems(doc: Json) -> None:
             schema = response.get("content", {}).get("application/json", {}).get("schema", {})
             if schema.get("$ref") == "#/components/schemas/ProblemBody":
                 response["content"] = {"application/problem+json": {"schema": schema}}
-
-
-def _describe_parameters(service: str, doc: Json) -> None:
-    for _, _, operation in _operations(doc):
-        for parameter in operation.get("parameters", []):
-            told = parameter.get("description") or words(service, parameter["name"])
-            if told:
-                parameter["description"] = told
 
 
 def _merged_components(docs: Mapping[str, Json]) -> Json:
