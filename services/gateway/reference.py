@@ -20,7 +20,7 @@ from services.gateway.routes import REFERENCE, SERVICES
 
 router = APIRouter(tags=["reference"])
 
-Name = Annotated[str, Path(description="the list's name, as the list of lists has it")]
+Name = Annotated[str, Path(description="the list's name, as the list of lists has it", examples=["currencies"])]
 KEPT = {"Cache-Control": "private, max-age=3600"}
 
 

@@ -196,7 +196,7 @@ async def list_rate_cards(
     carrier: Annotated[CarrierCode | None, Query(description="the carrier's code")] = None,
     origin: Annotated[Country | None, Query(description="from this country")] = None,
     destination: Annotated[Country | None, Query(description="a country; see `territory`")] = None,
-    territory: Annotated[TerritoryId | None, Query(description="in a zone that names it")] = None,
+    territory: Annotated[TerritoryId | None, Query(description="in a zone that names it", examples=["ES-CN"])] = None,
     on: Annotated[Day | None, Query(description="only those valid on this day")] = None,
     _: Principal = Reader,
 ) -> Page[RateCard]:
