@@ -15,7 +15,7 @@ router = APIRouter(tags=["inventory"])
 
 Reader: Principal = requires("inventory:read")
 Writer: Principal = requires("inventory:write")
-CodePath = Annotated[WarehouseCode, Path(description="the warehouse's code", examples=["DE-1"])]
+CodePath = Annotated[WarehouseCode, Path(description="the warehouse's code")]
 
 
 def _answer(stored: StoredWarehouse, response: Response) -> Warehouse:
