@@ -136,8 +136,8 @@ async def _still(db: Database | Tx, sql: str, *args: Any) -> None:
 
 
 async def depth(db: Database) -> list[Any]:
-    """(kind, state, tasks, seconds since the oldest of them was due) of what is open. Those behind a dead one wait for a
-    person, not for a worker."""
+    """(kind, state, tasks, seconds since the oldest of them was due) of what is open. Those behind a dead one wait for
+    a person, not for a worker."""
     return await db.fetch(
         f"""select kind, state, count(*) as tasks,
                 greatest(0, coalesce(extract(epoch from clock_timestamp() - min(due) filter (where not exists (

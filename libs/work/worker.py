@@ -149,8 +149,6 @@ class Worker:
                 ),
             ):
                 outcome, doubt, claimed = await self._outcome(task, claimed, sealed, until)
-                if failpoints.armed:
-                    await failpoints.reached("work.answered")
                 await self._conclude(task, claimed, holder, outcome, doubt)
             metrics.TASK_ATTEMPTS.labels(self._service, claimed.kind, outcome.status).inc()
             metrics.TASK_SECONDS.labels(self._service, claimed.kind).observe(time.perf_counter() - began)
@@ -219,6 +217,8 @@ class Worker:
             await self._put_off(task, claimed, holder, outcome, doubt)
             return
         state = "done" if outcome.status == "done" else "dead"
+        if failpoints.armed:
+            await failpoints.reached("work.answered")
         try:
             await self._patiently(self._recorded, task, claimed, holder, outcome, state, doubt)
         except Lost:

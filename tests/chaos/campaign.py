@@ -13,6 +13,7 @@ from typing import Any
 
 from services.__main__ import GATEWAY, TARGETS
 from tests.chaos import nemesis
+from tests.chaos.caller import CALLER
 from tests.chaos.clients import Clients
 from tests.chaos.cluster import Cluster
 from tests.chaos.nemesis import Fault
@@ -86,7 +87,7 @@ def counted(history: History) -> dict[str, Counter[str]]:
     return found
 
 
-MEMBERS: Mapping[str, int] = dict.fromkeys(TARGETS, 1) | {"order": 3, "inventory": 3, GATEWAY: 1}
+MEMBERS: Mapping[str, int] = dict.fromkeys(TARGETS, 1) | {"order": 3, "inventory": 3, CALLER: 2, GATEWAY: 1}
 
 
 async def run(

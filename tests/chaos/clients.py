@@ -13,6 +13,7 @@ import orjson
 from libs.clock import now
 from services.logistics.tracking import signature
 from tests.addresses import address
+from tests.chaos.caller import CALLER
 from tests.chaos.cluster import SECRET, Cluster
 from tests.checkers.model import History, Op
 
@@ -68,7 +69,7 @@ class Clients:
     def base(self, service: str) -> str:
         """The gateway, or (it knows only the first member) a member of the service itself."""
         members = self.cluster.of(service)
-        if self.cluster.door and (service != "order" or self.rng.random() < 0.5):
+        if service != CALLER and self.cluster.door and (service != "order" or self.rng.random() < 0.5):
             return self.cluster.door.url
         return self.rng.choice(members).url
 
@@ -302,6 +303,12 @@ class Clients:
             self.products[sku] = product, told["version"] if told else version
         return op
 
+    async def call(self) -> Op:
+        """Something to be asked of the server outside: of few keys, so that many wait for each other."""
+        asked = {"reference": self.uuid(), "key": f"key-{self.rng.randrange(6)}"}
+        op = self.invoke("call", **asked)
+        return await self.ask(op, CALLER, "POST", "/calls", orjson.dumps(asked))
+
     async def _look(self, service: str, path: str, **params: Any) -> Any:
         """A read that nobody relies on; None when there is no answer."""
         try:
@@ -339,9 +346,16 @@ class Clients:
         async with asyncio.TaskGroup() as group:
             for n in range(self._workers):
                 group.create_task(self._work(), name=f"client-{n}")
+            if CALLER in self.cluster.counts:
+                group.create_task(self._calls(), name="caller")
 
     def stop(self) -> None:
         self._enough.set()
+
+    async def _calls(self) -> None:
+        while not self._enough.is_set():
+            await self.call()
+            await asyncio.sleep(self.rng.uniform(0, 2 * self.pace))
 
     async def _work(self) -> None:
         rng = self.rng

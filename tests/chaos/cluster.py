@@ -24,6 +24,8 @@ from libs.db import embedded
 from libs.http.auth import issue_development_token
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
+from tests.chaos import caller
+from tests.chaos.caller import CALLER
 from tests.chaos.proxy import Proxy
 from tests.checkers.model import History
 
@@ -49,6 +51,11 @@ async def _to_the_end(start: Callable[[], None]) -> None:
 class Node:
     """One member: a process of one target. `wanted`: whoever finds it dead starts it again."""
 
+    @property
+    def _command(self) -> list[str]:
+        own = ["tests.chaos.caller"] if self.target == CALLER else ["services", "serve", f"--target={self.target}"]
+        return [sys.executable, "-m", *own]
+
     def __init__(self, name: str, target: str, port: int, told: Mapping[str, str], root: Path, logs: Path) -> None:
         self.name, self.target, self.port = name, target, port
         self.url = f"http://127.0.0.1:{port}"
@@ -68,7 +75,7 @@ class Node:
         self.wanted, self.healthy, self.again_at = True, False, None
         with self._log.open("ab") as out:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "services", "serve", f"--target={self.target}"],
+                self._command,
                 cwd=self._root, env=self._environment | {"TRADEWIND_FAILPOINTS": self.armed},
                 stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
             )  # fmt: skip
@@ -113,6 +120,8 @@ class Cluster:
         self._keeper: asyncio.Task[None] | None = None
         self.kafka: kafka.LocalKafka | None = None
         self.postgres: embedded.EmbeddedPostgres | None = None
+        self.outside: subprocess.Popen[bytes] | None = None  # the server that the callers call
+        self.outside_url = ""
         self._ports: list[int] = []
         self._asking: set[asyncio.Task[bool]] = set()
 
@@ -120,7 +129,7 @@ class Cluster:
 
     async def start(self) -> None:
         (self.home / "logs").mkdir(parents=True, exist_ok=True)
-        number = 6 + sum(self.counts.values()) + 4
+        number = 7 + sum(self.counts.values()) + 4
         self._ports = processes.free_ports(self.home, number)
         self._pg_port, self._kafka_port, behind, db_port, broker_port = (self._ports.pop() for _ in range(5))
         self._proxied = (behind, broker_port)
@@ -130,6 +139,8 @@ class Cluster:
         async with asyncio.TaskGroup() as group:  # not gather(): when one fails, the others must not go on starting
             for starting in (self.db.start(), self.broker.start(), self.start_postgres(), self.start_kafka()):
                 group.create_task(starting)
+        if CALLER in self.counts:
+            await self._start_outside()
         upstreams = {}
         for target, count in self.counts.items():
             for n in range(1, count + 1):
@@ -155,8 +166,21 @@ class Cluster:
         )  # fmt: skip
         inherited = {k: v for k, v in os.environ.items() if not k.startswith(("TRADEWIND_", "OTEL_"))}
         told = inherited | told | {"TRADEWIND_DATA": str(self.home)}
+        if target == CALLER:  # the code it runs is that of its folder, the tests are always these
+            told |= {"OUTSIDE_URL": self.outside_url, "PYTHONPATH": str(ROOT)}
         node = self.nodes[name] = Node(name, target, port, told, self.root, self.home / "logs")
         return node
+
+    async def _start_outside(self) -> None:
+        assert self.postgres is not None
+        await caller.prepare(self.postgres.dsn, SECRET)
+        port, seed = self._ports.pop(), self.rng.randrange(2**32)
+        self.outside_url = f"http://127.0.0.1:{port}"
+        with (self.home / "logs" / "outside.log").open("ab") as out:
+            self.outside = subprocess.Popen(
+                [sys.executable, "-m", "tests.chaos.outside", str(port), str(seed)],
+                cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
+            )  # fmt: skip
 
     async def stop(self) -> None:
         """Everything this cluster started ends, however it is at the moment."""
@@ -167,6 +191,9 @@ class Cluster:
             if node.process is not None and node.process.poll() is None:
                 node.process.kill()  # ends a stopped process too
                 node.process.wait()
+        if self.outside is not None and self.outside.poll() is None:
+            self.outside.kill()
+            self.outside.wait()
         if self._http:
             await self._http.aclose()
             await self.db.stop()

@@ -16,6 +16,7 @@ from typing import Any
 
 import orjson
 
+from tests.chaos.caller import CALLER
 from tests.chaos.clients import HOT, Clients
 from tests.chaos.cluster import ROOT, Cluster, Node
 from tests.chaos.proxy import Trouble
@@ -28,6 +29,7 @@ log = logging.getLogger("tradewind.chaos")
 FOLDERS = ("libs", "services", "contracts")
 REST_SECONDS = 60.0  # whoever was killed blocks its group for 10
 SMALL = {"catalog": 1, "inventory": 1, "order": 1}
+CALLERS = SMALL | {CALLER: 2}
 Edit = tuple[str, str, str]  # file, old text, new text
 Scenario = Callable[[Cluster, Clients], Awaitable[None]]
 
@@ -155,7 +157,30 @@ async def sell_and_repeat(cluster: Cluster, clients: Clients) -> None:
             await clients.repeat(placed)
 
 
+async def calls_to_a_flaky_server(cluster: Cluster, clients: Clients) -> None:
+    """Until whoever has a failpoint armed has died at it, if somebody has; then some more."""
+    for node in [node for node in cluster.nodes.values() if node.armed]:
+        dying = asyncio.create_task(_disarmed(node))
+        async with asyncio.timeout(90):
+            while not dying.done():
+                await clients.call()
+        await cluster.all_ready()
+    for _ in range(60):
+        await clients.call()
+
+
+PAUSE_SECONDS = 8  # longer than a caller's lease
+
+
+async def calls_of_one_who_pauses(cluster: Cluster, clients: Clients) -> None:
+    """A caller pauses with an answer in its hands for longer than its lease, unless it renews that."""
+    for _ in range(60):
+        await clients.call()
+    await asyncio.sleep(PAUSE_SECONDS + 1)
+
+
 RELAY, OUTBOX, KAFKA = "libs/messaging/relay.py", "libs/messaging/outbox.py", "libs/messaging/kafka/broker.py"
+WORK, WORKER = "libs/work/store.py", "libs/work/worker.py"
 PUBLISH = "            await self.publish(tx, envelopes)\n"
 TAKE = "delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
 ROWS = "    return [from_row(row) for row in rows]\n"
@@ -289,8 +314,40 @@ MUTATIONS = (
         answer_before_commit,
         frozenset({"read_your_write"}),
     ),
+    Mutation(
+        "repeat_what_is_unknown",
+        (
+            (
+                WORKER,
+                '        return outcome, outcome.status == "unknown", claimed\n',
+                "        return outcome, False, claimed\n",
+            ),
+        ),
+        calls_to_a_flaky_server,
+        frozenset({"no_call_repeated"}),
+        counts=CALLERS,
+    ),
+    Mutation(
+        "lease_for_ever",
+        ((WORK, "case when t.state = 'running' then t.lease_until", "case when t.state = 'running' then 'infinity'"),),
+        calls_to_a_flaky_server,
+        frozenset({"no_call_lost"}),
+        counts=CALLERS,
+        armed={f"{CALLER}-1": "work.claimed=kill@2"},
+    ),
+    Mutation(
+        "record_without_lease",
+        (
+            (WORK, '        raise Lost(f"task {args[0]}")\n', "        return\n"),
+            (WORKER, "            if not held:\n", "            if held is not None:\n"),
+        ),
+        calls_of_one_who_pauses,
+        frozenset({"recorded_once"}),
+        counts=CALLERS,
+        armed={f"{CALLER}-1": f"work.answered=pause:{PAUSE_SECONDS}@2"},
+    ),
 )
-CHEAPEST = ("ignore_idempotency_key", "swallow_publish_error", "remove_check")
+CHEAPEST = ("ignore_idempotency_key", "swallow_publish_error", "remove_check", "repeat_what_is_unknown")
 
 
 class Moved(Exception):
@@ -320,7 +377,7 @@ async def run(home: Path, mutation: Mutation, seed: int) -> dict[str, Any]:
 
 async def control(home: Path, seed: int) -> dict[str, Any]:
     """All scenarios on the code as it is: they alone turn nothing red."""
-    found = await _judged(home, SMALL | {"inventory": 2}, ROOT, seed, MUTATIONS)
+    found = await _judged(home, SMALL | {"inventory": 2, CALLER: 2}, ROOT, seed, MUTATIONS)
     return {"clean": not found, "checkers": {name: [v.what for v in seen[:5]] for name, seen in found.items()}}
 
 

@@ -12,6 +12,7 @@ import asyncpg
 
 from libs import failpoints
 from services.__main__ import GATEWAY
+from tests.chaos.caller import CALLER
 from tests.chaos.cluster import DRAIN_SECONDS, Cluster, Node
 from tests.chaos.proxy import Mode, Proxy, Trouble
 
@@ -84,6 +85,22 @@ async def kill_at_failpoint(cluster: Cluster, fault: Fault) -> None:
         await _kill(cluster, [node])
     else:
         await _back(cluster, [node], {node.name: node.starts})
+
+
+async def kill_caller(cluster: Cluster, fault: Fault) -> None:
+    """A member that calls the server outside dies at a named place of its work, and another one goes on."""
+    nodes = cluster.of(CALLER)
+    if not nodes:
+        return
+    places = sorted(name for name in failpoints.ALL if name.startswith(("work.", "database.")))
+    node = nodes[fault.pick % len(nodes)]
+    node.arm(f"{places[fault.pick % len(places)]}=kill@{1 + fault.pick % 7}")
+    try:
+        await _kill(cluster, [node])
+        await node.ended(fault.seconds)
+    finally:
+        node.arm("")
+    await _kill(cluster, nodes)
 
 
 async def zombie(cluster: Cluster, fault: Fault) -> None:
@@ -188,6 +205,7 @@ KINDS: dict[str, Kind] = {
     "kill": Kind(kill, "member", (0, 0), 3),
     "kill_service": Kind(kill_service, "service", (0, 0)),
     "kill_at_failpoint": Kind(kill_at_failpoint, "service", (10, 20), 2),
+    "kill_caller": Kind(kill_caller, "all", (2, 6), 2),
     "zombie": Kind(zombie, "scaled", (2, 6)),
     "join": Kind(join, "scaled", (0, 2)),
     "leave": Kind(leave, "scaled", (0, 0)),

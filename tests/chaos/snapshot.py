@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import httpx
 import orjson
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
@@ -14,6 +15,7 @@ from contracts.registry import TOPICS
 from libs.messaging.envelope import Envelope
 from libs.runtime.verify import BACKBONE
 from services.__main__ import load
+from tests.chaos.caller import CALLER
 from tests.chaos.cluster import Cluster
 from tests.checkers.model import Event, State
 
@@ -98,6 +100,10 @@ class Watch:
         for service in self._cluster.services:
             if load(service).handlers and (lag := await self.lag(service)):
                 found.append(f"{service}: {lag} events behind")
+        if CALLER in self._cluster.counts:
+            async with self._cluster.admin() as db:
+                if left := await db.fetchval(f"select count(*) from {CALLER}.task where state <> 'done'"):
+                    found.append(f"{CALLER}: {left} tasks are not done")
         return found
 
     async def ends(self) -> dict[TopicPartition, int]:
@@ -174,7 +180,20 @@ async def read_state(cluster: Cluster, undrained: list[str]) -> State:
                 state.enforced[name] = await _refuses(db, statement)
     async with Watch(cluster) as watch:
         state.events = await watch.events()
+    if CALLER in cluster.counts:
+        await _read_calls(cluster, state)
     return state
+
+
+async def _read_calls(cluster: Cluster, state: State) -> None:
+    """What the callers have recorded, and what the server outside has really done."""
+    async with cluster.admin() as db:
+        for table in ("task", "effect"):
+            rows = await db.fetch(f"select * from {CALLER}.{table}")
+            state.tables[f"{CALLER}.{table}"] = [{name: _plain(value) for name, value in r.items()} for r in rows]
+    async with httpx.AsyncClient(timeout=20, trust_env=False) as http:
+        ledger = (await http.get(f"{cluster.outside_url}/ledger")).json()["ledger"]
+    state.tables["outside.ledger"] = [{"reference": reference} for reference in ledger]
 
 
 async def _refuses(db: Any, statement: str) -> bool:

@@ -8,9 +8,10 @@ import pytest
 
 from services.__main__ import GATEWAY, TARGETS
 from tests.chaos import campaign, mutations
+from tests.chaos.caller import CALLER
 from tests.chaos.mutations import CHEAPEST, MUTATIONS
 
-MEMBERS = dict.fromkeys(TARGETS, 1) | {"order": 2, "inventory": 2, GATEWAY: 1}
+MEMBERS = dict.fromkeys(TARGETS, 1) | {"order": 2, "inventory": 2, CALLER: 2, GATEWAY: 1}
 
 
 async def test_a_minute_of_chaos(tmp_path: Path):
@@ -21,6 +22,7 @@ async def test_a_minute_of_chaos(tmp_path: Path):
     assert verdict.clean, json.dumps(told, indent=1, default=str)
     assert verdict.faults
     assert told["operations"]["place"]["ok"] > 50
+    assert told["operations"]["call"]["ok"] > 50
 
 
 @pytest.mark.parametrize("mutation", [m for m in MUTATIONS if m.name in CHEAPEST], ids=lambda m: m.name)

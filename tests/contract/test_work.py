@@ -8,11 +8,9 @@ from contextlib import suppress
 from typing import Any
 
 import asyncpg
-import outside
 import pytest
 import work_shop
 from backbone import eventually
-from outside import Outside
 from work_shop import KIND, Shop
 
 from libs import failpoints
@@ -20,6 +18,8 @@ from libs.http.client import Client
 from libs.messaging import Rejected
 from libs.work import Claimed, Outcome, enqueue, failed, store
 from libs.work.worker import Worker
+from tests.chaos import outside
+from tests.chaos.outside import Outside
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["work_shop"])
@@ -404,6 +404,12 @@ async def test_the_gauges_say_what_is_open(shop: Shop) -> None:
     assert metrics.TASKS.labels(shop.name, KIND, "queued")._value.get() == 2
     assert metrics.TASKS.labels(shop.name, KIND, "dead")._value.get() == 0
     assert 90 <= metrics.TASK_AGE.labels(shop.name, KIND)._value.get() < 190
+    await shop.rows("update task set state = 'dead', ended_at = now()")
+    await shop.add("a-2", key="a")
+    await shop.rows("update task set due = now() - interval '90 s'")
+    await worker.observe()
+    assert metrics.TASKS.labels(shop.name, KIND, "dead")._value.get() == 2
+    assert metrics.TASK_AGE.labels(shop.name, KIND)._value.get() == 0, "it waits for a person"
 
 
 async def test_old_ones_are_forgotten(shop: Shop) -> None:

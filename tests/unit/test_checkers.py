@@ -98,6 +98,13 @@ def world() -> World:
     state.tables["logistics.product"] = [{"sku": SKU, "version": 1, **dict.fromkeys(names, 1)}]
     for service in state.targets:
         state.tables[f"{service}.inbox"] = list(all_ids)
+    calls = ("call-1", "call-2")
+    for n, reference in enumerate(calls, 1):
+        history.complete(history.invoke("caller", "call", reference=reference, key="k"), "ok", status=200)
+        task = {"id": n, "reference": reference, "key": "k", "state": "done", "personal": None}
+        state.tables.setdefault("caller.task", []).append(task)
+    state.tables["caller.effect"] = [{"id": n, "reference": each, "key": "k"} for n, each in enumerate(calls, 1)]
+    state.tables["outside.ledger"] = [{"reference": reference} for reference in calls]
     return history, state
 
 
@@ -191,6 +198,14 @@ def _parked(history: History, state: State) -> None:
         ("replicas_converge", _set("order.known_sku", version=2)),
         ("replicas_converge", _set("logistics.product", gross_weight_g=2)),
         ("invariants_hold", lambda h, s: s.broken.update({"order.units_are_lines": [{"id": ORDER}]})),
+        ("no_call_lost", _lose("caller.task")),
+        ("no_call_lost", _lose("caller.effect")),
+        ("no_call_lost", _lose("outside.ledger")),
+        ("no_call_lost", _set("caller.task", state="running")),
+        ("no_call_lost", _set("caller.task", personal="encrypted")),
+        ("no_call_repeated", lambda h, s: s["outside.ledger"].append({"reference": "call-1"})),
+        ("recorded_once", lambda h, s: s["caller.effect"].append({"id": 3, "reference": "call-1", "key": "k"})),
+        ("recorded_once", _set("caller.effect", id=3)),
         ("recovered", lambda h, s: h.note("recovery", kind="kill", seconds=None, patience=120)),
     ],
 )

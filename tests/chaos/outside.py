@@ -1,7 +1,9 @@
-"""A server outside that books labels, and does what such servers do: it answers late, not at all, or 500 after it has
-booked. It is not idempotent: a call that is repeated books again. Its ledger says what it has really done."""
+"""`python -m tests.chaos.outside PORT SEED`: a server outside that books labels, and does what such servers do: it
+answers late, not at all, or 500 after it has booked. It is not idempotent: a call that is repeated books again. Its
+ledger says what it has really done."""
 
 import asyncio
+import random
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -25,6 +27,7 @@ class Outside:
         self.ledger: list[str] = []  # references, as they were booked
         self.bodies: list[Any] = []
         self.looked_up: list[str] = []
+        self.cancelled: list[str] = []
         self.asked: Callable[[str], Awaitable[object]] | None = None
         self.released = asyncio.Event()
         self.port = 0
@@ -66,6 +69,12 @@ class Outside:
             return web.json_response({"number": f"N-{reference}"})
         return web.json_response({"error": "unknown"}, status=404)
 
+    async def cancel(self, request: web.Request) -> web.Response:
+        if next(self.moods, OK) == REFUSES:
+            return web.json_response({"error": "the parcel is on its way"}, status=409)
+        self.cancelled.append(request.match_info["number"])
+        return web.json_response({})
+
     async def show(self, _: web.Request) -> web.Response:
         return web.json_response({"ledger": self.ledger})
 
@@ -76,6 +85,7 @@ class Outside:
             [
                 web.post("/labels", self.book),
                 web.get("/labels/{reference}", self.look_up),
+                web.delete("/labels/{number}", self.cancel),
                 web.get("/ledger", self.show),
             ]
         )
@@ -93,8 +103,6 @@ class Outside:
 
 def moody(seed: int) -> Iterator[str]:
     """Without an end: more than half of the calls go wrong in some way."""
-    import random
-
     rng = random.Random(seed)
     moods = (OK, NEVER_ANSWERS, DROPS, DROPS_BEFORE, FAILS, FAILS_AFTER, BUSY)
     while True:
