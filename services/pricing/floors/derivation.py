@@ -7,7 +7,7 @@ from typing import NamedTuple
 from libs.money import exponent
 from services.pricing.costs.domain import COMPONENTS, Cost
 from services.pricing.fees.domain import Fee
-from services.pricing.floors.domain import Floor, shown, zeros
+from services.pricing.floors.domain import Floor, shown
 
 
 class Given(NamedTuple):
@@ -60,16 +60,16 @@ def _of_rates(floor: Floor) -> list[Given]:
 
 def steps(floor: Floor) -> list[Step]:
     """Every step in the order taken. Only the last one rounds."""
-    inputs, (by_percentage, by_minimum) = floor.inputs, zeros(floor.inputs)
+    inputs, (_, kept) = floor.inputs, floor.inputs.shares()
     costs, fees = _into(floor, inputs.cost.currency), _into(floor, inputs.fee.currency)
     return [
         Step("landed_cost", f"({' + '.join(COMPONENTS)}) {costs}", shown(inputs.landed())),
         Step("per_item_fees", f"(fixed_fee + fulfilment) {fees}", shown(inputs.per_item())),
         Step("fixed_costs", "landed_cost + per_item_fees", shown(inputs.fixed())),
         Step("minimum_referral", f"referral_minimum {fees}", shown(inputs.minimum())),
-        Step("kept_share", "1 / (1 + vat_percent / 100) - referral_percent / 100", shown(inputs.kept())),
-        Step("while_percentage", "fixed_costs / kept_share", shown(by_percentage)),
-        Step("while_minimum", "(fixed_costs + minimum_referral) x (1 + vat_percent / 100)", shown(by_minimum)),
+        Step("kept_share", "1 / (1 + vat_percent / 100) - referral_percent / 100", shown(kept)),
+        Step("while_percentage", "fixed_costs / kept_share", shown(floor.by_percentage)),
+        Step("while_minimum", "(fixed_costs + minimum_referral) x (1 + vat_percent / 100)", shown(floor.by_minimum)),
         Step("break_even", f"max(while_percentage, while_minimum): the {floor.regime} applies", shown(floor.exact)),
         _rounding(floor),
     ]

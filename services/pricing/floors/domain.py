@@ -75,27 +75,36 @@ class Inputs:
         """m, in the price's currency. Not rounded."""
         return Fraction(self.fee.referral_minimum) * Fraction(self.rates[self.fee.currency].rate)
 
-    def gross(self) -> Fraction:
-        """1 + v: what a buyer pays for each 1 without VAT."""
-        return 1 + Fraction(self.vat.rate_percent) / 100
-
-    def kept(self) -> Fraction:
-        """The share of a gross price that VAT and the referral percentage leave."""
-        return 1 / self.gross() - Fraction(self.fee.referral_percent) / 100
+    def shares(self) -> tuple[Fraction, Fraction]:
+        """1 + v, which a buyer pays for each 1 without VAT; and the share of a gross price that VAT and the referral
+        percentage leave."""
+        gross = 1 + Fraction(self.vat.rate_percent) / 100
+        return gross, 1 / gross - Fraction(self.fee.referral_percent) / 100
 
     def margin(self, price: Decimal) -> Fraction:
         """The contribution margin per unit at a gross price. Not rounded."""
         gross = Fraction(price)
-        referral = max(gross * Fraction(self.fee.referral_percent) / 100, self.minimum())
-        return gross / self.gross() - referral - self.fixed()
+        net = gross / (1 + Fraction(self.vat.rate_percent) / 100)
+        return net - max(gross * Fraction(self.fee.referral_percent) / 100, self.minimum()) - self.fixed()
 
 
 @dataclass(frozen=True, slots=True)
 class Floor:
+    """The price at which the margin is zero while the percentage applies, and while the minimum does; the larger one
+    rounded up is the floor."""
+
     inputs: Inputs
-    regime: Regime
-    exact: Fraction
+    by_percentage: Fraction
+    by_minimum: Fraction
     amount: Decimal
+
+    @property
+    def regime(self) -> Regime:
+        return "percentage" if self.by_percentage >= self.by_minimum else "minimum"
+
+    @property
+    def exact(self) -> Fraction:
+        return max(self.by_percentage, self.by_minimum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,20 +192,15 @@ def solve(inputs: Inputs) -> Floor | NoFloor:
     an earlier release in what nobody can pay in."""
     if not _payable(inputs.slot.currency):
         return _not_payable(inputs)
-    if inputs.kept() <= 0:
+    gross, kept = inputs.shares()
+    if kept <= 0:
         return _impossible(inputs)
-    by_percentage, by_minimum = zeros(inputs)
+    fixed = inputs.fixed()
+    by_percentage, by_minimum = fixed / kept, (fixed + inputs.minimum()) * gross
     exact = max(by_percentage, by_minimum)
     if exact > MAX_FLOOR:
         return NoFloor("floor_too_high", f"the floor is above {MAX_FLOOR}", inputs.foreign, {"most": MAX_FLOOR})
-    regime: Regime = "percentage" if by_percentage >= by_minimum else "minimum"
-    return Floor(inputs, regime, exact, round_up(exact, inputs.slot.currency))
-
-
-def zeros(inputs: Inputs) -> tuple[Fraction, Fraction]:
-    """The price at which the margin is zero while the percentage applies, and while the minimum does. Not rounded."""
-    fixed = inputs.fixed()
-    return fixed / inputs.kept(), (fixed + inputs.minimum()) * inputs.gross()
+    return Floor(inputs, by_percentage, by_minimum, round_up(exact, inputs.slot.currency))
 
 
 def _payable(currency: str) -> bool:
