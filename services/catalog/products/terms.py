@@ -40,7 +40,7 @@ def fold(text: str) -> str:
 
 def runs(text: str) -> list[tuple[str, str]]:
     """The words of a text in their order, each as (run of an unspaced script, "") or ("", word)."""
-    return [(unspaced, word[:MAX_TERM]) for unspaced, word in _RUNS.findall(fold(text))]
+    return _RUNS.findall(fold(text))
 
 
 def pairs(unspaced: str) -> list[str]:
@@ -51,7 +51,7 @@ def pairs(unspaced: str) -> list[str]:
 def terms(text: str) -> Iterator[str]:
     for unspaced, word in runs(text):
         if word:
-            yield word
+            yield word[:MAX_TERM]
         else:
             yield from unspaced
             yield from pairs(unspaced)

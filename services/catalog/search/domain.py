@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from services.catalog.products.identifiers import GTIN_LENGTHS, gtin14
-from services.catalog.products.terms import identity, pairs, runs
+from services.catalog.products.terms import MAX_TERM, identity, pairs, runs
 
 
 class Query(NamedTuple):
@@ -23,11 +23,11 @@ def query_of(text: str) -> Query | None:
     wanted = " & ".join(f"'{term}'" for unspaced, word in found for term in _terms(unspaced, word))
     prefix = ":*" if found[-1][1] else ""
     known = " | ".join(f"'{term}'" for term in _identities(text))
-    return Query(known, wanted + prefix, list(dict.fromkeys(word for _, word in found if word)))
+    return Query(known, wanted + prefix, list(dict.fromkeys(word[:MAX_TERM] for _, word in found if word)))
 
 
 def _terms(unspaced: str, word: str) -> list[str]:
-    return [word] if word else pairs(unspaced) or [unspaced]
+    return [word[:MAX_TERM]] if word else pairs(unspaced) or [unspaced]
 
 
 def _identities(text: str) -> Iterator[str]:
