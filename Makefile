@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test check openapi-lint fuzz bench chaos contracts new-service lock
+.PHONY: help up up-kafka down test check openapi-lint fuzz mutants bench chaos contracts new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -59,6 +59,9 @@ contracts: $(DEV) ## write the generated files: contracts/, containers, Kubernet
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)
+
+mutants: $(DEV) ## small faults put into the domains, judged by the unit tests; SEED=1, EACH=6 (0: all)
+	@$(BIN)/python -m tests.mutants
 
 fuzz: $(DEV) ## schemathesis asks the API all that its document allows and forbids: make fuzz EXAMPLES=50
 	@$(BIN)/python -m tests.fuzz $(if $(EXAMPLES),--max-examples $(EXAMPLES))
