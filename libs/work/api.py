@@ -74,7 +74,7 @@ def add_to(router: APIRouter, name: str) -> None:
         kind: Kind = None,
         key: Key = None,
         after: Annotated[Int8, Query(description="the id of the last one seen")] = 0,
-        limit: Annotated[int, Query(ge=1, le=200)] = 100,
+        limit: Annotated[int, Query(ge=1, le=200, description="items per page")] = 100,
     ) -> list[Task]:
         """Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them."""
         found = await store.listing(db, state, kind=kind, key=key, after=after, limit=limit + 1)
