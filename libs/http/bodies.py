@@ -23,6 +23,9 @@ async def read(request: Request, takes: Takes) -> str:
         return ""
     if problem := _wrong_type(request.headers.get("content-type", ""), takes):
         raise Problem(415, "unsupported_media_type", problem)
+    if (coding := request.headers.get("content-encoding", "identity").strip().lower()) not in ("", "identity"):
+        detail = f"send the body as it is, not with Content-Encoding {coding}"
+        raise Problem(415, "unsupported_media_type", detail, headers={"Accept-Encoding": "identity"})
     if takes == "form":
         return ""
     body = await _whole(request)

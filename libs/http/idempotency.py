@@ -15,7 +15,7 @@ from starlette.responses import Response
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.http.auth import Principal
-from libs.http.problems import Problem
+from libs.http.problems import Problem, invalid
 
 KEEP = timedelta(days=7)
 REMEMBERED = {"scope": "text", "key": "text", "request_hash": "bytea", "status": "int2", "response": "text"}
@@ -144,6 +144,8 @@ async def _idempotency(
         ),
     ] = None,
 ) -> IdempotentRequest:
+    if len(request.headers.getlist("idempotency-key")) > 1:
+        raise invalid("idempotency-key", "given_twice", "is given twice")
     once = IdempotentRequest(request, idempotency_key, b"")
     if idempotency_key and not request.headers.get("content-type", "").startswith("multipart/"):
         once.covers(request.scope["query_string"], await request.body())

@@ -8,6 +8,7 @@ import pytest
 from fastapi import APIRouter, FastAPI, Form, Request
 from pydantic import BaseModel
 
+from libs.http import Idempotency
 from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
 
@@ -42,6 +43,11 @@ async def close(number: int) -> str:
 @router.post("/raw")
 async def read_raw(request: Request) -> int:
     return len(await request.body())
+
+
+@router.post("/once")
+async def create_once(body: Thing, once: Idempotency) -> str:
+    return once.key or "no key"
 
 
 @router.post("/form")
@@ -173,3 +179,26 @@ async def test_a_body_without_a_length_is_read_too(client):
 
     assert refusal(await client.post("/things", content=parts(), headers=JSON))[0] == "given_twice"
     assert refusal(await client.post("/things/1/close", content=parts()))[0] == "unexpected_body"
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "GZIP", "gzip, identity", "x"])
+@pytest.mark.parametrize("path", ["/things", "/form"])
+async def test_a_packed_body_is_refused_and_not_read_as_it_came(client, path, coding):
+    content = {"data": {"name": "mug"}} if path == "/form" else {"json": {"name": "mug"}}
+    answer = await client.post(path, headers={"Content-Encoding": coding}, **content)
+    assert (answer.status_code, answer.json()["code"]) == (415, "unsupported_media_type")
+    assert answer.headers["Accept-Encoding"] == "identity"
+
+
+async def test_a_body_as_it_is_may_say_so(client):
+    answer = await client.post("/things", headers={"Content-Encoding": "identity"}, json={"name": "mug"})
+    assert answer.json()["name"] == "mug"
+
+
+async def test_two_idempotency_keys_are_none(client):
+    headers = [("Idempotency-Key", "one"), ("Idempotency-Key", "other")]
+    answer = await client.post("/once", headers=headers, json={"name": "mug"})
+    assert answer.status_code == 422
+    assert [(error["pointer"], error["code"]) for error in answer.json()["errors"]] == [
+        ("idempotency-key", "given_twice")
+    ]
