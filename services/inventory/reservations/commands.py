@@ -9,7 +9,7 @@ from contracts.inventory import Allocation, Shortage, StockLine, StockRejected, 
 from libs.db import Database, Tx
 from libs.messaging import Delivery, Rejected, emit
 from services.inventory.reservations import store
-from services.inventory.reservations.domain import Allocated, Sellable, Take, Wanted, departure, movement
+from services.inventory.reservations.domain import Allocated, Sellable, Take, Wanted, book_out, movement
 from services.inventory.reservations.store import Shipped
 from services.inventory.stock import store as stock_store
 from services.inventory.stock.commands import save_ledger
@@ -22,21 +22,24 @@ Causes = Mapping[UUID, Delivery[Any]]  # what an order's event is caused by, by 
 
 
 async def reserve_orders(tx: Tx, wanted: Sequence[Wanted], causes: Causes) -> None:
-    """Answers new orders, in the order given: stock.reserved, or stock.rejected and a place in the waiting line."""
-    opened = await store.open_reservations(tx, wanted)
+    """Answers new orders, in the order given: stock.reserved, or stock.rejected and a place in the waiting line.
+
+    What an order is given is decided before it is known whether the order is new, so that its reservation is written
+    once. One that is not new (cancelled before it arrived, or delivered twice) gets nothing. Orders behind it in the
+    batch that would have got its stock wait for `serve_waiting`.
+    """
+    stock = await _lock_sellable(tx, wanted)
+    answers, events = [], []
     for order in wanted:
-        if order.order_id not in opened:  # cancelled before it arrived
-            emit(tx, StockRejected(order_id=order.order_id, reason="released"), cause=causes.get(order.order_id))
-    orders = [order for order in wanted if order.order_id in opened]
-    if not orders:
-        return
-    stock = await _lock_sellable(tx, orders)
-    answers = []
-    for order in orders:
         allocated = stock.reserve(order)
         answers.append((order, allocated))
-        _answer(tx, order, allocated, stock, causes.get(order.order_id))
-    await store.record_first(tx, answers)
+        events.append(_answer(order, allocated, stock))
+    opened = await store.insert_reservations(tx, answers)
+    for order, event in zip(wanted, events, strict=True):
+        if order.order_id not in opened:
+            stock.ledger.withdraw(str(order.order_id))
+            event = StockRejected(order_id=order.order_id, reason="released")
+        emit(tx, event, cause=causes.get(order.order_id))
     await save_ledger(tx, stock.ledger, cause=_any(causes))
 
 
@@ -59,8 +62,8 @@ async def _serve(tx: Tx, orders: Sequence[Wanted]) -> None:
         allocated = stock.reserve(order, again=True)
         answers.append((order, allocated))
         if allocated.takes:
-            _answer(tx, order, allocated, stock)
-    await store.record_later(tx, answers)
+            emit(tx, _answer(order, allocated, stock))
+    await store.record_served(tx, answers)
     await save_ledger(tx, stock.ledger)
 
 
@@ -68,26 +71,26 @@ async def _lock_sellable(tx: Tx, orders: Iterable[Wanted]) -> Sellable:
     return Sellable(*await stock_store.lock_sellable(tx, sorted({sku for order in orders for sku in order.lines})))
 
 
-def _answer(tx: Tx, order: Wanted, allocated: Allocated, stock: Sellable, cause: Delivery[Any] | None = None) -> None:
-    """Emits what the order got. Needs the stock as it is just after its allocation."""
-    if allocated.takes:
-        reserved = StockReserved(
-            order_id=order.order_id,
-            complete=not allocated.missing,
-            allocations=_by_warehouse(allocated.takes, stock.countries),
-            backordered=tuple(StockLine(sku=sku, quantity=quantity) for sku, quantity in allocated.missing.items()),
-        )
-        emit(tx, reserved, cause=cause)
-    else:
+def _answer(order: Wanted, allocated: Allocated, stock: Sellable) -> StockReserved | StockRejected:
+    """What the order is told. Needs the stock as it is just after its allocation."""
+    if not allocated.takes:
         shortages = tuple(Shortage(**short._asdict()) for short in stock.shortages(order))
-        emit(tx, StockRejected(order_id=order.order_id, reason="shortage", shortages=shortages), cause=cause)
+        return StockRejected(order_id=order.order_id, reason="shortage", shortages=shortages)
+    return StockReserved(
+        order_id=order.order_id,
+        complete=not allocated.missing,
+        allocations=_by_warehouse(allocated.takes, stock.countries),
+        backordered=tuple(StockLine(sku=sku, quantity=quantity) for sku, quantity in allocated.missing.items()),
+    )
 
 
 def _by_warehouse(takes: Iterable[Take], countries: Mapping[str, str]) -> tuple[Allocation, ...]:
     lines: dict[str, list[StockLine]] = {}
     for take in takes:
         lines.setdefault(take.warehouse, []).append(StockLine(sku=take.sku, quantity=take.quantity))
-    return tuple(Allocation(warehouse=w, country=countries[w], lines=tuple(found)) for w, found in lines.items())
+    return tuple(
+        Allocation(warehouse=code, country=countries[code], lines=tuple(given)) for code, given in lines.items()
+    )
 
 
 def _any(causes: Causes) -> Delivery[Any] | None:
@@ -146,20 +149,12 @@ async def ship_voided(tx: Tx, lines: Sequence[LeftVoided], cause: Delivery[Any])
     rows = await store.allocations_of(tx, [line.order_id for line in lines])
     held = {(row.order_id, row.warehouse, row.sku): row.open for row in rows}
     ledger = await stock_store.lock(tx, [(line.sku, line.warehouse, "sellable") for line in lines])
-    recorded, departed = [], []
-    for line in lines:
-        place = (line.order_id, line.warehouse, line.sku)
-        free = ledger.balances[line.sku, line.warehouse, "sellable"].available
-        part = departure(line.quantity, held.get(place, 0), free)
-        held[place] = held.get(place, 0) - part.held
-        if units := part.held + part.free:
-            ledger.post(line.movement(line.key, units, held=part.held))
-        if part.owed:
-            logger.warning("stock.owed sku=%s warehouse=%s units=%s", line.sku, line.warehouse, part.owed)
-        recorded.append(line._replace(owed=part.owed))
-        departed.append((*place, part.held, line.quantity - part.held))
-    await stock_store.insert_left_voided(tx, recorded)
-    await store.ship_voided(tx, departed)
+    booked = book_out(ledger, lines, held)
+    for line, _ in booked:
+        if line.owed:
+            logger.warning("stock.owed sku=%s warehouse=%s units=%s", line.sku, line.warehouse, line.owed)
+    await stock_store.insert_left_voided(tx, [line for line, _ in booked])
+    await store.ship_voided(tx, booked)
     await save_ledger(tx, ledger, cause=cause)
 
 

@@ -5,14 +5,14 @@ everything together, the nearest set first, each SKU taken from the nearest of t
 nothing is taken, with backorder what there is (nearest first), and the rest is missing.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal, NamedTuple
 from uuid import UUID
 
 from contracts.inventory import MovementKind
-from services.inventory.stock.domain import Ledger, Movement
+from services.inventory.stock.domain import Ledger, LeftVoided, Movement
 from services.inventory.warehouses.geography import distance_km
 
 MAX_PARCELS = 4
@@ -114,13 +114,13 @@ class Sellable:
     def reserve(self, order: Wanted, *, again: bool = False) -> Allocated:
         """Allocates what the order asks for and posts it on the ledger. `again`: a later part of an order, which may
         come from a warehouse that gave a part before."""
-        found = allocate(order.lines, self.nearest(order.destination), self.free, backorder=order.backorder)
-        for take in found.takes:
+        allocated = allocate(order.lines, self.nearest(order.destination), self.free, backorder=order.backorder)
+        for take in allocated.takes:
             key = f"reserve:{order.order_id}:{take.sku}:{take.warehouse}"
             if again:
                 key = f"{key}:{self.ledger.balances[take.sku, take.warehouse, 'sellable'].version}"
             self.ledger.post(movement(key, "reserved", order.order_id, take, reserved=take.quantity))
-        return found
+        return allocated
 
     def shortages(self, order: Wanted) -> list[Short]:
         """The SKUs of which all warehouses together have less free than the order asks for."""
@@ -158,3 +158,21 @@ def departure(quantity: int, held: int, free: int) -> Departure:
     of_order = min(quantity, held)
     of_free = max(0, min(quantity - of_order, free))
     return Departure(of_order, of_free, quantity - of_order - of_free)
+
+
+Held = MutableMapping[tuple[UUID, str, str], int]  # what orders still hold: units by order, warehouse and SKU
+
+
+def book_out(ledger: Ledger, lines: Iterable[LeftVoided], held: Held) -> list[tuple[LeftVoided, Departure]]:
+    """Posts what left in voided parcels, and takes it from what their orders hold. Returns each line with what it owes,
+    and where its units come from."""
+    booked = []
+    for line in lines:
+        place = (line.order_id, line.warehouse, line.sku)
+        free = ledger.balances[line.sku, line.warehouse, "sellable"].available
+        part = departure(line.quantity, held.get(place, 0), free)
+        held[place] = held.get(place, 0) - part.held
+        if units := part.held + part.free:
+            ledger.post(line.movement(line.key, units, held=part.held))
+        booked.append((line._replace(owed=part.owed), part))
+    return booked

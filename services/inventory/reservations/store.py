@@ -5,62 +5,62 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, columns, unnest
-from services.inventory.reservations.domain import Allocated, State, Wanted
+from services.inventory.reservations.domain import Allocated, Departure, State, Wanted
 from services.inventory.reservations.tables import allocations, reservation_lines, reservations
+from services.inventory.stock.domain import LeftVoided
 from services.inventory.stock.tables import left_voided
 
-OPENED = unnest(reservations.c.order_id, reservations.c.backorder, reservations.c.destination, alias="w")
-
-
-async def open_reservations(tx: Tx, wanted: Sequence[Wanted]) -> set[UUID]:
-    """Creates reservations in state waiting, their lines are still to come. Returns the ids that did not exist before.
-    One that exists is a tombstone (released before it was reserved) or a second delivery: neither is opened again."""
-    rows = await tx.fetch(
-        f"""insert into reservation (order_id, state, backorder, destination)
-            select order_id, 'waiting', backorder, destination from {OPENED}
-            on conflict do nothing returning order_id""",
-        *columns([(order.order_id, order.backorder, order.destination) for order in wanted], 3),
-    )
-    return {row["order_id"] for row in rows}
-
-
 Answers = Sequence[tuple[Wanted, Allocated]]
+OPENED = (reservations.c.order_id, reservations.c.state, reservations.c.backorder, reservations.c.destination)
 ALLOCATION = (allocations.c.order_id, allocations.c.warehouse, allocations.c.sku)
-STATED = unnest(reservations.c.order_id, reservations.c.state, alias="s")
-ALLOCATED = f"""with taken as (
-        select * from {unnest(*ALLOCATION, reservation_lines.c.quantity, first=3, alias="t")}),
+OPEN = (*ALLOCATION, allocations.c.open)
+LINED = tuple(reservation_lines.c)
+INSERT = f"""with opened as (
+        insert into reservation (order_id, state, backorder, destination) select * from {unnest(*OPENED)}
+        on conflict do nothing returning order_id),
     allocated as (
-        insert into allocation (order_id, warehouse, sku, open) select * from taken
-        on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open)"""
-LINED = f"""lined as (
+        insert into allocation (order_id, warehouse, sku, open)
+        select t.* from {unnest(*OPEN, first=5, alias="t")} join opened using (order_id)),
+    lined as (
         insert into reservation_line (order_id, sku, quantity, missing)
-        select * from {unnest(*reservation_lines.c, first=7)})"""
-LESS = """less as (
-        update reservation_line l set missing = missing - t.quantity
-        from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
-        where (l.order_id, l.sku) = (t.order_id, t.sku))"""
-SET_STATE = f"update reservation r set state = s.state from {STATED} where r.order_id = s.order_id"
+        select l.* from {unnest(*LINED, first=9, alias="l")} join opened using (order_id))
+    select order_id from opened"""
 
 
-async def record_first(tx: Tx, answers: Answers) -> None:
-    """Writes lines, allocations and states of reservations just opened."""
+async def insert_reservations(tx: Tx, answers: Answers) -> set[UUID]:
+    """Writes reservations with their lines and allocations. Returns the ids that did not exist before. One that exists
+    is a tombstone (released before it was reserved) or a second delivery: nothing of it is written."""
+    opened = [(order.order_id, allocated.state, order.backorder, order.destination) for order, allocated in answers]
     lines = [
         (order.order_id, sku, quantity, allocated.missing.get(sku, 0))
         for order, allocated in answers
         for sku, quantity in order.lines.items()
     ]
-    await tx.execute(f"{ALLOCATED}, {LINED} {SET_STATE}", *_allocated(answers), *columns(lines, 4))
+    rows = await tx.fetch(INSERT, *columns(opened, 4), *columns(_taken(answers), 4), *columns(lines, 4))
+    return {row["order_id"] for row in rows}
 
 
-async def record_later(tx: Tx, answers: Answers) -> None:
-    """Writes allocations and states of reservations that waited. Less of them is missing."""
-    await tx.execute(f"{ALLOCATED}, {LESS} {SET_STATE}", *_allocated(answers))
+RECORD_SERVED = f"""with taken as (
+        select * from {unnest(*ALLOCATION, reservation_lines.c.quantity, first=3, alias="t")}),
+    allocated as (
+        insert into allocation (order_id, warehouse, sku, open) select * from taken
+        on conflict (order_id, warehouse, sku) do update set open = allocation.open + excluded.open),
+    less as (
+        update reservation_line l set missing = missing - t.quantity
+        from (select order_id, sku, sum(quantity) as quantity from taken group by 1, 2) t
+        where (l.order_id, l.sku) = (t.order_id, t.sku))
+    update reservation r set state = s.state
+    from {unnest(reservations.c.order_id, reservations.c.state, alias="s")} where r.order_id = s.order_id"""
 
 
-def _allocated(answers: Answers) -> list[list[Any]]:
+async def record_served(tx: Tx, answers: Answers) -> None:
+    """Writes what reservations got that waited. Less of them is missing."""
     states = [(order.order_id, allocated.state) for order, allocated in answers if allocated.takes]
-    takes = [(order.order_id, *take) for order, allocated in answers for take in allocated.takes]
-    return [*columns(states, 2), *columns(takes, 4)]
+    await tx.execute(RECORD_SERVED, *columns(states, 2), *columns(_taken(answers), 4))
+
+
+def _taken(answers: Answers) -> list[tuple[UUID, str, str, int]]:
+    return [(order.order_id, *take) for order, allocated in answers for take in allocated.takes]
 
 
 async def lock_reservations(tx: Tx, order_ids: Sequence[UUID]) -> dict[UUID, State]:
@@ -142,8 +142,11 @@ async def ship(tx: Tx, shipped: Sequence[Shipped]) -> int:
 DEPARTED = unnest(*ALLOCATION, allocations.c.open, allocations.c.released, alias="u")
 
 
-async def ship_voided(tx: Tx, departed: Sequence[tuple[UUID, str, str, int, int]]) -> None:
-    """(order, warehouse, SKU, units still held, units released before) left in a voided parcel after all."""
+async def ship_voided(tx: Tx, booked: Sequence[tuple[LeftVoided, Departure]]) -> None:
+    """Goods left in a voided parcel after all: units that their order still held, and units that it had given back."""
+    departed = [
+        (line.order_id, line.warehouse, line.sku, part.held, line.quantity - part.held) for line, part in booked
+    ]
     await tx.execute(
         f"""update allocation a set open = open - l.held, released = released - least(released, l.freed),
                 shipped = shipped + l.held + least(released, l.freed)

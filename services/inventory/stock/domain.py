@@ -109,6 +109,17 @@ class Ledger:
                 balance.on_hand, balance.reserved, balance.changed = on_hand, reserved, changed
             raise
 
+    def withdraw(self, document_id: str) -> None:
+        """Undoes the movements of a document that were posted just now."""
+        undone = [movement for movement in self.movements if movement.document_id == document_id]
+        self.movements = [movement for movement in self.movements if movement.document_id != document_id]
+        moved = {movement.place for movement in self.movements}
+        for movement in undone:
+            balance = self.balances[movement.place]
+            balance.on_hand -= movement.on_hand
+            balance.reserved -= movement.reserved
+            balance.changed = movement.place in moved
+
     @property
     def unused(self) -> set[Place]:
         """Places that had no balance before and have no movement now."""
@@ -227,10 +238,10 @@ class Difference(NamedTuple):
 
 def different(group: Group, known: Mapping[str, Movement]) -> Refused:
     """Something else was posted under the same idempotency key before."""
-    found = differences(group, known)
-    said = ", ".join(f"{field} was {was}" for field, was in found) or "a part of it was not"
-    where = [Flaw(f"/{field}", "different", f"was {was}", {"was": was}) for field, was in found]
-    return Refused(DIFFERENT, f"something else was posted under the key {group[0].key}: {said}", where)
+    fields = differences(group, known)
+    changes = ", ".join(f"{field} was {was}" for field, was in fields) or "a part of it was not"
+    where = [Flaw(f"/{field}", "different", f"was {was}", {"was": was}) for field, was in fields]
+    return Refused(DIFFERENT, f"something else was posted under the key {group[0].key}: {changes}", where)
 
 
 def same(group: Group, known: Mapping[str, Movement]) -> bool:
@@ -241,7 +252,7 @@ def same(group: Group, known: Mapping[str, Movement]) -> bool:
 def differences(group: Group, known: Mapping[str, Movement]) -> list[Difference]:
     """The fields in which a group is not what was posted under its keys. Notes and times do not count: who says the
     same again may word it otherwise."""
-    found: dict[Difference, None] = {}
+    differing: dict[Difference, None] = {}
     for movement in group:
         before = known.get(movement.key, movement)
         to = "to_" if movement.kind == "transferred" and movement.on_hand > 0 else ""
@@ -255,8 +266,8 @@ def differences(group: Group, known: Mapping[str, Movement]) -> list[Difference]
             ("document/id", movement.document_id, before.document_id),
         ):
             if now != was:
-                found[Difference(name, was)] = None
-    return list(found)
+                differing[Difference(name, was)] = None
+    return list(differing)
 
 
 def _quantity(movement: Movement) -> int:

@@ -96,13 +96,13 @@ async def save(tx: Tx, ledger: Ledger) -> None:
 
 async def posted(tx: Tx, keys: Sequence[str]) -> dict[str, Movement]:
     """What was posted under these keys."""
-    found = await tx.fetch(
+    movements_found = await tx.fetch(
         """select idempotency_key as key, kind, sku, warehouse, document_type, document_id, on_hand, reserved, condition
            from movement where idempotency_key = any($1)""",
         keys,
         into=Movement,
     )
-    return {movement.key: movement for movement in found}
+    return {movement.key: movement for movement in movements_found}
 
 
 class ReorderPoint(NamedTuple):
@@ -154,8 +154,8 @@ INSERT_COUNTS = f"""insert into stock_count (key, counted, booked)
     select * from {unnest(stock_counts.c.key, stock_counts.c.counted, stock_counts.c.booked)}"""
 
 
-async def insert_counts(tx: Tx, found: Sequence[Count]) -> None:
-    await tx.execute(INSERT_COUNTS, *columns(found, 3))
+async def insert_counts(tx: Tx, counted: Sequence[Count]) -> None:
+    await tx.execute(INSERT_COUNTS, *columns(counted, 3))
 
 
 COUNTED_AT = unnest(stock_counts.c.key, *PLACE, movements.c.occurred_at, alias="e")

@@ -6,7 +6,7 @@ import pytest
 
 from contracts.inventory import StockChanged, StockLine, StockRejected, StockReleased, StockReserved
 from contracts.logistics import ShipmentsVoided
-from contracts.order import OrderCancelled
+from contracts.order import OrderCancelled, OrderPlaced
 from contracts.support import ReturnedLine, ReturnReceived
 from libs.clock import new_id
 from tests.integration.inventory.shop import dispatched, placed, receive, stock, with_warehouses
@@ -132,6 +132,33 @@ async def test_release_gives_back_and_a_late_order_meets_its_tombstone(shop):
     (rejected,) = await s.emitted(StockRejected, late.order_id)
     assert rejected.reason == "released"
     assert (await stock(s, "G"))["reserved"] == 0
+
+
+async def until_reserved(s, order: OrderPlaced) -> StockReserved:
+    """The job that serves who waits runs every second."""
+    async with asyncio.timeout(20):
+        while not (reserved := await s.emitted(StockReserved, order.order_id)):
+            await asyncio.sleep(0.1)
+    return reserved[0]
+
+
+async def test_an_order_that_is_refused_or_known_takes_nothing_from_those_behind_it(shop):
+    s = shop
+    await receive(s, "T", 4)
+    late, next_one = placed({"T": 4}), placed({"T": 3})
+    await s.publish(OrderCancelled(order_id=late.order_id, reason="buyer"))
+    await s.publish(late, next_one)
+    assert [e.reason for e in await s.emitted(StockRejected, late.order_id)] == ["released"]
+    assert (await until_reserved(s, next_one)).complete
+    again, other = placed({"T": 1}, order_id=next_one.order_id), placed({"T": 1})
+    await s.publish(again, other)
+    assert (await until_reserved(s, other)).complete
+    assert len(await s.emitted(StockReserved, next_one.order_id)) == 1
+    found = await stock(s, "T")
+    assert (found["on_hand"], found["reserved"], found["available"]) == (4, 4, 0)
+    reserved = (await s.client.get("/v1/stock/T/movements")).json()["items"]
+    assert [m["reserved"] for m in reserved if m["kind"] == "reserved"] == [1, 3]
+    assert not await s.verify()
 
 
 async def test_a_cancellation_that_overtakes_a_parcel_gives_back_only_what_has_not_left(shop):

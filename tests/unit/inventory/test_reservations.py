@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from libs.clock import now
 from services.inventory.reservations.domain import (
     MAX_PARCELS,
     Allocated,
@@ -17,10 +18,11 @@ from services.inventory.reservations.domain import (
     Take,
     Wanted,
     allocate,
+    book_out,
     departure,
     movement,
 )
-from services.inventory.stock.domain import Balance, Ledger, Movement
+from services.inventory.stock.domain import Balance, Ledger, LeftVoided, Movement
 from services.inventory.warehouses.geography import distance_km
 
 Stock = dict[tuple[str, str], int]  # (warehouse, SKU) → free units
@@ -256,3 +258,25 @@ def test_all_units_that_left_are_accounted_for(quantity, held, free):
     assert 0 <= found.held <= held
     assert 0 <= found.free <= free
     assert not (found.owed and found.free < free)
+
+
+def test_what_left_is_booked_line_by_line():
+    def left(shipment: int, quantity: int) -> LeftVoided:
+        return LeftVoided(UUID(int=shipment), "A", ORDER, "DE1", quantity, 0, "own", "T-1", at)
+
+    at = now()
+    stock = sellable({"DE1": "DE"}, DE1=2)
+    held = {(ORDER, "DE1", "A"): 2}
+    lines = [left(1, 1), left(2, 3), left(3, 2)]
+    booked = book_out(stock.ledger, lines, held)
+    assert booked == [
+        (lines[0], Departure(1, 0, 0)), (lines[1], Departure(1, 2, 0)), (lines[2]._replace(owed=2), Departure(0, 0, 2)),
+    ]  # fmt: skip
+    assert held == {(ORDER, "DE1", "A"): 0}
+    balance = stock.ledger.balances["A", "DE1", "sellable"]
+    assert (balance.on_hand, balance.reserved) == (0, 0)
+    assert [(m.key, m.on_hand, m.reserved) for m in stock.ledger.movements] == [
+        (f"ship:{UUID(int=1)}:A", -1, -1), (f"ship:{UUID(int=2)}:A", -3, -1),
+    ]  # fmt: skip
+    unknown = sellable({"DE1": "DE"}, DE1=2)
+    assert book_out(unknown.ledger, [left(4, 2)], {}) == [(left(4, 2), Departure(0, 2, 0))]

@@ -136,6 +136,21 @@ def test_a_group_happens_whole_or_not_at_all():
     assert books.unused == set()
 
 
+def test_what_was_posted_for_a_document_is_withdrawn():
+    here, there, third = mugs(7, 1), Balance("MUG", "FR-1", "sellable", 7, 1), Balance("MUG", "US-1", "sellable", 7)
+    books = ledger(here, there, third)
+    books.post(movement(0, 2, document_id="other"))
+    books.post(movement(-1, 3))
+    books.post(movement(-2, 4, warehouse="FR-1"))
+    books.withdraw("1")
+    assert (here.on_hand, here.reserved, here.changed) == (7, 3, True)
+    assert (there.on_hand, there.reserved, there.changed) == (7, 1, False)
+    assert (third.on_hand, third.changed) == (7, False)
+    assert books.movements == [movement(0, 2, document_id="other")]
+    books.withdraw("none")
+    assert len(books.movements) == 1
+
+
 numbers = st.integers(-20, 20)
 
 
@@ -304,6 +319,11 @@ def test_a_transfer_differs_in_where_it_goes_to_and_its_quantity_has_no_sign():
     ]  # fmt: skip
     received = movement(5, kind="received")
     assert differences([replace(received, warehouse="US-1")], known(received)) == [Difference("warehouse", "DE-1")]
+
+
+def test_all_that_differs_is_told():
+    refused = different([movement(6, sku="CUP")], known(movement(5)))
+    assert refused.detail == "something else was posted under the key k: sku was MUG, quantity was 5"
 
 
 def test_a_part_of_a_group_says_so():
