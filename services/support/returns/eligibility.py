@@ -175,7 +175,7 @@ def check_payable(lines: Sequence[WantedLine], currency: str) -> None:
         raise invalid([Flaw("/lines", "total_too_large", detail, {"below": str(MAX_TOTAL)})])
 
 
-def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool = False) -> list[Line]:
+def valued(wanted: Wanted, order: Order | None, currency: str, *, history: bool) -> list[Line]:
     """The lines with what they are worth: as asked for, else what was paid for the units that come back. Raises
     Refused when more is asked for than was paid; `history` may say what the order does not know."""
     taking: dict[str, list[Units]] = defaultdict(list)

@@ -1,7 +1,9 @@
 """What may come back, in which state a return is, and what it is worth."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import get_args
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -833,3 +835,18 @@ def test_a_return_of_less_than_nothing_is_history_alone():
     known = order(("A", 1, "1.00"))
     assert values(opened(known, goods("A", 1), fee, history=True)) == ["1.00", "-3.00"]
     assert known.worth == 0, "it takes nothing from the order, and gives nothing to it"
+
+
+def test_live_returns_that_are_worth_more_than_the_order_leave_nothing():
+    known = order(("A", 1, "10.00"), total="5.00")
+    known.worth = Decimal("6.00")
+    assert values(opened(known, goods("A", 1))) == ["0.00"]
+    known = order(("A", 1, "10.00"), total="5.00")
+    assert values(opened(known, goods("A", 1), charge("FEE", "0"))) == ["5.00", "0"], "a free charge says nothing"
+
+
+def test_a_documents_hash_is_what_is_stored_of_it():
+    lines = (goods("A", 2, "12.50"), WantedLine("charge", "FEE", 1, None, Decimal("-1.00")), goods("B", 1))
+    at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    asked = Wanted(UUID(int=1), "R", "late", "EUR", lines, at)
+    assert asked.content_hash().hex() == "394feec17fdfe22e7850756af55b405dafe510bbb6e91f72b73a1699b75d7a0b"
