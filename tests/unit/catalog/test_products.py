@@ -272,3 +272,15 @@ def test_a_refusal_points_into_the_change(defect, kind, pointer):
     assert [flaw.where for flaw in refused.where] == [pointer, "/brand"]
     assert [flaw.code for flaw in refused.where] == [defect.code, "other"]
     assert refusal([defect], {}).where[0].where == f"/{defect.field}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "event"),
+    [
+        (None, "active", "activated"), ("draft", "active", "activated"), ("retired", "active", "activated"),
+        ("active", "active", "changed"), ("active", "retired", "retired"), (None, "draft", None),
+        ("draft", "draft", None), ("retired", "retired", None),
+    ],
+)  # fmt: skip
+def test_what_is_or_was_for_sale_is_emitted(before, after, event):
+    assert EVENTS.get((before, after)) == event
