@@ -25,6 +25,7 @@ from deploy.local.kafka import VERSION as KAFKA
 from deploy.local.members import environment
 from deploy.tools import generator
 from deploy.tools.generator import deployment
+from deploy.tools.generator.kubernetes import host_of
 from libs.db import embedded
 from libs.manifest import Alerts, Manifest
 from libs.runtime import Settings
@@ -36,6 +37,7 @@ from services.manifests import MANIFESTS
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
 EVERY_TARGET = [*TARGETS, GATEWAY]
+HOSTS = {host_of(name): name for name in EVERY_TARGET}
 INTERPOLATION = re.compile(r"\$\{(?P<name>\w+)(?::-(?P<default>[^}]*)|:\?(?P<error>[^}]*))?\}")
 
 
@@ -74,7 +76,7 @@ def compose(source: str) -> dict[str, Any]:
 
 def told(compose: dict[str, Any], target: str) -> dict[str, str]:
     """The environment of a container as its process sees it."""
-    found = compose["services"][target]["environment"]
+    found = compose["services"][host_of(target)]["environment"]
     return {name: "" if value is None else str(value) for name, value in found.items()}
 
 
@@ -88,9 +90,9 @@ def test_the_specification_accepts_the_file_and_would_not_accept_any(compose: di
 def test_every_target_has_a_container(compose: dict[str, Any]) -> None:
     built = {name: c for name, c in compose["services"].items() if "build" in c}
     ours = {name: c for name, c in built.items() if name != "demo"}
-    assert sorted(ours) == sorted(EVERY_TARGET)
+    assert sorted(ours) == sorted(HOSTS)
     for name, container in ours.items():
-        assert container["command"] == [f"--target={name}"]
+        assert container["command"] == [f"--target={HOSTS[name]}"]
         assert (ROOT / container["build"]["dockerfile"]).exists()
         assert "/readyz" in container["healthcheck"]["test"][-1]
     others = {"kafka", "postgres", "otel-collector", "prometheus", "grafana", "tempo"}
@@ -175,7 +177,7 @@ def test_up_kafka_sets_the_same_variables(
     assert settings.metrics_port not in (None, settings.port), "or /metrics is behind the public door"
     if target == GATEWAY:
         assert set(settings.upstreams) == set(TARGETS)
-        assert {settings.url_of(name) for name in TARGETS} == {f"http://{name}:8080" for name in TARGETS}
+        assert {settings.url_of(name) for name in TARGETS} == {f"http://{host_of(name)}:8080" for name in TARGETS}
     else:
         assert (settings.broker, settings.kafka_bootstrap) == ("kafka", "kafka:9092")
         assert settings.database_url == "postgresql://tradewind:pw@postgres:5432/tradewind"
@@ -359,7 +361,7 @@ def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:
     config = yaml.safe_load((DEPLOY / "prometheus/prometheus.yml").read_text())
     (job,) = config["scrape_configs"]
     (names,) = job["dns_sd_configs"]
-    assert sorted(names["names"]) == sorted(EVERY_TARGET)
+    assert sorted(names["names"]) == sorted(HOSTS)
     for target in EVERY_TARGET:
         assert str(names["port"]) == told(compose, target)["TRADEWIND_METRICS_PORT"]
     assert config["rule_files"] == ["alerts.yml", "limits.yml"]

@@ -13,12 +13,14 @@ import pytest
 import yaml
 
 from contracts.registry import CONTRACTS
+from deploy.tools.generator.kubernetes import host_of
 from libs.messaging.broker import MAX_BATCH, PARTITIONS
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
 
 HERE = Path(__file__).parents[2] / "deploy/kubernetes"
 EVERY_TARGET = [*TARGETS, GATEWAY]
+HOSTS = {host_of(name): name for name in EVERY_TARGET}
 VERSION = "1.34"
 Manifest = dict[str, Any]
 
@@ -102,14 +104,14 @@ def test_kubernetes_accepts_every_manifest_and_would_not_accept_any(manifests: l
 
 def test_every_target_is_deployed_found_and_kept_from_being_emptied_at_once(manifests: list[Manifest]) -> None:
     for kind in ("Deployment", "Service", "PodDisruptionBudget"):
-        assert sorted(of(manifests, kind)) == sorted(EVERY_TARGET), kind
+        assert sorted(of(manifests, kind)) == sorted(HOSTS), kind
     for name, deployment in of(manifests, "Deployment").items():
         label = {"app.kubernetes.io/name": name}
         assert deployment["spec"]["selector"]["matchLabels"] == label
         assert label.items() <= deployment["spec"]["template"]["metadata"]["labels"].items()
         assert of(manifests, "Service")[name]["spec"]["selector"] == label
         assert of(manifests, "PodDisruptionBudget")[name]["spec"]["selector"]["matchLabels"] == label
-        url = Settings(upstream=Settings.model_fields["upstream"].default).url_of(name)
+        url = Settings(upstream=Settings.model_fields["upstream"].default).url_of(HOSTS[name])
         (port,) = of(manifests, "Service")[name]["spec"]["ports"]
         assert url == f"http://{name}:{port['port']}"
     assert {c["args"][0] for _, _, c in containers(manifests)} == {f"--target={name}" for name in EVERY_TARGET}
