@@ -30,7 +30,7 @@ from libs.refused import not_found
 
 __all__ = ["importer_router", "operations_router"]
 
-OPERATION_ID = r"^[a-z]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+OPERATION_ID = r"^[a-z0-9_]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 PARTS = {"file", "profile", "dry_run"}
 MOST_PROFILE = 200_000
 

@@ -67,8 +67,9 @@ def test_a_new_service_passes_its_own_tests_and_is_everywhere(root: Path, tmp_pa
     assert TESTS in run("-m", "pytest", "-p", "no:cacheprovider", f"tests/integration/test_{NAME}.py")
 
     assert NAME in run("-m", "services", "serve", "--list-targets").split()
-    route = f"from services.gateway import routes; print(routes.find('/v1/{HOST}/1').service)"
-    assert run("-c", route) == f"{NAME}\n"
+    for path in (f"/v1/{HOST}/1", f"/v1/operations/{NAME}-0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"):
+        route = f"from services.gateway import routes; print(routes.find('{path}').service)"
+        assert run("-c", route) == f"{NAME}\n"
     granted = "from services.access import SCOPES; print(*(r for r in SCOPES if 'gift_cards:write' in SCOPES[r]))"
     assert run("-c", granted) == "system admin\n"
     assert f"/v1/{HOST}" in json.loads((tree / "contracts/openapi.json").read_text())["paths"]
