@@ -279,4 +279,6 @@ def test_what_left_is_booked_line_by_line():
         (f"ship:{UUID(int=1)}:A", -1, -1), (f"ship:{UUID(int=2)}:A", -3, -1),
     ]  # fmt: skip
     unknown = sellable({"DE1": "DE"}, DE1=2)
-    assert book_out(unknown.ledger, [left(4, 2)], {}) == [(left(4, 2), Departure(0, 2, 0))]
+    twice, held = [left(4, 1), left(5, 1)], {}
+    assert book_out(unknown.ledger, twice, held) == [(line, Departure(0, 1, 0)) for line in twice]
+    assert held == {(ORDER, "DE1", "A"): 0}
