@@ -63,11 +63,14 @@ class Lease:
     def renewed_every(self) -> float:
         return self._seconds / 3
 
+    @property
+    def fence(self) -> int | None:
+        """The number under which we hold it; None when we do not."""
+        return self._fence
+
     async def check(self, tx: Tx) -> None:
-        """Raise Lost in a transaction of the job when another member has taken it over: also when we were stopped for
-        a while and do not know yet."""
-        if not await tx.fetchval(HELD, self._name, self._fence):
-            raise Lost(f"another member runs the job {self._name}")
+        """See `check`."""
+        await check(tx, self._name, self._fence)
 
     async def release(self) -> None:
         """Another member may take it at once."""
@@ -86,6 +89,13 @@ class Lease:
         self._fence = await self._database.fetchval(statement, self._name, whose, timedelta(seconds=self._seconds))
         self._until = asked + self._seconds
         return self._fence is not None
+
+
+async def check(tx: Tx, name: str, fence: int | None) -> None:
+    """Raise Lost in a transaction of the job when another member has taken it over: also when we were stopped for a
+    while and do not know yet."""
+    if not await tx.fetchval(HELD, name, fence):
+        raise Lost(f"another member runs the job {name}")
 
 
 async def run(lease: Lease, work: Callable[[Database], Awaitable[Any]], database: Database) -> bool:
