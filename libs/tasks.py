@@ -1,9 +1,11 @@
-"""What asyncio leaves to us: pieces of work beside each other, whose a cancellation is, and for whom a task works."""
+"""What asyncio leaves to us: pieces of work beside each other, whose a cancellation is, for whom a task works, and how
+far it has come."""
 
 import asyncio
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any
 
 # The subject of the token with which a request came; every request is a task of its own. Events carry it, so that a
@@ -19,6 +21,27 @@ def on_behalf_of(subject: str | None) -> Iterator[None]:
         yield
     finally:
         principal.reset(token)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    done: int
+    of: int
+    note: str = ""
+
+    @property
+    def ratio(self) -> float:
+        return min(1.0, self.done / self.of) if self.of else 0.0
+
+
+# Whoever runs a long piece of work sets what is told of it.
+heard: ContextVar[Callable[[Progress], None] | None] = ContextVar("heard", default=None)
+
+
+def progress(done: int, of: int, note: str = "") -> None:
+    """Say how far the running job has come. `note` is for its operator, and holds no personal data."""
+    if tell := heard.get():
+        tell(Progress(done, of, note))
 
 
 def told_to_end() -> bool:

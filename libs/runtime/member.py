@@ -16,13 +16,15 @@ from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
 from libs.messaging import Broker, Consumer, Relay, inbox
-from libs.runtime import leases
+from libs.runtime import apart, leases
 from libs.runtime.ops import router_of
+from libs.runtime.runs import Run
 from libs.runtime.service import Job, Service
 from libs.runtime.verify import job_of
 from libs.secrets import Sealed, Vault, keys_of, reseal
 from libs.tasks import told_to_end
-from libs.telemetry import metrics
+from libs.telemetry import metrics, traces
+from libs.telemetry.errors import describe
 
 if TYPE_CHECKING:
     from libs.work import Worker
@@ -53,6 +55,7 @@ class Member:
         )
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
+        self._dsn, self._secret, self._secrets_keys = dsn, secret, secrets_keys
         self._vault = Vault(keys_of(secrets_keys, secret))
         self.database.info["vault"] = self.background.info["vault"] = self._vault
         self.worker = self._worker(outgoing_networks) if service.tasks else None
@@ -70,6 +73,7 @@ class Member:
         self._relay_task: asyncio.Task[None] | None = None
         self._work_task: asyncio.Task[None] | None = None
         self._leases: list[leases.Lease] = []
+        self.runs: list[Run] = []
 
     def _worker(self, outgoing_networks: str) -> "Worker":
         from libs.http.client import Client, networks_of
@@ -88,8 +92,10 @@ class Member:
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
         metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
-        for job in jobs:
-            self._spawn(self._run_job(job))
+        metrics.begin_workers(self.service.name, [job.name for job in jobs if job.where == "worker"])
+        self.runs = [Run(self.service.name, job) for job in jobs]
+        for run in self.runs:
+            self._spawn(self._run_job(run))
         if self.worker:
             self._work_task = self._spawn(self.worker.run())
         if consumer := self.consumer:
@@ -157,6 +163,8 @@ class Member:
     async def _observe(self) -> None:
         name = self.service.name
         while True:
+            for run in self.runs:
+                run.observe()
             try:
                 row = await self.background.fetchrow(
                     """select (select count(*) from (select 1 from outbox limit 100000) o) as rows,
@@ -178,23 +186,41 @@ class Member:
                 logger.debug("observe.failed service=%s error=%r", name, error)
             await asyncio.sleep(OBSERVE_SECONDS)
 
-    async def _run_job(self, job: Job) -> None:
+    async def _run_job(self, run: Run) -> None:
         """Every `every_seconds`, unless another member does."""
-        name, took = self.service.name, 0.0
+        name, job, took = self.service.name, run.job, 0.0
         lease = leases.Lease(self.background, job.name, leases.LEASE_SECONDS)
         self._leases.append(lease)
         while True:
             await asyncio.sleep(max(job.every_seconds, job.rest * took))
             started = time.perf_counter()
             try:
-                if await leases.run(lease, job.run, self.database):
-                    took = time.perf_counter() - started
+                if await leases.run(lease, lambda database: self._work(run, lease, database), self.database):
+                    took, run.error = time.perf_counter() - started, None
                     metrics.JOB_SECONDS.labels(name, job.name).observe(took)
             except (Exception, asyncio.CancelledError) as error:
                 if told_to_end():
                     raise
+                run.error = describe(error)
                 metrics.JOB_ERRORS.labels(name, job.name).inc()
                 logger.warning("job.failed service=%s job=%s error=%r", name, job.name, error)
+
+    async def _work(self, run: Run, lease: leases.Lease, database: Database) -> None:
+        with run.going_on():
+            if run.job.where == "here":
+                await run.job.run(database)
+            else:
+                await self._work_apart(run, lease.fence)
+
+    async def _work_apart(self, run: Run, fence: int | None) -> None:
+        service, job = self.service.name, run.job
+        with traces.span(f"{service}.{job.name}"):
+            order = apart.Order(
+                service, job.name, job.address, self._dsn, fence, job.memory_mb,
+                self._secret, self._secrets_keys, traces.current_traceparent(),
+            )  # fmt: skip
+            logger.info("worker.starting service=%s job=%s", service, job.name)
+            await apart.run(job, order, run.begun)
 
     async def _prune(self, database: Database) -> None:
         await inbox.prune(database, INBOX_KEEP)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from fastapi import APIRouter
 from sqlalchemy import MetaData
@@ -20,12 +20,28 @@ if TYPE_CHECKING:  # most services ask nothing of the world: they do not load wh
 
 @dataclass(frozen=True)
 class Job:
-    """Runs every so often, on one member at a time. Then it rests for at least `rest` times as long as it took."""
+    """Runs every so often, on one member at a time. Then it rests for at least `rest` times as long as it took.
+
+    where: "worker" for what keeps a core busy: each run is a process of its own (`apart`), for at most `seconds` and
+    with at most `memory_mb`. Its `run` stands in a module, by its name. Raises ValueError otherwise.
+    """
 
     name: str
     every_seconds: float
     run: Callable[[Database], Awaitable[Any]]
     rest: float = 0.0
+    where: Literal["here", "worker"] = "here"
+    seconds: float = 600.0
+    memory_mb: int = 512
+
+    def __post_init__(self) -> None:
+        if self.where == "worker" and not self.address.partition(":")[2].isidentifier():
+            raise ValueError(f"the worker of {self.name} cannot import {self.address}: it must stand in a module")
+
+    @property
+    def address(self) -> str:
+        """module:name of what it runs."""
+        return f"{self.run.__module__}:{getattr(self.run, '__qualname__', '<an object>')}"
 
 
 @dataclass(frozen=True)
@@ -36,11 +52,14 @@ class Invariant:
     sql: str
 
 
-def jobs_of(manifest: Manifest, **work: Callable[[Database], Awaitable[Any]]) -> list[Job]:
-    """The manifest's jobs with what each does. ValueError unless these are the same names."""
-    if work.keys() != manifest.jobs.keys():
-        raise ValueError(f"{manifest.name}'s jobs are {', '.join(manifest.jobs)}, not {', '.join(work)}")
-    return [Job(name, every_seconds, work[name]) for name, every_seconds in manifest.jobs.items()]
+def jobs_of(manifest: Manifest, *workers: Job, **work: Callable[[Database], Awaitable[Any]]) -> list[Job]:
+    """The manifest's jobs with what each does. `workers` say more of themselves. ValueError unless these are the same
+    names."""
+    jobs = {job.name: job for job in workers}
+    jobs |= {name: Job(name, manifest.jobs.get(name, 0.0), run) for name, run in work.items()}
+    if jobs.keys() != manifest.jobs.keys():
+        raise ValueError(f"{manifest.name}'s jobs are {', '.join(manifest.jobs)}, not {', '.join(jobs)}")
+    return list(jobs.values())
 
 
 @dataclass(frozen=True)

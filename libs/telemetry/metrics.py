@@ -39,6 +39,12 @@ CONSUMER_REBUILDS = Counter("tradewind_consumer_rebuilds_total", "Consumers rebu
 
 JOB_SECONDS = Histogram("tradewind_job_seconds", "Time of one run of a job", ["service", "job"], buckets=SLOW)
 JOB_ERRORS = Counter("tradewind_job_errors_total", "Runs of a job that failed", ["service", "job"])
+JOB_RUNNING = Gauge("tradewind_job_running_seconds", "How long a job has been running here, else 0", ["service", "job"])
+JOB_PROGRESS = Gauge("tradewind_job_progress_ratio", "How far its last run here says it is", ["service", "job"])
+WORKER_MEMORY = Gauge("tradewind_worker_memory_bytes", "Resident memory of a job's own process", ["service", "job"])
+WORKERS_KILLED = Counter(
+    "tradewind_workers_killed_total", "Runs of a job that ended in its process's death", ["service", "job", "cause"]
+)
 INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must not exist", ["service", "invariant"])
 
 TASKS = Gauge("tradewind_tasks", "Tasks that are not done", ["service", "kind", "state"])
@@ -70,3 +76,10 @@ def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:
         EVENTS_PARKED.labels(service, kind)
     for job in jobs:
         JOB_ERRORS.labels(service, job)
+
+
+def begin_workers(service: str, jobs: Iterable[str]) -> None:
+    """See `begin`."""
+    for job in jobs:
+        for cause in ("time", "memory", "signal"):
+            WORKERS_KILLED.labels(service, job, cause)
