@@ -18,10 +18,11 @@ from pathlib import Path
 import uvloop
 from rich.table import Table
 
-from tests.load import door, events, growth, imports, orders, reads
+from tests.load import door, events, growth, imports, orders, reads, worker
 from tests.load.stand import Row, Stand, console, last_words, stand
 
-SHARED = ("start", "G1", "G2", "G3", "G4", "G10", "G5", "G6", "G8", "G9")  # on one platform, one after the other
+# On one platform, one after the other.
+SHARED = ("start", "G1", "worker", "G2", "G3", "G4", "G10", "G5", "G6", "G8", "G9")
 ALONE = ("G7", "backlog", "G11")  # need platforms of their own
 GOALS = SHARED + ALONE
 KAFKA_ONLY, EMBEDDED_ONLY = {"G6", "G11"}, {"G9", "backlog"}
@@ -65,6 +66,8 @@ async def _one(goal: str, found: Stand, sustained: float) -> list[Row]:
             return [Row("start", what, found.mode, found.ready_after, 1.0)]
         case "G1":
             return await orders.placement(found)
+        case "worker":
+            return await worker.placement(found)
         case "G2":
             return await orders.sustained(found, sustained)
         case "G3":

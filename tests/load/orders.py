@@ -161,12 +161,9 @@ async def sustained(stand: Stand, seconds: float) -> list[Row]:
     return rows
 
 
-async def latency(stand: Stand) -> list[Row]:
-    """G3. Orders come evenly spaced, at half of what is carried. From the order's own timeline: from the moment it was
-    written to the commit that made it confirmed."""
-    await stand.refer()
-    await best_window(stand)
-    gate, rate, since = Gate(), stand.carried / 2, await stand.database.fetchval("select clock_timestamp()")
+@asynccontextmanager
+async def paced(gate: Gate, rate: float) -> AsyncIterator[None]:
+    """Lets orders in evenly spaced. Only while the clients work: what piles up meanwhile would be a burst."""
 
     async def pace() -> None:
         began, given = time.perf_counter(), 0
@@ -177,13 +174,23 @@ async def latency(stand: Stand) -> list[Row]:
                 given = due
             await asyncio.sleep(0.002)
 
+    pacing = asyncio.create_task(pace())
+    try:
+        yield
+    finally:
+        pacing.cancel()
+
+
+async def latency(stand: Stand) -> list[Row]:
+    """G3. Orders come evenly spaced, at half of what is carried. From the order's own timeline: from the moment it was
+    written to the commit that made it confirmed."""
+    await stand.refer()
+    await best_window(stand)
+    gate, rate, since = Gate(), stand.carried / 2, await stand.database.fetchval("select clock_timestamp()")
     result = Result()
     for _ in range(2):
-        pacing = asyncio.create_task(pace())  # only while the clients work: what piles up meanwhile would be a burst
-        try:
+        async with paced(gate, rate):
             await load(stand.port, 8, stand.seconds / 2, stand.order, gate=gate, result=result)
-        finally:
-            pacing.cancel()
         await stand.drained()
         await stand.refer()
     check(result)
