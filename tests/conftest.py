@@ -12,8 +12,8 @@ import pytest
 from pydantic import ValidationError
 
 from contracts.registry import BY_TYPE, TOPICS
-from libs.db import embedded
 from libs.http.auth import issue_development_token
+from libs.local import postgres as local_postgres
 from libs.messaging.outbox import seal
 from libs.runtime import Process, Settings
 from services.__main__ import TARGETS, load
@@ -25,7 +25,7 @@ SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The DSN of an administrator on a server of this session's own."""
-    server = embedded.start(tmp_path_factory.mktemp("pg") / "postgres")
+    server = local_postgres.start(tmp_path_factory.mktemp("pg") / "postgres")
     yield server.dsn
     server.stop("immediate")
 

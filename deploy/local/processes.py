@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import socket
 import time
 import zlib
 from collections.abc import Iterable
@@ -13,9 +12,11 @@ from pathlib import Path
 
 import psutil
 
-from deploy.local import kafka
-from deploy.local.kafka import LocalKafka
-from libs.db.embedded import EmbeddedPostgres
+from libs.local import kafka
+from libs.local.kafka import LocalKafka
+from libs.local.ports import PORTS, is_free
+from libs.local.postgres import LocalPostgres
+from libs.local.process import is_alive
 
 SUPERVISOR = "up-kafka.pid"
 EMBEDDED = "tradewind.pid"  # of `tradewind serve --target=all`
@@ -81,24 +82,17 @@ def targets_of(data: Path) -> list[psutil.Process]:
 
 
 def kafka_of(data: Path) -> LocalKafka | None:
-    pid = kafka._running(data / KAFKA)
+    pid = kafka.running(data / KAFKA)
     return LocalKafka("", pid, data / KAFKA) if pid else None
 
 
-def postgres_of(data: Path, name: str) -> EmbeddedPostgres | None:
+def postgres_of(data: Path, name: str) -> LocalPostgres | None:
     """Its stop() asks the process itself whether it is the server of this folder."""
     with contextlib.suppress(OSError, ValueError, IndexError):
         pid = int((data / name / "postmaster.pid").read_text().splitlines()[0])
         if is_alive(pid):
-            return EmbeddedPostgres("", pid, data / name)
+            return LocalPostgres("", pid, data / name)
     return None
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
-    except psutil.NoSuchProcess:
-        return False
 
 
 def end(processes: Iterable[psutil.Process], patience: float) -> list[psutil.Process]:
@@ -116,22 +110,12 @@ def end(processes: Iterable[psutil.Process], patience: float) -> list[psutil.Pro
 
 
 def free_ports(data: Path, count: int, *, but: int = 0) -> list[int]:
-    """Ports below those the kernel hands out to outgoing connections: a target that is restarted must find its own
-    port free. Where to look first depends on the folder, so that two installations do not race for the same."""
-    start, found = zlib.crc32(str(data).encode()) % 10_000, []
-    for step in range(10_000):
-        port = 20_000 + (start + step) % 10_000
+    """Where to look first depends on the folder, so that two installations do not race for the same."""
+    start, found = zlib.crc32(str(data).encode()), []
+    for step in range(len(PORTS)):
+        port = PORTS[(start + step) % len(PORTS)]
         if port != but and is_free("127.0.0.1", port):
             found.append(port)
         if len(found) == count:
             return found
-    raise RuntimeError("no free ports between 20000 and 29999")
-
-
-def is_free(host: str, port: int) -> bool:
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # past the connections of the last run
-        with contextlib.suppress(OSError):
-            probe.bind((host, port))
-            return True
-    return False
+    raise RuntimeError(f"no {count} ports of {PORTS} are free")

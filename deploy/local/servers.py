@@ -11,9 +11,8 @@ from typing import Protocol
 
 from sqlalchemy.engine import make_url
 
-from deploy.local import kafka
-from deploy.local.processes import is_alive
-from libs.db import embedded
+from libs.local import kafka, postgres
+from libs.local.process import is_alive
 
 log = logging.getLogger("tradewind.local")
 
@@ -69,7 +68,7 @@ def kafka_in(folder: Path) -> Server:
 
 def postgres_in(folder: Path) -> Server:
     def start(port: int | None) -> tuple[Running, str, int]:
-        server = embedded.start(folder, port=port)
+        server = postgres.start(folder, port=port)
         return server, server.dsn, make_url(server.dsn).port or 0
 
     return Server("PostgreSQL", start)

@@ -21,10 +21,12 @@ from typing import Any
 import httpx
 from rich.console import Console
 
-from deploy.local import kafka, processes
+from deploy.local import processes
 from deploy.local.members import Member, environment
 from deploy.local.servers import kafka_in, postgres_in
 from libs.http.auth import issue_development_token
+from libs.local import kafka
+from libs.local.ports import is_free
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
 
@@ -73,7 +75,7 @@ class Platform:
         if orphans := processes.targets_of(self.data):
             log.info("ending %d processes of a supervisor that was killed", len(orphans))
             processes.end(orphans, ORPHAN_SECONDS)
-        if self.settings.port and not processes.is_free(self.settings.host, self.settings.port):
+        if self.settings.port and not is_free(self.settings.host, self.settings.port):
             raise Refused(f"port {self.settings.port} is taken; TRADEWIND_PORT chooses another one")
         if not self._fetched(kafka.classpath):
             return

@@ -36,7 +36,7 @@ def main() -> int:
     parser.add_argument("--detached", action="store_true", help=argparse.SUPPRESS)  # the process behind --background
     options = parser.parse_args()
     logging.basicConfig(format="tradewind: %(message)s", level=logging.WARNING)
-    for name in ("tradewind.local", "deploy", "libs.db.embedded"):
+    for name in ("tradewind.local", "deploy", "libs.local"):
         logging.getLogger(name).setLevel(logging.INFO)
 
     settings = Settings()

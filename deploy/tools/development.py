@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from libs.db import embedded
 from libs.db.migrations import Owned, make_migration, migrate, provision
+from libs.local import postgres
 from libs.messaging import postgres as bus
 from libs.runtime import Settings
 from services.__main__ import load
@@ -61,7 +61,7 @@ def register(app: typer.Typer) -> None:
 
 async def write_migration(owned: Owned, message: str, library: str | None = None) -> None:
     settings = Settings()
-    server = embedded.start(settings.data / f"scratch-{owned.name}" / "postgres")
+    server = postgres.start(settings.data / f"scratch-{owned.name}" / "postgres")
     try:
         await provision(server.dsn, [owned.name], "scratch", {bus.SCHEMA: bus.DDL})
         await migrate(server.dsn, owned)

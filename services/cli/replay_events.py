@@ -14,8 +14,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from libs.db import Database, embedded
+from libs.db import Database
 from libs.db.migrations import service_dsn
+from libs.local import postgres
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
@@ -148,7 +149,7 @@ async def _places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
     if not (folder / "PG_VERSION").exists():
         raise Refused(f"there is no database in {settings.data}; TRADEWIND_DATABASE_URL names another one")
     running = _runs(folder)
-    server = await asyncio.to_thread(embedded.start, folder)
+    server = await asyncio.to_thread(postgres.start, folder)
     try:
         yield settings, server.dsn
     finally:

@@ -18,8 +18,8 @@ from pydantic_settings import SettingsError
 from rich.console import Console
 
 from contracts.registry import TOPICS
-from libs.db import embedded
 from libs.http.auth import issue_development_token
+from libs.local import postgres
 from libs.runtime import Process, Settings
 from libs.telemetry import logs
 from services.__main__ import GATEWAY, TARGETS, load
@@ -97,7 +97,7 @@ async def running(settings: Settings, target: str = "all") -> AsyncIterator[Proc
 async def _embedded(settings: Settings, stack: AsyncExitStack) -> str:
     """The DSN of the server in our data folder. It ends with the stack, also when we are told to end while it starts:
     it is a process of its own and would outlive us."""
-    starting = asyncio.ensure_future(asyncio.to_thread(embedded.start, settings.data / "postgres"))
+    starting = asyncio.ensure_future(asyncio.to_thread(postgres.start, settings.data / "postgres"))
     try:
         server = await asyncio.shield(starting)
     except asyncio.CancelledError:

@@ -21,12 +21,12 @@ from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
 from deploy import demo, tools
-from deploy.local.kafka import VERSION as KAFKA
 from deploy.local.members import environment
 from deploy.tools import generator
 from deploy.tools.generator import deployment
 from deploy.tools.generator.kubernetes import host_of
-from libs.db import embedded
+from libs.local import postgres
+from libs.local.kafka import VERSION as KAFKA
 from libs.manifest import Alerts, Manifest
 from libs.runtime import Settings
 from services import cli
@@ -333,7 +333,7 @@ def test_a_runbook_says_how_to_get_at_it_in_every_way_of_running() -> None:
 @pytest.fixture
 def beside(platform: Any, tmp_path: Path) -> Iterator[Path]:
     """A data folder as `make up` leaves it while it runs."""
-    server = embedded.start(tmp_path / "postgres")
+    server = postgres.start(tmp_path / "postgres")
     (tmp_path / "port").write_text(str(platform.process.port))
     yield tmp_path
     server.stop("immediate")

@@ -18,10 +18,10 @@ import asyncpg
 import httpx
 from sqlalchemy.engine import make_url
 
-from deploy.local import kafka, processes
+from deploy.local import processes
 from deploy.local.members import environment
-from libs.db import embedded
 from libs.http.auth import issue_development_token
+from libs.local import kafka, postgres
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
 from tests.chaos import caller
@@ -119,7 +119,7 @@ class Cluster:
         self._http: httpx.AsyncClient | None = None
         self._keeper: asyncio.Task[None] | None = None
         self.kafka: kafka.LocalKafka | None = None
-        self.postgres: embedded.EmbeddedPostgres | None = None
+        self.postgres: postgres.LocalPostgres | None = None
         self.outside: subprocess.Popen[bytes] | None = None  # the server that the callers call
         self.outside_url = ""
         self._ports: list[int] = []
@@ -213,7 +213,7 @@ class Cluster:
 
     async def start_postgres(self) -> None:
         def start() -> None:
-            self.postgres = embedded.start(self.home / "postgres", port=self._pg_port)
+            self.postgres = postgres.start(self.home / "postgres", port=self._pg_port)
 
         await _to_the_end(start)
 

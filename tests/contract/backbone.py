@@ -11,9 +11,9 @@ import asyncpg
 from sqlalchemy import BigInteger, Column, Identity, Integer, MetaData, Table, Text, Uuid
 
 from contracts.base import Event
-from deploy.local import kafka as local_kafka
 from libs.db import Database, Tx
 from libs.db.migrations import Owned, _with_connection, provision, service_dsn
+from libs.local import kafka as local_kafka
 from libs.messaging import Broker, Consumer, Delivery, Envelope, Relay, backbone_tables, emit
 from libs.messaging import postgres as bus
 from libs.messaging.outbox import seal

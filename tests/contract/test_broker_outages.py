@@ -11,7 +11,7 @@ import pytest
 from aiokafka.errors import KafkaConnectionError
 from backbone import Kafka, Node, Shop, eventually, open_shop
 
-from libs.db.embedded import EmbeddedPostgres
+from libs.local.postgres import LocalPostgres
 from libs.messaging.errors import passes
 
 KEYS = [f"sku-{n}" for n in range(12)]
@@ -180,19 +180,19 @@ async def stop_and_start_while_it_is_away(shop: Shop, node: Node) -> None:
     assert not idle.consumer.healthy
 
 
-async def start_apart(data_dir: Path) -> EmbeddedPostgres:
+async def start_apart(data_dir: Path) -> LocalPostgres:
     """In a process of its own: a second server of one process takes the first for its orphan, and ends it."""
-    code = f"from pathlib import Path; from libs.db import embedded; s = embedded.start(Path({str(data_dir)!r}))"
+    code = f"from pathlib import Path; from libs.local import postgres; s = postgres.start(Path({str(data_dir)!r}))"
     started = await asyncio.create_subprocess_exec(
         sys.executable, "-c", f"{code}; print(s.dsn, s.pid)", stdout=asyncio.subprocess.PIPE
     )
     out, _ = await started.communicate()
     dsn, pid = out.decode().split()
-    return EmbeddedPostgres(dsn, int(pid), data_dir)
+    return LocalPostgres(dsn, int(pid), data_dir)
 
 
 @pytest.fixture
-async def own_server(tmp_path) -> AsyncIterator[list[EmbeddedPostgres]]:
+async def own_server(tmp_path) -> AsyncIterator[list[LocalPostgres]]:
     """A PostgreSQL that the test may crash. The list's only item is the one that runs now."""
     servers = [await start_apart(tmp_path / "postgres")]
     yield servers
@@ -200,7 +200,7 @@ async def own_server(tmp_path) -> AsyncIterator[list[EmbeddedPostgres]]:
 
 
 @pytest.mark.parametrize("kind", ["postgres", "kafka"])
-async def test_postgresql_crashes_and_comes_back(kind: str, own_server: list[EmbeddedPostgres], kafka: Kafka) -> None:
+async def test_postgresql_crashes_and_comes_back(kind: str, own_server: list[LocalPostgres], kafka: Kafka) -> None:
     server = own_server[0]
     async with open_shop(kind, server.dsn, kafka if kind == "kafka" else None) as shop:
         node = await shop.node()

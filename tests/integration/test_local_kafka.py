@@ -9,15 +9,15 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import UnknownTopicOrPartitionError
 
-from deploy.local import kafka
-from deploy.local.kafka import LocalKafka
+from libs.local import kafka
+from libs.local.kafka import LocalKafka
 
 
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "kafka"
     yield folder
-    if pid := kafka._running(folder.resolve()):
+    if pid := kafka.running(folder.resolve()):
         LocalKafka("", pid, folder).kill()
 
 

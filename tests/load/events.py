@@ -23,11 +23,11 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from contracts.registry import TOPICS
-from deploy.local import kafka
 from libs.clock import new_id, now
 from libs.db import Database
 from libs.db.migrations import service_dsn
 from libs.http.auth import Verifier, issue_development_token
+from libs.local import kafka
 from libs.messaging import Broker, Consumer
 from libs.messaging.broker import MAX_BATCH, PARTITIONS
 from libs.messaging.envelope import Envelope

@@ -22,7 +22,7 @@ from pathlib import Path
 import asyncpg
 from sqlalchemy.engine import make_url
 
-from libs.db import embedded
+from libs.local import postgres
 from tests.load.client import Result, load, percentile, request
 
 SCHEMA = """
@@ -114,7 +114,7 @@ class Pgbench:
             script = Path(name) / "order.pgbench"
             script.write_text(ORDER)
             command = [
-                str(embedded.bin_dir() / "pgbench"), "-n", "-M", "prepared", "-f", str(script), "-c", str(clients),
+                str(postgres.bin_dir() / "pgbench"), "-n", "-M", "prepared", "-f", str(script), "-c", str(clients),
                 "-j", str(min(2, clients)), "-T", str(seconds), "-l", f"--log-prefix={name}/log",
                 "--sampling-rate=0.1", self._dsn,
             ]  # fmt: skip

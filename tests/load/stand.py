@@ -23,8 +23,8 @@ import psutil
 from rich.console import Console
 
 from deploy.local.supervisor import state_of
-from libs.db import embedded
 from libs.http.auth import issue_development_token
+from libs.local import postgres as local_postgres
 from services.cli.client import Api
 from tests.load.client import request
 from tests.load.reference import Echo, Pgbench, echo, free_port
@@ -233,13 +233,13 @@ async def _ready(base: str, process: subprocess.Popen[bytes], limit: float = 180
 @asynccontextmanager
 async def postgres(folder: Path) -> AsyncIterator[str]:
     """The DSN of a fresh embedded server, which notes when transactions commit: latencies are read from that."""
-    server = await asyncio.to_thread(embedded.start, folder / "postgres")
+    server = await asyncio.to_thread(local_postgres.start, folder / "postgres")
     try:
         connection = await asyncpg.connect(server.dsn)
         await connection.execute("alter system set track_commit_timestamp = on")
         await connection.close()
         await asyncio.to_thread(server.stop)
-        server = await asyncio.to_thread(embedded.start, folder / "postgres")
+        server = await asyncio.to_thread(local_postgres.start, folder / "postgres")
         yield server.dsn
     finally:
         await asyncio.to_thread(server.stop)

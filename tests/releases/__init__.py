@@ -4,8 +4,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from libs.db import embedded
 from libs.db.migrations import provision, role_of
+from libs.local import postgres
 
 FOLDER = Path(__file__).parent
 LAST = "v0.1"
@@ -29,7 +29,7 @@ async def restore(admin_dsn: str, release: str, secret: str) -> list[str]:
 
 
 def _psql(dsn: str, sql: str) -> None:
-    command = [f"{embedded.bin_dir()}/psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-d", dsn]
+    command = [f"{postgres.bin_dir()}/psql", "-Xq", "-v", "ON_ERROR_STOP=1", "-d", dsn]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
     done = subprocess.run(command, input=sql, capture_output=True, text=True, env=environment, check=False)
     if done.returncode:

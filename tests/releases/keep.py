@@ -14,7 +14,7 @@ from uuid import uuid4
 import asyncpg
 import httpx
 
-from libs.db import embedded
+from libs.local import postgres
 from tests.releases import FOLDER
 from tests.releases.busy import EMPTY, Busy
 
@@ -87,7 +87,7 @@ async def _empty(connection: asyncpg.Connection) -> set[str]:
 
 def _pg_dump(dsn: str, schema: str, snapshot: str) -> str:
     command = [
-        f"{embedded.bin_dir()}/pg_dump", "-d", dsn, "--schema", schema, "--snapshot", snapshot, "--no-owner",
+        f"{postgres.bin_dir()}/pg_dump", "-d", dsn, "--schema", schema, "--snapshot", snapshot, "--no-owner",
         "--no-privileges",
     ]  # fmt: skip
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}

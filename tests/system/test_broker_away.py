@@ -12,7 +12,8 @@ from aiokafka import AIOKafkaProducer
 from serving import Serving, free_port
 from shop import SECRET
 
-from deploy.local import kafka, processes
+from deploy.local import processes
+from libs.local import kafka
 
 
 class Support(Serving):

@@ -15,7 +15,7 @@ from distributed import UpKafka, up_kafka
 
 from deploy.local import processes
 from deploy.local.down import end_all
-from libs.db import embedded
+from libs.local import postgres
 from services.__main__ import GATEWAY, TARGETS
 
 
@@ -92,7 +92,7 @@ def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
 async def test_an_answer_that_comes_later_than_its_deadline_lifts_the_hold(up: UpKafka) -> None:
     """Kafka is away for longer than an order waits for its stock: that costs time, nothing else."""
     kafka = psutil.Process(processes.kafka_of(up.data).pid)
-    connection = await asyncpg.connect(embedded.start(up.data / processes.POSTGRES).dsn)  # the one that runs
+    connection = await asyncpg.connect(postgres.start(up.data / processes.POSTGRES).dsn)  # the one that runs
     kafka.suspend()
     try:
         placed = up.try_to_place()
