@@ -24,7 +24,14 @@ class Lost(Exception):
 
 
 def _json(value: Mapping[str, Any] | None) -> str | None:
-    return None if value is None else orjson.dumps(value).decode()
+    return None if value is None else orjson.dumps(value, default=_plain).decode()
+
+
+def _plain(value: Any) -> str:
+    """PostgreSQL's UUIDs are of a class of asyncpg's own."""
+    if isinstance(value, UUID):
+        return str(value)
+    raise TypeError(f"a {type(value).__name__} is no JSON")
 
 
 async def enqueue(
@@ -42,7 +49,7 @@ async def enqueue(
     `personal` is encrypted, and gone when the task has ended; `payload` stays, and has none of it."""
     sealed = None
     if personal:
-        sealed = SEALED.seal(vault_of(tx), orjson.dumps(personal), kind=kind, reference=reference)
+        sealed = SEALED.seal(vault_of(tx), orjson.dumps(personal, default=_plain), kind=kind, reference=reference)
     added = await tx.fetchval(
         """insert into task (kind, key, reference, payload, personal, due, traceparent, principal)
            values ($1, $2, $3, $4, $5, coalesce($6, now()), $7, $8) on conflict (kind, reference) do nothing

@@ -66,6 +66,17 @@ async def test_it_is_added_with_the_change_done_outside_and_recorded_once(shop: 
     assert (row["attempts"], row["result"]) == (1, '{"number": "N-a"}')
 
 
+async def test_a_payload_may_have_identifiers_as_the_database_gives_them(shop: Shop) -> None:
+    async with shop.database.transaction() as tx:
+        found = await tx.fetchval("select gen_random_uuid()")
+        await enqueue(tx, KIND, "a", "a", {"id": found}, personal={"buyer": found})
+        with pytest.raises(TypeError, match="not JSON serializable"):
+            await enqueue(tx, KIND, "a", "b", {"ids": {1, 2}})
+    assert await shop.states() == {"a": "queued"}
+    (row,) = await store.listing(shop.database, "queued")
+    assert (await store.show(shop.database, row["id"]) or {})["payload"] == {"id": str(found)}
+
+
 async def test_no_transaction_is_open_while_it_waits(shop: Shop, server: Outside) -> None:
     found: list[Any] = []
 
