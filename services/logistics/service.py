@@ -5,6 +5,7 @@ from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed
 from libs.runtime import Replica, Service, jobs_of
 from services.logistics.amendments import handlers as amendments
 from services.logistics.carriers import api as carriers_api
+from services.logistics.carriers.tasks import TASKS
 from services.logistics.imports.importer import IMPORTS
 from services.logistics.manifest import MANIFEST
 from services.logistics.parcels import api as parcels_api
@@ -16,6 +17,7 @@ from services.logistics.planning.replanning import replan_held, settle_rebuilt
 from services.logistics.products import handlers as products
 from services.logistics.rates import api as rates_api
 from services.logistics.secrets import api as secrets_api
+from services.logistics.secrets.tables import SEALED
 from services.logistics.tables import metadata
 from services.logistics.tariffs import api as tariffs_api
 from services.logistics.tracking import api as tracking_api
@@ -56,5 +58,7 @@ service = Service(
         *jobs_of(MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
+    tasks=TASKS,
+    sealed=[SEALED],
     linger_seconds=0.05,
 )

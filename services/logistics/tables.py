@@ -4,9 +4,11 @@ from sqlalchemy import MetaData
 
 from libs.messaging import backbone_tables
 from libs.operations import operation_tables
+from libs.work.tables import work_tables
 
 __all__ = ["metadata"]
 
 metadata = MetaData()
 backbone_tables(metadata)
 operation_tables(metadata)
+work_tables(metadata)

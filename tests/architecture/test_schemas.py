@@ -42,7 +42,12 @@ async def test_a_schema_is_at_the_one_head(migrated, name: str) -> None:
 async def test_a_librarys_tables_migrate_by_its_own_history(migrated) -> None:
     """What a service's first migrations made of them is frozen; the library's history goes on from there."""
     found = {history.package for service in migrated.services for history in service.owned.histories}
-    assert found == {*(service.owned.package for service in migrated.services), "libs.messaging", "libs.operations"}
+    assert found == {
+        *(service.owned.package for service in migrated.services),
+        "libs.messaging",
+        "libs.operations",
+        "libs.work",
+    }
 
 
 @pytest.mark.parametrize("name", TARGETS)

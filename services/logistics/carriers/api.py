@@ -1,10 +1,11 @@
 """Hand-over and labels over HTTP."""
 
 import asyncio
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Response
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from libs.http import (
@@ -27,8 +28,9 @@ from libs.http import (
 )
 from libs.refused import Refused, not_found
 from services.logistics.carriers import commands, store
-from services.logistics.carriers.adapters import CARRIERS
-from services.logistics.carriers.commands import HandOver, Outcome
+from services.logistics.carriers.adapters import CARRIERS, REMOTE
+from services.logistics.carriers.commands import Asked, HandOver, Outcome
+from services.logistics.carriers.domain import StoredParcel
 from services.logistics.fields import TrackingNumber
 from services.logistics.parcels.domain import state_refused
 
@@ -73,6 +75,17 @@ class Booking(BaseModel):
     tracking_number: str = Field(examples=["TA000000015DE"])
 
 
+class BookingAsked(BaseModel):
+    """The carrier is asked over a network. The number is at the shipment when it has answered."""
+
+    shipment_id: UUID
+    carrier: str = Field(examples=["dhl"])
+    dead: bool = Field(
+        description="it has refused, or failed too often: nobody asks any more until a person decides", examples=[False]
+    )
+    error: str | None = Field(description="what the carrier has said last", examples=[None])
+
+
 class CarrierOut(BaseModel):
     code: str = Field(examples=["own"])
     labels: dict[str, str] = Field(
@@ -88,12 +101,12 @@ class CarrierOut(BaseModel):
 @router.get("/v1/reference/carriers", responses=problems(401, 403))
 async def list_carriers(db: Db, _: Principal = Reader) -> Page[CarrierOut]:
     """Our own carriers, and those that zones, rate cards or webhook secrets have named."""
-    codes = sorted(CARRIERS.keys() | set(await store.carriers(db)))
+    codes = sorted(CARRIERS.keys() | REMOTE.keys() | set(await store.carriers(db)))
     return Page(items=[_carrier(code) for code in codes])
 
 
 def _carrier(code: str) -> CarrierOut:
-    known = CARRIERS.get(code)
+    known = CARRIERS.get(code) or REMOTE.get(code)
     return CarrierOut(code=code, labels=dict(known.titles) if known else {"en": code}, booked_by_hand=known is None)
 
 
@@ -153,7 +166,22 @@ async def dispatch_shipment(
     return answer
 
 
-@router.post("/v1/shipments/{shipment_id}/label", responses=problems(401, 403, 404, 409, 412, 422))
+def _asked(parcel: StoredParcel, asked: Asked) -> JSONResponse:
+    body = BookingAsked(
+        shipment_id=parcel.shipment_id, carrier=parcel.carrier or "", dead=asked.dead, error=asked.error
+    )
+    where = {"Location": f"/v1/shipments/{parcel.shipment_id}"}
+    return JSONResponse(body.model_dump(mode="json"), 202, where)
+
+
+ASKED: dict[int | str, Any] = {202: {"model": BookingAsked, "description": "The carrier is being asked"}}
+
+
+@router.post(
+    "/v1/shipments/{shipment_id}/label",
+    response_model=Booking,
+    responses={**problems(401, 403, 404, 409, 412, 422), **ASKED},
+)
 async def book_shipment_label(
     shipment_id: ShipmentId,
     response: Response,
@@ -161,12 +189,15 @@ async def book_shipment_label(
     version: IfMatchGiven,
     body: Numbered | None = None,
     _: Principal = Writer,
-) -> Booking:
+) -> Booking | JSONResponse:
     """Give a planned parcel its tracking number. Asked again it answers the same. From now on the order's address
-    cannot be changed."""
+    cannot be changed. Of a carrier that is asked over a network the answer is 202, and the number is at the shipment
+    (Location) when the carrier has answered."""
     async with db.transaction() as tx:
         outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
         parcel = outcome.require(shipment_id, version)
+    if outcome.asked:
+        return _asked(parcel, outcome.asked)
     response.headers["ETag"] = f'"{parcel.version + outcome.changed}"'
     return Booking(shipment_id=shipment_id, carrier=parcel.carrier or "", tracking_number=outcome.tracking_number or "")
 
@@ -191,7 +222,8 @@ async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = Rea
         raise Refused("label_not_booked", "the parcel has no tracking number yet: post to this path first")
     carrier = CARRIERS.get(parcel.carrier or "")
     if carrier is None:
-        raise Refused("label_elsewhere", f"{parcel.carrier} is booked by hand: the label is where it was booked")
+        how = "asked over a network" if parcel.carrier in REMOTE else "booked by hand"
+        raise Refused("label_elsewhere", f"{parcel.carrier} is {how}: the label is where it was booked")
     content = await asyncio.to_thread(carrier.label, parcel)
     headers = {"Content-Disposition": f'inline; filename="{parcel.tracking_number}.pdf"'}
     return Response(content, media_type="application/pdf", headers=headers)

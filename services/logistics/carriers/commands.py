@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import asyncpg
@@ -15,12 +15,23 @@ from libs.clock import now
 from libs.db import Tx
 from libs.messaging import emit
 from libs.refused import Refused, Seen, not_found, require_version
+from libs.work import enqueue, tasks_of
 from services.logistics.carriers import store
-from services.logistics.carriers.adapters import CARRIERS
-from services.logistics.carriers.domain import Departure, StoredParcel, number_refused
+from services.logistics.carriers.adapters import CARRIERS, REMOTE
+from services.logistics.carriers.domain import Departure, Parcel, StoredParcel, number_refused
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import INSIDE, Line, move, state_refused
 from services.logistics.parcels.rows import Label
+
+BOOK, CANCEL = "logistics.book_label", "logistics.cancel_label"  # tasks; those of a parcel are done in their order
+OPEN = frozenset({"queued", "running", "unknown", "dead"})
+
+
+class Asked(NamedTuple):
+    """A carrier that is being asked for a label. `dead`: nobody asks any more until a person has decided."""
+
+    dead: bool = False
+    error: str | None = None
 
 
 class HandOver(NamedTuple):
@@ -31,12 +42,13 @@ class HandOver(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """`tracking_number`: what the parcel has now, also when it was refused. `parcel`: as it was before, None when there
-    is none. `changed`: whether anything was done."""
+    is none. `changed`: whether anything was done. `asked`: the number comes later."""
 
     tracking_number: str | None = None
     refused: Refused | None = None
     parcel: StoredParcel | None = None
     changed: bool = False
+    asked: Asked | None = None
 
     def require(self, shipment_id: UUID, seen: Seen) -> StoredParcel:
         """The parcel. Raises Refused when there is none, when the caller saw another version, or when it is refused."""
@@ -121,6 +133,8 @@ def _number(parcel: StoredParcel, item: HandOver, taken: set[tuple[str, str]]) -
         if item.tracking_number not in (None, booked):
             raise number_refused("tracking_number_differs")
         return booked
+    if item.tracking_number is None and parcel.carrier in REMOTE:
+        raise Refused("label_not_booked", "the parcel has no tracking number yet: book its label first")
     if item.tracking_number is None:
         raise number_refused("tracking_number_needed")
     if (parcel.carrier, item.tracking_number) in taken:
@@ -166,13 +180,15 @@ def stock_lines(lines: Sequence[Line]) -> tuple[StockLine, ...]:
 
 async def book(tx: Tx, item: HandOver) -> Outcome:
     """Gives a planned parcel its label: the carrier's adapter books it, or a person has and gives the number. A parcel
-    that has one keeps it."""
+    that has one keeps it. A carrier that is asked over a network is asked by a task."""
     parcel = (await store.lock(tx, [item.shipment_id])).get(item.shipment_id)
     if parcel is None:
         return Outcome()
     if parcel.tracking_number is not None and parcel.state != "voided":
         differs = item.tracking_number not in (None, parcel.tracking_number)
         return Outcome(parcel.tracking_number, number_refused("tracking_number_differs") if differs else None, parcel)
+    if parcel.carrier in REMOTE and item.tracking_number is None and move(parcel.state, "dispatch"):
+        return Outcome(parcel=parcel, asked=await _ask_to_book(tx, parcel))
     given = _given([item], {item.shipment_id: parcel})
     outcome = _numbered(parcel, item, await store.taken(tx, given) if given else set())
     if outcome.changed and outcome.tracking_number:
@@ -189,13 +205,56 @@ async def _book(tx: Tx, parcel: StoredParcel, number: str) -> None:
     emit(tx, event)
 
 
+async def _ask_to_book(tx: Tx, parcel: StoredParcel) -> Asked:
+    """Unless the carrier is being asked already. Each label has a reference of its own."""
+    key = str(parcel.shipment_id)
+    earlier = [task for task in await tasks_of(tx, key) if task["kind"] == BOOK]
+    if earlier and earlier[-1]["state"] in OPEN:
+        return Asked(earlier[-1]["state"] == "dead", earlier[-1]["error"])
+    values = asdict(parcel)
+    told = {field.name: values[field.name] for field in fields(Parcel)}
+    payload = {"carrier": parcel.carrier, "version": parcel.version, "parcel": told}
+    await enqueue(tx, BOOK, key, f"{key}.{len(earlier) + 1}", payload)
+    return Asked()
+
+
+async def record_booking(tx: Tx, asked: Mapping[str, Any], number: str) -> None:
+    """What the carrier has answered. When the parcel was voided, planned anew or numbered by hand meanwhile, nobody
+    needs that label: it is cancelled, and one for what the parcel is now is asked for."""
+    shipment_id = UUID(asked["parcel"]["shipment_id"])
+    parcel = (await store.lock(tx, [shipment_id]))[shipment_id]
+    wanted = move(parcel.state, "dispatch") is not None and parcel.tracking_number is None
+    if wanted and (parcel.carrier, parcel.version) == (asked["carrier"], asked["version"]):
+        await _book(tx, parcel, number)
+        return
+    await _ask_to_cancel(tx, shipment_id, asked["carrier"], number)
+    if wanted and parcel.carrier in REMOTE:
+        await _ask_to_book(tx, parcel)
+
+
+async def _ask_to_cancel(tx: Tx, shipment_id: UUID, carrier: str, number: str) -> None:
+    payload = {"carrier": carrier, "tracking_number": number}
+    await enqueue(tx, CANCEL, str(shipment_id), f"{carrier}.{number}", payload)
+
+
 async def cancel_labels(tx: Tx, labels: Sequence[Label]) -> None:
     """Cancels labels with their carriers. One of a carrier that is booked by hand is noted: somebody has to cancel it
     there."""
-    by_hand = {}
-    for shipment_id, code, number in labels:
-        if number and (carrier := CARRIERS.get(code or "")):
-            carrier.cancel(number)
-        elif number:
-            by_hand[shipment_id] = f"{now():%Y-%m-%d}: cancel label {number} with {code} by hand"
-    await parcel_store.note(tx, by_hand)
+    by_hand = []
+    for label in labels:
+        if label.tracking_number and (carrier := CARRIERS.get(label.carrier or "")):
+            carrier.cancel(label.tracking_number)
+        elif label.tracking_number and label.carrier in REMOTE:
+            await _ask_to_cancel(tx, label.shipment_id, label.carrier, label.tracking_number)
+        elif label.tracking_number:
+            by_hand.append(label)
+    await cancel_by_hand(tx, by_hand)
+
+
+async def cancel_by_hand(tx: Tx, labels: Sequence[Label]) -> None:
+    """Notes on the parcels that somebody has to cancel their labels with the carrier."""
+    await parcel_store.note(tx, {shipment_id: _by_hand(code, number) for shipment_id, code, number in labels})
+
+
+def _by_hand(carrier: str | None, number: str | None) -> str:
+    return f"{now():%Y-%m-%d}: cancel label {number} with {carrier} by hand"

@@ -66,10 +66,8 @@ class Departure(NamedTuple):
 
 
 class Carrier(Protocol):
-    """`titles`: its name for people, by language.
-
-    Called inside the transaction of the hand-over, so an adapter that asks a network books beforehand and answers
-    here from what it stored. `label` makes the PDF from stored data, the same bytes each time."""
+    """One that needs no network: called inside the transaction. `titles`: its name for people, by language. `label`
+    makes the PDF from stored data, the same bytes each time."""
 
     titles: Mapping[str, str]
 

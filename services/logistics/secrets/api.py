@@ -12,7 +12,7 @@ from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page
 from libs.refused import not_found
 from services.logistics.fields import CarrierCode
 from services.logistics.secrets import commands, store
-from services.logistics.secrets.domain import Secret, secret_of, shown
+from services.logistics.secrets.domain import Secret, shown
 
 router = APIRouter(tags=["logistics"])
 Keeper: Principal = requires("logistics:secrets")
@@ -51,11 +51,10 @@ def _shown(secret: Secret) -> WebhookSecret:
     )
 
 
-def _created(secret: Secret, request: Request, response: Response) -> NewWebhookSecret:
+def _created(secret: Secret, value: bytes, response: Response) -> NewWebhookSecret:
     response.headers["Cache-Control"] = "no-store"
     response.headers["Location"] = f"/v1/carriers/{secret.carrier}/webhook-secrets/{secret.secret_id}"
-    key = secret_of(request.app.state.secret, secret.carrier, secret.secret_id)
-    return NewWebhookSecret(**_shown(secret).model_dump(), secret=shown(key))
+    return NewWebhookSecret(**_shown(secret).model_dump(), secret=shown(value))
 
 
 @router.post("/v1/carriers/{carrier}/webhook-secrets", status_code=201, responses=problems(401, 403, 409, 422))
@@ -64,8 +63,8 @@ async def create_webhook_secret(
 ) -> NewWebhookSecret:
     """Make a further secret for a carrier; those that are valid stay so."""
     async with db.transaction() as tx:
-        secret = await commands.create(tx, carrier, keeper.subject)
-    return _created(secret, request, response)
+        secret, value = await commands.create(tx, carrier, keeper.subject, request.app.state.secret)
+    return _created(secret, value, response)
 
 
 @router.post("/v1/carriers/{carrier}/webhook-secrets/rotate", status_code=201, responses=problems(401, 403, 409, 422))
@@ -80,8 +79,8 @@ async def rotate_webhook_secret(
     """Make a new secret that replaces the others: they stay valid for a while, so that the carrier can change over."""
     grace = timedelta(seconds=(body or Rotation()).grace_seconds)
     async with db.transaction() as tx:
-        secret = await commands.rotate(tx, carrier, keeper.subject, grace)
-    return _created(secret, request, response)
+        secret, value = await commands.rotate(tx, carrier, keeper.subject, request.app.state.secret, grace)
+    return _created(secret, value, response)
 
 
 @router.get("/v1/carriers/{carrier}/webhook-secrets", responses=problems(401, 403, 422))

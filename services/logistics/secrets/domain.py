@@ -22,7 +22,7 @@ class Secret:
 
 
 def secret_of(app_secret: str, carrier: str, secret_id: UUID) -> bytes:
-    """Derived from the installation's secret, so that no table and no backup has it."""
+    """Derived from the installation's secret."""
     return hmac.new(app_secret.encode(), f"carrier:{carrier}:{secret_id}".encode(), hashlib.sha256).digest()
 
 

@@ -1,13 +1,14 @@
 """Every statement on webhook secrets."""
 
+from dataclasses import fields
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from libs.db import Database, Tx
 from services.logistics.secrets.domain import Secret
-from services.logistics.secrets.tables import webhook_secrets
 
-COLUMNS = ", ".join(column.name for column in webhook_secrets.c)
+COLUMNS = ", ".join(field.name for field in fields(Secret))
 
 
 async def lock(tx: Tx, carrier: str) -> None:
@@ -15,13 +16,15 @@ async def lock(tx: Tx, carrier: str) -> None:
     await tx.execute("select pg_advisory_xact_lock(hashtext('logistics.webhook_secret'), hashtext($1))", carrier)
 
 
-async def insert(tx: Tx, secret_id: UUID, carrier: str, by: str) -> Secret:
+async def insert(tx: Tx, secret_id: UUID, carrier: str, by: str, sealed: bytes) -> Secret:
     """Stores a secret that is valid until it is replaced."""
     row = await tx.fetchrow(
-        f"insert into webhook_secret (secret_id, carrier, created_by) values ($1, $2, $3) returning {COLUMNS}",
+        f"""insert into webhook_secret (secret_id, carrier, created_by, sealed) values ($1, $2, $3, $4)
+            returning {COLUMNS}""",
         secret_id,
         carrier,
         by,
+        sealed,
     )
     return Secret(**row)
 
@@ -36,14 +39,14 @@ async def end_others(tx: Tx, carrier: str, secret_id: UUID, until: datetime) -> 
     )
 
 
-async def valid(db: Tx | Database, carrier: str, moment: datetime) -> list[UUID]:
-    """The ids of the carrier's secrets that are valid at `moment`."""
-    rows = await db.fetch(
-        "select secret_id from webhook_secret where carrier = $1 and (valid_until is null or valid_until > $2)",
+async def valid(db: Tx | Database, carrier: str, moment: datetime) -> list[Any]:
+    """(secret_id, sealed) of the carrier's secrets that are valid at `moment`."""
+    return await db.fetch(
+        """select secret_id, sealed from webhook_secret
+           where carrier = $1 and (valid_until is null or valid_until > $2)""",
         carrier,
         moment,
     )
-    return [row["secret_id"] for row in rows]
 
 
 async def delete(tx: Tx, carrier: str, secret_id: UUID) -> bool:

@@ -29,8 +29,7 @@ from libs.refused import Refused
 from services.logistics.carriers.adapters import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels.domain import State
-from services.logistics.secrets import store as secret_store
-from services.logistics.secrets.domain import secret_of
+from services.logistics.secrets import commands as secret_commands
 from services.logistics.tracking import commands, signature, store
 from services.logistics.tracking.domain import normalise
 from services.logistics.tracking.reports import Observation, Report, ReportResult
@@ -86,8 +85,7 @@ class Recorded(BaseModel):
 
 async def _secrets(request: Request, db: Db, carrier: str) -> list[bytes]:
     app_secret: str = request.app.state.secret
-    secret_ids = await secret_store.valid(db, carrier, now())
-    secrets = [secret_of(app_secret, carrier, secret_id) for secret_id in secret_ids]
+    secrets = await secret_commands.values(db, carrier, app_secret)
     return [*secrets, signature.secret_of(app_secret, carrier)] if carrier in CARRIERS else secrets
 
 

@@ -26,6 +26,7 @@ THINGS = {
     "secret_id": "secret",
     "shipment_id": "parcel",
     "sku": "SKU",
+    "task_id": "task",
     "ticket_id": "ticket",
     "warehouse": "warehouse",
     "zone": "zone",
