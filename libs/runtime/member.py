@@ -64,7 +64,8 @@ class Member:
             self.consumer = Consumer(
                 service.name, self.background, broker, service.handlers, linger_seconds=service.linger_seconds
             )
-        told, routers = service.manifest, [*service.routers, router_of(service)]
+        self.runs: list[Run] = []  # of each job, once it has started
+        told, routers = service.manifest, [*service.routers, router_of(service, self.runs)]
         self.app: ASGIApp = create_app(
             service.name, told.title, routers, self.database, verifier, secret, told.large_bodies
         )
@@ -73,7 +74,6 @@ class Member:
         self._relay_task: asyncio.Task[None] | None = None
         self._work_task: asyncio.Task[None] | None = None
         self._leases: list[leases.Lease] = []
-        self.runs: list[Run] = []
 
     def _worker(self, outgoing_networks: str) -> "Worker":
         from libs.http.client import Client, networks_of
@@ -93,7 +93,7 @@ class Member:
             jobs.append(Job("reseal", 3600.0, self._reseal))
         metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
         metrics.begin_workers(self.service.name, [job.name for job in jobs if job.where == "worker"])
-        self.runs = [Run(self.service.name, job) for job in jobs]
+        self.runs[:] = [Run(self.service.name, job) for job in jobs]
         for run in self.runs:
             self._spawn(self._run_job(run))
         if self.worker:

@@ -1,5 +1,7 @@
-"""What an operator asks of every service: its parked events, its tasks and its invariants. Scope `ops`."""
+"""What an operator asks of every service: its parked events, its tasks, its jobs and its invariants. Scope `ops`."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -8,6 +10,7 @@ from pydantic import BaseModel, Field
 from libs.http import Db, Limit, Principal, problems, requires
 from libs.messaging import parking
 from libs.refused import not_found
+from libs.runtime.runs import Run
 from libs.runtime.service import Service
 from libs.runtime.verify import BACKBONE, violations
 
@@ -37,7 +40,43 @@ class Violations(BaseModel):
     violations: dict[str, list[dict[str, Any]]]
 
 
-def router_of(service: Service) -> APIRouter:
+class JobProgress(BaseModel):
+    done: int = Field(examples=[1200])
+    of: int = Field(examples=[9000])
+    note: str = Field(examples=["reading the orders of May"])
+
+
+class JobState(BaseModel):
+    """A job, as the member that answers knows it."""
+
+    name: str = Field(examples=["verify"])
+    where: str = Field(
+        pattern="^(here|worker)$", examples=["worker"], description="in the member, or in a process of its own"
+    )
+    every_seconds: float = Field(examples=[3600.0], description="the time between two runs")
+    holder: str | None = Field(examples=["pricing-0:7"], description="host and process of the member whose turn it is")
+    running_since: datetime | None = Field(description="while this member runs it")
+    started_at: datetime | None = Field(description="of its last run by this member")
+    ended_at: datetime | None = Field(examples=[None], description="of that run, once it has ended")
+    error: str | None = Field(
+        examples=["Killed: it took longer than 600 s"], description="of the last run by this member, if it failed"
+    )
+    progress: JobProgress | None = Field(description="how far that run has come, as it says")
+
+
+HOLDERS = "select name, holder from job_lease where expires_at > now()"
+
+
+def _state(run: Run, holder: str | None) -> JobState:
+    job, told = run.job, run.progress
+    return JobState(
+        name=job.name, where=job.where, every_seconds=job.every_seconds, holder=holder,
+        running_since=None if run.ended_at else run.started_at, started_at=run.started_at, ended_at=run.ended_at,
+        error=run.error, progress=told and JobProgress(done=told.done, of=told.of, note=told.note),
+    )  # fmt: skip
+
+
+def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
     name = service.name
     router = APIRouter(prefix=f"/v1/ops/{name}", tags=["operations"])
 
@@ -95,6 +134,12 @@ def router_of(service: Service) -> APIRouter:
         from libs.work.api import add_to
 
         add_to(router, name)
+
+    @router.get("/jobs", name=f"list_jobs_{name}", responses=problems(401, 403))
+    async def list_jobs(db: Db, _: Principal = requires("ops")) -> list[JobState]:
+        """The service's jobs, whose turn each is, and what became of its last run by the member that answers."""
+        holders = {row["name"]: row["holder"] for row in await db.fetch(HOLDERS)}
+        return [_state(run, holders.get(run.job.name)) for run in runs]
 
     @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403))
     async def verify(db: Db, _: Principal = requires("ops")) -> Violations:

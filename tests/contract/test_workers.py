@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
 import psutil
 import pytest
 import worker_shop
@@ -18,6 +19,7 @@ from backbone import SECRET, Shop, eventually
 from opentelemetry import trace
 from opentelemetry.trace import NonRecordingSpan, SpanContext, TraceFlags
 
+from libs.http.auth import issue_development_token
 from libs.runtime import Job, leases
 from libs.runtime.member import Member
 from libs.runtime.runs import Run
@@ -66,6 +68,16 @@ def is_gone(pid: int) -> bool:
         return True
 
 
+async def asked(member: Member, shop: Shop) -> dict[str, Any]:
+    """What an operator hears of its jobs."""
+    token = {"Authorization": f"Bearer {issue_development_token(SECRET, 'admin')}"}
+    transport = httpx.ASGITransport(member.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://shop", headers=token) as client:
+        answer = await client.get(f"/v1/ops/{shop.name}/jobs")
+    assert answer.status_code == 200, answer.text
+    return {job["name"]: job for job in answer.json()}
+
+
 async def say_go(shop: Shop) -> None:
     await shop.rows("insert into counter values ('go', 1)")
 
@@ -90,6 +102,12 @@ async def test_one_member_runs_it_in_a_process_of_its_own(
     assert await until(lambda: metrics.JOB_RUNNING.labels(**labels)._value.get() > 2 * 0.6), "and its lease is renewed"
     assert metrics.WORKER_MEMORY.labels(**labels)._value.get() > 1_000_000
     assert [row["note"] for row in await postgres_shop.effects()] == ["nice 10"], "no other member ran it meanwhile"
+
+    [known] = [member for member in members if run_of(member) is run]
+    told = (await asked(known, postgres_shop))["heavy"]
+    assert told["holder"].endswith(f":{os.getpid()}")
+    assert told["running_since"] == told["started_at"] is not None
+    assert (told["where"], told["progress"]) == ("worker", {"done": 1, "of": 2, "note": "half of it"})
 
     started = run.started_at
     await say_go(postgres_shop)
