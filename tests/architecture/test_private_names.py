@@ -113,7 +113,7 @@ def used(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Private names that are taken from something else than `self`, and private modules."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and is_private(node.attr):
-            if not (isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")):
+            if not (isinstance(node.value, ast.Name) and node.value.id in ("self", "cls", "os")):
                 yield node.attr, node.lineno
         elif isinstance(node, ast.ImportFrom) and node.module:
             outside = not node.module.startswith(("libs", "services", "contracts", "deploy"))
