@@ -229,8 +229,9 @@ class Worker:
             logger.exception("work.unrecorded service=%s id=%d", self._service, claimed.id)
             await self._patiently(store.unrecorded, self._database, claimed.id, holder, asdict(outcome), said)
         if state == "dead":
-            where = (self._service, claimed.kind, claimed.key, claimed.id)
-            logger.error("work.dead service=%s kind=%s key=%s id=%d", *where)
+            logger.error(
+                "work.dead service=%s kind=%s key=%s id=%d", self._service, claimed.kind, claimed.key, claimed.id
+            )
         if failpoints.armed:
             await failpoints.reached("work.ended")
 

@@ -62,7 +62,7 @@ def start(
         if not _ready(started.pid, data_dir, own, timeout):
             process.end(started.pid, _ours(data_dir), KILL)
             raise RuntimeError(f"Kafka did not start in {data_dir} within {timeout} s:\n{started.said()[-3000:]}")
-        log.info("Kafka started: pid %d, port %d", started.pid, own)
+        log.info("kafka.started pid=%d port=%d", started.pid, own)
         return LocalKafka(f"127.0.0.1:{own}", started.pid, data_dir)
 
 
@@ -79,9 +79,9 @@ def _adopt(data_dir: Path, port: int | None, timeout: float) -> LocalKafka | Non
     if not _ready(pid, data_dir, own, timeout):
         process.end(pid, _ours(data_dir), (signal.SIGTERM, 5), KILL)
         return None
-    log.info("Kafka still runs: pid %d, port %d", pid, own)
+    log.info("kafka.still_runs pid=%d port=%d", pid, own)
     if port not in (None, own):
-        log.warning("Kafka stays on port %d until it is stopped, not %d", own, port)
+        log.warning("kafka.port_kept port=%d asked_for=%d", own, port)
     return LocalKafka(f"127.0.0.1:{own}", pid, data_dir)
 
 

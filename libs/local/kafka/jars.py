@@ -26,7 +26,7 @@ def classpath() -> str:
     home = cache / f"kafka-{VERSION}"
     with lock(cache / f"kafka-{VERSION}.lock"):
         if not home.exists():
-            log.info("downloading Kafka %s to %s", VERSION, home)
+            log.info("kafka.downloading version=%s folder=%s", VERSION, home)
             _download(home)
     return os.pathsep.join(str(jar) for jar in sorted(home.glob("*.jar")))
 
