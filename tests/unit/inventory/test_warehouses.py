@@ -1,13 +1,15 @@
-import pycountry
+from math import cos, hypot, radians
+
 import pytest
 
+from libs.countries import COUNTRIES
 from services.inventory.warehouses.geography import UNKNOWN_KM, centroid, distance_km
 
-CODES = sorted(country.alpha_2 for country in pycountry.countries)
+CODES = sorted(COUNTRIES)
 
 
 def test_every_country_has_a_place_on_earth() -> None:
-    assert len(CODES) >= 249
+    assert len(CODES) >= 250
     for code in CODES:
         latitude, longitude = centroid(code)
         assert -90 <= latitude <= 90
@@ -47,6 +49,24 @@ def test_order_of_neighbours(origin: str, nearer: str, farther: str) -> None:
 )
 def test_known_distances(origin: str, destination: str, km: int) -> None:
     assert distance_km(origin, destination) == pytest.approx(km, rel=0.06)
+
+
+@pytest.mark.parametrize(
+    ("country", "latitude", "longitude"),
+    [
+        ("AU", -25.61, 134.35),  # Lambert centre: Geoscience Australia
+        ("CH", 46.80, 8.23),  # Aelggi-Alp: swisstopo
+        ("DE", 51.16, 10.45),  # Niederdorla
+        ("PL", 52.07, 19.48),  # Piatek
+        ("RU", 66.42, 94.25),  # Lake Vivi: the geodetic service, 1992
+        ("US", 39.83, -98.58),  # Lebanon, Kansas, of the contiguous states: National Geodetic Survey
+        ("XK", 42.58, 21.00),  # World Factbook
+    ],
+)
+def test_the_middle_is_where_surveyors_have_put_it(country: str, latitude: float, longitude: float) -> None:
+    here = centroid(country)
+    degrees = hypot(here[0] - latitude, (here[1] - longitude) * cos(radians(latitude)))
+    assert degrees * 111.2 < 100  # km
 
 
 def test_an_unknown_country_is_farther_than_any_other() -> None:
