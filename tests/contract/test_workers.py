@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -128,7 +129,11 @@ async def test_it_ends_with_its_member(postgres_shop: Shop) -> None:
     finally:
         member.kill()
         await member.wait()
-    assert await until(partial(is_gone, pid))
+    try:
+        assert await until(partial(is_gone, pid))
+    finally:
+        if not is_gone(pid):
+            os.kill(pid, signal.SIGKILL)
 
 
 @pytest.mark.parametrize("run", [worker_shop.waits, worker_shop.burns, worker_shop.is_deaf])
