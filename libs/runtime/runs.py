@@ -32,8 +32,13 @@ class Run:
             yield
         finally:
             heard.reset(token)
-            self.ended_at, self.pid = now(), None
-            metrics.JOB_RUNNING.labels(self.service, self.job.name).set(0)
+            self._ended()
+
+    def _ended(self) -> None:
+        metrics.JOB_RUNNING.labels(self.service, self.job.name).set(0)
+        if self.pid:
+            metrics.WORKER_MEMORY.labels(self.service, self.job.name).set(0)
+        self.ended_at, self.pid = now(), None
 
     def begun(self, pid: int) -> None:
         self.pid = pid
