@@ -141,8 +141,9 @@ def saga_sound(history: History, state: State) -> Iterator[Violation]:
             continue
         steps = [row["what"] for row in told[cancelled["id"]]]
         partly = any(step.startswith("partly_voided") for step in steps)
+        late = "none_voided" in steps and "order.cancel_failed" in types[cancelled["id"]]  # the carrier had it already
         waits = cancelled["saga"] == "cancelling" and "logistics" not in state.targets
-        if "cancel" not in steps or not (cancelled["saga"] == "cancelled" or partly or waits):
+        if "cancel" not in steps or not (cancelled["saga"] == "cancelled" or partly or late or waits):
             yield Violation("an accepted cancellation had no effect", [op.shown(), *state.about(cancelled["id"])])
     yield from _waiting_for_what_is_there(state)
 

@@ -112,6 +112,22 @@ def test_a_world_that_is_well_is_clean(world: World):
     assert {name: found for name, found in judge(*world).items() if found} == {}
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_a_cancellation_that_came_too_late_is_told(world: World, told: bool):
+    """It was accepted while the parcel was on its way to the carrier."""
+    history, state = world
+    history.complete(history.invoke("w", "cancel", order_id=ORDER), "ok", status=202)
+    row = state["order.timeline"][0]
+    state.tables["order.timeline"] += [row | {"what": what, "event_id": None} for what in ("cancel", "none_voided")]
+    if told:
+        state.events.append(_event(12, "order.cancel_failed", ORDER))
+        for service in state.targets:
+            state.tables[f"{service}.inbox"].append({"event_id": state.events[-1].id})
+    assert [v.what for v in CHECKERS["saga_sound"](*world)] == (
+        [] if told else ["an accepted cancellation had no effect"]
+    )
+
+
 def _lose(table: str) -> Callable[[History, State], object]:
     return lambda history, state: state.tables[table].pop()
 
