@@ -8,12 +8,13 @@ the country.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import orjson
+from holidays import HolidayBase, country_holidays
 
 from libs.money import exponent
 
@@ -140,13 +141,19 @@ def chargeable_g(size: Size, divisor: int | None, step_g: int, minimum_g: int | 
     return -(-weight // step_g) * step_g
 
 
-@lru_cache(maxsize=4096)
-def add_business_days(day: date, days: int) -> date:
-    """Monday to Friday; public holidays count as business days."""
-    while days:
-        day += timedelta(days=1)
-        days -= day.weekday() < 5
-    return day
+@lru_cache(maxsize=65_536)
+def add_business_days(day: date, days: int, country: str) -> date:
+    """So many business days later; 0 is the day itself. Business days of a country are what its weekend and the public
+    holidays of the whole country leave."""
+    return _calendar(country).get_nth_working_day(day, days) if days else day
+
+
+@cache
+def _calendar(country: str) -> HolidayBase:
+    try:
+        return country_holidays(country)
+    except NotImplementedError:  # nobody's code, as old events may have it: Monday to Friday
+        return HolidayBase()
 
 
 @lru_cache(maxsize=4096)
@@ -155,16 +162,20 @@ def end_of(day: date) -> datetime:
 
 
 class Lane:
-    """What is offered from a country to a place on a day. It remembers its answers: a batch asks the same often."""
+    """What is offered from a country to a place on a day. It remembers its answers: a batch asks the same often.
 
-    def __init__(self, cards: Iterable[Card], day: date) -> None:
+    A parcel is handed over within business days of its origin, and is on its way for business days of its destination.
+    """
+
+    def __init__(self, cards: Iterable[Card], day: date, origin: str, destination: str) -> None:
         """Raises ValueError when the tariffs in force are in several currencies."""
         self.tariffs = _tariffs(cards)
         self.bills_volume = any(card.divisor is not None for tariff in self.tariffs for card in tariff)
         currencies = {card.currency for tariff in self.tariffs for card in tariff}
         if len(currencies) > 1:
             raise ValueError(f"rates in {sorted(currencies)} cannot be compared")
-        self._dispatch_by = add_business_days(day, DISPATCH_DAYS)
+        self._destination = destination
+        self._dispatch_by = add_business_days(day, DISPATCH_DAYS, origin)
         self._quotes: dict[tuple[Size, date | None], Quote] = {}
 
     def quote(self, size: Size, latest: date | None) -> Quote:
@@ -190,7 +201,7 @@ class Lane:
     def _offer(self, tariff: Sequence[Card], size: Size, latest: date | None) -> Candidate:
         fits, weight = _fitting(tariff, size)
         card = fits or tariff[-1]
-        arrives = add_business_days(self._dispatch_by, card.transit_days)
+        arrives = add_business_days(self._dispatch_by, card.transit_days, self._destination)
         return Candidate(
             card.carrier,
             card.service,

@@ -51,7 +51,7 @@ async def lanes(db: Tx | Database, places: Collection[Place], day: date) -> dict
     for row in await db.fetch(LANES, *columns(cards, 3), day):
         origin, destination, territory, *card = row.values()
         cards[origin, destination, territory].append(Card(*card))
-    return {place: Lane(offered, day) for place, offered in cards.items()}
+    return {place: Lane(offered, day, *place[:2]) for place, offered in cards.items()}
 
 
 async def known_zones(tx: Tx, carriers: Collection[str]) -> set[tuple[str, str]]:

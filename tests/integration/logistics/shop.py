@@ -2,7 +2,7 @@
 
 import base64
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from contracts.catalog import ProductActivated, Variant
@@ -10,6 +10,7 @@ from contracts.inventory import Allocation, StockLine
 from contracts.order import Destination, OrderConfirmed, OrderDestinationChanged, OrderLine
 from libs.clock import new_id, now
 from libs.db import Tx
+from services.logistics.rates.domain import DISPATCH_DAYS, add_business_days
 from services.logistics.tracking import signature
 
 MUG = {
@@ -90,6 +91,11 @@ async def detail(service, shipment_id) -> dict:
     answer = await service.client.get(f"/v1/shipments/{shipment_id}")
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+def promised(transit_days: int) -> date:
+    """When an order of today is there that DE-1 sends to France."""
+    return add_business_days(add_business_days(now().date(), DISPATCH_DAYS, "DE"), transit_days, "FR")
 
 
 async def planned(service, *args, **kwargs):

@@ -13,12 +13,12 @@ from contracts.logistics import (
 from contracts.order import (
     OrderCancelRequested,
 )
-from libs.clock import new_id, now
-from services.logistics.rates.domain import add_business_days
+from libs.clock import new_id
 from tests.integration.logistics.shop import (
     items_of,
     open_lanes,
     planned,
+    promised,
     shipments_of,
 )
 
@@ -64,7 +64,7 @@ async def test_label_then_hand_over(rates):
 async def test_bulk_hand_over_has_its_own_results(rates):
     orders = [await planned(rates, {"MUG": 1}) for _ in range(3)]
     first, second, third = (shipment["shipment_id"] for _, shipment in orders)
-    soon = datetime.combine(add_business_days(now().date(), 2), datetime.min.time(), UTC)
+    soon = datetime.combine(promised(1), datetime.min.time(), UTC)
     _, express = await planned(rates, {"MUG": 1}, promised_by=soon)
     _, other = await planned(rates, {"MUG": 1}, promised_by=soon)
     gone = await planned(rates, {"MUG": 1})

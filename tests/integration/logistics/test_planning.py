@@ -23,7 +23,7 @@ from libs.messaging import Delivery
 from libs.messaging.outbox import seal
 from services.logistics.planning.commands import plan_orders
 from services.logistics.planning.handlers import on_order_to_fulfil
-from services.logistics.rates.domain import NewCard, add_business_days
+from services.logistics.rates.domain import NewCard
 from services.logistics.tariffs.commands import import_cards, put_zone
 from tests.integration.logistics.shop import (
     confirmed,
@@ -32,6 +32,7 @@ from tests.integration.logistics.shop import (
     open_lanes,
     planned,
     product,
+    promised,
     rate,
     shipments_of,
     statements_of,
@@ -51,7 +52,7 @@ async def test_a_confirmed_order_becomes_a_planned_shipment(rates):
     # 900 g actual; 3 x 1,200 cm³ / 5000 = 720 g; a step of 100 g
     assert (event.chargeable_weight_g, event.cost.amount, event.carrier) == (900, 4.5, "own")
     assert event.cost.currency == "EUR"
-    assert event.promised_by.date() == add_business_days(now().date(), 1 + 3)
+    assert event.promised_by.date() == promised(3)
     assert not event.customs
     assert {(line.sku, line.quantity) for line in event.lines} == {("MUG", 2), ("VASE", 1)}
     assert (shipment["cost"], shipment["actual_weight_g"]) == ({"amount": "4.50", "currency": "EUR"}, 900)
@@ -91,7 +92,7 @@ async def test_the_same_allocation_is_planned_once(rates):
 
 
 async def test_the_promise_chooses_the_faster_service(rates):
-    soon = datetime.combine(add_business_days(now().date(), 2), datetime.min.time(), UTC)
+    soon = datetime.combine(promised(1), datetime.min.time(), UTC)
     order, shipment = await planned(rates, {"MUG": 1}, promised_by=soon)
     assert (shipment["service"], shipment["cost"]["amount"]) == ("express", "19.00")
     verdicts = (await detail(rates, shipment["shipment_id"]))["derivation"]["candidates"]

@@ -1,5 +1,6 @@
 """Cards, products and parcels that the unit tests of logistics share."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -8,7 +9,7 @@ from services.logistics.customs.domain import way
 from services.logistics.parcels.domain import Line
 from services.logistics.planning.domain import Draft
 from services.logistics.products.domain import Product
-from services.logistics.rates.domain import Card
+from services.logistics.rates.domain import Card, Lane
 
 MONDAY = date(2026, 11, 16)
 FRIDAY = date(2026, 11, 20)
@@ -22,6 +23,11 @@ def card(price: str = "5", **changes) -> Card:
         "valid_from": date(2026, 1, 1),
     }  # fmt: skip
     return Card(**(fields | changes))
+
+
+def offered(cards: Iterable[Card], day: date = MONDAY) -> Lane:
+    """A lane from Germany to France."""
+    return Lane(cards, day, "DE", "FR")
 
 
 def draft(*lines: tuple[str, int], origin: str = "DE", destination: str = "FR", postal_code=None) -> Draft:

@@ -22,20 +22,20 @@ from services.logistics.planning.domain import Draft, Hold, Plan, Sold, Worth, p
 from services.logistics.planning.drafts import drafts_of, stored_draft
 from services.logistics.planning.rows import line_rows, outcome_row, shipment_row
 from services.logistics.products.domain import Product
-from services.logistics.rates.domain import Lane, Size
-from tests.unit.logistics.made import MONDAY, MUG, card, draft, verdicts
+from services.logistics.rates.domain import Size
+from tests.unit.logistics.made import MONDAY, MUG, card, draft, offered, verdicts
 
 
 def test_a_parcel_inside_a_territory_needs_no_declaration():
     plain = Product("MUG", gross_weight_g=350, length_mm=120, width_mm=100, height_mm=100)
-    found = plan(draft(("MUG", 2)), {"MUG": plain}, Lane([card()], MONDAY))
+    found = plan(draft(("MUG", 2)), {"MUG": plain}, offered([card()], MONDAY))
     assert isinstance(found, Plan)
     assert found.declaration == ()
     assert found.quote.size == Size(700, 2_400_000)
 
 
 def test_a_parcel_across_a_border_declares_every_line():
-    found = plan(draft(("MUG", 2), destination="CH"), {"MUG": MUG}, Lane([card()], MONDAY))
+    found = plan(draft(("MUG", 2), destination="CH"), {"MUG": MUG}, offered([card()], MONDAY))
     assert isinstance(found, Plan)
     (line,) = found.declaration
     assert (line.hs_code, line.country_of_origin, line.description, line.net_weight_g) == (
@@ -45,7 +45,7 @@ def test_a_parcel_across_a_border_declares_every_line():
 
 def test_what_is_missing_is_named():
     bare = Product("MUG", hs_code="69", gross_weight_g=0, length_mm=1, width_mm=1)
-    found = plan(draft(("MUG", 1), destination="CH"), {"MUG": bare}, Lane([card()], MONDAY))
+    found = plan(draft(("MUG", 1), destination="CH"), {"MUG": bare}, offered([card()], MONDAY))
     assert found == Hold(
         "parcel_data_missing",
         ("MUG.gross_weight_g", "MUG.height_mm", "MUG.hs_code", "MUG.country_of_origin", "MUG.customs_description",
@@ -54,19 +54,19 @@ def test_what_is_missing_is_named():
 
 
 def test_an_unknown_product_lacks_everything_and_dimensions_only_where_they_are_billed():
-    unbilled = Lane([card(divisor=None)], MONDAY)
+    unbilled = offered([card(divisor=None)], MONDAY)
     assert plan(draft(("X", 1)), {}, unbilled) == Hold("parcel_data_missing", ("X.gross_weight_g",))
     found = plan(draft(("X", 1)), {"X": Product("X", gross_weight_g=10)}, unbilled)
     assert isinstance(found, Plan)
 
 
 def test_no_service_keeps_the_quote_that_shows_why():
-    found = plan(draft(("MUG", 100)), {"MUG": MUG}, Lane([card(up_to_g=1000)], MONDAY))
+    found = plan(draft(("MUG", 100)), {"MUG": MUG}, offered([card(up_to_g=1000)], MONDAY))
     assert isinstance(found, Hold)
     assert found.reason == "no_service"
     assert found.quote is not None
     assert verdicts(found.quote) == {"parcel": "too_heavy"}
-    nowhere = plan(draft(("MUG", 1)), {"MUG": MUG}, Lane([], MONDAY))
+    nowhere = plan(draft(("MUG", 1)), {"MUG": MUG}, offered([], MONDAY))
     assert isinstance(nowhere, Hold)
     assert nowhere.reason == "no_service"
 
@@ -97,7 +97,7 @@ def test_where_a_parcel_crosses_a_border(origin, destination, postal_code, terri
     assert (found.territory, found.border.declared) == (territory, declared)
     assert found.border == customs_border(Place(origin), Place(destination, postal_code), MONDAY)
     plain = Product("MUG", gross_weight_g=350)
-    lane = Lane([card(divisor=None)], MONDAY)
+    lane = offered([card(divisor=None)], MONDAY)
     parcel = draft(("MUG", 1), origin=origin, destination=destination, postal_code=postal_code)
     assert isinstance(plan(parcel, {"MUG": plain}, lane), Hold if declared else Plan)
 
@@ -166,7 +166,7 @@ def test_sizes_add_up_over_the_lines():
 
 
 def test_a_weight_must_be_above_nothing():
-    lane = Lane([card(divisor=None)], MONDAY)
+    lane = offered([card(divisor=None)], MONDAY)
     for weight in (None, 0, -1):
         found = plan(draft(("A", 1)), {"A": Product("A", gross_weight_g=weight)}, lane)
         assert found == Hold("parcel_data_missing", ("A.gross_weight_g",))
@@ -175,12 +175,12 @@ def test_a_weight_must_be_above_nothing():
 
 def test_customs_data_that_is_missing_holds():
     bare = Product("A", gross_weight_g=10, customs_description="  ", hs_code="691110", country_of_origin="CN")
-    found = plan(draft(("A", 1), destination="CH"), {"A": bare}, Lane([card(divisor=None)], MONDAY))
+    found = plan(draft(("A", 1), destination="CH"), {"A": bare}, offered([card(divisor=None)], MONDAY))
     assert found == Hold("customs_data_missing", ("A.customs_description", "A.net_weight_g"))
 
 
 def test_the_promise_goes_into_the_choice():
-    lane = Lane([card("5", transit_days=8), card("20", service="express", transit_days=1)], MONDAY)
+    lane = offered([card("5", transit_days=8), card("20", service="express", transit_days=1)], MONDAY)
     parcel = draft(("MUG", 1))
     late = replace(parcel, deliver_by=datetime(2026, 11, 19, 9, tzinfo=UTC))
     chosen = [plan(each, {"MUG": MUG}, lane).quote.chosen.service for each in (parcel, late)]
@@ -279,7 +279,7 @@ def test_a_stored_parcel_is_drafted_as_it_was():
 
 def test_a_planned_parcel_is_stored_with_its_service_and_declaration():
     parcel = replace(draft(("MUG", 3), destination="CH", postal_code="8001"), deliver_by=NOON)
-    decision = plan(parcel, {"MUG": MUG}, Lane([card()], MONDAY))
+    decision = plan(parcel, {"MUG": MUG}, offered([card()], MONDAY))
     assert isinstance(decision, Plan)
     chosen = decision.quote.chosen
     assert chosen is not None
@@ -303,7 +303,7 @@ def test_a_held_parcel_is_stored_with_what_it_lacks():
     assert outcome[:7] == ("FR", None, False, "held", "parcel_data_missing", '["X.gross_weight_g"]', MONDAY)
     assert set(outcome[7:]) == {None}
     assert line_rows(parcel, hold)[0][5:] == (None,) * 4
-    nowhere = plan(draft(("MUG", 1)), {"MUG": MUG}, Lane([], MONDAY))
+    nowhere = plan(draft(("MUG", 1)), {"MUG": MUG}, offered([], MONDAY))
     assert isinstance(nowhere, Hold)
     assert nowhere.quote is not None
     assert outcome_row(parcel, nowhere, MONDAY).derivation == nowhere.quote.derivation

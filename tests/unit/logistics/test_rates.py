@@ -18,7 +18,7 @@ from services.logistics.rates.domain import (
     chargeable_g,
     volumetric_g,
 )
-from tests.unit.logistics.made import FRIDAY, MONDAY, card, verdicts
+from tests.unit.logistics.made import FRIDAY, MONDAY, card, offered, verdicts
 
 
 @pytest.mark.parametrize(
@@ -51,21 +51,36 @@ def test_chargeable_weight_covers_both_weights_by_less_than_a_step(actual, volum
 
 
 @pytest.mark.parametrize(
-    ("day", "days", "expected"),
+    ("day", "days", "country", "expected"),
     [
-        (MONDAY, 1, date(2026, 11, 17)),
-        (FRIDAY, 1, date(2026, 11, 23)),
-        (date(2026, 11, 21), 1, date(2026, 11, 23)),  # Saturday
-        (FRIDAY, 6, date(2026, 11, 30)),
-        (FRIDAY, 0, FRIDAY),
+        (MONDAY, 1, "DE", date(2026, 11, 17)),
+        (FRIDAY, 1, "DE", date(2026, 11, 23)),
+        (date(2026, 11, 21), 1, "DE", date(2026, 11, 23)),  # Saturday
+        (FRIDAY, 6, "DE", date(2026, 11, 30)),
+        (FRIDAY, 0, "DE", FRIDAY),
+        (date(2026, 12, 24), 1, "DE", date(2026, 12, 28)),  # both days of Christmas
+        (date(2026, 12, 24), 1, "GB", date(2026, 12, 29)),  # Boxing Day is a Saturday: Monday instead
+        (date(2026, 11, 25), 1, "US", date(2026, 11, 27)),  # Thanksgiving
+        (FRIDAY, 1, "SA", date(2026, 11, 22)),  # the weekend is Friday and Saturday
+        (date(2026, 9, 30), 1, "CN", date(2026, 10, 8)),  # the golden week
+        (date(2026, 12, 24), 1, "XK", date(2026, 12, 28)),
+        (date(2026, 12, 24), 1, "XX", date(2026, 12, 25)),  # nobody's code: Monday to Friday
     ],
 )
-def test_business_days(day, days, expected):
-    assert add_business_days(day, days) == expected
+def test_business_days(day, days, country, expected):
+    assert add_business_days(day, days, country) == expected
+
+
+def test_each_end_of_a_lane_keeps_its_own_holidays():
+    cards = [card("5", transit_days=1)]
+    french = Lane(cards, date(2026, 7, 13), "DE", "FR").quote(Size(100, 1), None)
+    assert (french.dispatch_by, french.chosen.promised_by.date()) == (date(2026, 7, 14), date(2026, 7, 15))
+    german = Lane(cards, date(2026, 7, 13), "FR", "DE").quote(Size(100, 1), None)
+    assert (german.dispatch_by, german.chosen.promised_by.date()) == (date(2026, 7, 15), date(2026, 7, 16))
 
 
 def test_the_cheapest_wins_and_the_others_say_why_not():
-    lane = Lane(
+    lane = offered(
         [card("5"), card("7", service="dear"), card("4", service="light", up_to_g=900), card("5", service="fast",
          transit_days=1)],
         MONDAY,
@@ -81,7 +96,7 @@ def test_the_cheapest_wins_and_the_others_say_why_not():
 
 
 def test_a_promise_excludes_what_is_too_slow():
-    lane = Lane([card("5", transit_days=8), card("20", service="express", transit_days=1)], MONDAY)
+    lane = offered([card("5", transit_days=8), card("20", service="express", transit_days=1)], MONDAY)
     quote = lane.quote(Size(1000, 1), date(2026, 11, 19))
     assert verdicts(quote) == {"express": "chosen", "parcel": "too_slow"}
     assert quote.promise_met
@@ -89,14 +104,14 @@ def test_a_promise_excludes_what_is_too_slow():
 
 
 def test_a_promise_nobody_meets_takes_the_fastest():
-    lane = Lane([card("5", transit_days=8), card("20", service="express", transit_days=2)], MONDAY)
+    lane = offered([card("5", transit_days=8), card("20", service="express", transit_days=2)], MONDAY)
     quote = lane.quote(Size(1000, 1), MONDAY)
     assert verdicts(quote) == {"express": "chosen", "parcel": "slower"}
     assert not quote.promise_met
 
 
 def test_the_weight_decides_the_break():
-    lane = Lane([card("3", up_to_g=500, rate_card_id=1), card("5", up_to_g=1000, rate_card_id=2)], MONDAY)
+    lane = offered([card("3", up_to_g=500, rate_card_id=1), card("5", up_to_g=1000, rate_card_id=2)], MONDAY)
     found = [lane.quote(Size(weight, 1), None).chosen for weight in (500, 501)]
     assert [c and c.rate_card_id for c in found] == [1, 2]
 
@@ -104,28 +119,28 @@ def test_the_weight_decides_the_break():
 def test_a_newer_tariff_replaces_the_older_whole():
     old = [card("1", up_to_g=500, rate_card_id=1), card("2", up_to_g=2000, rate_card_id=2)]
     new = [card("9", up_to_g=2000, rate_card_id=3, valid_from=date(2026, 6, 1))]
-    chosen = Lane([*old, *new], MONDAY).quote(Size(100, 1), None).chosen
+    chosen = offered([*old, *new], MONDAY).quote(Size(100, 1), None).chosen
     assert chosen is not None
     assert chosen.rate_card_id == 3
 
 
 def test_a_tariff_of_the_origin_stands_before_one_of_anywhere():
-    lane = Lane([card("1", origin="*", rate_card_id=1), card("9", rate_card_id=2)], MONDAY)
+    lane = offered([card("1", origin="*", rate_card_id=1), card("9", rate_card_id=2)], MONDAY)
     assert [c.rate_card_id for c in lane.quote(Size(100, 1), None).candidates] == [2]
 
 
 def test_two_currencies_are_not_compared():
     with pytest.raises(ValueError, match="cannot be compared"):
-        Lane([card(), card(service="other", currency="USD")], MONDAY)
+        offered([card(), card(service="other", currency="USD")], MONDAY)
 
 
 @given(
     st.lists(st.tuples(st.integers(1, 99), st.integers(0, 9)), min_size=1, max_size=6), st.integers(0, 12)
 )  # fmt: skip
 def test_nothing_that_meets_the_promise_is_cheaper_than_the_chosen(services, days):
-    latest = add_business_days(MONDAY, days)
+    latest = add_business_days(MONDAY, days, "FR")
     cards = [card(str(p), service=f"s{n}", transit_days=t) for n, (p, t) in enumerate(services)]
-    quote = Lane(cards, MONDAY).quote(Size(100, 1), latest)
+    quote = offered(cards, MONDAY).quote(Size(100, 1), latest)
     in_time = [c for c in quote.candidates if c.promised_by.date() <= latest]
     assert quote.promise_met == bool(in_time)
     assert [c.verdict for c in quote.candidates].count("chosen") == 1
@@ -153,13 +168,13 @@ def by_weight(price: str, up_to_g: int, per_kg: str | None = None, minimum: int 
     ],
 )  # fmt: skip
 def test_a_price_by_weight(found, grams, billed, price):
-    chosen = Lane([found], date(2026, 11, 16)).quote(Size(grams), None).chosen
+    chosen = offered([found], date(2026, 11, 16)).quote(Size(grams), None).chosen
     assert chosen is not None
     assert (chosen.chargeable_weight_g, str(chosen.price)) == (billed, price)
 
 
 def test_a_minimum_beyond_the_break_does_not_fit():
-    assert Lane([by_weight("1", 100, minimum=200)], date(2026, 11, 16)).quote(Size(5), None).chosen is None
+    assert offered([by_weight("1", 100, minimum=200)], date(2026, 11, 16)).quote(Size(5), None).chosen is None
 
 
 def test_nothing_weighs_nothing():
@@ -170,43 +185,43 @@ def test_nothing_weighs_nothing():
 
 
 def test_volume_counts_where_a_service_bills_it():
-    assert Lane([card(), card(service="flat", divisor=None)], MONDAY).bills_volume
-    assert not Lane([card(divisor=None)], MONDAY).bills_volume
-    assert not Lane([], MONDAY).bills_volume
-    quote = Lane([card(), card(service="flat", divisor=None)], MONDAY).quote(Size(100, 10_000_000), None)
+    assert offered([card(), card(service="flat", divisor=None)], MONDAY).bills_volume
+    assert not offered([card(divisor=None)], MONDAY).bills_volume
+    assert not offered([], MONDAY).bills_volume
+    quote = offered([card(), card(service="flat", divisor=None)], MONDAY).quote(Size(100, 10_000_000), None)
     weights = {c.service: (c.volumetric_weight_g, c.chargeable_weight_g) for c in quote.candidates}
     assert weights == {"parcel": (2000, 2000), "flat": (None, 100)}
 
 
 def test_two_equal_services_are_a_tie():
-    quote = Lane([card(service="a"), card(service="b")], MONDAY).quote(Size(100, 1), None)
+    quote = offered([card(service="a"), card(service="b")], MONDAY).quote(Size(100, 1), None)
     assert verdicts(quote) == {"a": "chosen", "b": "tie"}
-    late = Lane([card(service="a"), card(service="b")], MONDAY).quote(Size(100, 1), MONDAY)
+    late = offered([card(service="a"), card(service="b")], MONDAY).quote(Size(100, 1), MONDAY)
     assert verdicts(late) == {"a": "chosen", "b": "tie"}
 
 
 def test_of_two_that_are_too_slow_the_dearer_is_dearer():
-    quote = Lane([card("5", service="a"), card("6", service="b")], MONDAY).quote(Size(100, 1), MONDAY)
+    quote = offered([card("5", service="a"), card("6", service="b")], MONDAY).quote(Size(100, 1), MONDAY)
     assert verdicts(quote) == {"a": "chosen", "b": "dearer"}
     assert not quote.promise_met
 
 
 def test_too_heavy_for_everybody_breaks_no_promise():
-    quote = Lane([card(up_to_g=50)], MONDAY).quote(Size(100, 1), MONDAY)
+    quote = offered([card(up_to_g=50)], MONDAY).quote(Size(100, 1), MONDAY)
     assert (quote.chosen, quote.promise_met) == (None, True)
     (offer,) = quote.candidates
     assert (offer.verdict, offer.price, offer.rate_card_id, offer.chargeable_weight_g) == ("too_heavy", None, None, 100)
 
 
 def test_a_quote_is_remembered():
-    lane = Lane([card()], MONDAY)
+    lane = offered([card()], MONDAY)
     assert lane.quote(Size(100, 1), None) is lane.quote(Size(100, 1), None)
     assert lane.quote(Size(100, 1), None) is not lane.quote(Size(101, 1), None)
     assert lane.quote(Size(100, 1), None) is not lane.quote(Size(100, 1), FRIDAY)
 
 
 def test_the_derivation_shows_all_that_was_weighed():
-    lane = Lane([card("5.50", country_zone=True), card(service="heavy", up_to_g=10)], MONDAY)
+    lane = offered([card("5.50", country_zone=True), card(service="heavy", up_to_g=10)], MONDAY)
     quote = lane.quote(Size(1000, 7_500_000), FRIDAY)
     (offer, heavy) = quote.candidates
     assert orjson.loads(quote.derivation) == {
@@ -231,7 +246,7 @@ def test_the_derivation_shows_all_that_was_weighed():
     assert (quote.dispatch_by, quote.deliver_by, quote.size) == (date(2026, 11, 17), FRIDAY, Size(1000, 7_500_000))
     assert (offer.currency, heavy.currency) == ("EUR", "EUR")
     assert (
-        Lane([Card(*("x",) * 4, "1", 10, Decimal(1), "EUR", 1, None, 1, MONDAY)], MONDAY)
+        offered([Card(*("x",) * 4, "1", 10, Decimal(1), "EUR", 1, None, 1, MONDAY)], MONDAY)
         .quote(Size(1), None)
         .candidates[0]
         .country_zone
@@ -241,7 +256,7 @@ def test_the_derivation_shows_all_that_was_weighed():
 
 def test_in_several_currencies_it_says_which():
     with pytest.raises(ValueError, match=r"^rates in \['EUR', 'USD'\] cannot be compared$"):
-        Lane([card(), card(service="other", currency="USD")], MONDAY)
+        offered([card(), card(service="other", currency="USD")], MONDAY)
 
 
 def test_the_key_of_a_card_names_its_fields():
