@@ -12,7 +12,7 @@ __all__ = ["Text", "trimmed", "unseen"]
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian, Indic and emoji
 _LINES = "\n\t"
-# What is refused wherever it stands, as a JSON Schema says it. (Of the rest, what is refused inside is trimmed at the ends.)
+# What is refused wherever it stands, as a JSON Schema says it. The rest that is refused inside is trimmed at the ends.
 _NO_CONTROLS = r"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$"
 
 
