@@ -64,7 +64,7 @@ async def test_a_schema_that_is_too_old_is_not_ready(new_database, tmp_path: Pat
         running = await start(stack, await new_database(), ["support"], tmp_path)
         database = running.process.members[0].database
         for version, status, troubles in (
-            ("0000", 503, ["support: the schema is too old"]), ("0999", 200, [])
+            ("0000", 503, ["support: the schema is too old for services.support"]), ("0999", 200, [])
         ):  # fmt: skip
             await database.fetch("update alembic_version set version_num = $1", version)
             answer = await running.client.get("/readyz")
