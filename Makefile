@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test check openapi-lint fuzz mutants bench chaos contracts new-service lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -36,12 +36,11 @@ up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
 down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
-test: $(DEV) ## all tests, fast ones first; the two longest parts beside each other, each with servers of its own
-	@$(BIN)/python -m pytest tests/unit tests/architecture
-	@$(BIN)/python -m pytest tests/system > $(VENV)/.system.log 2>&1 & system=$$!; \
-		$(BIN)/python -m pytest tests/contract tests/integration; status=$$?; \
-		wait $$system || status=1; cat $(VENV)/.system.log; exit $$status
-	@$(BIN)/python -m pytest tests/chaos
+test: $(DEV) ## all tests, in three lanes beside each other, each with servers of its own
+	@$(BIN)/python -m tests.lanes
+
+test-fast: $(DEV) ## unit and architecture tests, and with SERVICE=order that service's
+	@$(BIN)/python -m pytest tests/unit tests/architecture $(if $(SERVICE),tests/integration/$(SERVICE))
 
 check: $(DEV) ## style, types, import rules, generated files
 	@$(BIN)/ruff check .

@@ -107,7 +107,8 @@ Outcome = BaseException | None
 @pytest.fixture(scope="module")
 async def outcomes(request: pytest.FixtureRequest, database_dsn: str) -> dict[str, Outcome]:
     """All the kills that were asked for, at the same time: a group waits 10 s for a member that was killed."""
-    chosen = [i.callspec.params["place"] for i in request.session.items if i.originalname == "test_killed"]
+    mine = [item for item in request.session.items if item.path == request.path]
+    chosen = [item.callspec.params["place"] for item in mine if item.originalname == "test_killed"]
     needs_kafka = any(place[0] == "kafka" for place in chosen)
     kafka = request.getfixturevalue("kafka") if needs_kafka else None
     some = asyncio.Semaphore(8)
