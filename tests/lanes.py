@@ -1,5 +1,5 @@
-"""`make test`: every test, in three lanes beside each other, each with servers of its own. What a part of a lane said is
-printed when the part has ended. Exit status 1 when any has failed.
+"""`make test`: every test, in three lanes beside each other, each with servers of its own. What a part said is printed
+when it has ended. Exit status 1 when any has failed.
 """
 
 import asyncio
