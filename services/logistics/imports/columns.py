@@ -25,7 +25,7 @@ COLUMNS = (
     Column("minimum_weight_g", "integer", "as much is billed at least, in grams", example="50"),
     Column("minimum_weight", "text", "the same as price lists write it, in place of minimum_weight_g: `50g`",
            example="50g"),
-    Column("transit_days", "integer", "business days", "row", instead="transit", example="3"),
+    Column("transit_days", "integer", "business days of the destination", "row", instead="transit", example="3"),
     Column("transit", "text", "the same as price lists write it, in place of transit_days: `7-12 days`. Of a range its "
            "end", example="7-12"),
     Column("volumetric_divisor", "integer", "cm³ per kg by which volume is billed; 0: it never is", "row",

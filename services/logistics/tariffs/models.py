@@ -32,7 +32,9 @@ class NewRateCard(Model):
     )
     price: Price
     minimum_weight_g: Grams | None = Field(default=None, description="as much is billed at least", examples=[None])
-    transit_days: Annotated[int, Whole(0, 365)] = Field(description="business days", examples=[3])
+    transit_days: Annotated[int, Whole(0, 365)] = Field(
+        description="business days of the destination; its public holidays are none", examples=[3]
+    )
     volumetric_divisor: Annotated[int, Whole(1, 100_000)] | None = Field(
         description="cm³ per kg; null: volume is never billed", examples=[5000]
     )
