@@ -19,6 +19,8 @@ __all__ = ["run_imports"]
 
 async def run_imports(db: Database, importers: Sequence[Importer]) -> None:
     """Give each open operation a turn until none is left, and clean up behind those that ended."""
+    if not await store.has_work(db):
+        return
     by_kind = {importer.kind: importer for importer in importers}
     for operation_id in await store.give_up(db):
         logger.error("operation.gave_up id=%s", operation_id)
