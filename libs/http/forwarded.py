@@ -7,6 +7,7 @@ a caller could put an address of its own into our links.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import NamedTuple
 
@@ -35,16 +36,20 @@ class Forwarded:
     def __init__(self, app: ASGIApp, trusted: str) -> None:
         self._app = app
         self._trusted = [ip_network(each.strip()) for each in trusted.split(",") if each.strip()]
+        self._trusts = lru_cache(maxsize=4096)(self._is_trusted)  # the same few proxies, at every request
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope.get("client") and self._trusts(scope["client"][0]):
+        if scope["type"] == "http" and _says_something(scope["headers"]) and self._comes_from_a_proxy(scope):
             told = self._told(scope["headers"])
             scope = _seen_from_outside(scope, told)
             if told.prefix:
                 send = _under(told.prefix.encode(), send)
         await self._app(scope, receive, send)
 
-    def _trusts(self, address: str) -> bool:
+    def _comes_from_a_proxy(self, scope: Scope) -> bool:
+        return bool(scope.get("client")) and self._trusts(scope["client"][0])
+
+    def _is_trusted(self, address: str) -> bool:
         try:
             found = ip_address(address)
         except ValueError:
@@ -55,7 +60,7 @@ class Forwarded:
     def _told(self, headers: Sequence[tuple[bytes, bytes]]) -> Told:
         found: dict[str, str] = {}
         for name, value in headers:
-            if name == b"forwarded" or name.startswith(b"x-forwarded-"):
+            if _is_of_proxies(name):
                 key, text = name.decode(), value.decode("latin-1")
                 found[key] = f"{found[key]},{text}" if key in found else text
         prefix = found.pop("x-forwarded-prefix", "").rpartition(",")[2].strip().rstrip("/")
@@ -86,6 +91,14 @@ class Forwarded:
             if not self._trusts(_bare(outermost.get("for", ""))):
                 break
         return outermost.get("proto"), outermost.get("host")
+
+
+def _says_something(headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    return any(_is_of_proxies(name) for name, _ in headers)
+
+
+def _is_of_proxies(name: bytes) -> bool:
+    return name == b"forwarded" or name.startswith(b"x-forwarded-")
 
 
 def _listed(value: str) -> list[str]:
