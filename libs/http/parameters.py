@@ -32,6 +32,8 @@ def parameters_of(route: APIRoute) -> dict[str, bool]:
 def refuse_unknown_parameters(request: Request, known: Mapping[str, bool]) -> None:
     """Problem 422 for a query parameter that the operation does not have, or that is given twice though it takes one
     value: the caller meant something, and would get everything instead. `known`: see `parameters_of`."""
+    if not request.scope["query_string"]:
+        return
     seen: set[str] = set()
     errors = []
     for name, _ in request.query_params.multi_items():
