@@ -44,7 +44,7 @@ def progress(done: int, of: int, note: str = "") -> None:
         tell(Progress(done, of, note))
 
 
-def told_to_end() -> bool:
+def is_being_cancelled() -> bool:
     """Whether somebody has cancelled the running task. A CancelledError without that is another task's, on which this
     one waited (aiokafka's close() awaits the requests that it cancels): a failure like any other. A task that lives as
     long as its process must not take it for its own end."""
@@ -52,7 +52,7 @@ def told_to_end() -> bool:
     return task is not None and task.cancelling() > 0
 
 
-async def together(work: Sequence[Coroutine[Any, Any, None]]) -> None:
+async def run_all(work: Sequence[Coroutine[Any, Any, None]]) -> None:
     """Until all are done. The first that fails, or is cancelled by whomever, ends the others, and is raised when they
     have ended: nothing works on behind the caller's back. (An asyncio.TaskGroup takes a cancelled task for a done one.)
     """

@@ -1,6 +1,6 @@
 """PostgreSQL: pools, transactions, roles and migrations."""
 
-from libs.db.database import INFRASTRUCTURE_ERRORS, Database, PoolExhausted, Tx
+from libs.db.database import INFRASTRUCTURE_ERRORS, Database, PoolExhausted, Tx, is_transient
 from libs.db.rows import arrays, columns, unnest
 
-__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx", "arrays", "columns", "unnest"]
+__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx", "arrays", "columns", "is_transient", "unnest"]

@@ -20,7 +20,7 @@ from libs.db.watch import Connection, watch
 
 Row = TypeVar("Row")
 
-__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx"]
+__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx", "is_transient"]
 
 # What passes by itself: the connection went, the server restarts or fails over, two transactions collided.
 INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
@@ -37,6 +37,12 @@ INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
     asyncpg.exceptions.OperatorInterventionError,
     asyncpg.exceptions.InsufficientResourcesError,
 )
+
+
+def is_transient(error: BaseException) -> bool:
+    """Whether the error goes away by itself, so that the same work may be tried again."""
+    # asyncpg's InterfaceError says "the connection is closed", and as a ValueError "this argument does not fit".
+    return isinstance(error, INFRASTRUCTURE_ERRORS) and not isinstance(error, ValueError)
 
 
 class Tx:

@@ -7,8 +7,8 @@ import sys
 from sqlalchemy import MetaData
 from sqlalchemy.exc import DBAPIError
 
-from libs.db.database import INFRASTRUCTURE_ERRORS
-from libs.db.migrations import PASSING, History, Owned, migrate
+from libs.db.database import is_transient
+from libs.db.migrations import TRANSIENT, History, Owned, migrate
 
 
 async def main() -> None:
@@ -17,11 +17,11 @@ async def main() -> None:
         await migrate(order["dsn"], Owned(name, package, MetaData()), [History(*each) for each in histories])
 
 
-def is_passing(error: BaseException | None) -> bool:
-    """Whether the error, or what caused it, goes away by itself."""
-    while isinstance(error, DBAPIError):
-        error = error.orig and error.orig.__cause__
-    return isinstance(error, INFRASTRUCTURE_ERRORS)
+def cause_of(error: BaseException) -> BaseException:
+    """The driver's error inside SQLAlchemy's."""
+    while isinstance(error, DBAPIError) and error.orig and error.orig.__cause__:
+        error = error.orig.__cause__
+    return error
 
 
 if __name__ == "__main__":
@@ -29,4 +29,4 @@ if __name__ == "__main__":
         asyncio.run(main())
     except Exception as error:
         sys.stderr.write(f"{type(error).__name__}: {error}")
-        sys.exit(PASSING if is_passing(error) else 1)
+        sys.exit(TRANSIENT if is_transient(cause_of(error)) else 1)

@@ -26,7 +26,7 @@ from libs.db.url import address_of, as_role, connect
 
 WHO = "tradewind-migrations"
 LOCK_TIMEOUT = "5s"  # a migration that waits for a lock makes everybody wait behind it
-PASSING = 75  # the exit status of a migration that may be tried again
+TRANSIENT = 75  # the exit status of a migration that may be tried again
 
 
 @dataclass(frozen=True)
@@ -216,7 +216,7 @@ async def migrate_apart(admin_dsn: str, services: Sequence[Owned]) -> None:
         raise
     if process.returncode:
         told = said.decode(errors="replace").strip()[-4000:]
-        raise (ConnectionError if process.returncode == PASSING else RuntimeError)(f"the migration failed: {told}")
+        raise (ConnectionError if process.returncode == TRANSIENT else RuntimeError)(f"the migration failed: {told}")
 
 
 def _plain(history: History) -> list[str]:

@@ -18,13 +18,13 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait
 
 from libs import failpoints
 from libs.clock import now
-from libs.db import Database
+from libs.db import Database, is_transient
 from libs.messaging import inbox, parking
 from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler, Unreadable
-from libs.messaging.errors import is_early, passes
+from libs.messaging.errors import is_early
 from libs.messaging.faults import Cause, Faults, cause_of
-from libs.tasks import together, told_to_end
+from libs.tasks import is_being_cancelled, run_all
 from libs.telemetry import metrics, traces
 from libs.telemetry.errors import describe
 
@@ -86,7 +86,7 @@ class Consumer:
                     delay = 0.1
                 except (Exception, asyncio.CancelledError) as error:
                     self.healthy = False
-                    if told_to_end():
+                    if is_being_cancelled():
                         raise
                     logger.warning("consumer.failed service=%s error=%r retry_in=%.1f", self._service, error, delay)
                     await asyncio.sleep(delay)
@@ -151,14 +151,14 @@ class Consumer:
         for waves in _levels(envelopes):
             if self._held:
                 waves = [left for wave in waves if (left := [e for e in wave if e.place not in self._held])]
-            await together([self._apply_wave(wave) for wave in waves])
+            await run_all([self._apply_wave(wave) for wave in waves])
 
     async def _apply_wave(self, wave: Sequence[Envelope]) -> None:
         try:
             if not self._is_paused(wave[0].type):  # else it is likely to fail again
                 return await self._waiting_out(wave)
         except Exception as error:
-            if passes(error):
+            if is_transient(error):
                 raise
             metrics.EVENTS_RETRIED.labels(self._service, "one_by_one").inc()
             logger.info("consumer.one_by_one service=%s events=%d error=%r", self._service, len(wave), error)
@@ -193,7 +193,7 @@ class Consumer:
         try:
             await self._waiting_out([envelope])
         except Exception as error:
-            if passes(error):
+            if is_transient(error):
                 raise
             return error
         return None
@@ -229,7 +229,7 @@ class Consumer:
     async def _waiting_out(self, envelopes: Sequence[Envelope]) -> None:
         """One transaction; infrastructure errors are tried again a few times before the batch is given back."""
         async for attempt in AsyncRetrying(
-            retry=retry_if_exception(passes),
+            retry=retry_if_exception(is_transient),
             wait=wait_random_exponential(multiplier=0.05, max=2),
             stop=stop_after_attempt(5),
             reraise=True,

@@ -8,9 +8,9 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, is_transient
 from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler
-from libs.messaging.errors import Rejected, passes
+from libs.messaging.errors import Rejected
 from libs.messaging.outbox import ARRAYS, COLUMNS, columns_of, from_row
 from libs.telemetry import metrics
 from libs.telemetry.errors import describe
@@ -128,7 +128,7 @@ async def replay(
                     by,
                 )
         except Exception as error:
-            if passes(error):
+            if is_transient(error):
                 raise
             text = describe(error)
             await database.fetch("update parked_event set error = $2 where id = $1", row["id"], _storable(text))

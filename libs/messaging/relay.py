@@ -8,7 +8,7 @@ from contextlib import suppress
 from libs import failpoints
 from libs.db import Database
 from libs.messaging.broker import MAX_BATCH, Broker
-from libs.tasks import told_to_end
+from libs.tasks import is_being_cancelled
 from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class Relay:
                         await asyncio.sleep(0.02)
                 delay = 0.05
             except (Exception, asyncio.CancelledError) as error:
-                if told_to_end():
+                if is_being_cancelled():
                     raise
                 metrics.RELAY_ERRORS.labels(self._service).inc()
                 logger.warning("relay.failed service=%s error=%r retry_in=%.2f", self._service, error, delay)

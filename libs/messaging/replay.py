@@ -24,10 +24,9 @@ from pydantic import ValidationError
 from sqlalchemy import MetaData, Table
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
-from libs.db import Database, Tx
+from libs.db import Database, Tx, is_transient
 from libs.messaging.broker import History
 from libs.messaging.envelope import Delivery, Envelope, EventType, Handler
-from libs.messaging.errors import passes
 
 logger = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ async def rebuild(
                         progress(work.done)
                 late: list[Sequence[Envelope]] = []
                 async for attempt in AsyncRetrying(
-                    retry=retry_if_exception(passes), wait=wait_random_exponential(multiplier=0.1, max=2),
+                    retry=retry_if_exception(is_transient), wait=wait_random_exponential(multiplier=0.1, max=2),
                     stop=stop_after_attempt(5), reraise=True,
                 ):  # fmt: skip
                     with attempt:

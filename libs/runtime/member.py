@@ -22,7 +22,7 @@ from libs.runtime.runs import Run
 from libs.runtime.service import Job, Service
 from libs.runtime.verify import job_of
 from libs.secrets import Sealed, Vault, keys_of, reseal
-from libs.tasks import told_to_end
+from libs.tasks import is_being_cancelled
 from libs.telemetry import metrics, traces
 from libs.telemetry.errors import describe
 
@@ -181,7 +181,7 @@ class Member:
                     for topic, behind in (await self.consumer.lag()).items():
                         metrics.CONSUMER_LAG.labels(name, topic).set(behind)
             except (Exception, asyncio.CancelledError) as error:
-                if told_to_end():
+                if is_being_cancelled():
                     raise
                 logger.debug("observe.failed service=%s error=%r", name, error)
             await asyncio.sleep(OBSERVE_SECONDS)
@@ -199,7 +199,7 @@ class Member:
                     took, run.error = time.perf_counter() - started, None
                     metrics.JOB_SECONDS.labels(name, job.name).observe(took)
             except (Exception, asyncio.CancelledError) as error:
-                if told_to_end():
+                if is_being_cancelled():
                     raise
                 run.error = describe(error)
                 metrics.JOB_ERRORS.labels(name, job.name).inc()

@@ -13,7 +13,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
-from libs.db import Database
+from libs.db import Database, is_transient
 from libs.db.migrations import behind, migrate_apart, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.forwarded import Forwarded
@@ -22,12 +22,11 @@ from libs.http.problems import Problem
 from libs.http.server import OneWrite, Server
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
-from libs.messaging.errors import passes
 from libs.runtime.member import Member
 from libs.runtime.probes import HEALTH, METRICS, Probes, is_local
 from libs.runtime.service import Service
 from libs.runtime.settings import Settings
-from libs.tasks import told_to_end
+from libs.tasks import is_being_cancelled
 from libs.telemetry import logs, metrics, traces
 
 logger = logging.getLogger(__name__)
@@ -38,14 +37,14 @@ BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is 
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
-class Door(Protocol):
+class Entrance(Protocol):
     """The public door: an ASGI application that holds connections."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None: ...
     async def aclose(self) -> None: ...
 
 
-Front = Callable[[Settings, Mapping[str, ASGIApp], Verifier], Door]
+Front = Callable[[Settings, Mapping[str, ASGIApp], Verifier], Entrance]
 
 
 class Process:
@@ -78,7 +77,7 @@ class Process:
         self.broker: Broker | None = None
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
-        self._door: Door | None = None
+        self._door: Entrance | None = None
         self._probes = Probes(self._troubles)
         self._public: _Listener | None = None
         self._private: _Listener | None = None
@@ -133,7 +132,7 @@ class Process:
                 await self.broker.ensure_topics(self._topics)
                 break
             except (Exception, asyncio.CancelledError) as error:
-                if told_to_end():
+                if is_being_cancelled():
                     raise
                 logger.warning("broker.away error=%r retry_in=%.1f", error, delay)
                 await asyncio.sleep(delay)
@@ -337,7 +336,7 @@ async def _patiently(work: Callable[[], Awaitable[None]]) -> None:
     """Do what can be done again, until a database or a broker that is away is back. Who ends instead is started anew
     by something that waits longer each time, and is still down when they have been back for minutes."""
     async for attempt in AsyncRetrying(
-        retry=retry_if_exception(passes),
+        retry=retry_if_exception(is_transient),
         wait=wait_random_exponential(multiplier=0.2, max=3),
         stop=stop_after_delay(START_SECONDS),
         before_sleep=before_sleep_log(logger, logging.WARNING),

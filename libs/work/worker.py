@@ -17,11 +17,10 @@ from tenacity import AsyncRetrying, retry_if_exception, wait_random_exponential
 
 from libs import failpoints
 from libs.clock import new_id
-from libs.db import Database
+from libs.db import Database, is_transient
 from libs.http.client import Client, Forbidden, NotSent
-from libs.messaging.errors import passes
 from libs.secrets import Unsealable, Vault
-from libs.tasks import on_behalf_of, told_to_end
+from libs.tasks import is_being_cancelled, on_behalf_of
 from libs.telemetry import metrics, traces
 from libs.telemetry.errors import describe
 from libs.work import store
@@ -68,7 +67,7 @@ class Worker:
                 try:
                     await self._claim()
                 except (Exception, asyncio.CancelledError) as error:
-                    if told_to_end():
+                    if is_being_cancelled():
                         raise
                     logger.warning("work.failed service=%s error=%r", self._service, error)
                 await self._rest()
@@ -125,7 +124,7 @@ class Worker:
             try:
                 kept = await store.beat(self._database, [(i, holder) for i, (_, holder) in held.items()])
             except (Exception, asyncio.CancelledError) as error:
-                if told_to_end():
+                if is_being_cancelled():
                     raise
                 logger.warning("work.beat_failed service=%s error=%r", self._service, error)
                 continue
@@ -155,14 +154,16 @@ class Worker:
         except Lost:
             logger.warning("work.lost service=%s kind=%s id=%d", self._service, claimed.kind, claimed.id)
         except asyncio.CancelledError:
-            await asyncio.shield(self._let_go(claimed, holder, "the process ended before there was an answer"))
+            await asyncio.shield(
+                self._put_off_unanswered(claimed, holder, "the process ended before there was an answer")
+            )
             raise
         except Exception as error:
             said = _masked(describe(error), claimed.personal)
             logger.error("work.broke_off service=%s id=%d error=%s", self._service, claimed.id, said)
-            await self._let_go(claimed, holder, said)
+            await self._put_off_unanswered(claimed, holder, said)
 
-    async def _let_go(self, claimed: Claimed, holder: UUID, why: str) -> None:
+    async def _put_off_unanswered(self, claimed: Claimed, holder: UUID, why: str) -> None:
         """Nobody knows how far it came. When this fails too, its lease passes."""
         seconds = rest(self._tasks[claimed.kind], claimed.attempt)
         with suppress(Exception):
@@ -258,7 +259,7 @@ class Worker:
         """What the other side has answered must not be lost because the database is away for a moment: until it is
         written, or the task is somebody else's."""
         async for attempt in AsyncRetrying(
-            retry=retry_if_exception(passes), wait=wait_random_exponential(multiplier=0.05, max=2), reraise=True
+            retry=retry_if_exception(is_transient), wait=wait_random_exponential(multiplier=0.05, max=2), reraise=True
         ):
             with attempt:
                 await write(*args, **options)

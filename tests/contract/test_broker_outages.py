@@ -11,8 +11,8 @@ import pytest
 from aiokafka.errors import KafkaConnectionError
 from backbone import Kafka, Node, Shop, eventually, open_shop
 
+from libs.db import is_transient
 from libs.local.postgres import LocalPostgres
-from libs.messaging.errors import passes
 
 KEYS = [f"sku-{n}" for n in range(12)]
 
@@ -25,7 +25,7 @@ async def count_until_done(shop: Shop, node: Node, key: str, times: int) -> int:
             await shop.count(node, key)
             done += 1
         except Exception as error:
-            if not passes(error):
+            if not is_transient(error):
                 raise
             await asyncio.sleep(0.02)
     return done
@@ -147,7 +147,7 @@ async def test_kafka_killed_and_started_again(kafka_shop: Shop, node: Node, kafk
             await stop_and_start_while_it_is_away(other, stopped)
             with pytest.raises(ConnectionError) as away:  # a process that starts now waits for it
                 await stopped.broker.ensure_topics([other.topic])
-            assert passes(away.value)
+            assert is_transient(away.value)
         finally:
             await kafka.start()
 

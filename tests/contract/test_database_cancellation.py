@@ -8,9 +8,8 @@ import asyncpg
 import pytest
 from backbone import Shop
 
-from libs.db import Database, PoolExhausted
+from libs.db import Database, PoolExhausted, is_transient
 from libs.messaging import emit
-from libs.messaging.errors import passes
 
 
 @pytest.fixture
@@ -84,6 +83,6 @@ async def test_exhausted_pool_and_starting_server_pass_a_misfit_argument_does_no
             await single.fetchval("select 1")
         with pytest.raises(asyncpg.DataError) as misfit:
             await tx.fetchval("select $1::int", 2**40)
-    assert passes(exhausted.value)
-    assert not passes(misfit.value)
-    assert passes(asyncpg.CannotConnectNowError("starting up"))
+    assert is_transient(exhausted.value)
+    assert not is_transient(misfit.value)
+    assert is_transient(asyncpg.CannotConnectNowError("starting up"))

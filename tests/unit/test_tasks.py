@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from libs.tasks import together, told_to_end
+from libs.tasks import is_being_cancelled, run_all
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -23,7 +23,7 @@ async def test_what_fails_is_raised_when_the_others_have_ended(count: int) -> No
             ended.append(1)
 
     with pytest.raises(ConnectionError):
-        await together([fails(), *(waits() for _ in range(count - 1))])
+        await run_all([fails(), *(waits() for _ in range(count - 1))])
     assert len(ended) == count - 1
 
 
@@ -38,7 +38,7 @@ async def test_a_piece_that_is_cancelled_is_not_done(count: int) -> None:
     async def quick() -> None: ...
 
     with pytest.raises(asyncio.CancelledError):
-        await asyncio.create_task(together([cancelled(), *(quick() for _ in range(count - 1))]))
+        await asyncio.create_task(run_all([cancelled(), *(quick() for _ in range(count - 1))]))
 
 
 async def test_all_are_done() -> None:
@@ -48,8 +48,8 @@ async def test_all_are_done() -> None:
         await asyncio.sleep(0)
         done.append(n)
 
-    await together([work(n) for n in range(3)])
-    await together([])
+    await run_all([work(n) for n in range(3)])
+    await run_all([])
     assert sorted(done) == [0, 1, 2]
 
 
@@ -60,7 +60,7 @@ async def test_another_task_s_cancellation_is_not_ours() -> None:
         try:
             await other
         except asyncio.CancelledError:
-            said.append(told_to_end())
+            said.append(is_being_cancelled())
 
     other = asyncio.create_task(asyncio.sleep(3600))
     waiting = asyncio.create_task(waits_for(other))

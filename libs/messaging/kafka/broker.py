@@ -18,7 +18,7 @@ from libs.messaging.envelope import Envelope
 from libs.messaging.kafka.history import KafkaHistory
 from libs.messaging.kafka.subscription import KafkaSubscription
 from libs.messaging.outbox import take
-from libs.tasks import together
+from libs.tasks import run_all
 
 PUBLISH_SECONDS = 30  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
 CLOSE_SECONDS = 5
@@ -95,7 +95,7 @@ class KafkaBroker:
             partitions = sorted(await producer.partitions_for(envelope.topic))
             partition = DefaultPartitioner()(envelope.key.encode(), partitions, partitions)
             lanes[TopicPartition(envelope.topic, partition)].append(envelope)
-        await together([self._send(producer, *lane) for lane in lanes.items()])
+        await run_all([self._send(producer, *lane) for lane in lanes.items()])
 
     @staticmethod
     async def _send(producer: AIOKafkaProducer, where: TopicPartition, envelopes: Sequence[Envelope]) -> None:

@@ -13,7 +13,7 @@ from libs import failpoints
 from libs.messaging.broker import MAX_BATCH, Batch
 from libs.messaging.envelope import Envelope, Unreadable
 from libs.messaging.kafka.messages import unreadable_of
-from libs.tasks import told_to_end
+from libs.tasks import is_being_cancelled
 
 logger = logging.getLogger(__name__)
 
@@ -105,7 +105,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         except TimeoutError:
             return None
         except (Exception, asyncio.CancelledError):
-            if not told_to_end():  # its background tasks may have died: only a new consumer recovers from that
+            if not is_being_cancelled():  # its background tasks may have died: only a new consumer recovers from that
                 await self.stop()
             raise
         if not found and consumer._fetcher.error_future.done():
