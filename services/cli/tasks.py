@@ -7,7 +7,20 @@ import typer
 from rich.table import Table
 
 from services.cli.client import Api, Refused
-from services.cli.parked import PAGE, AsJson, Ids, One, Token, Url, Whose, _plain, _required, _run, _services, console
+from services.cli.operator import (
+    AsJson,
+    Ids,
+    One,
+    Token,
+    Url,
+    Whose,
+    console,
+    listing,
+    plain,
+    required,
+    run,
+    services_of,
+)
 
 Kind = Annotated[str | None, typer.Option(help="like logistics.book_label")]
 State = Annotated[str, typer.Option(help="queued, running, unknown, done, dead or discarded")]
@@ -30,7 +43,7 @@ def register(app: typer.Typer) -> None:
         token: Token = None,
     ) -> None:
         """Tasks of one state, oldest first, service by service. Personal data is not shown."""
-        found = _run(url, token, lambda api: _listing(api, _services(service), state=state, kind=kind, key=key))
+        found = run(url, token, lambda api: _tasks(api, services_of(service), state=state, kind=kind, key=key))
         if as_json:
             typer.echo(orjson.dumps(found, option=orjson.OPT_INDENT_2))
         elif found:
@@ -54,16 +67,16 @@ def register(app: typer.Typer) -> None:
         if bool(ids) == every:
             raise typer.BadParameter("say which: ids, or --all")
         if ids:
-            _required(service)
+            required(service)
 
         async def work(api: Api) -> bool:
             chosen = [(str(service), each) for each in ids or ()]
             if every:
-                found = await _listing(api, _services(service), state="dead", kind=kind, key=None)
+                found = await _tasks(api, services_of(service), state="dead", kind=kind)
                 chosen = [(row["service"], row["id"]) for row in found]
             return all([await _ask(api, name, each, "replay", None) for name, each in chosen])
 
-        if not _run(url, token, work):
+        if not run(url, token, work):
             raise typer.Exit(1)
 
     @commands.command("discard")
@@ -75,30 +88,18 @@ def register(app: typer.Typer) -> None:
         token: Token = None,
     ) -> None:
         """Give tasks up; later ones of their keys go on. Exit status 1 when one was done, or runs now."""
-        name = _required(service)
+        name = required(service)
 
         async def work(api: Api) -> bool:
             return all([await _ask(api, name, each, "discard", {"reason": reason}) for each in ids])
 
-        if not _run(url, token, work):
+        if not run(url, token, work):
             raise typer.Exit(1)
 
 
-async def _listing(api: Api, services: list[str], **filters: str | None) -> list[dict[str, Any]]:
-    """Those of the services that have some: others have no such address."""
-    found: list[dict[str, Any]] = []
-    for service in services:
-        after, page = 0, list[dict[str, Any]]([{}] * PAGE)
-        while len(page) == PAGE:
-            try:
-                page = await api.get(f"/v1/ops/{service}/tasks", limit=PAGE, after=after, **filters)
-            except Refused as refused:
-                if refused.status != 404:
-                    raise
-                break
-            found += [{"service": service, **row} for row in page]
-            after = page[-1]["id"] if page else after
-    return found
+async def _tasks(api: Api, services: list[str], **filters: str | None) -> list[dict[str, Any]]:
+    """Only some services have tasks: others have no such address."""
+    return await listing(api, "tasks", services, filters, missing_ok=True)
 
 
 def _table(rows: list[dict[str, Any]]) -> Table:
@@ -108,7 +109,7 @@ def _table(rows: list[dict[str, Any]]) -> Table:
     for row in rows:
         what = f"discarded by {row['resolved_by']}: {row['reason']}" if row["reason"] else row["error"] or ""
         cells = (row["service"], str(row["id"]), row["due"][:19], row["kind"], row["key"], str(row["attempts"]), what)
-        table.add_row(*map(_plain, cells))
+        table.add_row(*map(plain, cells))
     return table
 
 
@@ -120,5 +121,5 @@ async def _ask(api: Api, service: str, task_id: int, what: str, body: Any) -> bo
             raise
         console.print(f"[red]nothing to {what}[/red] {service} {task_id}")
         return False
-    console.print(_plain(f"{what}: {service} {task_id}, {found['kind']} of {found['key']}"), soft_wrap=True)
+    console.print(plain(f"{what}: {service} {task_id}, {found['kind']} of {found['key']}"), soft_wrap=True)
     return True
