@@ -15,8 +15,17 @@ def unnest(*columns: Column[Any], first: int = 1, alias: str = "given") -> str:
     `first` is the number of the first parameter; each column takes one, an array that `arrays` or `columns` makes.
     Raises ValueError for a column of arrays: unnest() would flatten them.
     """
-    parameters = ", ".join(f"${number}::{type_of(column)}[]" for number, column in enumerate(columns, first))
-    return f"unnest({parameters}) as {alias}({', '.join(column.name for column in columns)})"
+    return f"{_arrays(columns, first)} as {alias}({', '.join(column.name for column in columns)})"
+
+
+def numbered(*columns: Column[Any], first: int = 1, alias: str = "given") -> str:
+    """`unnest` with a column `place` more: inserted in its order, rows get their ids as they are given."""
+    names = ", ".join([*(column.name for column in columns), "place"])
+    return f"{_arrays(columns, first)} with ordinality as {alias}({names})"
+
+
+def _arrays(columns: Sequence[Column[Any]], first: int) -> str:
+    return f"unnest({', '.join(f'${n}::{type_of(column)}[]' for n, column in enumerate(columns, first))})"
 
 
 def type_of(column: Column[Any]) -> str:

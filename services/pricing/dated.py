@@ -4,10 +4,6 @@ same day."""
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeVar
 
-from sqlalchemy import Column
-
-from libs.db import unnest
-
 Outcome = Literal["created", "changed", "unchanged"]
 
 
@@ -41,9 +37,3 @@ def outcome_of(row: Row, last: Row | None) -> Outcome:
     if last is None:
         return "created"
     return "unchanged" if row == last else "changed"
-
-
-def numbered(*columns: Column[Any]) -> str:
-    """`unnest` with a column `place` more: inserted in its order, rows get their ids as they are given."""
-    arrays, _, _ = unnest(*columns).partition(" as ")
-    return f"{arrays} with ordinality as n({', '.join(column.name for column in columns)}, place)"

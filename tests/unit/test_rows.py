@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import ARRAY, Column, DateTime, Integer, MetaData, Numeric, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 
-from libs.db import arrays, columns, unnest
+from libs.db import arrays, columns, numbered, unnest
 
 table = Table(
     "thing",
@@ -31,6 +31,11 @@ def test_unnest_says_the_types_of_the_columns():
     found = unnest(table.c.count, table.c.price, table.c.at, table.c.more, first=7, alias="t")
     types = "$7::INTEGER[], $8::NUMERIC[], $9::TIMESTAMP WITH TIME ZONE[], $10::JSONB[]"
     assert found == f"unnest({types}) as t(count, price, at, more)"
+
+
+def test_numbered_rows_have_their_place():
+    types = "$1::UUID[], $2::TEXT[]"
+    assert numbered(table.c.id, table.c.name) == f"unnest({types}) with ordinality as given(id, name, place)"
 
 
 def test_a_column_of_arrays_is_refused():

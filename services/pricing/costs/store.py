@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from libs.db import Database, Tx, columns, unnest
+from libs.db import Database, Tx, columns, numbered, unnest
 from services.pricing.costs.domain import Cost, CostEntry
 from services.pricing.costs.tables import costs
-from services.pricing.dated import numbered
 
 CONTENT = ", ".join(CostEntry._fields)
 COLUMNS = f"id, {CONTENT}, recorded_by, recorded_at"

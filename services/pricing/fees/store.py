@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from libs.db import Database, Tx, columns, unnest
-from services.pricing.dated import numbered
+from libs.db import Database, Tx, columns, numbered, unnest
 from services.pricing.fees.domain import Fee, FeeEntry
 from services.pricing.fees.tables import fees
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from libs.clock import now
-from libs.db import Database, Tx, columns, unnest
+from libs.db import Database, Tx, columns, numbered, unnest
 from libs.refused import Refused
-from services.pricing.dated import numbered
 from services.pricing.fx import ecb
 from services.pricing.fx.domain import EUR, Pair, Rate, RateEntry, look_up
 from services.pricing.fx.tables import fx_rates

@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from sqlalchemy import Column, Text
 
-from libs.db import Database, Tx, arrays, columns, unnest
-from services.pricing.dated import numbered
+from libs.db import Database, Tx, arrays, columns, numbered, unnest
 from services.pricing.floors.domain import Floor
 from services.pricing.prices.domain import CheckedPrice, Key, Price
 from services.pricing.prices.tables import price_history, prices

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from libs.db import Database, Tx, columns
-from services.pricing.dated import numbered
+from libs.db import Database, Tx, columns, numbered
 from services.pricing.vat.domain import Vat, VatEntry
 from services.pricing.vat.tables import vat_rates
 
