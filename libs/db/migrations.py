@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -132,8 +133,10 @@ def _config(owned: Owned, history: History) -> Any:
     return config
 
 
+@cache
 def head(history: History) -> str | None:
-    """The newest revision. They are numbered (0001, 0002 …), and so are their files."""
+    """The newest revision. They are numbered (0001, 0002 …), and so are their files. Readiness asks for it at every
+    probe, and it stays what it is while the process lives."""
     numbers = [path.name.split("_")[0] for path in (_folder(history) / "versions").glob("[0-9]*_*.py")]
     return max(numbers, default=None)
 
