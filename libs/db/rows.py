@@ -18,7 +18,7 @@ def unnest(*columns: Column[Any], first: int = 1, alias: str = "given") -> str:
     return f"{_arrays(columns, first)} as {alias}({', '.join(column.name for column in columns)})"
 
 
-def numbered(*columns: Column[Any], first: int = 1, alias: str = "given") -> str:
+def numbered(*columns: Column[Any], first: int = 1, alias: str = "n") -> str:
     """`unnest` with a column `place` more: inserted in its order, rows get their ids as they are given."""
     names = ", ".join([*(column.name for column in columns), "place"])
     return f"{_arrays(columns, first)} with ordinality as {alias}({names})"

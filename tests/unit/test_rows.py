@@ -33,9 +33,9 @@ def test_unnest_says_the_types_of_the_columns():
     assert found == f"unnest({types}) as t(count, price, at, more)"
 
 
-def test_numbered_rows_have_their_place():
-    types = "$1::UUID[], $2::TEXT[]"
-    assert numbered(table.c.id, table.c.name) == f"unnest({types}) with ordinality as given(id, name, place)"
+def test_rows_are_numbered_as_they_are_given():
+    found = numbered(Column("sku", Text), Column("count", Integer))
+    assert found == "unnest($1::TEXT[], $2::INTEGER[]) with ordinality as n(sku, count, place)"
 
 
 def test_a_column_of_arrays_is_refused():

@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Column, Integer, Text
 
-from services.pricing.dated import compare, numbered, outcome_of
+from services.pricing.dated import compare, outcome_of
 
 
 class Row(NamedTuple):
@@ -40,8 +39,3 @@ def test_recording_twice_changes_nothing_the_second_time(rows):
     last = {row.slot: row for row in new}
     finals = list({row.slot: row for row in rows}.values())
     assert compare(finals, last) == (["unchanged"] * len(finals), [])
-
-
-def test_rows_are_numbered_as_they_are_given():
-    found = numbered(Column("sku", Text), Column("count", Integer))
-    assert found == "unnest($1::TEXT[], $2::INTEGER[]) with ordinality as n(sku, count, place)"
