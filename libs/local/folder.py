@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from libs.local import process
+
 
 @contextlib.contextmanager
 def lock(path: Path) -> Iterator[None]:
@@ -18,8 +20,10 @@ def lock(path: Path) -> Iterator[None]:
 
 def staging(target: Path) -> Path:
     """A new folder beside `target`, to fill and then to rename: a kill half-way leaves nothing that passes for the
-    whole. What such kills have left is removed, so the caller holds a lock."""
+    whole. What such kills have left is removed, with the programs that still fill it (an initdb outlives the process
+    that has started it), so the caller holds a lock."""
     prefix = f".{target.name}.new-"
     for leftover in target.parent.glob(f"{prefix}*"):
+        process.end_all_at(leftover)
         shutil.rmtree(leftover, ignore_errors=True)
     return Path(tempfile.mkdtemp(prefix=prefix, dir=target.parent))

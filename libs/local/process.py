@@ -83,12 +83,29 @@ def end(pid: int, ours: Ours, *steps: tuple[int, float]) -> None:
             return
 
 
+def end_all_at(folder: Path) -> None:
+    """Kill every process that works in this folder or whose command line names it."""
+    while working := [each for each in psutil.process_iter() if _works_at(each, folder)]:
+        for each in working:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.kill()
+        psutil.wait_procs(working, timeout=KILL[1])  # and look again: one may have started another meanwhile
+
+
 def is_alive(pid: int) -> bool:
     """Whether there is such a process, whosoever, that is no zombie."""
     try:
         return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
+
+
+def _works_at(process: psutil.Process, folder: Path) -> bool:
+    with contextlib.suppress(psutil.Error):
+        return process.status() != psutil.STATUS_ZOMBIE and (
+            Path(process.cwd()) == folder or any(str(folder) in word for word in process.cmdline())
+        )
+    return False
 
 
 def _gone(process: psutil.Process, patience: float) -> bool:
