@@ -72,12 +72,12 @@ class Verifier:
             until = min(moment + CACHE_SECONDS, float(claims["exp"]))
             roles = roles_in(claims, self._roles)
         except ExpiredTokenError:
-            raise _not_accepted("token_expired", "the token has expired; get a new one from its issuer") from None
+            raise not_accepted("token_expired", "the token has expired; get a new one from its issuer") from None
         except Unavailable:
             detail = "the keys of the token's issuer cannot be read; repeat the request"
             raise Problem(503, "issuer_unavailable", detail, headers={"Retry-After": "1"}) from None
         except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
-            raise _not_accepted("token_invalid", f"the token is not accepted: {_reason(error)}") from None
+            raise not_accepted("token_invalid", f"the token is not accepted: {reason_of(error)}") from None
         scopes = frozenset[str]().union(*(self._scopes.get(role, frozenset()) for role in roles))
         principal = Principal(str(claims["sub"]), roles, scopes)
         if len(self._cache) >= CACHE_SIZE:
@@ -95,7 +95,7 @@ class Verifier:
             except InvalidKeyIdError:
                 decoded = jwt.decode(token, await self._issuer.newer(), algorithms=OIDC_ALGORITHMS)
         else:
-            raise _Refused("no issuer is configured here")
+            raise Unacceptable("no issuer is configured here")
         claims = dict(decoded.claims)
         begins: dict[str, Any] = {name: claims.pop(name) for name in ("iat", "nbf") if name in claims}
         jwt.JWTClaimsRegistry(leeway=SKEW_SECONDS).validate(begins)
@@ -106,7 +106,7 @@ class Verifier:
             sub={"essential": True},
         ).validate(claims)
         if len(claims["sub"]) > LONGEST_SUBJECT or not claims["sub"].isprintable():
-            raise _Refused("its subject is longer than 255 characters, or has some that cannot be shown")
+            raise Unacceptable("its subject is longer than 255 characters, or has some that cannot be shown")
         return claims
 
 
@@ -121,7 +121,7 @@ def roles_in(claims: Mapping[str, Any], path: str) -> frozenset[str]:
         return frozenset(found.split())
     if isinstance(found, list) and all(isinstance(role, str) for role in found):
         return frozenset(found)
-    raise _Refused(f"its roles at {path} are no list of texts")
+    raise Unacceptable(f"its roles at {path} are no list of texts")
 
 
 def _at(claims: Any, path: str) -> Any:
@@ -149,7 +149,7 @@ def issue_development_token(secret: str, role: str, *, subject: str | None = Non
     return jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(secret))
 
 
-class _Refused(ValueError):
+class Unacceptable(ValueError):
     """A token, and in words why."""
 
 
@@ -168,15 +168,15 @@ REASONS: dict[type[Exception], str] = {
 }
 
 
-def _reason(error: Exception) -> str:
-    if isinstance(error, _Refused):
+def reason_of(error: Exception) -> str:
+    if isinstance(error, Unacceptable):
         return str(error)
     if isinstance(error, ClaimError):
         return next((said for claim, said in CLAIMS.items() if claim in error.claim), "a claim in it is wrong")
     return REASONS.get(type(error), "it is no JSON Web Token")
 
 
-def _not_accepted(code: str, detail: str) -> Problem:
+def not_accepted(code: str, detail: str) -> Problem:
     """RFC 6750, 3.1."""
     return Problem(
         401, code, detail, headers={"WWW-Authenticate": f'Bearer error="invalid_token", error_description="{detail}"'}

@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import aiohttp
 import orjson
@@ -27,6 +27,9 @@ from opentelemetry.trace import SpanKind
 from yarl import URL
 
 from libs.telemetry import metrics, traces
+
+if TYPE_CHECKING:
+    from libs.http.peers import Peers
 
 __all__ = ["Answer", "Breaker", "Bucket", "Client", "Forbidden", "NoAnswer", "NotSent", "Timeouts", "networks_of"]
 
@@ -181,13 +184,24 @@ async def _system(host: str, port: int) -> list[str]:
 
 
 class Guard(AbstractResolver):
-    """Every address of a name is judged before any is connected to."""
+    """Every address of a name is judged before any is connected to. With `origins` those are called, wherever they lie,
+    and nothing else is."""
 
-    def __init__(self, allowed: Iterable[Network], lookup: Lookup) -> None:
+    def __init__(self, allowed: Iterable[Network], lookup: Lookup, origins: Iterable[str] | None = None) -> None:
         self._allowed, self._lookup = tuple(allowed), lookup
+        self._origins = None if origins is None else frozenset(URL(origin).origin() for origin in origins)
+
+    def admit(self, url: URL) -> None:
+        """Before each call, also over a connection that is there. Raises Forbidden."""
+        if self._origins is not None and url.origin() not in self._origins:
+            raise Forbidden("it is none of our own services")
+        if _is_address(url.host or ""):  # aiohttp asks no resolver then
+            self.check(url.host or "")
 
     def check(self, address: str) -> None:
         """Raises Forbidden."""
+        if self._origins is not None:  # whoever configured them knows where they lie
+            return
         bare = ipaddress.ip_address(address.partition("%")[0])
         if not is_public(address) and not any(bare in network for network in self._allowed):
             raise Forbidden(f"{address} is inside, or no host's address")
@@ -214,25 +228,32 @@ FAILURES = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
 
 class Client:
-    """One for a process. `allowed`: networks that are called though they are inside. `limits`: (calls a second, burst)
-    by host; others have `usual`, and are called `other` in the metrics."""
+    """One for a process. `allowed`: networks that are called though they are inside. `origins`: addresses of our own
+    services, as configured; a client that has some calls those alone. `peers`: how tasks ask our own services; it has
+    a client of its own. `limits`: (calls a second, burst) by host; others have `usual`, and are called `other` in the
+    metrics."""
 
     def __init__(
         self,
         *,
         allowed: Iterable[Network] = (),
+        origins: Iterable[str] | None = None,
+        peers: "Peers | None" = None,
         limits: Mapping[str, tuple[float, int]] | None = None,
         usual: tuple[float, int] = (20.0, 20),
         lookup: Lookup = _system,
         trust: ssl.SSLContext | None = None,
         breaker: Callable[[], Breaker] = Breaker,
     ) -> None:
-        self._guard = Guard(allowed, lookup)
+        self.peers = peers
+        self._guard = Guard(allowed, lookup, origins)
         self._limits, self._usual, self._trust, self._breaker = dict(limits or {}), usual, trust, breaker
         self._known: dict[str, tuple[Bucket, Breaker]] = {}
         self._session: aiohttp.ClientSession | None = None
 
     async def aclose(self) -> None:
+        if self.peers:
+            await self.peers.aclose()
         if self._session:
             await self._session.close()
 
@@ -298,8 +319,7 @@ class Client:
         host = url.host or ""
         named = host if host in self._limits else "other"
         bucket, breaker = self._of(str(url.origin()), host)
-        if _is_address(host):  # aiohttp asks no resolver then
-            self._guard.check(host)
+        self._guard.admit(url)
         breaker.enter()
         worked: bool | None = None
         began, outcome = time.perf_counter(), "cancelled"

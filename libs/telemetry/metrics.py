@@ -53,6 +53,9 @@ TASK_ATTEMPTS = Counter("tradewind_task_attempts_total", "Attempts at tasks", ["
 TASK_SECONDS = Histogram("tradewind_task_seconds", "Time of one attempt", ["service", "kind"], buckets=SLOW)
 CALLS = Counter("tradewind_calls_total", "Calls to the world outside", ["destination", "outcome"])
 CALL_SECONDS = Histogram("tradewind_call_seconds", "Time of one call", ["destination"], buckets=SLOW)
+PEER_CALLS = Counter(
+    "tradewind_peer_calls_total", "Requests to our own services", ["service", "peer", "purpose", "outcome"]
+)
 CIRCUIT_OPEN = Gauge("tradewind_circuit_open", "1 while a destination is not called", ["destination"])
 
 POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
