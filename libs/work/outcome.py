@@ -10,17 +10,19 @@ Status = Literal["done", "refused", "failed", "away", "unknown", "absent"]
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """`result`: what the other side answered, as JSON; no personal data, for it stays. `detail`: one sentence for
-    people. `after`: seconds that the other side asks us to wait."""
+    people. `after`: seconds that the other side asks us to wait. `personal`: what `record` is handed beside the result
+    and nobody keeps."""
 
     status: Status
     result: Mapping[str, Any] = field(default_factory=dict)
     detail: str = ""
     after: float | None = None
+    personal: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
-def done(result: Mapping[str, Any] | None = None) -> Outcome:
+def done(result: Mapping[str, Any] | None = None, *, personal: Mapping[str, Any] | None = None) -> Outcome:
     """It has happened."""
-    return Outcome("done", result or {})
+    return Outcome("done", result or {}, personal=personal or {})
 
 
 def refused(detail: str, result: Mapping[str, Any] | None = None) -> Outcome:

@@ -113,12 +113,13 @@ async def end(
     )  # fmt: skip
 
 
-async def unrecorded(db: Database, task_id: int, holder: UUID, outcome: Mapping[str, Any], error: str) -> None:
-    """It was answered, and the answer cannot be recorded: dead, and the answer is kept for its replay. Raises Lost."""
+async def unrecorded(db: Database, task_id: int, holder: UUID, outcome: Mapping[str, Any] | None, error: str) -> None:
+    """It was answered, and the answer cannot be recorded: dead, and the answer is kept for its replay; None when it may
+    not be kept: a replay looks up what became of it. Raises Lost."""
     await _still(
         db,
-        """update task set state = 'dead', doubt = false, answered = $3, error = $4, ended_at = now(), holder = null,
-               lease_until = null
+        """update task set state = 'dead', doubt = $3::jsonb is null, answered = $3, error = $4, ended_at = now(),
+               holder = null, lease_until = null
            where id = $1 and holder = $2 and state = 'running' returning 1""",
         task_id, holder, _json(outcome), error,
     )  # fmt: skip

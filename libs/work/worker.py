@@ -228,7 +228,7 @@ class Worker:
             state = "dead"
             said = _masked(f"it was answered, and cannot be recorded: {describe(error)}", claimed.personal)
             logger.exception("work.unrecorded service=%s id=%d", self._service, claimed.id)
-            await self._patiently(store.unrecorded, self._database, claimed.id, holder, asdict(outcome), said)
+            await self._patiently(store.unrecorded, self._database, claimed.id, holder, _kept(outcome), said)
         if state == "dead":
             logger.error(
                 "work.dead service=%s kind=%s key=%s id=%d", self._service, claimed.kind, claimed.key, claimed.id
@@ -285,6 +285,12 @@ class Worker:
 def rest(task: Task, attempt: int) -> float:
     """Seconds before the next attempt: 1, 2, 4 …, and of these a random part, so that many do not come together."""
     return min(task.longest_rest, 2.0 ** min(attempt - 1, 30)) * random.uniform(0.5, 1)  # noqa: S311
+
+
+def _kept(outcome: Outcome) -> dict[str, Any] | None:
+    """An outcome until it can be recorded. One with personal data is not kept."""
+    found = asdict(outcome)
+    return None if found.pop("personal") else found
 
 
 def _masked(text: str, personal: Any) -> str:

@@ -3,8 +3,9 @@
 import asyncio
 import multiprocessing
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
@@ -14,6 +15,7 @@ from backbone import eventually
 from work_shop import KIND, Shop
 
 from libs import failpoints
+from libs.db import Tx
 from libs.http.client import Client
 from libs.messaging import Rejected
 from libs.work import Claimed, Outcome, enqueue, failed, store
@@ -400,6 +402,33 @@ async def test_views_of_a_dead_task_have_none_of_it(shop: Shop, server: Outside)
     assert found["error"] == shown["error"] == "no such street: …"
     assert (shown["payload"], shown["has_personal"]) == ({"weight": 3}, True)
     assert not any(word in f"{found} {shown}" for word in ("Ann", "Graben", "example.org"))
+
+
+async def test_personal_data_of_an_answer_is_handed_to_record_and_kept_nowhere(shop: Shop, server: Outside) -> None:
+    """Not even when it cannot be recorded: the replay looks up what became of it."""
+    handed: list[Mapping[str, Any]] = []
+
+    async def book(client: Client, task: Claimed) -> Outcome:
+        return replace(await shop.book(client, task), personal=ANN)
+
+    async def record(tx: Tx, task: Claimed, outcome: Outcome) -> None:
+        handed.append(outcome.personal)
+        await shop.record(tx, task, outcome)
+
+    shop.change(run=book, record=record)
+    shop.fails_to_record = [Rejected("no such parcel")]
+    async with shop.working():
+        await shop.add("a")
+        await shop.reached({"a": "dead"})
+        (row,) = await shop.rows("select task::text as all, answered, doubt from task")
+        assert (row["answered"], row["doubt"]) == (None, True)
+        assert not any(word in row["all"] for word in ("Ann", "Graben", "example.org"))
+        async with shop.database.transaction() as tx:
+            await store.replay(tx, 1, by="ann")
+        await shop.reached({"a": "done"})
+    assert (server.booked, server.looked_up, handed) == ({"a": 1}, ["a"], [ANN, {}])
+    (row,) = await shop.rows("select task::text as all from task")
+    assert not any(word in row["all"] for word in ("Ann", "Graben", "example.org"))
 
 
 # -- what is seen of it
