@@ -33,6 +33,7 @@ __all__ = [
     "exponent",
     "part_of",
     "payable",
+    "require_payable",
 ]
 
 # ISO 4217 list one, column "minor unit" (2024): every other currency has two digits. CLDR's display digits are others
@@ -188,12 +189,15 @@ class Money(FineMoney):
 
 def payable(money: FineMoney) -> Money:
     """The same as Money. ValueError for more digits than the currency has: nobody can pay half a cent."""
-    rounded = money.rounded()
-    if rounded.amount != money.amount:
-        raise ValueError(
-            f"{money.amount} cannot be paid: {money.currency} has {exponent(money.currency)} digits after the point"
-        )
-    return rounded
+    require_payable(money.amount, money.currency)
+    return money.rounded()
+
+
+def require_payable(amount: Decimal, currency: str) -> None:
+    """Raises ValueError for an amount with more digits than the currency has."""
+    digits = exponent(currency)
+    if -int(amount.as_tuple().exponent) > digits and amount != amount.quantize(Decimal(1).scaleb(-digits)):
+        raise ValueError(f"{amount} cannot be paid: {currency} has {digits} digits after the point")
 
 
 def apportioned(total: Decimal, weights: Sequence[Decimal | int], currency: str) -> list[Decimal]:

@@ -21,22 +21,20 @@ def content_of(order: NewOrder) -> bytes:
         (
             _digest([order.currency, order.incoterm, order.backorder, order.payment]),
             _digest([order.buyer_ref]),
-            _digest([(line.channel_sku, line.quantity, line.total) for line in order.lines]),
-            _digest([(each.code, each.quantity, each.unit_price) for each in order.charges]),
-            _digest([order.country, order.postal_code, *(address.get(name) for name in ADDRESS_PARTS)]),
+            _digest([[line.channel_sku, line.quantity, _plain(line.total)] for line in order.lines]),
+            _digest([[each.code, each.quantity, _plain(each.unit_price)] for each in order.charges]),
+            _digest([order.country, order.postal_code, *map(address.get, ADDRESS_PARTS)]),
         )
     )
 
 
-def _digest(values: Iterable[Any]) -> bytes:
-    return hashlib.blake2b(repr([_plain(value) for value in values]).encode(), digest_size=_DIGEST).digest()
+def _digest(values: list[Any]) -> bytes:
+    return hashlib.blake2b(repr(values).encode(), digest_size=_DIGEST).digest()
 
 
-def _plain(value: Any) -> Any:
+def _plain(amount: Decimal) -> str:
     """1.5 and 1.50 are one amount."""
-    if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value
+    return format(amount.normalize(), "f")
 
 
 def differences(stored: bytes | None, order: NewOrder) -> list[str]:

@@ -8,7 +8,8 @@ from typing import Literal
 from uuid import UUID
 
 from contracts.order import HoldKind, Incoterm
-from libs.money import Money, apportioned, exponent, payable
+from libs import money
+from libs.money import apportioned, exponent
 from libs.refused import Flaw, Refused
 from services.order.aggregate.domain import LineKind, Payment, State, address_flaw
 from services.order.replicas.domain import Price
@@ -83,6 +84,10 @@ class NewOrder:
     buyer_ref: str | None = None
     return_id: UUID | None = None
     address: dict[str, str | None] | None = None
+    address_flaw: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.address_flaw = address_flaw(self.country, self.postal_code, self.address or {})
 
     @property
     def number(self) -> Number:
@@ -106,12 +111,13 @@ class NewOrder:
 
     def flaw(self) -> str | None:
         """What is wrong with its sums; None when nothing is. The buyer is never paid for an order."""
-        if self.total < 0:
+        goods, charges = self.goods_total, self.charges_total
+        if goods + charges < 0:
             return "the order's total is negative: its discounts exceed what they are taken from"
-        if self.goods_total >= MAX_TOTAL or abs(self.charges_total) >= MAX_TOTAL:
+        if goods >= MAX_TOTAL or abs(charges) >= MAX_TOTAL:
             return f"an order is worth less than {MAX_TOTAL:,}"
         try:
-            payable(Money.of(self.total, self.currency))
+            money.require_payable(goods + charges, self.currency)
         except ValueError as error:
             return f"the total {error}"
         return None
@@ -157,8 +163,8 @@ class NewOrder:
         if unmapped := sorted({line.channel_sku for line in self.lines if line.sku is None}):
             shown = ", ".join(unmapped[:10]) + (" …" if len(unmapped) > 10 else "")
             reasons.append(("unmapped_sku", f"not in the catalog and not mapped: {shown}"))
-        if self.lines and (flaw := address_flaw(self.country, self.postal_code, self.address or {})):
-            reasons.append(("address", flaw))
+        if self.lines and self.address_flaw:
+            reasons.append(("address", self.address_flaw))
         if self.payment == "pending":
             reasons.append(("payment", "no payment is authorised"))
         return reasons

@@ -80,10 +80,10 @@ def _add_event(
 
 def _add_entries(rows: Rows, order: NewOrder) -> None:
     """The sale, and the money where the marketplace has it already. An order of gifts has neither."""
-    reference = str(order.id)
+    reference, total = str(order.id), order.total
     kinds: tuple[Kind, ...] = ("sold", "collected") if order.payment_state() == "captured" else ("sold",)
     for kind in kinds:
-        if booked := entry(order.id, kind, reference, order.total, order.currency):
+        if booked := entry(order.id, kind, reference, total, order.currency):
             rows.entries.append(booked)
 
 
