@@ -7,6 +7,7 @@ from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
 from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
 from libs.http.pages import MAX_LIMIT, Cursor, Limit, Page, cursor_of, page_of
+from libs.http.prepared import PreparedRoute
 from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, problems
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Model",
     "Page",
     "PerItem",
+    "PreparedRoute",
     "Principal",
     "Problem",
     "ProblemBody",

@@ -4,7 +4,7 @@ RFC 9110: HEAD (9.3.2), Accept-Encoding (12.5.3), If-None-Match (13.1.2), ETag (
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import lru_cache, partial
 from typing import Any
 
@@ -38,13 +38,12 @@ class Answer:
         self._coding = ""
         self._ended = False
 
-    async def __call__(self, message: Message) -> None:
+    def __call__(self, message: Message) -> Awaitable[None]:
         if message["type"] == "http.response.start":
-            await self._start(message)
-        elif message["type"] == "http.response.body":
-            await self._body(message)
-        else:
-            await self._send(message)
+            return self._start(message)
+        if message["type"] == "http.response.body" and (self._held is not None or self._silent):
+            return self._body(message)
+        return self._send(message)
 
     async def _start(self, message: Message) -> None:
         pairs: Pairs = list(message.get("headers", ()))

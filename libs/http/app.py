@@ -1,15 +1,30 @@
 """The FastAPI application of one service."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.types import ASGIApp
 
 from libs.db import Database
 from libs.http.auth import Verifier
 from libs.http.middleware import Observed
-from libs.http.prepared import Prepared, forbid_overrides, routes_of
 from libs.http.problems import ProblemBody, install
+from libs.http.strict import Strict, forbid_overrides, routes_of
+
+
+class App(FastAPI):
+    """FastAPI with our middleware around all of its own, which a request that is right does not pass: what they see to
+    (an error that nobody expected, a body that is too large) Observed sees to."""
+
+    around: Callable[[ASGIApp], ASGIApp]
+
+    def build_middleware_stack(self) -> ASGIApp:
+        stack = super().build_middleware_stack()
+        if not isinstance(stack, ServerErrorMiddleware):  # it would answer in its own words
+            raise TypeError(f"FastAPI's outermost middleware is now {type(stack).__name__}")
+        return self.around(stack.app)
 
 
 def _operation_id(route: APIRoute) -> str:
@@ -24,9 +39,9 @@ def create_app(
     verifier: Verifier,
     secret: str,
     large_bodies: tuple[str, ...] = (),
-) -> FastAPI:
+) -> App:
     """Operation ids are the endpoint functions' names: they stay when paths move."""
-    app = FastAPI(
+    app = App(
         title=title,
         version="1",
         telemetry={"tracing": False, "metrics": False, "logs": False},  # ours covers them: twice is paid twice
@@ -47,8 +62,7 @@ def create_app(
         app.include_router(router)
     install(app)
     forbid_overrides(app)
-    app.add_middleware(Prepared, routes=routes, handlers=app.exception_handlers)
-    app.add_middleware(Observed, service=service, large_bodies=large_bodies)
+    app.around = lambda inner: Observed(Strict(inner, routes, app.exception_handlers), service, large_bodies)
     return app
 
 

@@ -6,6 +6,7 @@ from email.message import Message
 from functools import lru_cache
 from typing import Any, Literal, NoReturn
 
+from pydantic_core import from_json
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
@@ -14,16 +15,21 @@ from libs.http.problems import Problem, invalid
 Takes = Literal["json", "form", "nothing", "anything"]
 """What an operation takes. anything: it reads the body itself."""
 
+DEEPEST = 200  # levels, pydantic's
 _NOTHING = (b"", b"{}", b"null")  # what clients send when there is nothing to say
 
 
 async def read(request: Request, takes: Takes) -> str:
     """The text of a JSON body; "" for every other. Problem 415 or 422 for one that the operation does not take."""
-    if takes == "anything" or not _has_body(request):
+    if takes == "anything":
         return ""
-    if problem := _wrong_type(request.headers.get("content-type", ""), takes):
+    headers: dict[bytes, bytes] = dict(reversed(request.scope["headers"]))  # the first of a name counts
+    if headers.get(b"content-length", b"0") == b"0" and b"transfer-encoding" not in headers:
+        return ""
+    if problem := _wrong_type(headers.get(b"content-type", b"").decode("latin-1"), takes):
         raise Problem(415, "unsupported_media_type", problem)
-    if (coding := request.headers.get("content-encoding", "identity").strip().lower()) not in ("", "identity"):
+    coding = headers.get(b"content-encoding", b"").decode("latin-1").strip().lower()
+    if coding not in ("", "identity"):
         detail = f"send the body as it is, not with Content-Encoding {coding}"
         raise Problem(415, "unsupported_media_type", detail, headers={"Accept-Encoding": "identity"})
     if takes == "form":
@@ -37,11 +43,6 @@ async def read(request: Request, takes: Takes) -> str:
     if text:
         _parsed(text)
     return text
-
-
-def _has_body(request: Request) -> bool:
-    headers = request.headers
-    return headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
 
 
 async def _whole(request: Request) -> bytes:
@@ -82,18 +83,29 @@ def _parsed(text: str) -> None:
         detail = f"is not JSON: {error.msg}, at character {error.pos}"
         raise invalid("", "not_json", detail, error=error.msg, at=error.pos) from None
     except RecursionError:
-        raise too_deep() from None
+        raise _too_deep() from None
     except ValueError:  # Python reads no number of more than 4300 digits
         raise invalid("", "out_of_range", "a number has too many digits") from None
+    if text.count("[") + text.count("{") > DEEPEST and _is_too_deep(text):
+        raise _too_deep()
 
 
-def too_deep() -> Problem:
+def _is_too_deep(text: str) -> bool:
+    """Deeper than pydantic reads, and so than it writes again."""
+    try:
+        from_json(text)
+    except ValueError as error:
+        return "recursion limit" in str(error)
+    return False
+
+
+def _too_deep() -> Problem:
     return invalid("", "too_deep", "is nested too deeply")
 
 
 def _members(pairs: list[tuple[str, Any]]) -> None:
     """Problem 422 for a JSON object that has a member twice: every parser keeps the last and drops the other."""
-    if len({name for name, _ in pairs}) < len(pairs):
+    if len(dict(pairs)) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
         raise invalid("", "given_twice", f"an object has the member {twice[:100]!r} twice", member=twice[:100])

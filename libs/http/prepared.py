@@ -1,18 +1,16 @@
-"""FastAPI declares and documents every endpoint; a request that is right is answered here, at a third of its cost.
+"""FastAPI declares and documents every endpoint; a request to a `PreparedRoute` that is right is answered here.
 
-FastAPI finds the route, the order of the dependencies, and what has to be closed afterwards anew at each request. For
-our endpoints that never changes, so it is worked out once. No value is judged here: a request that does not validate
-goes on to FastAPI as it came, which says what is wrong, and so does all that an endpoint may ask of it beyond plain
-parameters, a JSON body and `async` dependencies (uploads, generators, background tasks). What would be ignored here is
-refused at the start.
+FastAPI finds the order of the dependencies, and what has to be closed afterwards, anew at each request. For plain
+endpoints that never changes, so it is worked out once. No value is judged here: a request that does not validate goes
+on to FastAPI as it came, which says what is wrong.
 """
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import APIRouter, FastAPI, params
+from fastapi import params
 from fastapi._compat import ModelField, field_annotation_is_scalar
 from fastapi.datastructures import DefaultPlaceholder
 from fastapi.dependencies.models import Dependant
@@ -20,90 +18,30 @@ from fastapi.routing import APIRoute, serialize_response
 from pydantic import TypeAdapter, ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from libs.http import bodies
-from libs.http.answers import Answer, Head
-from libs.http.parameters import parameters_of, refuse_unknown_parameters
-from libs.http.routing import Routes
-
-Handlers = Mapping[Any, Callable[..., Any]]
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 
-class _NotPlain(Exception):
+class NotPlain(Exception):
     """FastAPI has to see to it."""
 
 
-class Prepared:
-    """Middleware around FastAPI's own way through `routes`. ValueError for a route that it would answer otherwise."""
+class PreparedRoute(APIRoute):
+    """An endpoint that is answered without FastAPI's way through it. For those that are asked most, by
+    `APIRouter(route_class=PreparedRoute)`. Raises ValueError, at the start, for one that asks for more than plain
+    parameters, a JSON body, `async` dependencies and a response model (uploads, generators, background tasks), and for
+    settings that would be ignored.
 
-    def __init__(self, app: ASGIApp, routes: Sequence[APIRoute], handlers: Handlers) -> None:
-        self._app, self._handlers = app, handlers
-        self._routes = Routes(routes)
-        self._operations = {id(route): _operation(route) for route in routes}
+    GAIN
+    """
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        head = scope["method"] == "HEAD"
-        inner = {**scope, "method": "GET"} if head else scope
-        try:
-            await self._answer(inner, receive, send, head=head)
-        except* Head:
-            pass
-        finally:
-            if "route" in inner:
-                scope["route"] = inner["route"]
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        _refuse_ignored(self)
+        self._prepared = _prepare(self)
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send, *, head: bool) -> None:
-        request, answer = Request(scope, receive), Answer(scope, send, head=head)
-        try:
-            route = self._routes.find(scope)
-            if route is None:
-                raise _NotPlain
-            operation = self._operations[id(route)]
-            answer.personal, scope["route"] = operation.personal, route
-            if scope["query_string"]:
-                refuse_unknown_parameters(request, operation.parameters)
-            text = await bodies.read(request, operation.takes)
-            if operation.endpoint is None:
-                raise _NotPlain
-            response = await operation.endpoint.answer(request, text)
-        except _NotPlain:
-            await self._app(scope, _again(request, receive), answer)
-            return
-        except Exception as error:
-            response = await self._told(request, error)
-        await response(scope, receive, answer)
-
-    async def _told(self, request: Request, error: Exception) -> Response:
-        handlers = (self._handlers.get(kind) for kind in type(error).__mro__ if kind is not Exception)
-        handler = next(filter(None, handlers), None)
-        if handler is None:
-            raise error
-        response: Response = await handler(request, error)
-        return response
-
-
-@dataclass(frozen=True, slots=True)
-class _Operation:
-    parameters: Mapping[str, bool]
-    takes: bodies.Takes
-    personal: bool
-    endpoint: "_Endpoint | None"  # None: it is FastAPI's
-
-
-def _again(request: Request, receive: Receive) -> Receive:
-    """What was read of the body, once more."""
-    read: list[Message] = []
-    if hasattr(request, "_body"):
-        read.append({"type": "http.request", "body": request._body})
-
-    async def receive_again() -> Message:
-        return read.pop() if read else await receive()
-
-    return receive_again
+    async def answer(self, request: Request, text: str) -> ASGIApp:
+        """`text`: the request's JSON. Raises NotPlain for a request that does not validate."""
+        return await self._prepared.answer(request, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +56,11 @@ class _Parameter:
         text = getattr(request, self.source).get(self.field.alias)
         if text is None:
             if self.field.field_info.is_required():
-                raise _NotPlain
+                raise NotPlain
             return self.field.default
         value, errors = self.field.validate(text)
         if errors:
-            raise _NotPlain
+            raise NotPlain
         return value
 
 
@@ -157,7 +95,7 @@ class _Endpoint:
     body: tuple[str, TypeAdapter[Any]] | None
     wants_response: bool
 
-    async def answer(self, request: Request, text: str) -> Response:
+    async def answer(self, request: Request, text: str) -> ASGIApp:
         values = {}
         if self.body is not None:
             name, adapter = self.body
@@ -172,44 +110,31 @@ class _Endpoint:
             return result
         content = await serialize_response(field=self.route.response_field, response_content=result, dump_json=True)
         status = (said and said.status_code) or self.route.status_code or 200
-        response = Response(content, status, media_type="application/json")
-        if said is not None:
-            response.headers.raw.extend(said.headers.raw)
-        return response
+        return _Json(status, content, said.headers.raw if said else ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Json:
+    """starlette's Response for what is bytes already."""
+
+    status: int
+    body: bytes
+    headers: Sequence[tuple[bytes, bytes]]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        length = (b"content-length", str(len(self.body)).encode())
+        headers = [length, (b"content-type", b"application/json"), *self.headers]
+        await send({"type": "http.response.start", "status": self.status, "headers": headers})
+        await send({"type": "http.response.body", "body": self.body})
 
 
 def _valid(text: str, adapter: TypeAdapter[Any]) -> Any:
     if not text:
-        raise _NotPlain
+        raise NotPlain
     try:
         return adapter.validate_json(text)
-    except ValidationError as error:
-        # pydantic reads 200 levels; what passes them would be too deep for whoever writes it to JSON again.
-        if "recursion limit" in str(error.errors(include_input=False, include_url=False)[0]["msg"]):
-            raise bodies.too_deep() from None
-        raise _NotPlain from None
-
-
-def routes_of(routers: Sequence[APIRouter]) -> list[APIRoute]:
-    """The routes of routers that are included as they are. ValueError for one that has anything else."""
-    for router in routers:
-        for route in router.routes:
-            if type(route) is not APIRoute:
-                raise ValueError(f"{getattr(route, 'path', route)}: a {type(route).__name__} is not answered here")
-    return [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
-
-
-class _NoOverrides(dict[Any, Any]):
-    def __setitem__(self, key: Any, value: Any) -> None:
-        raise ValueError(f"{key} cannot be overridden: prepared endpoints call their dependencies themselves")
-
-    def update(self, *_: Any, **__: Any) -> None:
-        raise ValueError("dependencies cannot be overridden: prepared endpoints call them themselves")
-
-
-def forbid_overrides(app: FastAPI) -> None:
-    """An overridden dependency would be overridden for some of the requests only."""
-    app.dependency_overrides = _NoOverrides()
+    except ValidationError:
+        raise NotPlain from None
 
 
 _PLAIN = {
@@ -219,37 +144,20 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def _operation(route: APIRoute) -> _Operation:
-    endpoint = _prepare(route)
-    if endpoint is not None:
-        _refuse_ignored(route)
-    return _Operation(
-        parameters_of(route), _takes(route), bool((route.openapi_extra or {}).get("x-personal-data")), endpoint
-    )
+def _name(route: APIRoute) -> str:
+    return f"{', '.join(sorted(route.methods or ()))} {route.path}"
 
 
 def _refuse_ignored(route: APIRoute) -> None:
     """ValueError for a route with a setting that FastAPI heeds and an endpoint that is prepared does not."""
-    name = f"{', '.join(sorted(route.methods or ()))} {route.path}"
-    if type(route) is not APIRoute:
-        raise ValueError(f"{name}: its route class {type(route).__name__} would be ignored")
     for setting, plain in _PLAIN.items():
         if (value := getattr(route, setting)) != plain:
-            raise ValueError(f"{name}: {setting}={value!r} would be ignored")
+            raise ValueError(f"{_name(route)}: {setting}={value!r} would be ignored")
     if getattr(route.dependency_overrides_provider, "dependency_overrides", None):
-        raise ValueError(f"{name}: dependency overrides would be ignored")
+        raise ValueError(f"{_name(route)}: dependency overrides would be ignored")
 
 
-def _takes(route: APIRoute) -> bodies.Takes:
-    if route.body_field is not None:
-        return "form" if isinstance(route.body_field.field_info, params.Form) else "json"
-    if route.dependant.request_param_name or not (route.methods or set()) & {"POST", "PUT", "PATCH", "DELETE"}:
-        return "anything"
-    return "nothing"
-
-
-def _prepare(route: APIRoute) -> _Endpoint | None:
-    """None for one that is FastAPI's."""
+def _prepare(route: APIRoute) -> _Endpoint:
     function, body = _function(route.dependant), route.body_field
     functions = list(_all(function)) if function else []
     if (
@@ -259,12 +167,11 @@ def _prepare(route: APIRoute) -> _Endpoint | None:
         or route.response_field is None
         or not isinstance(route.response_class, DefaultPlaceholder)
         or route.status_code in (204, 304)
+        or (body is not None and (type(body.field_info) is not params.Body or body.field_info.metadata))
     ):
-        return None
+        raise ValueError(f"{_name(route)}: only FastAPI can answer it")
     reads = None
     if body is not None:
-        if type(body.field_info) is not params.Body or body.field_info.metadata:
-            return None
         model: Any = body.field_info.annotation
         reads = (body.name, TypeAdapter[Any](model))
     return _Endpoint(route, function, reads, wants_response=any(each.response for each in functions))

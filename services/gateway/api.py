@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from libs.http.auth import Verifier
-from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
+from libs.http.strict import Strict, routes_of
 from services.gateway import docs, documents, operations, overview, reference
 from services.gateway.upstream import Upstreams
 
@@ -24,7 +24,7 @@ def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
     for router in routers:
         app.include_router(router)
     install(app)
-    app.add_middleware(Prepared, routes=routes_of(routers), handlers=app.exception_handlers)
+    app.add_middleware(Strict, routes=routes_of(routers), handlers=app.exception_handlers)
     return app
 
 

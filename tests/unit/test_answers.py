@@ -12,10 +12,11 @@ from pydantic import BaseModel
 from starlette.responses import StreamingResponse
 
 from libs.http.answers import preferred
-from libs.http.prepared import Prepared, routes_of
+from libs.http.prepared import PreparedRoute
 from libs.http.problems import install
+from libs.http.strict import Strict, routes_of
 
-router = APIRouter()
+router, prepared = APIRouter(), APIRouter(route_class=PreparedRoute)
 LONG = "x" * 2000
 
 
@@ -23,7 +24,7 @@ class Told(BaseModel):
     text: str
 
 
-@router.get("/small")
+@prepared.get("/small")
 async def small(response: Response) -> Told:
     response.headers["ETag"] = '"3"'
     return Told(text="small")
@@ -54,13 +55,13 @@ async def private(request: Request) -> Told:
     return Told(text="yours")
 
 
-@router.get("/personal", openapi_extra={"x-personal-data": True})
+@prepared.get("/personal", openapi_extra={"x-personal-data": True})
 async def personal(request: Request) -> Told:
     request.scope["principal"] = "somebody"
     return Told(text="Ann Example")
 
 
-@router.post("/personal", openapi_extra={"x-personal-data": True})
+@prepared.post("/personal", openapi_extra={"x-personal-data": True})
 async def change_personal() -> Told:
     return Told(text="Ann Example")
 
@@ -100,7 +101,7 @@ async def endless() -> Response:
     return StreamingResponse(lines(), media_type="text/event-stream")
 
 
-@router.post("/many")
+@prepared.post("/many")
 async def many() -> Told:
     return Told(text=LONG)
 
@@ -109,8 +110,9 @@ async def many() -> Told:
 async def client():
     app = FastAPI()
     app.include_router(router)
+    app.include_router(prepared)
     install(app)
-    app.add_middleware(Prepared, routes=routes_of([router]), handlers=app.exception_handlers)
+    app.add_middleware(Strict, routes=routes_of([router, prepared]), handlers=app.exception_handlers)
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://test", headers={"Accept-Encoding": ""}) as found:
         yield found

@@ -12,7 +12,7 @@ from pydantic import BaseModel, TypeAdapter
 from deploy.tools.generator.openapi import document, examples, problems
 from libs.http import ProblemBody
 from libs.http.models import Malformed
-from libs.http.prepared import routes_of
+from libs.http.strict import routes_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load
 

@@ -5,8 +5,8 @@ import pytest
 from fastapi import APIRouter, FastAPI
 
 from libs.http import IfMatch, IfMatchGiven
-from libs.http.prepared import Prepared, routes_of
 from libs.http.problems import install
+from libs.http.strict import Strict, routes_of
 from libs.refused import require_version
 
 router = APIRouter()
@@ -30,7 +30,7 @@ async def client():
     app = FastAPI()
     app.include_router(router)
     install(app)
-    app.add_middleware(Prepared, routes=routes_of([router]), handlers=app.exception_handlers)
+    app.add_middleware(Strict, routes=routes_of([router]), handlers=app.exception_handlers)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as found:
         yield found
 

@@ -12,11 +12,12 @@ from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
 from libs.http.idempotency import Idempotency
-from libs.http.prepared import Prepared, routes_of
+from libs.http.prepared import PreparedRoute
 from libs.http.problems import Problem, install
+from libs.http.strict import Strict, routes_of
 from libs.money import Money
 
-router = APIRouter()
+router, plain = APIRouter(route_class=PreparedRoute), APIRouter()
 
 
 class Item(BaseModel):
@@ -44,7 +45,7 @@ async def newest() -> Told:
     return Told(name="the newest")
 
 
-@router.get("/items/in-a-thread")
+@plain.get("/items/in-a-thread")
 def threaded() -> Told:
     return Told(name="slow")
 
@@ -76,7 +77,7 @@ async def maybe(number: int, body: Item | None = None) -> dict[str, Any]:
     return {"number": number, "body": body and body.name, "more": "not in the model"}
 
 
-@router.delete("/items/{number}", status_code=204)
+@plain.delete("/items/{number}", status_code=204)
 async def delete(number: int) -> None: ...
 
 
@@ -94,19 +95,19 @@ async def _closing() -> AsyncIterator[str]:
     yield "open"
 
 
-@router.get("/listed")
+@plain.get("/listed")
 async def listed(
     tag: Annotated[list[str], Query()], opened: Annotated[str, Depends(_closing)], taste: Annotated[str, Cookie()] = "-"
 ) -> list[str]:
     return [*tag, opened, taste]
 
 
-@router.get("/any")
+@plain.get("/any")
 async def anything():  # type: ignore[no-untyped-def]
     return {"whatever": [1, None]}
 
 
-ROUTES = [route for route in router.routes if isinstance(route, APIRoute)]
+ROUTES = routes_of([plain, router])
 GOOD = '{"name": "mug", "price": {"amount": "9.99", "currency": "EUR"}, "tags": ["a"]}'
 JSON = {"Content-Type": "application/json"}
 PLAIN: list[tuple[str, str, dict[str, Any]]] = [
@@ -146,10 +147,11 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
 
 def _api(*, prepared: bool) -> FastAPI:
     app = FastAPI()
+    app.include_router(plain)
     app.include_router(router)
     install(app)
     if prepared:
-        app.add_middleware(Prepared, routes=ROUTES, handlers=app.exception_handlers)
+        app.add_middleware(Strict, routes=ROUTES, handlers=app.exception_handlers)
     return app
 
 
@@ -174,7 +176,7 @@ async def test_what_is_plain_does_not_reach_fastapi(asked: tuple[str, str, dict[
         raise AssertionError(f"{scope['path']} came through")
 
     app = _api(prepared=False)
-    found = await _answer(Prepared(nobody, ROUTES, app.exception_handlers), *asked)
+    found = await _answer(Strict(nobody, ROUTES, app.exception_handlers), *asked)
     assert found == await _answer(app, *asked)
 
 
@@ -198,10 +200,14 @@ class OwnRoute(APIRoute): ...
     ],
 )
 def test_what_would_be_ignored_is_refused_at_the_start(setting: str, value: object) -> None:
-    ignored = APIRouter()
-    ignored.add_api_route("/told", _told, **{setting: value})  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=f"^GET /told: {setting}=.* would be ignored$"):
-        Prepared(FastAPI(), routes_of([ignored]), {})
+        PreparedRoute("/told", _told, **{setting: value})
+
+
+@pytest.mark.parametrize("route", plain.routes, ids=lambda route: route.path)
+def test_an_endpoint_that_only_fastapi_can_answer_is_refused_at_the_start(route: APIRoute) -> None:
+    with pytest.raises(ValueError, match="only FastAPI can answer it"):
+        PreparedRoute(route.path, route.endpoint, methods=route.methods, status_code=route.status_code)
 
 
 def test_other_kinds_of_routes_are_refused_at_the_start() -> None:
@@ -217,6 +223,5 @@ def test_other_kinds_of_routes_are_refused_at_the_start() -> None:
 def test_overridden_dependencies_are_refused_at_the_start() -> None:
     app = FastAPI()
     app.dependency_overrides[_told] = _told
-    overridden = APIRoute("/told", _told, dependency_overrides_provider=app)
     with pytest.raises(ValueError, match="GET /told: dependency overrides would be ignored"):
-        Prepared(app, [overridden], {})
+        PreparedRoute("/told", _told, dependency_overrides_provider=app)

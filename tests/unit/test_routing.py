@@ -4,8 +4,8 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 
-from libs.http.prepared import Prepared, forbid_overrides, routes_of
 from libs.http.problems import install
+from libs.http.strict import Strict, forbid_overrides, routes_of
 
 router = APIRouter()
 
@@ -60,7 +60,7 @@ def application() -> FastAPI:
     app.include_router(router)
     install(app)
     forbid_overrides(app)
-    app.add_middleware(Prepared, routes=routes_of([router]), handlers=app.exception_handlers)
+    app.add_middleware(Strict, routes=routes_of([router]), handlers=app.exception_handlers)
     return app
 
 

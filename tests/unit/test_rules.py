@@ -16,7 +16,7 @@ from pydantic import AnyHttpUrl, BaseModel, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 from pydantic_core._pydantic_core import list_all_errors
 
-from libs.http.prepared import routes_of
+from libs.http.strict import routes_of
 from libs.rules import fields_at, nearest, rule_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load

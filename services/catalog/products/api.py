@@ -13,6 +13,7 @@ from libs.http import (
     Idempotency,
     IfMatch,
     ItemResults,
+    PreparedRoute,
     Principal,
     in_order,
     problems,
@@ -34,7 +35,7 @@ from services.catalog.products.models import (
     ProductOut,
 )
 
-router = APIRouter(tags=["catalog"])
+router = APIRouter(tags=["catalog"], route_class=PreparedRoute)
 ProductId = Annotated[UUID, Path(description="the id that creating the product returned")]
 
 Reader: Principal = requires("catalog:read")

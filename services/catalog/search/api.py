@@ -8,13 +8,13 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Text
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
 from services.catalog.products.domain import Status
 from services.catalog.products.models import ProductSummary, Short
 from services.catalog.search import store
 from services.catalog.search.domain import query_of
 
-router = APIRouter(tags=["catalog"])
+router = APIRouter(tags=["catalog"], route_class=PreparedRoute)
 
 MAX_QUERY = 200
 _prefix = re.compile(r"[A-Za-z0-9._/+-]+\Z")

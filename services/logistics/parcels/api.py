@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.fields import WarehouseCode
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
 from services.logistics.parcels import store
 from services.logistics.parcels.domain import State
 from services.logistics.parcels.models import Shipment, ShipmentDetail, detail_of, shipment_of
 
-router = APIRouter(tags=["logistics"])
+router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Reader: Principal = requires("logistics:read")
 

@@ -7,6 +7,7 @@ from libs.http import (
     FieldError,
     Idempotency,
     ItemResults,
+    PreparedRoute,
     Principal,
     in_order,
     problems,
@@ -21,7 +22,7 @@ from services.order.placing.content import different
 from services.order.placing.domain import NewOrder, flaw_in_bulk
 from services.order.placing.models import NewOrderIn, NewOrdersIn, OrderPlacedOut, PlacedResult, answer_to, to_domain
 
-router = APIRouter(tags=["orders"])
+router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
 Writer: Principal = requires("orders:write")
 

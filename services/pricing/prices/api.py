@@ -14,6 +14,7 @@ from libs.http import (
     ItemResults,
     Limit,
     Page,
+    PreparedRoute,
     Principal,
     cursor_of,
     in_order,
@@ -44,7 +45,7 @@ from services.pricing.prices.models import (
 )
 from services.pricing.vat.domain import vat_area_at
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
 # The parameter that a missing floor is about; for others it is the day.

@@ -3,11 +3,11 @@
 from fastapi import APIRouter
 
 from libs.clock import now
-from libs.http import Db, Principal, problems, requires
+from libs.http import Db, PreparedRoute, Principal, problems, requires
 from services.pricing.quotes import commands
 from services.pricing.quotes.models import NewQuote, Quote
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 
 
