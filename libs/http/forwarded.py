@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_HEADERS = frozenset(
+    (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host", b"x-forwarded-prefix")
+)
 _HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\Z")
 _PREFIX = re.compile(r"(?:/[A-Za-z0-9._~-]+)+\Z")
 _PAIR = re.compile(r'([A-Za-z-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))')
@@ -39,7 +42,7 @@ class Forwarded:
         self._trusts = lru_cache(maxsize=4096)(self._is_trusted)  # the same few proxies, at every request
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and _says_something(scope["headers"]) and self._comes_from_a_proxy(scope):
+        if scope["type"] == "http" and _says_something(scope) and self._comes_from_a_proxy(scope):
             told = self._told(scope["headers"])
             scope = _seen_from_outside(scope, told)
             if told.prefix:
@@ -60,7 +63,7 @@ class Forwarded:
     def _told(self, headers: Sequence[tuple[bytes, bytes]]) -> Told:
         found: dict[str, str] = {}
         for name, value in headers:
-            if _is_of_proxies(name):
+            if name in _HEADERS:
                 key, text = name.decode(), value.decode("latin-1")
                 found[key] = f"{found[key]},{text}" if key in found else text
         prefix = found.pop("x-forwarded-prefix", "").rpartition(",")[2].strip().rstrip("/")
@@ -93,12 +96,8 @@ class Forwarded:
         return outermost.get("proto"), outermost.get("host")
 
 
-def _says_something(headers: Sequence[tuple[bytes, bytes]]) -> bool:
-    return any(_is_of_proxies(name) for name, _ in headers)
-
-
-def _is_of_proxies(name: bytes) -> bool:
-    return name == b"forwarded" or name.startswith(b"x-forwarded-")
+def _says_something(scope: Scope) -> bool:
+    return not _HEADERS.isdisjoint(dict(scope["headers"]))
 
 
 def _listed(value: str) -> list[str]:

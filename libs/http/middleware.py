@@ -84,7 +84,7 @@ class Observed:
                 if failpoints.armed and scope["method"] not in ("GET", "HEAD"):
                     await failpoints.reached("http.answering")
                 status, answered = message["status"], True
-                if not inside and (trace_id := traces.current_trace_id()):
+                if not inside and (trace_id := traces.trace_id_of(span)):
                     message["headers"] = [*message["headers"], (b"x-trace-id", trace_id.encode())]
             await send(message)
 

@@ -34,8 +34,12 @@ def configure(name: str, endpoint: str | None, ratio: float) -> TracerProvider:
 
 
 def current_trace_id() -> str | None:
-    found = trace.get_current_span().get_span_context()
-    return format(found.trace_id, "032x") if found.is_valid else None
+    return trace_id_of(trace.get_current_span())
+
+
+def trace_id_of(found: trace.Span) -> str | None:
+    context = found.get_span_context()
+    return format(context.trace_id, "032x") if context.is_valid else None
 
 
 def current_traceparent() -> str | None:
