@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import uvloop
@@ -39,7 +40,9 @@ async def measure(mode: str, wanted: set[str], seconds: float, sustained: float,
             async with stand(mode, seconds) as found:
                 for goal in shared:
                     with _told(mode, goal, rows, found.folder):
-                        rows += await _one(goal, found, sustained)
+                        await found.statements.reset()
+                        first, *others = await _one(goal, found, sustained)
+                        rows += [replace(first, statements=await found.statements.listing()), *others]
     for goal in ALONE:
         if goal in wanted:
             with _told(mode, goal, rows):
@@ -107,13 +110,14 @@ async def members(seconds: float) -> list[Row]:
             await found.refer()
             await orders.best_window(found)
             await found.refer()
+            await found.statements.reset()
             rates.append((await orders.flow(found, 2 * seconds, found.window)).rate(0.1))
             await found.refer()
             shares.append(rates[-1] / found.pgbench.per_second)
-            spread = found.partitions("inventory", "order")
+            listing, spread = await found.statements.listing(), found.partitions("inventory", "order")
     console.print(f"bench: kafka: partitions with two members: {spread}")
     what = f"orders carried, of L(8), two members of inventory and order ({rates[1]:,.0f}/s) to one ({rates[0]:,.0f}/s)"
-    return [Row("G11", what, "kafka", shares[1], shares[0], 1.0)]
+    return [Row("G11", what, "kafka", shares[1], shares[0], 1.0, statements=listing)]
 
 
 def table(rows: list[Row]) -> Table:
@@ -134,6 +138,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help=f"of {', '.join(GOALS)}, separated by commas")
     parser.add_argument("--seconds", type=float, help="of each measurement, and of G2's load; 5 and 60")
     parser.add_argument("--quick", action="store_true", help="two seconds each")
+    parser.add_argument("--statements", action="store_true", help="list each goal's statements by PostgreSQL's time")
     parser.add_argument("--json", type=Path, default=Path(".tradewind/bench.json"))
     given = parser.parse_args()
     wanted = set(filter(None, given.only.split(","))) or set(GOALS) - {"backlog"}
@@ -147,6 +152,9 @@ def main() -> None:
             sustained = seconds if given.quick else given.seconds or 60
             uvloop.run(measure(mode, here, seconds, sustained, rows))
     finally:  # what is measured is told, also when the next goal failed
+        for row in rows:
+            if given.statements and row.statements:
+                console.print(row.statements.table(f"{row.mode}: {row.goal}"))
         console.print(table(rows))
         given.json.parent.mkdir(parents=True, exist_ok=True)
         given.json.write_text(json.dumps([row.as_json() for row in rows], indent=2) + "\n")

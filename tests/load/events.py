@@ -55,6 +55,7 @@ from tests.load.stand import (
     postgres,
     workplace,
 )  # fmt: skip
+from tests.load.statements import Statements
 
 HOPS = (
     ("order", "inventory", "order.placed"),
@@ -163,6 +164,8 @@ async def hops(mode: str, seconds: float) -> list[Row]:
     ):
         database = await asyncpg.connect(dsn)
         reference = await Pgbench.prepare(dsn)
+        statements = Statements(database, dsn)
+        await statements.reset()
         raw = Raw(database) if mode == "embedded" else RawKafka(bootstrap)
         await place(members["order"], count)
         sample_rows = [
@@ -183,6 +186,7 @@ async def hops(mode: str, seconds: float) -> list[Row]:
         left = await database.fetchval("select count(*) from \"order\".orders where saga <> 'fulfilling'")
         if left:
             raise RuntimeError(f"{left} orders have no shipment at the end")
+        listing = await statements.listing()
         await database.close()
     each = [statistics.harmonic_mean(relays), statistics.harmonic_mean(consumers)]
     told = f"{count:,} events each of {len(HOPS)} types"
@@ -190,7 +194,7 @@ async def hops(mode: str, seconds: float) -> list[Row]:
     if mode == "embedded":
         scaled = "the same to what that is of L(8) where the goals were set"
         return [
-            Row("G7 relay", f"events/s from the outbox to the log, {told}", mode, each[0], RELAY, 1.0),
+            Row("G7 relay", f"events/s from the outbox to the log, {told}", mode, each[0], RELAY, 1.0, False, listing),
             Row("G7 consumer", f"events/s through the handlers, {told}", mode, each[1], CONSUMER, 1.0),
             Row("G7 relay scaled", scaled, mode, each[0], RELAY * here, 1.0),
             Row("G7 consumer scaled", scaled, mode, each[1], CONSUMER * here, 1.0),
@@ -198,8 +202,8 @@ async def hops(mode: str, seconds: float) -> list[Row]:
             Row("G7 consumer raw", "the same rows read, 500 at a time, events/s", mode, each[1], raw.read),
         ]
     return [
-        Row("G7 relay", f"events/s, {told}, to aiokafka's bare producer", mode, each[0], raw.written, 0.5),
-        Row("G7 consumer", f"events/s, {told}, to aiokafka's bare consumer", mode, each[1], raw.read, 0.5),
+        Row("G7 relay", f"events/s, {told}, to aiokafka's producer", mode, each[0], raw.written, 0.5, False, listing),
+        Row("G7 consumer", f"events/s, {told}, to aiokafka's consumer", mode, each[1], raw.read, 0.5),
     ]
 
 

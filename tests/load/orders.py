@@ -28,6 +28,7 @@ async def placement(stand: Stand) -> list[Row]:
     """G1. A round is one reference and one load per number of clients; between them the platform comes to rest."""
     await load(stand.port, 4, 1, stand.order)
     await stand.drained()
+    await stand.statements.reset()
 
     async def place(clients: int, share: float) -> Result:
         found = check(await load(stand.port, clients, stand.seconds * share, stand.order))
@@ -144,6 +145,7 @@ async def sustained(stand: Stand, seconds: float) -> list[Row]:
     await refer()
     await best_window(stand)
     await refer()
+    await stand.statements.reset()
     found = await flow(stand, seconds, stand.window)
     await refer()
     stand.carried, stand.sizes = found.rate(0.05), (seconds, *found.sizes)

@@ -28,6 +28,7 @@ from libs.local import postgres as local_postgres
 from services.cli.client import Api
 from tests.load.client import request
 from tests.load.reference import Echo, Pgbench, echo, free_port
+from tests.load.statements import Listing, Statements
 
 SECRET = "bench-secret-of-at-least-thirty-two-bytes"
 SKUS = 1000
@@ -55,6 +56,7 @@ class Row:
     reference: float
     target: float | None = None
     at_most: bool = False
+    statements: Listing | None = None  # PostgreSQL's, of the whole goal
 
     @property
     def ratio(self) -> float:
@@ -74,7 +76,7 @@ class Row:
             "goal": self.goal, "mode": self.mode, "measured": number(self.measured, 3),
             "reference": number(self.reference, 3), "ratio": number(self.ratio, 4), "target": self.target,
             "met": self.met,
-        }  # fmt: skip
+        } | ({"statements": self.statements.as_json()} if self.statements else {})  # fmt: skip
 
 
 @dataclass
@@ -86,6 +88,7 @@ class Stand:
     folder: Path
     process: subprocess.Popen[bytes]
     database: asyncpg.Connection
+    statements: Statements
     pgbench: Pgbench
     echo: Echo
     seconds: float
@@ -299,7 +302,8 @@ async def stand(mode: str, seconds: float, members: dict[str, int] | None = None
         database = await asyncpg.connect(dsn)
         reference = await Pgbench.prepare(dsn)
         base = f"http://127.0.0.1:{port}"
-        found = Stand(mode, base, port, dsn, folder, process, database, reference, floor, seconds, ready)
+        statements = Statements(database, dsn)
+        found = Stand(mode, base, port, dsn, folder, process, database, statements, reference, floor, seconds, ready)
         async with found.api() as api:
             await master_data(api)
         await known(database, SKUS)
