@@ -48,9 +48,10 @@ def environment(
         "OTLP_ENDPOINT": settings.otlp_endpoint or "",
         "TRACE_RATIO": str(settings.trace_ratio),
         "LOG_LEVEL": settings.log_level,
+        "UPSTREAMS": json.dumps(dict(upstreams)),  # of the gateway, and of those that ask another service
     }
     if target == GATEWAY:  # it has no business with the database or the broker
-        own = {"UPSTREAMS": json.dumps(dict(upstreams)), "TRUSTED_PROXIES": settings.trusted_proxies}
+        own = {"TRUSTED_PROXIES": settings.trusted_proxies}
     else:
         own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap, "DATABASE_URL": database_url}
         own["SECRETS_KEYS"] = settings.secrets_keys or ""

@@ -118,7 +118,7 @@ class Platform:
             name: f"http://127.0.0.1:{port}" for name, port in zip(names, ports, strict=False) if name in TARGETS
         }
         made = [
-            self._member(*pair, "127.0.0.1", *both, {})
+            self._member(*pair, "127.0.0.1", *both, upstreams)
             for pair, both in zip(names.items(), zip(ports, private, strict=True), strict=False)
         ]
         door = self.settings.port or ports[-1]

@@ -6,12 +6,13 @@ world outside stays closed to what is inside. A service that runs in this proces
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 import httpx
 from starlette.types import ASGIApp
 
-from libs.http.client import Answer, Client, NoAnswer, NotSent, Timeouts
+from libs.http.client import Answer, Breaker, Client, NoAnswer, NotSent, Timeouts
 from libs.http.service_tokens import issue_service_token
 from libs.telemetry import metrics, traces
 
@@ -19,6 +20,7 @@ __all__ = ["Peers"]
 
 TIMEOUTS: Final = Timeouts(connect=2.0, read=10.0, total=10.0)
 LIMIT: Final = (200.0, 200)  # calls a second, and at once
+REST: Final = 15.0  # the longest that one which has failed is left in peace
 
 
 class Peers:
@@ -27,7 +29,9 @@ class Peers:
     def __init__(self, service: str, secret: str, urls: Mapping[str, str], here: Mapping[str, ASGIApp]) -> None:
         self._service, self._secret, self._here = service, secret, here
         self._urls = {name: url.rstrip("/") for name, url in urls.items()}
-        self._client = Client(origins=self._urls.values(), usual=LIMIT)
+        self._client = Client(
+            origins=self._urls.values(), usual=LIMIT, breaker=partial(Breaker, seconds=2.0, longest=REST)
+        )
 
     async def aclose(self) -> None:
         await self._client.aclose()

@@ -27,6 +27,7 @@ from libs.telemetry import metrics, traces
 from libs.telemetry.errors import describe
 
 if TYPE_CHECKING:
+    from libs.http.peers import Peers
     from libs.work import Worker
 
 logger = logging.getLogger(__name__)
@@ -47,6 +48,7 @@ class Member:
         pool_size: int,
         secrets_keys: str | None = None,
         outgoing_networks: str = "",
+        peers: "Peers | None" = None,
     ) -> None:
         self.service = service
         self.database = Database(dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}")
@@ -58,7 +60,7 @@ class Member:
         self._dsn, self._secret, self._secrets_keys = dsn, secret, secrets_keys
         self._vault = Vault(keys_of(secrets_keys, secret))
         self.database.info["vault"] = self.background.info["vault"] = self._vault
-        self.worker = self._worker(outgoing_networks) if service.tasks else None
+        self.worker = self._worker(outgoing_networks, peers) if service.tasks else None
         self.consumer = None
         if service.handlers:
             self.consumer = Consumer(
@@ -75,11 +77,11 @@ class Member:
         self._work_task: asyncio.Task[None] | None = None
         self._leases: list[leases.Lease] = []
 
-    def _worker(self, outgoing_networks: str) -> "Worker":
+    def _worker(self, outgoing_networks: str, peers: "Peers | None") -> "Worker":
         from libs.http.client import Client, networks_of
         from libs.work import Worker
 
-        client = Client(allowed=networks_of(outgoing_networks))
+        client = Client(allowed=networks_of(outgoing_networks), peers=peers)
         worker = Worker(self.service.name, self.background, self.service.tasks, self._vault, client)
         self.database.info["wake_work"] = self.background.info["wake_work"] = worker.wake
         return worker

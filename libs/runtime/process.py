@@ -6,7 +6,7 @@ import signal
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import uvicorn
 from starlette.middleware.cors import CORSMiddleware
@@ -28,6 +28,9 @@ from libs.runtime.service import Service
 from libs.runtime.settings import Settings
 from libs.tasks import is_being_cancelled
 from libs.telemetry import logs, metrics, traces
+
+if TYPE_CHECKING:
+    from libs.http.peers import Peers
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +77,7 @@ class Process:
         )
         self._front = front
         self.members: list[Member] = []
+        self._apps: dict[str, ASGIApp] = {}
         self.broker: Broker | None = None
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
@@ -97,6 +101,7 @@ class Process:
             self.broker = self._make_broker()
             await self.broker.start()
             self.members = [self._member(service, self.broker) for service in self.services]
+            self._apps.update({member.service.name: member.app for member in self.members})
         app = self._build(label)
         for member in self.members:
             await _patiently(member.start)
@@ -110,11 +115,20 @@ class Process:
             service, dsn, broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size,
             secrets_keys=self.settings.secrets_keys,
             outgoing_networks=self.settings.outgoing_networks,
+            peers=self._peers(service),
         )  # fmt: skip
 
+    def _peers(self, service: Service) -> "Peers | None":
+        """How it asks the services that its manifest names: those of this process here, others where they are."""
+        if not service.manifest.asks:
+            return None
+        from libs.http.peers import Peers
+
+        urls = {name: self.settings.url_of(name) for name in service.manifest.asks}
+        return Peers(service.name, self.secret, urls, self._apps)
+
     def _build(self, label: str) -> ASGIApp:
-        apps = {member.service.name: member.app for member in self.members}
-        self._door = self._front(self.settings, apps, self.verifier) if self._front else None
+        self._door = self._front(self.settings, self._apps, self.verifier) if self._front else None
         bounded = Bounded(self._door or self.members[0].app, label, self.settings.max_in_flight)
         app: ASGIApp = Forwarded(bounded, self.settings.trusted_proxies)
         if self.settings.cors_origins:

@@ -30,7 +30,8 @@ class Settings(BaseSettings):
     broker: Literal["postgres", "kafka"] = "postgres"
     kafka_bootstrap: str = "127.0.0.1:9092"
     upstream: str = Field(
-        default="http://{service}:8080", description="where the gateway finds a service that runs elsewhere"
+        default="http://{service}:8080",
+        description="where a service is that runs elsewhere: for the gateway, and for those that ask it",
     )
     upstreams: dict[str, str] = Field(default_factory=dict, description='overrides, JSON: {"order": "http://…"}')
     secret: str | None = Field(default=None, description="derives database passwords, signs webhooks, dev tokens")

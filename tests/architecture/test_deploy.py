@@ -175,10 +175,9 @@ def test_up_kafka_sets_the_same_variables(
     assert settings.required_secret() == SECRETS["TRADEWIND_SECRET"]
     assert (settings.host, settings.port, settings.dev_tokens) == ("0.0.0.0", 8080, True)
     assert settings.metrics_port not in (None, settings.port), "or /metrics is behind the public door"
-    if target == GATEWAY:
-        assert set(settings.upstreams) == set(TARGETS)
-        assert {settings.url_of(name) for name in TARGETS} == {f"http://{host_of(name)}:8080" for name in TARGETS}
-    else:
+    assert set(settings.upstreams) == set(TARGETS)
+    assert {settings.url_of(name) for name in TARGETS} == {f"http://{host_of(name)}:8080" for name in TARGETS}
+    if target != GATEWAY:
         assert (settings.broker, settings.kafka_bootstrap) == ("kafka", "kafka:9092")
         assert settings.database_url == "postgresql://tradewind:pw@postgres:5432/tradewind"
     collector = yaml.safe_load((DEPLOY / "otel/collector.yaml").read_text())

@@ -81,6 +81,13 @@ def test_every_target_says_who_it_is_and_no_two_say_the_same() -> None:
     assert len(titles) == len(set(titles))
 
 
+def test_who_asks_another_service_has_tasks_that_do() -> None:
+    """Never itself, and never the gateway, which leads people."""
+    for name, manifest in MANIFESTS.items():
+        assert set(manifest.asks) <= set(TARGETS) - {name}
+        assert not manifest.asks or load(name).tasks
+
+
 def test_scopes_are_given_to_roles_that_there_are() -> None:
     for manifest in EVERY_TARGET.values():
         for scope, roles in manifest.scopes.items():

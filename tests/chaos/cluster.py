@@ -141,15 +141,14 @@ class Cluster:
                 group.create_task(starting)
         if CALLER in self.counts:
             await self._start_outside()
-        upstreams = {}
-        for target, count in self.counts.items():
-            for n in range(1, count + 1):
-                node = self._node(f"{target}-{n}", target, self._ports.pop(), {})
-                if n == 1:
-                    upstreams[target] = node.url
+        counted = ((target, count) for target, count in self.counts.items() if target != GATEWAY)
+        ports = {target: [self._ports.pop() for _ in range(count)] for target, count in counted}
+        upstreams = {target: f"http://127.0.0.1:{found[0]}" for target, found in ports.items()}
+        for target, found in ports.items():
+            for n, port in enumerate(found, 1):
+                self._node(f"{target}-{n}", target, port, upstreams)
         self.door: Node | None = None
         if GATEWAY in self.counts:
-            del self.nodes[f"{GATEWAY}-1"]
             self.door = self._node(GATEWAY, GATEWAY, self._ports.pop(), upstreams)
         self._keeper = asyncio.create_task(self._keep())
         for node in self.nodes.values():

@@ -66,8 +66,8 @@ metadata:
           args: ["--target={{name}}"]
 """
 SERVICES = """\
-# The gateway finds the others by these names (TRADEWIND_UPSTREAM is http://{service}:8080). Only the gateway is for
-# outside.
+# The gateway finds the others by these names (TRADEWIND_UPSTREAM is http://{service}:8080), and so do those that ask
+# another one. Only the gateway is for outside.
 """
 SERVICE = """\
 apiVersion: v1
