@@ -121,6 +121,7 @@ class Database:
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
         self._wait_seconds = 10.0
+        self._free = pool_size  # connections that nobody uses
         self._pool: asyncpg.Pool | None = None
         self._connections: WeakSet[Connection] = WeakSet()
         self._watching: asyncio.Task[None] | None = None
@@ -171,15 +172,27 @@ class Database:
         if self._pool is None:
             await self._open()
         assert self._pool is not None
+        # Where nobody has to wait, the timeout of the wait would cost as much as all the rest of this.
+        wait = None if self._free > 0 else self._wait_seconds
+        self._free -= 1
         try:
-            driver = await self._pool.acquire(timeout=self._wait_seconds)
-        except TimeoutError:
-            raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
-        try:
-            yield driver
+            try:
+                driver = await self._pool.acquire(timeout=wait)
+            except TimeoutError:
+                raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
+            try:
+                yield driver
+            except BaseException:
+                await self._release(driver, self._wait_seconds)
+                raise
+            await self._release(driver, None)
         finally:
-            with suppress(asyncpg.InternalClientError):  # lost, and free already: not to hide what happened
-                await self._pool.release(driver)
+            self._free += 1
+
+    async def _release(self, driver: Any, timeout: float | None) -> None:
+        assert self._pool is not None
+        with suppress(asyncpg.InternalClientError):  # lost, and free already: not to hide what happened
+            await self._pool.release(driver, timeout=timeout)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
