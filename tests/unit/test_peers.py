@@ -36,7 +36,7 @@ class Library:
 async def library() -> Any:
     found, app = Library(), web.Application()
     app.router.add_get("/books/7", found.read)
-    runner = web.AppRunner(app)
+    runner = web.AppRunner(app, handler_cancellation=True)  # what nobody waits for any more ends
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
