@@ -91,6 +91,7 @@ def test_gross_weight_covers_net_weight(net, gross):
         with pytest.raises(Defective) as defective:
             product(**data)
         assert codes(defective) == [("gross_below_net", "gross_weight_g", "MUG")]
+        assert defective.value.defects[0].params == {"gross": gross, "net": net}
     else:
         assert product(**data)["variants"][0]["gross_weight_g"] == gross
 

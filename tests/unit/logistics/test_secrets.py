@@ -84,4 +84,10 @@ def test_a_timestamp_has_at_most_twelve_digits(seconds, verified):
 def test_ids_that_are_no_latin_letters_are_signed_too():
     signed = signature.sign(SECRET, "\u4e00", 1, b"{}")
     assert signed == signature.sign(SECRET, "?", 1, b"{}")
-    assert not signature.verified(SECRET, "id", "1763294400", "v1,\udc00", b"{}", NOON)
+
+
+def test_a_signature_that_is_no_text_is_none_of_ours():
+    good = signature.headers(SECRET, "id", NOON, b"{}")
+    timestamp, signed = good["webhook-timestamp"], good["webhook-signature"]
+    assert signature.verified(SECRET, "id", timestamp, f"v1,\udc00 {signed}", b"{}", NOON)
+    assert not signature.verified(SECRET, "id", timestamp, "v1,\udc00", b"{}", NOON)

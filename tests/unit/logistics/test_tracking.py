@@ -112,6 +112,13 @@ def test_a_voided_parcel_stays_voided_and_leaves_once(codes):
     assert (parcel.delivered_at is not None) == ("DELIVERED" in codes)
 
 
+def test_a_label_alone_does_not_mean_that_a_voided_parcel_left():
+    parcel = run([("LABEL", 1)], state="voided")
+    assert (parcel.left_now, parcel.left_voided_at) == (False, None)
+    parcel.apply(SCAN, NOON + timedelta(hours=2))
+    assert (parcel.left_now, parcel.left_voided_at) == (True, NOON + timedelta(hours=2))
+
+
 def test_a_person_and_a_carrier_have_words_for_every_way_a_parcel_ends():
     for codes in (CODES["own"], COMMON, BY_HAND):
         assert {"delivered", "returned", "delivery_failed"} <= {code.status for code in codes.values()}

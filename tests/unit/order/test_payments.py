@@ -38,6 +38,8 @@ def test_an_entry_moves_an_amount_and_a_negative_one_moves_it_back(kind, debit, 
     back = entry(ORDER, kind, "R", Decimal("-2.50"), "EUR")
     assert back == (ORDER, kind, "R", credit, debit, Decimal("2.50"), "EUR")
     assert entry(ORDER, kind, "R", Decimal(0), "EUR") is None
+    cents = entry(ORDER, kind, "R", Decimal("0.01"), "EUR")
+    assert cents == (ORDER, kind, "R", debit, credit, Decimal("0.01"), "EUR"), "the sign counts, however little it is"
 
 
 def test_every_kind_but_refunds_has_its_accounts():
@@ -50,6 +52,9 @@ def test_what_lies_on_an_account_of_a_cancelled_order_goes_back():
         ORDER, "cancelled", str(ORDER), "receivable", "returns", amount, "EUR"
     )  # fmt: skip
     assert reversal(ORDER, "bad_debt", -amount, "EUR")[3:6] == ("bad_debt", "receivable", amount)
+    cent = Decimal("0.01")
+    assert reversal(ORDER, "returns", cent, "EUR")[3:6] == ("receivable", "returns", cent)
+    assert reversal(ORDER, "returns", -cent, "EUR")[3:6] == ("returns", "receivable", cent)
 
 
 def test_a_refund_takes_from_where_the_money_is():

@@ -90,6 +90,8 @@ def shares(*lines: Line, charges=()) -> list[Decimal]:
 
 
 def test_a_total_is_shared_by_what_the_lines_were_sold_for():
+    bare = Line(1, "A", "A", 1, Decimal(10), Decimal(10))
+    assert (bare.kind, bare.paid) == ("sale", 0), "until it is shared"
     assert shares(line("10"), line("20", 2)) == [10, 40]
     assert shares(line("10"), charges=(charge("4.90"), charge("-1.00"))) == [Decimal("13.90")]
     assert shares(line("10"), line("20"), charges=(charge("3"),)) == [11, 22]
@@ -232,6 +234,14 @@ FIRST = order(line("1.50"), charges=(charge("2"),), buyer_ref="C-1")
 def test_the_parts_in_which_a_known_order_differs(changes, parts):
     given = {"lines": FIRST.lines, "charges": FIRST.charges, "buyer_ref": "C-1"} | changes
     assert differences(content_of(FIRST), order(**given)) == parts
+
+
+def test_digests_that_were_computed_elsewhere():
+    """What is stored must be understood for ever."""
+    content = content_of(order(buyer_ref="C-1"))
+    assert len(content) == 5 * 8
+    # printf "['C-1']" | b2sum -l 64
+    assert content[8:16].hex() == "62516a0f48727fe0"
 
 
 def test_an_order_of_an_early_release_does_not_know_what_it_was():

@@ -167,6 +167,10 @@ def test_the_last_parcel_is_all_of_the_order(counts, signal, expected):
     assert input_of(counted, Signal(ID, signal)) == expected
 
 
+def test_of_an_order_that_nothing_happened_to_nothing_is_shipped():
+    assert order().fulfilment == "unfulfilled"
+
+
 def test_a_signal_moves_an_order_counts_its_units_and_is_written_down():
     moved = order("confirmed", deadline=now())
     cause = delivery(7)

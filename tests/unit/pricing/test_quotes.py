@@ -45,6 +45,9 @@ def test_why_a_line_has_no_price():
     why = Refused("fx_rate_missing", "no rate")
     assert refusal(into=why) is why
     assert refusal(into=why, active=False).code == "sku_not_sold"
+    for half in ((price("20"), None), (None, rate("EUR", "1"))):
+        with pytest.raises(Refused, match="A has no price on this channel"):
+            price_line("A", 1, True, *half)
 
 
 def test_an_amount_that_is_nothing_in_the_other_currency():

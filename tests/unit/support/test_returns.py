@@ -1,5 +1,6 @@
 """What may come back, in which state a return is, and what it is worth."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import get_args
@@ -192,6 +193,7 @@ def test_a_replacement_that_cannot_be_sent_is_paid_instead():
         assert (found.state, found.resolution, found.refund, found.refunded) == (
             "received", "refund", Decimal("27.97"), None,
         )  # fmt: skip
+        assert (found.steps[-1].action, found.steps[-1].note) == ("refund_instead", "retired")
         with pytest.raises(Refused):
             found.refund_instead()
     free_of_charge = rma("received", "replace")
@@ -516,6 +518,31 @@ def test_a_document_that_differs_names_where():
     assert differences(wanted(goods("A", 2), order_id=order_id, receipt=receipt), not_yet) == ["receive"]
 
 
+def test_a_document_that_differs_in_a_part_of_its_lines_or_its_day():
+    order_id, at = new_id(), datetime(2026, 11, 2, tzinfo=UTC)
+    verdicts = (Verdict(1, "sellable"), Verdict(2, "damaged"))
+    first = wanted(
+        goods("A", 2, "3"), goods("B", 1, "5"), order_id=order_id, receipt=Receipt("DE-1", "refund", verdicts)
+    )
+    known = draft(replace(first, requested_at=at), order(("A", 2, "6"), ("B", 1, "5")), new_id(), now())
+
+    def differs(*lines: WantedLine, requested_at=at, **changes) -> list[str]:
+        return differences(replace(wanted(*lines, order_id=order_id, **changes), requested_at=requested_at), known)
+
+    assert differs(goods("B", 1), goods("A", 2)) == []
+    assert differs(goods("A", 2), goods("B", 1), requested_at=at.replace(day=3)) == ["requested_at"]
+    assert differs(goods("A", 3, "2"), goods("B", 1)) == ["lines"], "6 EUR and 5 EUR again, but of another unit"
+    whole = Receipt("DE-1", "refund", None, "sellable")
+    assert differs(goods("A", 2), goods("B", 1), receipt=whole) == ["receive"], "B came damaged"
+
+
+def test_what_is_free_of_charge_is_the_same_when_it_is_said_in_another_way():
+    order_id = new_id()
+    known = draft(wanted(goods("A", 2, "0"), order_id=order_id), order(("A", 2, "0")), new_id(), now())
+    halves = wanted(goods("A", 1, "0"), goods("A", 1, "0"), order_id=order_id)
+    assert differences(halves, known) == []
+
+
 @given(st.lists(st.tuples(st.integers(1, 4), st.sampled_from(["refund", "reject", None])), max_size=12))
 def test_drafts_together_never_take_more_than_was_shipped(asks):
     known, live = order(("A", 7, "87.50")), 0
@@ -656,13 +683,19 @@ def test_a_refund_says_what_was_paid():
     found, refund_id = rma("received", "refund"), new_id()
     found.refund = Decimal("10.00")
     found.pay(refund_id, Decimal("6.00"), "EUR")
+    assert found.steps[-1].action == "refund"
     assert found.steps[-1].note == f"6.00 of 10.00 EUR: the rest had been given back before, refund {refund_id}"
+    nothing_left = rma("received", "refund")
+    nothing_left.refund = Decimal("1.00")
+    nothing_left.pay(refund_id, Decimal(0), "EUR")
+    assert nothing_left.steps[-1].note == f"0.00 of 1.00 EUR: the rest had been given back before, refund {refund_id}"
     more = new_id()
     found.pay(more, Decimal("4.00"), "EUR")
     assert (found.steps[-1].note, found.refunded, found.refund_id) == (f"4.00 EUR, refund {more}", Decimal(10), more)
     bare = rma("received")  # an earlier release: no resolution, no worth
     bare.pay(refund_id, Decimal("5.00"), "EUR")
     assert (bare.state, bare.refund, bare.steps[-1].note) == ("received", Decimal(5), f"5.00 EUR, refund {refund_id}")
+    assert bare.steps[-1].action == "refund"
 
 
 def test_a_replacement_order_stands_in_the_history():
@@ -749,6 +782,7 @@ def test_a_return_of_more_than_anybody_owes_is_a_typing_error():
             "total_too_large", "invalid", "/lines: a return is worth less than 100,000,000,000",
             {"below": "100000000000"},
         )  # fmt: skip
+    check_payable([goods("A", 1, value="99999999999.99"), goods("B", 1)], "EUR")  # a line that says no worth adds none
     error = refusal(lambda: check_payable([goods("A", 1), goods("A", 3, "3.333")], "EUR"))
     assert error.where == (
         Flaw("/lines/1/unit_price", "money_too_fine",
