@@ -60,6 +60,7 @@ def missing_parts(country: str, parts: Mapping[str, str | None]) -> tuple[Part, 
     return missing
 
 
+@lru_cache(maxsize=65_536)
 def postal_code_fits(country: str, postal_code: str) -> bool:
     """Whether a code has a form that the country, or the territory it lies in, uses. Blanks, hyphens, lower case and
     the country's letters in front do not matter; a digit too few does. Countries without postcodes take anything."""
@@ -79,7 +80,7 @@ def region_code(country: str, region: str) -> str | None:
 
 
 def _says_something(text: str | None) -> bool:
-    return text is not None and any(c.isalnum() for c in text)
+    return text is not None and (text[:1].isalnum() or any(c.isalnum() for c in text))
 
 
 def _fits(country: str, postal_code: str) -> bool:

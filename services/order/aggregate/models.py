@@ -13,7 +13,7 @@ Fulfilment = Literal["unfulfilled", "partially_shipped", "shipped", "delivered"]
 PaymentReference = Annotated[str, Text(100, code=True), Field(examples=["pi_3Q5c"])]
 
 
-class AddressIn(Model):
+class AddressIn(Model, frozen=True):
     """Stays in the order service; only country and postal code travel."""
 
     name: Name | None = None

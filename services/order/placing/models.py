@@ -87,7 +87,7 @@ class ChargeIn(Model):
     unit_price: Money
 
 
-class PaymentIn(Model):
+class PaymentIn(Model, frozen=True):  # a default that can be changed would be copied for each order
     """marketplace: collected by the channel. authorised: held by a payment provider under `reference`. pending: the
     order is held until a payment is authorised."""
 
