@@ -10,9 +10,10 @@ from typing import Any, Literal
 
 __all__ = ["Flaw", "Kind", "Refused", "Seen", "not_found", "require_version"]
 
-Kind = Literal["unknown", "conflict", "invalid", "stale"]
+Kind = Literal["unknown", "conflict", "invalid", "stale", "gone"]
 """unknown: there is no such thing (404; of an event: it may still come). conflict: the state of the thing forbids it
-(409). invalid: a value breaks a rule (422). stale: the caller saw another version (412)."""
+(409). invalid: a value breaks a rule (422). stale: the caller saw another version (412). gone: there was such a thing,
+and there will be none again (410)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _encodable(body: BaseModel) -> bytes:
         return json.dumps(body.model_dump(mode="python"), default=str).encode()
 
 
-STATUS_OF: dict[Kind, int] = {"unknown": 404, "conflict": 409, "invalid": 422, "stale": 412}
+STATUS_OF: dict[Kind, int] = {"unknown": 404, "conflict": 409, "invalid": 422, "stale": 412, "gone": 410}
 
 
 def problem_of(refused: Refused) -> Problem:

@@ -6,6 +6,8 @@ from contracts.inventory import StockRejected, StockReleased, StockReserved
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnClosed, ReturnReceived
 from libs.runtime import Replica, Service, jobs_of
+from services.order.addresses import api as addresses_api
+from services.order.addresses.commands import forget_accesses
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
 from services.order.imports.importer import IMPORTS
@@ -32,7 +34,7 @@ service = Service(
     metadata,
     routers=[
         *IMPORTS.routers, listings_api.router, process_api.payments_router, payments_api.router, placing_api.router,
-        views_api.router, process_api.router,
+        views_api.router, process_api.router, addresses_api.router, addresses_api.inside,
     ],
     handlers={
         ProductActivated: listings.on_product_active,
@@ -66,7 +68,8 @@ service = Service(
     jobs=[
         *IMPORTS.jobs,
         *jobs_of(
-            MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue, observe_states=observe_states
+            MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue, observe_states=observe_states,
+            forget_address_accesses=forget_accesses,
         ),
     ],
     invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS],

@@ -31,7 +31,7 @@ def test_a_path_finds_its_service(path, service):
 
 @pytest.mark.parametrize(
     "path", ["", "/", "/v1", "/v1/", "/v1/stocktaking", "/v1/ops", "/v1/ops/nobody/parked", "/v2/orders", "v1/orders",
-             "//v1/orders", "/V1/orders", "/v1//orders", "/v1/ops/pricing2"],
+             "//v1/orders", "/V1/orders", "/v1//orders", "/v1/ops/pricing2", "/internal/orders/1/recipient"],
 )  # fmt: skip
 def test_other_paths_find_none(path):
     assert routes.find(path) is None

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts.addresses import missing_parts, postal_code_fits
 from contracts.order import HoldKind
+from libs.refused import Refused
 
 State = Literal[
     "draft", "reserving", "waiting_stock", "reserved", "confirmed", "fulfilling", "shipped", "cancelling", "cancelled",
@@ -52,6 +53,10 @@ class Order:
     cancel_reference: str | None = None
     holds: list[HoldKind] = field(default_factory=list)
     late: bool = False
+
+
+def address_erased(order_id: UUID) -> Refused:
+    return Refused("personal_data_erased", f"the personal data of order {order_id} have been erased", kind="gone")
 
 
 class TimelineRow(NamedTuple):

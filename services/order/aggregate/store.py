@@ -142,6 +142,21 @@ async def put_address(
     await tx.execute("update orders set country = $2, postal_code = $3 where id = $1", order_id, country, postal_code)
 
 
+async def erase_address(tx: Tx, order_id: UUID) -> bool:
+    """Empties an order's address and forgets the digests of what its channel said, which are of the address too. False
+    when it has been erased."""
+    erased = await tx.fetchval(
+        """insert into address as a (order_id, erased_at) values ($1, now())
+           on conflict (order_id) do update set erased_at = now(), name = null, line1 = null, line2 = null, city = null,
+               region = null, email = null, phone = null
+           where a.erased_at is null returning true""",
+        order_id,
+    )
+    if erased:
+        await tx.execute("update orders set content = null where id = $1", order_id)
+    return bool(erased)
+
+
 async def address_parts(tx: Tx, order_id: UUID) -> dict[str, str | None]:
     """What of an order's address is personal data, by the names of ADDRESS_PARTS."""
     row = await tx.fetchrow(f"select {', '.join(ADDRESS_PARTS)} from address where order_id = $1", order_id)

@@ -117,6 +117,7 @@ address = Table(
     Column("region", Text),
     Column("email", Text),
     Column("phone", Text),
+    Column("erased_at", DateTime(timezone=True), comment="when all of it was erased for good"),
 )
 timeline = Table(
     "timeline",

@@ -8,10 +8,22 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.fields import Channel, ChannelOrderId, Country, HoldKind
 from libs.db import Database
-from libs.http import PERSONAL, Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import (
+    PERSONAL,
+    Cursor,
+    Db,
+    Limit,
+    Page,
+    PreparedRoute,
+    Principal,
+    cursor_of,
+    page_of,
+    problems,
+    requires,
+)
 from libs.money import FineMoney, Money
 from libs.refused import not_found
-from services.order.aggregate.domain import State
+from services.order.aggregate.domain import State, address_erased
 from services.order.aggregate.models import AddressIn, Commercial, Fulfilment
 from services.order.views import store
 from services.order.views.models import (
@@ -24,7 +36,7 @@ from services.order.views.models import (
     TimelineEntry,
 )
 
-router = APIRouter(tags=["orders"])
+router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 Reader: Principal = requires("orders:read")
@@ -131,14 +143,16 @@ async def get_order_timeline(
     return page_of([TimelineEntry(**row) for row in rows], limit, lambda e: (e.id,), request, response)
 
 
-@router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
+@router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 410, 422))
 async def get_order_address(
     order_id: OrderId, db: Db, response: Response, _: Principal = requires("orders:pii")
 ) -> AddressIn:
-    """Personal data: scope orders:pii. The ETag is the order's version."""
+    """Personal data: scope orders:pii. The ETag is the order's version. 410 once it has been erased."""
     row = await store.address_of(db, order_id)
     if row is None:
         raise not_found("order", order_id)
+    if row["erased_at"]:
+        raise address_erased(order_id)
     response.headers["ETag"] = f'"{row["version"]}"'
     return AddressIn.model_construct(**{name: row[name] for name in AddressIn.model_fields})
 

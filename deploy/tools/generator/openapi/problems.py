@@ -50,6 +50,7 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "create_webhook_secret": SECRETS,
     "create_warehouse": ("already_exists", "there is a warehouse DE-1 already"),
     "dispatch_shipment": ("already_dispatched", "the parcel has been handed to the carrier"),
+    "erase_order_address": ("order_not_over", "the order is fulfilling: its address is still needed"),
     "get_shipment_label": ("label_not_booked", "the parcel has no tracking number yet: post to this path first"),
     "hold_order": ("already_held", "the order has an open manual hold"),
     "delete_shipping_zone": ("zone_in_use", "rate cards name the zone: delete them first"),
@@ -76,6 +77,7 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
 }
 ALWAYS: Mapping[int, tuple[str, str]] = {
     409: ("idempotency_in_progress", "the first request with this key is still running"),
+    410: ("personal_data_erased", f"the personal data of order {examples.ORDER} have been erased"),
     412: ("version_mismatch", 'the resource is at "4", not at "3": read it again'),
     415: ("unsupported_media_type", "send application/json, not text/plain"),
     428: ("if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten"),

@@ -1,0 +1,1 @@
+"""Who may know a buyer's address besides us, who has read it, and its erasure."""
