@@ -6,5 +6,6 @@ Emits: shipment.planned, shipment.held, shipment.labelled, shipment.voided, ship
     shipment.tracked, shipment.tracking_doubted, shipment.delayed, shipment.delivered, shipment.failed.
 Consumes: product.activated, product.changed (replica), order.confirmed, order.allocated (plan),
     order.destination_changed (plan anew), order.cancel_requested (void).
-Never: guesses a weight, a price or a customs field, converts currencies, or knows a buyer's name or address.
+Never: guesses a weight, a price or a customs field, converts currencies, or keeps a buyer's name or address, but on the
+    label of a parcel that has not left: order is asked for it, and it is encrypted.
 """

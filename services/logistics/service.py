@@ -5,6 +5,8 @@ from contracts.order import OrderAllocated, OrderCancelRequested, OrderConfirmed
 from libs.runtime import Replica, Service, jobs_of
 from services.logistics.amendments import handlers as amendments
 from services.logistics.carriers import api as carriers_api
+from services.logistics.carriers.commands import drop_labels
+from services.logistics.carriers.tables import SEALED as SEALED_LABELS
 from services.logistics.carriers.tasks import TASKS
 from services.logistics.imports.importer import IMPORTS
 from services.logistics.manifest import MANIFEST
@@ -55,10 +57,13 @@ service = Service(
     ],
     jobs=[
         *IMPORTS.jobs,
-        *jobs_of(MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts),
+        *jobs_of(
+            MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts,
+            drop_labels=drop_labels,
+        ),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],
     tasks=TASKS,
-    sealed=[SEALED],
+    sealed=[SEALED, SEALED_LABELS],
     linger_seconds=0.05,
-)
+)  # fmt: skip

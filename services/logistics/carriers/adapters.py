@@ -17,7 +17,8 @@ __all__ = ["CARRIERS", "REMOTE", "RemoteCarrier"]
 
 class RemoteCarrier(Protocol):
     """One that is asked over a network, by tasks alone (`tasks.py`): never inside a transaction. `reference` is ours,
-    the same at every attempt: the carrier is given it, and asked for it when an answer is lost."""
+    the same at every attempt: the carrier is given it, and asked for it when an answer is lost. Who a parcel goes to
+    `recipient_of` tells, with the same client."""
 
     titles: Mapping[str, str]
 
@@ -35,4 +36,4 @@ class RemoteCarrier(Protocol):
 
 
 CARRIERS: Final[dict[str, Carrier]] = {"own": OwnLabels()}
-REMOTE: Final[dict[str, RemoteCarrier]] = {}  # each needs the buyer's address: see services/README.md
+REMOTE: Final[dict[str, RemoteCarrier]] = {}

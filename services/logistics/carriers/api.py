@@ -1,6 +1,5 @@
 """Hand-over and labels over HTTP."""
 
-import asyncio
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -191,8 +190,9 @@ async def book_shipment_label(
     _: Principal = Writer,
 ) -> Booking | JSONResponse:
     """Give a planned parcel its tracking number. Asked again it answers the same. From now on the order's address
-    cannot be changed. Of a carrier that is asked over a network the answer is 202, and the number is at the shipment
-    (Location) when the carrier has answered."""
+    cannot be changed. Our own label is made in a moment, when order has said who the parcel goes to. Of a carrier that
+    is asked over a network the answer is 202, and the number is at the shipment (Location) when the carrier has
+    answered."""
     async with db.transaction() as tx:
         outcome = await commands.book(tx, HandOver(shipment_id, body.tracking_number if body else None))
         parcel = outcome.require(shipment_id, version)
@@ -212,7 +212,8 @@ async def book_shipment_label(
     },
 )
 async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = Reader) -> Response:
-    """The label of a booked parcel as PDF, 100 x 150 mm."""
+    """The label of a booked parcel as PDF, 100 x 150 mm, with the recipient's name and address. 409 `label_not_ready`
+    while it is being made, `label_not_made` when it cannot be. It is kept until the parcel has left."""
     parcel = await store.find(db, shipment_id)
     if parcel is None:
         raise not_found("shipment", shipment_id)
@@ -220,10 +221,11 @@ async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = Rea
         raise state_refused("voided")
     if parcel.tracking_number is None:
         raise Refused("label_not_booked", "the parcel has no tracking number yet: post to this path first")
-    carrier = CARRIERS.get(parcel.carrier or "")
-    if carrier is None:
+    if parcel.carrier not in CARRIERS:
         how = "asked over a network" if parcel.carrier in REMOTE else "booked by hand"
         raise Refused("label_elsewhere", f"{parcel.carrier} is {how}: the label is where it was booked")
-    content = await asyncio.to_thread(carrier.label, parcel)
+    if parcel.state != "planned":
+        raise state_refused(parcel.state)
+    content = await commands.label_of(db, parcel)
     headers = {"Content-Disposition": f'inline; filename="{parcel.tracking_number}.pdf"'}
     return Response(content, media_type="application/pdf", headers=headers)

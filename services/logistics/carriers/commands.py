@@ -1,9 +1,9 @@
-"""Books labels, cancels them, and hands parcels over."""
+"""Books labels, makes ours, cancels them, and hands parcels over."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -12,18 +12,22 @@ import asyncpg
 from contracts.inventory import StockLine
 from contracts.logistics import ShipmentDispatched, ShipmentLabelled
 from libs.clock import now
-from libs.db import Tx
+from libs.db import Database, Tx
 from libs.messaging import emit
 from libs.refused import Refused, Seen, not_found, require_version
+from libs.secrets import vault_of
 from libs.work import enqueue, tasks_of
 from services.logistics.carriers import store
 from services.logistics.carriers.adapters import CARRIERS, REMOTE
 from services.logistics.carriers.domain import Departure, Parcel, StoredParcel, number_refused
+from services.logistics.carriers.tables import SEALED
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import INSIDE, Line, move, state_refused
 from services.logistics.parcels.rows import Label
 
-BOOK, CANCEL = "logistics.book_label", "logistics.cancel_label"  # tasks; those of a parcel are done in their order
+# Tasks; those of a parcel are done in their order. MAKE draws a label of ours, BOOK asks another carrier for one.
+BOOK, CANCEL, MAKE = "logistics.book_label", "logistics.cancel_label", "logistics.make_label"
+LABEL_KEPT = timedelta(days=30)  # of a parcel that never leaves
 OPEN = frozenset({"queued", "running", "unknown", "dead"})
 
 
@@ -180,10 +184,17 @@ def stock_lines(lines: Sequence[Line]) -> tuple[StockLine, ...]:
 
 async def book(tx: Tx, item: HandOver) -> Outcome:
     """Gives a planned parcel its label: the carrier's adapter books it, or a person has and gives the number. A parcel
-    that has one keeps it. A carrier that is asked over a network is asked by a task."""
+    that has one keeps it. A carrier that is asked over a network is asked by a task, and one draws a label of ours."""
     parcel = (await store.lock(tx, [item.shipment_id])).get(item.shipment_id)
     if parcel is None:
         return Outcome()
+    outcome = await _number_of(tx, parcel, item)
+    if outcome.tracking_number and not outcome.refused and parcel.state == "planned" and parcel.carrier in CARRIERS:
+        await _ask_to_make(tx, replace(parcel, tracking_number=outcome.tracking_number))
+    return outcome
+
+
+async def _number_of(tx: Tx, parcel: StoredParcel, item: HandOver) -> Outcome:
     if parcel.tracking_number is not None and parcel.state != "voided":
         differs = item.tracking_number not in (None, parcel.tracking_number)
         return Outcome(parcel.tracking_number, number_refused("tracking_number_differs") if differs else None, parcel)
@@ -207,15 +218,64 @@ async def _book(tx: Tx, parcel: StoredParcel, number: str) -> None:
 
 async def _ask_to_book(tx: Tx, parcel: StoredParcel) -> Asked:
     """Unless the carrier is being asked already. Each label has a reference of its own."""
-    key = str(parcel.shipment_id)
-    earlier = [task for task in await tasks_of(tx, key) if task["kind"] == BOOK]
-    if earlier and earlier[-1]["state"] in OPEN:
-        return Asked(earlier[-1]["state"] == "dead", earlier[-1]["error"])
+    asked, number = await _asked(tx, parcel.shipment_id, BOOK)
+    if asked is None:
+        await _enqueue(tx, BOOK, parcel, number)
+    return asked or Asked()
+
+
+async def _asked(db: Tx | Database, shipment_id: UUID, kind: str) -> tuple[Asked | None, int]:
+    """The parcel's task of a kind that is open, and how many it has had."""
+    tasks = [task for task in await tasks_of(db, str(shipment_id)) if task["kind"] == kind]
+    if not tasks or tasks[-1]["state"] not in OPEN:
+        return None, len(tasks)
+    return Asked(tasks[-1]["state"] == "dead", tasks[-1]["error"]), len(tasks)
+
+
+async def _enqueue(tx: Tx, kind: str, parcel: StoredParcel, number: int) -> None:
     values = asdict(parcel)
     told = {field.name: values[field.name] for field in fields(Parcel)}
     payload = {"carrier": parcel.carrier, "version": parcel.version, "parcel": told}
-    await enqueue(tx, BOOK, key, f"{key}.{len(earlier) + 1}", payload)
-    return Asked()
+    await enqueue(tx, kind, str(parcel.shipment_id), f"{parcel.shipment_id}.{number + 1}", payload)
+
+
+async def _ask_to_make(tx: Tx, parcel: StoredParcel) -> None:
+    """Unless it has been made under its number, or somebody is at it."""
+    asked, number = await _asked(tx, parcel.shipment_id, MAKE)
+    if asked is None and not await store.label(tx, parcel.shipment_id, parcel.tracking_number or ""):
+        await _enqueue(tx, MAKE, parcel, number)
+
+
+async def record_label(tx: Tx, asked: Mapping[str, Any], content: bytes) -> None:
+    """Keeps a label of ours, encrypted. When the parcel has another number meanwhile, one for that is made; when it has
+    left or was voided, nobody needs one."""
+    shipment_id = UUID(asked["parcel"]["shipment_id"])
+    parcel = (await store.lock(tx, [shipment_id]))[shipment_id]
+    if parcel.state != "planned" or parcel.tracking_number is None or parcel.carrier not in CARRIERS:
+        return
+    if parcel.tracking_number != asked["parcel"]["tracking_number"]:
+        await _ask_to_make(tx, parcel)
+        return
+    sealed = SEALED.seal(vault_of(tx), content, shipment_id=shipment_id)
+    await store.keep_label(tx, shipment_id, parcel.tracking_number, sealed)
+
+
+async def label_of(db: Database, parcel: StoredParcel) -> bytes:
+    """The label of a parcel of ours. Raises Refused while it is not made, and when it cannot be."""
+    asked, _ = await _asked(db, parcel.shipment_id, MAKE)  # first: when it has ended by now, the label is there
+    sealed = await store.label(db, parcel.shipment_id, parcel.tracking_number or "")
+    if sealed:
+        return SEALED.open(vault_of(db), sealed, shipment_id=parcel.shipment_id)
+    if asked is None:
+        raise Refused("label_not_booked", "there is no label of the parcel: post to this path to have it made")
+    if asked.dead:
+        raise Refused("label_not_made", f"the label could not be made: {asked.error}")
+    raise Refused("label_not_ready", "order is being asked who the parcel goes to: ask again in a moment")
+
+
+async def drop_labels(db: Database) -> None:
+    """Drops labels that nobody needs any more: the recipient's name and address are on them (a job)."""
+    await store.drop_labels(db, now() - LABEL_KEPT)
 
 
 async def record_booking(tx: Tx, asked: Mapping[str, Any], number: str) -> None:

@@ -6,11 +6,13 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol
 from uuid import UUID
 
+from contracts.personal import Recipient
 from libs.refused import Refused
 from services.logistics.parcels.domain import State
 
 __all__ = [
-    "MAX_NUMBER", "Carrier", "Departure", "Parcel", "StoredParcel", "check_digit", "number_refused", "tracking_number",
+    "MAX_NUMBER", "Carrier", "Departure", "Parcel", "StoredParcel", "Unprintable", "check_digit", "number_refused",
+    "tracking_number",
 ]  # fmt: skip
 
 WEIGHTS: Final = (8, 6, 4, 2, 3, 5, 9, 7)
@@ -31,7 +33,7 @@ def number_refused(code: NumberRule) -> Refused:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """What a carrier is told. No name and no address: they stay in the order service."""
+    """What a carrier is told and we know. Who it goes to is asked for when it is needed, see `recipient.py`."""
 
     shipment_id: UUID
     order_id: UUID
@@ -65,9 +67,13 @@ class Departure(NamedTuple):
     at: datetime
 
 
+class Unprintable(ValueError):
+    """A label cannot say where the parcel goes. The message has nothing of it."""
+
+
 class Carrier(Protocol):
-    """One that needs no network: called inside the transaction. `titles`: its name for people, by language. `label`
-    makes the PDF from stored data, the same bytes each time."""
+    """One that needs no network: called inside the transaction, but for `label`, which draws the PDF. `titles`: its
+    name for people, by language."""
 
     titles: Mapping[str, str]
 
@@ -75,7 +81,9 @@ class Carrier(Protocol):
         """Their tracking numbers; the same parcel gets the same one."""
         ...
 
-    def label(self, parcel: Parcel) -> bytes: ...
+    def label(self, parcel: Parcel, recipient: Recipient) -> bytes:
+        """The same bytes each time. Raises Unprintable."""
+        ...
 
     def cancel(self, tracking_number: str) -> None: ...
 

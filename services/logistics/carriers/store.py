@@ -1,7 +1,9 @@
-"""Parcels as carriers are told of them, and the numbers that are taken. `parcels.store` writes what is booked."""
+"""Parcels as carriers are told of them, the numbers that are taken, and labels. `parcels.store` writes what is
+booked."""
 
 from collections.abc import Collection
 from dataclasses import fields
+from datetime import datetime
 from uuid import UUID
 
 from libs.db import Database, Tx, columns, unnest
@@ -45,3 +47,31 @@ async def taken(tx: Tx, numbers: Collection[tuple[str, str]]) -> set[tuple[str, 
     """Those (carrier, tracking number) that a parcel has or had."""
     rows = await tx.fetch(TAKEN, *columns(numbers, 2))
     return {(row["carrier"], row["tracking_number"]) for row in rows}
+
+
+async def label(db: Database | Tx, shipment_id: UUID, tracking_number: str) -> bytes | None:
+    """The sealed label that a parcel has under this number."""
+    found: bytes | None = await db.fetchval(
+        "select content from label where shipment_id = $1 and tracking_number = $2", shipment_id, tracking_number
+    )
+    return found
+
+
+async def keep_label(tx: Tx, shipment_id: UUID, tracking_number: str, sealed: bytes) -> None:
+    """In the place of the one that the parcel had before."""
+    await tx.execute(
+        """insert into label (shipment_id, tracking_number, content) values ($1, $2, $3)
+           on conflict (shipment_id) do update set tracking_number = $2, content = $3, made_at = now()""",
+        shipment_id,
+        tracking_number,
+        sealed,
+    )
+
+
+async def drop_labels(db: Database, until: datetime) -> None:
+    """Those of parcels that have left, were voided or have another number, and those made before `until`."""
+    await db.fetch(
+        """delete from label l using shipment s where s.shipment_id = l.shipment_id and (
+               s.state <> 'planned' or s.tracking_number is distinct from l.tracking_number or l.made_at < $1)""",
+        until,
+    )
