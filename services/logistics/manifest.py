@@ -16,6 +16,7 @@ MANIFEST = Manifest(
     scopes={
         "logistics:read": (EVERY_ROLE,),
         "logistics:write": ("operations", "supply_chain", "system", "admin"),
+        "logistics:labels": ("operations", "supply_chain", "system", "admin"),
         "logistics:secrets": ("operations", "admin"),
     },
     tags={"logistics": "Parcels, carriers, zones, rate cards, labels and tracking."},

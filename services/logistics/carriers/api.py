@@ -211,9 +211,10 @@ async def book_shipment_label(
         200: {"description": "The label", "content": {"application/pdf": {"schema": {"type": "string"}}}},
     },
 )
-async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = Reader) -> Response:
-    """The label of a booked parcel as PDF, 100 x 150 mm, with the recipient's name and address. 409 `label_not_ready`
-    while it is being made, `label_not_made` when it cannot be. It is kept until the parcel has left."""
+async def get_shipment_label(shipment_id: ShipmentId, db: Db, _: Principal = requires("logistics:labels")) -> Response:
+    """The label of a booked parcel as PDF, 100 x 150 mm, with the recipient's name and address: personal data. 409
+    `label_not_ready` while it is being made, `label_not_made` when it cannot be. It is kept until the parcel has left.
+    """
     parcel = await store.find(db, shipment_id)
     if parcel is None:
         raise not_found("shipment", shipment_id)

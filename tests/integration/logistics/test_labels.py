@@ -174,6 +174,16 @@ async def test_a_label_says_who_it_goes_to_and_nothing_else_does(both: Both) -> 
     assert b"%PDF".hex() not in await both.stored(shipment_id)
 
 
+async def test_who_may_see_parcels_may_not_see_whom_they_go_to(both: Both) -> None:
+    _, shipment_id = await both.parcel()
+    await both.book(shipment_id)
+    await both.label(shipment_id)
+    for role, status in (("market_analyst", 403), ("finance", 403), ("supply_chain", 200), ("operations", 200)):
+        path, headers = f"/v1/shipments/{shipment_id}", both.logistics.token(role)
+        assert (await both.logistics.client.get(path, headers=headers)).status_code == 200
+        assert (await both.logistics.client.get(f"{path}/label", headers=headers)).status_code == status
+
+
 async def test_it_is_made_once_however_often_it_is_asked_for(both: Both) -> None:
     order_id, shipment_id = await both.parcel()
     numbers = {await both.book(shipment_id) for _ in range(3)}
