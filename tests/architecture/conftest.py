@@ -12,9 +12,9 @@ from libs.db.migrations import migrate, provision
 from libs.messaging import postgres as bus
 from libs.runtime import Service
 from services.__main__ import TARGETS, load
+from tests.databases import SECRET, Databases
 
 ROOT = Path(__file__).parents[2]
-SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 
 
 class Migrated(NamedTuple):
@@ -26,8 +26,8 @@ class Migrated(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-async def migrated(new_database) -> Migrated:
-    dsn = await new_database()
+async def migrated(databases: Databases) -> Migrated:
+    dsn = await databases.empty()
     services = [load(name) for name in TARGETS]
     await provision(dsn, list(TARGETS), SECRET, {bus.SCHEMA: bus.DDL})
     for service in services:

@@ -32,6 +32,7 @@ from services.access import SCOPES
 from services.gateway import overview, upstream
 from services.gateway.service import build
 
+from tests.databases import Databases
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 Many = Annotated[list[str], Query()]
 TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
@@ -213,7 +214,7 @@ async def closed_port() -> int:
 
 
 @pytest.fixture(scope="module", params=["embedded", "distributed"])
-async def door(request, new_database, tmp_path_factory) -> AsyncIterator[Door]:
+async def door(request, databases: Databases, tmp_path_factory) -> AsyncIterator[Door]:
     async with AsyncExitStack() as stack:
         stubs = Stubs()
         nobody = f"http://127.0.0.1:{await closed_port()}"
@@ -237,7 +238,7 @@ async def door(request, new_database, tmp_path_factory) -> AsyncIterator[Door]:
             await process.start()
             return f"http://127.0.0.1:{process.port}"
 
-        dsn, inventory = await new_database(), [load("inventory")]
+        dsn, inventory = await databases.migrated("inventory"), [load("inventory")]
         if request.param == "embedded":
             address = await started(Settings(**options), inventory, dsn, front)
         else:

@@ -13,6 +13,7 @@ from libs.db import Database
 from libs.runtime import Job, Process, Settings
 from services.__main__ import load
 from services.access import SCOPES
+from tests.databases import Databases
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 
@@ -39,10 +40,8 @@ class Work:
 
 
 @pytest.fixture
-async def members(
-    new_database: Callable[[], Awaitable[str]], tmp_path: Path
-) -> AsyncIterator[tuple[Work, dict[str, Process]]]:
-    dsn, work, found = await new_database(), Work(), {}
+async def members(databases: Databases, tmp_path: Path) -> AsyncIterator[tuple[Work, dict[str, Process]]]:
+    dsn, work, found = await databases.migrated("support"), Work(), {}
     settings = Settings(port=0, secret=SECRET, data=tmp_path, sample=False, log_level="WARNING")
     async with AsyncExitStack() as stack:
         for name in ("first", "second"):

@@ -1,11 +1,9 @@
 """A business that has just done everything, and is in the middle of more: rows in every table at one moment."""
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from itertools import count
-from pathlib import Path
 from uuid import uuid4
 
 import asyncpg
@@ -15,10 +13,8 @@ from contracts.catalog import ProductActivated
 from contracts.inventory import StockReserved
 from contracts.order import OrderPlaced
 from services.__main__ import TARGETS
-
-sys.path.append(str(Path(__file__).parents[1] / "system"))
-from business import RECEIPT, Business
-from shop import Shop, eur
+from tests.system.business import RECEIPT, Business
+from tests.system.shop import Shop, eur
 
 EMPTY = {
     "catalog.inbox": "catalog hears no events",

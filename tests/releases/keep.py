@@ -17,9 +17,7 @@ import httpx
 from libs.local import postgres
 from tests.releases import FOLDER
 from tests.releases.busy import EMPTY, Busy
-
-sys.path.append(str(FOLDER.parent / "system"))
-from serving import ROOT, Serving
+from tests.system.serving import ROOT, Serving
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 TRIES = 40

@@ -6,11 +6,10 @@ from functools import partial
 from itertools import count
 from typing import Any
 
-from serving import ROOT
-from shop import Shop, eur, settled
-
 from libs.clock import now
 from tests.addresses import address
+from tests.system.serving import ROOT
+from tests.system.shop import Shop, eur, settled
 
 ORDERS = 160
 SKUS = 12

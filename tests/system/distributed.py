@@ -48,12 +48,15 @@ class UpKafka:
     def wait_ready(self) -> None:
         token = self.until(lambda: re.search(r"^(eyJ[\w.-]+)$", self.said, re.M), 180)[1]
         self.client.headers["Authorization"] = f"Bearer {token}"
-        self.client.base_url = httpx.URL(re.search(r"API\s+(\S+)", self.said)[1])
+        api = re.search(r"API\s+(\S+)", self.said)
+        assert api, self.said
+        self.client.base_url = httpx.URL(api[1])
 
     def state(self) -> dict[str, Any]:
-        return json.loads((self.data / "up-kafka.json").read_text())
+        found: dict[str, Any] = json.loads((self.data / "up-kafka.json").read_text())
+        return found
 
-    def post(self, path: str, body: dict, method: str = "POST", **headers: str) -> Any:
+    def post(self, path: str, body: dict[str, Any], method: str = "POST", **headers: str) -> Any:
         answer = self.client.request(method, path, json=body, headers=headers)
         assert answer.status_code < 300, f"{path}: {answer.text}"
         for item in answer.json().get("items", ()):
@@ -68,7 +71,7 @@ class UpKafka:
         }  # fmt: skip
         return self.client.post("/v1/orders", json=order)
 
-    def order(self, order_id: str) -> dict[str, Any]:
+    def order(self, order_id: str) -> Any:
         return self.client.get(f"/v1/orders/{order_id}").json()
 
 

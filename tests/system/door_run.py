@@ -12,9 +12,9 @@ from typing import Any
 
 import asyncpg
 from cramjam import gzip, zstd
-from doors import Answer, Door, Shot, fault, refused
 
 from services.__main__ import TARGETS
+from tests.system.doors import Answer, Door, Shot, fault, refused
 
 PATIENCE = 30.0
 # Tables that are not compared, each with its reason.

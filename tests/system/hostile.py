@@ -9,6 +9,7 @@ from typing import Any
 
 from libs.messaging import Broker, Envelope, Subscription
 from libs.messaging.broker import Batch
+from libs.messaging.envelope import Unreadable
 
 REMEMBERED = 2_000
 TWICE, BATCH_LATE, COMMIT_LOST, REDELIVERED, IN_PIECES = 0.05, 0.2, 0.05, 0.2, 0.5
@@ -65,7 +66,7 @@ class HostileSubscription:
     async def fetch(self) -> Batch | None:
         if self._chance(BATCH_LATE, "batches late"):
             await asyncio.sleep(self._dice.uniform(0, LATE_SECONDS))
-        unreadable: Sequence[str] = ()
+        unreadable: Sequence[Unreadable] = ()
         skipped = 0
         if self._whole is None:
             self._whole = await self._inner.fetch()

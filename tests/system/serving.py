@@ -66,6 +66,14 @@ class Serving:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def dsn(self) -> str:
+        """An administrator's: of the database that it was given, or of its own."""
+        if given := self.environment.get("TRADEWIND_DATABASE_URL"):
+            return given
+        password, port = ((self.data / f"postgres.{name}").read_text() for name in ("password", "port"))
+        return f"postgresql://tradewind:{password}@127.0.0.1:{port}/tradewind"
+
+    @property
     def headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {issue_development_token(self.secret, 'admin')}"}
 

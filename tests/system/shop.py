@@ -1,12 +1,10 @@
 """A business on a running platform, driven through the public door alone: what the system tests share."""
 
 import asyncio
-import importlib.util
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -18,14 +16,6 @@ from libs.clock import now
 from services.__main__ import TARGETS
 from services.logistics.tracking import signature
 from tests.addresses import address
-
-# Under a name of its own: by the name "conftest" Python finds that of whichever test folder was collected last.
-_spec = importlib.util.spec_from_file_location("tests_conftest", Path(__file__).parents[1] / "conftest.py")
-assert _spec is not None
-assert _spec.loader is not None
-_conftest = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(_conftest)
-Running, start, SECRET = _conftest.Running, _conftest.start, _conftest.SECRET
 
 CHANNEL = "system-web"
 SINCE = "2025-01-01"

@@ -9,11 +9,11 @@ from typing import Any
 import httpx
 import pytest
 from aiokafka import AIOKafkaProducer
-from serving import Serving, free_port
-from shop import SECRET
 
 from deploy.local import processes
 from libs.local import kafka
+from tests.databases import SECRET, Databases
+from tests.system.serving import Serving, free_port
 
 
 class Support(Serving):
@@ -40,11 +40,9 @@ def start_kafka(tmp_path: Path, ports: list[int]) -> Iterator[Callable[[], Await
 
 
 @pytest.fixture
-async def support(
-    tmp_path: Path, ports: list[int], new_database: Callable[[], Awaitable[str]]
-) -> AsyncIterator[Support]:
+async def support(tmp_path: Path, ports: list[int], databases: Databases) -> AsyncIterator[Support]:
     told = {
-        "TRADEWIND_DATABASE_URL": await new_database(), "TRADEWIND_BROKER": "kafka",
+        "TRADEWIND_DATABASE_URL": await databases.migrated("support"), "TRADEWIND_BROKER": "kafka",
         "TRADEWIND_KAFKA_BOOTSTRAP": f"127.0.0.1:{ports[0]}", "TRADEWIND_METRICS_PORT": str(ports[1]),
     }  # fmt: skip
     async with Support(tmp_path / "support", SECRET, **told) as serving:

@@ -10,7 +10,6 @@ import os
 import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,12 +17,7 @@ import asyncpg
 import httpx
 import orjson
 import pytest
-from business import SAMPLES, Business, sample
-from door_run import Campaign, Tables, Wire, sampled
-from doors import doors
 from pydantic import ValidationError
-from serving import ROOT, Serving
-from shop import SECRET, Shop
 
 from contracts.registry import BY_TYPE
 from libs.clock import now
@@ -32,6 +26,12 @@ from services.logistics.tracking import signature
 from tests.chaos.snapshot import BACKBONE_TABLES, LEFT_OUT, TABLES
 from tests.checkers import CHECKERS
 from tests.checkers.model import Event, History, State
+from tests.databases import SECRET, Databases
+from tests.system.business import SAMPLES, Business, sample
+from tests.system.door_run import Campaign, Tables, Wire, sampled
+from tests.system.doors import doors
+from tests.system.serving import ROOT, Serving
+from tests.system.shop import Shop
 
 ALL = os.environ.get("TRADEWIND_DOORS") == "all"
 SEED = os.environ.get("SEED", "1")
@@ -52,18 +52,17 @@ def signed(body: bytes) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-async def business(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[Serving, Business]]:
+async def business(
+    databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[tuple[Serving, Business]]:
     async with AsyncExitStack() as stack:
-        serving = await stack.enter_async_context(Serving(tmp_path_factory.mktemp("doors"), SECRET))
+        dsn = await databases.migrated(*TARGETS)
+        serving = Serving(tmp_path_factory.mktemp("doors"), SECRET, TRADEWIND_DATABASE_URL=dsn)
+        await stack.enter_async_context(serving)
         client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=60)
-        business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn_of(serving.data))
+        business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn)
         await business.open()
         yield serving, business
-
-
-def dsn_of(data: Path) -> str:
-    password, port = ((data / f"postgres.{name}").read_text() for name in ("password", "port"))
-    return f"postgresql://tradewind:{password}@127.0.0.1:{port}/tradewind"
 
 
 async def test_bad_values_at_every_door(business: tuple[Serving, Business]):

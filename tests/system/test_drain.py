@@ -11,15 +11,18 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
-from serving import Serving
-from shop import CHANNEL, SECRET, Shop, eur
 
+from services.__main__ import TARGETS
 from tests.addresses import address
+from tests.databases import SECRET, Databases
+from tests.system.serving import Serving
+from tests.system.shop import CHANNEL, Shop, eur
 
 
 @pytest.fixture(scope="module")
-async def serving(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
-    async with Serving(tmp_path_factory.mktemp("drain"), SECRET) as started:
+async def serving(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
+    dsn = await databases.migrated(*TARGETS)
+    async with Serving(tmp_path_factory.mktemp("drain"), SECRET, TRADEWIND_DATABASE_URL=dsn) as started:
         async with client_of(started) as client:
             await Shop(client, SECRET).open()
         yield started
@@ -57,8 +60,7 @@ class Blocked:
     @asynccontextmanager
     async def running(self, client: httpx.AsyncClient) -> AsyncIterator[tuple["asyncio.Task[Any]", Any]]:
         """(the request, our lock's transaction): the request is at the database."""
-        password, port = ((self._serving.data / f"postgres.{name}").read_text() for name in ("password", "port"))
-        lock = await asyncpg.connect(f"postgresql://tradewind:{password}@127.0.0.1:{port}/tradewind")
+        lock = await asyncpg.connect(self._serving.dsn)
         try:
             transaction = lock.transaction()
             await transaction.start()

@@ -5,20 +5,22 @@ import asyncio
 import os
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
 import asyncpg
 import pytest
-from hostile import HostileBroker
-from shop import CHANNEL, SECRET, Running, Shop, _conftest, eur, settled, start
 
 from libs.runtime import Process
 from libs.telemetry import metrics
 from services.__main__ import TARGETS
 from tests.addresses import address
+from tests.databases import SECRET, Databases
+from tests.running import Running, start
+from tests.system.hostile import HostileBroker
+from tests.system.shop import CHANNEL, Shop, eur, settled
 
 SEED = os.environ.get("SEED") or str(random.SystemRandom().randrange(2**32))
 ORDERS = int(os.environ.get("ORDERS", "10000"))
@@ -32,14 +34,10 @@ class HostileProcess(Process):
 
 
 @pytest.fixture(scope="module")
-async def running(
-    new_database: Callable[[], Awaitable[str]], tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Running]:
+async def running(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
     async with AsyncExitStack() as stack:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(_conftest, "Process", HostileProcess)
-            running = await start(stack, await new_database(), list(TARGETS), tmp_path_factory.mktemp("hostile"))
-        yield running
+        dsn, tmp = await databases.migrated(*TARGETS), tmp_path_factory.mktemp("hostile")
+        yield await start(stack, dsn, list(TARGETS), tmp, kind=HostileProcess)
 
 
 @dataclass

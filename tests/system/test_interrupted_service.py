@@ -2,7 +2,7 @@
 same key gets the one order, and the one event of it reaches the bus."""
 
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from uuid import uuid4
@@ -10,13 +10,15 @@ from uuid import uuid4
 import asyncpg
 import httpx
 import pytest
-from serving import Serving
-from shop import CHANNEL, SECRET, Shop, eur, start
 
 from contracts.catalog import ProductActivated, Variant
 from libs import failpoints
 from libs.clock import new_id
 from tests.addresses import address
+from tests.databases import SECRET, Databases
+from tests.running import start
+from tests.system.serving import Serving
+from tests.system.shop import CHANNEL, Shop, eur
 
 SKU = "MUG"
 
@@ -36,9 +38,9 @@ class OrderService(Serving):
 
 
 @pytest.fixture(scope="module")
-async def dsn(new_database: Callable[[], Awaitable[str]], tmp_path_factory: pytest.TempPathFactory) -> str:
+async def dsn(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A database in which the service knows a product, so that an order of it is placed and not held."""
-    dsn = await new_database()
+    dsn = await databases.migrated("order")
     async with AsyncExitStack() as stack:
         running = await start(stack, dsn, ["order"], tmp_path_factory.mktemp("order"))
         variants = (Variant(sku=SKU, title="Mug"),)

@@ -11,12 +11,12 @@ import asyncpg
 import httpx
 import psutil
 import pytest
-from distributed import UpKafka, up_kafka
 
 from deploy.local import processes
 from deploy.local.down import end_all
 from libs.local import postgres
 from services.__main__ import GATEWAY, TARGETS
+from tests.system.distributed import UpKafka, up_kafka
 
 
 @pytest.fixture(scope="module")

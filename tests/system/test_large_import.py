@@ -15,7 +15,9 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
-from serving import Serving
+
+from tests.databases import Databases
+from tests.system.serving import Serving
 
 SECRET = "a-secret-for-large-imports-of-32-bytes-at-least"
 MEGABYTES = int(os.environ.get("TRADEWIND_IMPORT_MB", "40"))  # the largest body is 200,000,000 bytes
@@ -61,7 +63,7 @@ def lines(size: int) -> Iterator[str]:
 
 
 @pytest.mark.timeout(3600)
-async def test_a_file_larger_than_the_memory_is_imported_whole(tmp_path: Path) -> None:
+async def test_a_file_larger_than_the_memory_is_imported_whole(databases: Databases, tmp_path: Path) -> None:
     path = tmp_path / "orders.csv"
     rows = -1
     orders: dict[str, bool] = {}
@@ -72,7 +74,8 @@ async def test_a_file_larger_than_the_memory_is_imported_whole(tmp_path: Path) -
             if rows:
                 number = line.split(",")[1]
                 orders[number] = orders.get(number, True) and ",x,9.90" not in line
-    async with Order(tmp_path / "data", SECRET) as serving:
+    dsn = await databases.migrated("order")
+    async with Order(tmp_path / "data", SECRET, TRADEWIND_DATABASE_URL=dsn) as serving:
         memory = Memory(serving)
         watching = asyncio.create_task(memory.watch())
         async with httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=300) as client:
@@ -112,11 +115,14 @@ async def test_a_file_larger_than_the_memory_is_imported_whole(tmp_path: Path) -
     assert memory.most < LIMIT
 
 
-async def test_a_gzip_that_unpacks_to_gigabytes_is_refused_in_little_memory(tmp_path: Path) -> None:
+async def test_a_gzip_that_unpacks_to_gigabytes_is_refused_in_little_memory(
+    databases: Databases, tmp_path: Path
+) -> None:
     bomb = gzip.compress(b"order,x\n" + b"1," * (20 << 20))
     for _ in range(2):
         bomb = gzip.compress(bomb)
-    async with Order(tmp_path / "data", SECRET) as serving:
+    dsn = await databases.migrated("order")
+    async with Order(tmp_path / "data", SECRET, TRADEWIND_DATABASE_URL=dsn) as serving:
         memory = Memory(serving)
         watching = asyncio.create_task(memory.watch())
         zeros = gzip.compress(b"\0" * (400 << 20))

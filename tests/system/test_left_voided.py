@@ -1,7 +1,10 @@
 """A cancelled order whose parcel the carrier has all the same: told to a person, and out of the stock."""
 
 import pytest
-from shop import SECRET, Running, Shop, settled
+
+from tests.databases import SECRET
+from tests.running import Running
+from tests.system.shop import Shop, settled
 
 
 @pytest.fixture

@@ -4,22 +4,23 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from shop import SECRET, Running, Shop, settled, start
 
 from contracts.inventory import StockLow
 from services.__main__ import TARGETS
+from tests.databases import SECRET, Databases
+from tests.running import Running, start
+from tests.system.shop import Shop, settled
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "data" / "online-retail"
 KINDS = ("sale", "charge", "zero_price", "cancellation", "adjustment", "bad_debt")
-NewDatabase = Callable[[], Awaitable[str]]
 
 FILE = """\
 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
@@ -108,16 +109,18 @@ async def load(running: Running, file: Path, *options: str, secret: str = SECRET
 
 
 @pytest.fixture
-async def fresh(new_database: NewDatabase, tmp_path: Path) -> AsyncIterator[Running]:
+async def fresh(databases: Databases, tmp_path: Path) -> AsyncIterator[Running]:
     async with AsyncExitStack() as stack:
-        yield await start(stack, await new_database(), list(TARGETS), tmp_path)
+        yield await start(stack, await databases.migrated(*TARGETS), list(TARGETS), tmp_path)
 
 
 @pytest.fixture(scope="module")
-async def books(new_database: NewDatabase, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+async def books(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
     """A platform of the small file alone: its sums are compared with everything that is there."""
     async with AsyncExitStack() as stack:
-        yield await start(stack, await new_database(), list(TARGETS), tmp_path_factory.mktemp("books-platform"))
+        yield await start(
+            stack, await databases.migrated(*TARGETS), list(TARGETS), tmp_path_factory.mktemp("books-platform")
+        )
 
 
 @pytest.fixture(scope="module")

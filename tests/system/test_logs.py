@@ -10,8 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from serving import Serving
-from shop import SECRET
+
+from tests.databases import SECRET
+from tests.system.serving import Serving
 
 NOWHERE = {"TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_BOOTSTRAP": "127.0.0.1:9", "TRADEWIND_LOG_LEVEL": "INFO"}
 

@@ -7,11 +7,13 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
-from shop import CHANNEL, SECRET, SINCE, Running, Shop, eur, settled
 
 from deploy.demo.track import report
 from libs.clock import now
 from tests.addresses import address
+from tests.databases import SECRET
+from tests.running import Running
+from tests.system.shop import CHANNEL, SINCE, Shop, eur, settled
 
 
 class Live(Shop):

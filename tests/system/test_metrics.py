@@ -1,7 +1,7 @@
 """What Prometheus scrapes from the whole platform after a day's work."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import httpx
@@ -9,8 +9,6 @@ import pytest
 from prometheus_client import REGISTRY
 from prometheus_client.metrics import MetricWrapperBase
 from prometheus_client.parser import text_string_to_metric_families
-from serving import Serving
-from shop import SECRET, Running, Shop, settled
 
 from contracts.registry import BY_TYPE, TOPICS
 from libs.clock import new_id
@@ -22,6 +20,10 @@ from services.__main__ import GATEWAY, TARGETS, load
 from services.gateway.routes import ROUTES
 from services.order.aggregate.domain import STATES
 from services.order.process import metrics as saga
+from tests.databases import SECRET, Databases
+from tests.running import Running
+from tests.system.serving import Serving
+from tests.system.shop import Shop, settled
 
 Samples = dict[str, dict[tuple[tuple[str, str], ...], float]]
 DECLARED = [m for module in (metrics, saga) for m in vars(module).values() if isinstance(m, MetricWrapperBase)]
@@ -63,11 +65,9 @@ UNSEEN = {
 
 
 @pytest.fixture(scope="module")
-async def client(
-    new_database: Callable[[], Awaitable[str]], tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[httpx.AsyncClient]:
+async def client(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[httpx.AsyncClient]:
     """Of a process of its own: this one's registry has whatever other tests counted, under names of their own."""
-    dsn = await new_database()
+    dsn = await databases.migrated(*TARGETS)
     serving = Serving(tmp_path_factory.mktemp("scraped"), SECRET, TRADEWIND_DATABASE_URL=dsn)
     client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=30)
     async with serving, client:

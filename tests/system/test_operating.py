@@ -6,8 +6,8 @@ import json
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
-from shop import CHANNEL, SECRET, Running, Shop, eur
 from typer.testing import CliRunner
 
 from contracts.catalog import ProductActivated, Variant
@@ -16,6 +16,9 @@ from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal
 from services.__main__ import TARGETS, load
 from services.cli import application
+from tests.databases import SECRET
+from tests.running import Running
+from tests.system.shop import CHANNEL, Shop, eur
 
 
 async def tradewind(*arguments: str, **environment: str) -> tuple[int, str]:
@@ -165,12 +168,15 @@ async def test_replicas_are_rebuilt_from_the_log(platform: Running, shop: Shop) 
         return [tuple(row) for row in found]
 
     before = {place: await rows(*place) for place in places}
+    # As damage does it: whatever refers to such a row does not keep it.
+    damage = await asyncpg.connect(platform.dsn, server_settings={"session_replication_role": "replica"})
     for name, table in places:
-        database = platform.member(name).database
         assert len(before[name, table]) >= len(skus), f"{name}.{table} has nothing to lose"
-        some = f"select ctid from {table} order by ctid::text limit (select count(*) / 2 from {table})"
-        await database.fetch(f"update {table} set {WRONG[table]} where ctid not in ({some})")
-        await database.fetch(f"delete from {table} where ctid in ({some})")
+        whole = f'"{name}".{table}'
+        some = f"select ctid from {whole} order by ctid::text limit (select count(*) / 2 from {whole})"
+        await damage.execute(f"update {whole} set {WRONG[table]} where ctid not in ({some})")
+        await damage.execute(f"delete from {whole} where ctid in ({some})")
+    await damage.close()
     await platform.member("order").database.fetch("delete from known_sku where sku = $1", skus[0])
     held = await shop.place(skus[0])
     assert [hold["kind"] for hold in (await shop.order(held))["holds"]] == ["unmapped_sku"]

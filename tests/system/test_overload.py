@@ -11,10 +11,12 @@ import asyncpg
 import httpx
 import psutil
 import pytest
-from serving import Serving
-from shop import CHANNEL, SECRET, Shop, eur
 
+from services.__main__ import TARGETS
 from tests.addresses import address
+from tests.databases import SECRET, Databases
+from tests.system.serving import Serving
+from tests.system.shop import CHANNEL, Shop, eur
 
 LIMIT = 40
 CALLERS = 400
@@ -23,9 +25,11 @@ AT_MOST = 120_000_000  # all bodies together are 200 MB, and more once they are 
 
 
 @pytest.fixture(scope="module")
-async def serving(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
-    data = tmp_path_factory.mktemp("overload")
-    async with Serving(data, SECRET, TRADEWIND_MAX_IN_FLIGHT=str(LIMIT)) as started:
+async def serving(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
+    told = {
+        "TRADEWIND_DATABASE_URL": await databases.migrated(*TARGETS), "TRADEWIND_MAX_IN_FLIGHT": str(LIMIT),
+    }  # fmt: skip
+    async with Serving(tmp_path_factory.mktemp("overload"), SECRET, **told) as started:
         yield started
 
 
@@ -68,8 +72,7 @@ async def test_the_excess_is_refused_and_memory_stays(serving: Serving) -> None:
         assert serving.process is not None
         process = psutil.Process(serving.process.pid)
         quiet, most, highest = process.memory_info().rss, 0, 0
-        password, port = ((serving.data / f"postgres.{name}").read_text() for name in ("password", "port"))
-        lock = await asyncpg.connect(f"postgresql://tradewind:{password}@127.0.0.1:{port}/tradewind")
+        lock = await asyncpg.connect(serving.dsn)
         try:
             transaction = lock.transaction()
             await transaction.start()

@@ -3,12 +3,14 @@
 import asyncio
 
 import pytest
-from shop import SECRET, Running, Shop
 
 from contracts.order import OrderPlaced
 from libs.clock import new_id
 from libs.messaging.envelope import Envelope
 from services.__main__ import TARGETS
+from tests.databases import SECRET
+from tests.running import Running
+from tests.system.shop import Shop
 
 EVENTS = 1000
 

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import httpx
 import pytest
-from shop import start
 
 from libs.runtime.probes import is_local
+from tests.databases import Databases
+from tests.running import start
 
 
 @pytest.fixture
-async def apart(new_database, tmp_path: Path) -> AsyncIterator[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
+async def apart(databases: Databases, tmp_path: Path) -> AsyncIterator[tuple[httpx.AsyncClient, httpx.AsyncClient]]:
     """Clients of the public port and of the other one."""
     async with AsyncExitStack() as stack:
-        running = await start(stack, await new_database(), ["support"], tmp_path, metrics_port=0)
+        running = await start(stack, await databases.migrated("support"), ["support"], tmp_path, metrics_port=0)
         private = httpx.AsyncClient(base_url=f"http://127.0.0.1:{running.process.metrics_port}")
         yield running.client, await stack.enter_async_context(private)
 
@@ -42,9 +43,9 @@ async def test_on_one_port_it_is_for_this_machine(service_alone: httpx.AsyncClie
 
 
 @pytest.fixture
-async def service_alone(new_database, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
+async def service_alone(databases: Databases, tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
     async with AsyncExitStack() as stack:
-        yield (await start(stack, await new_database(), ["support"], tmp_path)).client
+        yield (await start(stack, await databases.migrated("support"), ["support"], tmp_path)).client
 
 
 @pytest.mark.parametrize(
@@ -58,10 +59,10 @@ def test_who_is_on_this_machine(client: tuple[str, int] | None, local: bool) -> 
     assert is_local({"type": "http", "client": client, "headers": []}) is local
 
 
-async def test_a_schema_that_is_too_old_is_not_ready(new_database, tmp_path: Path) -> None:
+async def test_a_schema_that_is_too_old_is_not_ready(databases: Databases, tmp_path: Path) -> None:
     """And a newer one is: while a release goes out, members of the one before work on."""
     async with AsyncExitStack() as stack:
-        running = await start(stack, await new_database(), ["support"], tmp_path)
+        running = await start(stack, await databases.migrated("support"), ["support"], tmp_path)
         database = running.process.members[0].database
         for version, status, troubles in (
             ("0000", 503, ["support: the schema is too old for services.support"]), ("0999", 200, [])

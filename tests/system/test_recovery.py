@@ -10,16 +10,16 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from uuid import uuid4
 
 import httpx
 import psutil
 import pytest
-from serving import Serving, postgres_of
-from shop import CHANNEL, SECRET, Shop, eur, settled
 
 from tests.addresses import address
+from tests.databases import SECRET
+from tests.system.serving import Serving, postgres_of
+from tests.system.shop import CHANNEL, Shop, eur, settled
 
 STOCK = 60
 BUYERS = 4
@@ -30,11 +30,6 @@ async def installation(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterato
     """Started once; each test leaves it running or ended, and the next one starts it if need be."""
     async with Serving(tmp_path_factory.mktemp("installation"), SECRET) as serving:
         yield serving
-
-
-def dsn_of(data: Path) -> str:
-    password, port = ((data / f"postgres.{name}").read_text() for name in ("password", "port"))
-    return f"postgresql://tradewind:{password}@127.0.0.1:{port}/tradewind"
 
 
 async def end_with(serving: Serving, number: int) -> float:
@@ -118,7 +113,7 @@ async def test_kills_lose_no_order_and_double_none(installation: Serving):
         await shop.open()
         sku = await shop.product("SURVIVOR")
         await shop.receive(sku, STOCK)
-        await settled(dsn_of(installation.data))
+        await settled(installation.dsn)
         buyers = Buyers(client, sku)
         buying = asyncio.gather(*(buyers.buy() for _ in range(BUYERS)))
 
@@ -153,7 +148,7 @@ async def test_kills_lose_no_order_and_double_none(installation: Serving):
         assert buyers.retries > 0
         assert len(buyers.ids) > STOCK
 
-        await settled(dsn_of(installation.data))
+        await settled(installation.dsn)
         listed, cursor = [], None
         while True:
             page = await shop.get("/v1/orders", channel=CHANNEL, limit=200, **({"cursor": cursor} if cursor else {}))
@@ -191,7 +186,7 @@ async def test_ctrl_c_ends_it_and_its_postgres_and_keeps_what_was_answered(insta
         installation.launch()
         await installation.ready()
         await buying
-        await settled(dsn_of(installation.data))
+        await settled(installation.dsn)
         for order_id in buyers.ids.values():
             assert (await shop.order(order_id))["saga"] == "waiting_stock"
         assert await shop.broken() == {}

@@ -4,7 +4,7 @@ is lost, nothing is there twice, and callers meet no failure that repeating the 
 import asyncio
 import signal
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -12,21 +12,27 @@ from uuid import uuid4
 import httpx
 import psutil
 import pytest
-from distributed import UpKafka, up_kafka
-from shop import CHANNEL, Shop, eur
 from typer.testing import CliRunner
 
+from deploy.local import processes
 from services.__main__ import TARGETS
 from services.cli import application
 from tests.addresses import address
+from tests.databases import SECRET
+from tests.installed import install
+from tests.system.distributed import UpKafka, up_kafka
+from tests.system.shop import CHANNEL, Shop, eur
 
 BUYERS = 4
 MAY_BE_REPEATED = (502, 503, 504)
 
 
 @pytest.fixture(scope="module")
-def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UpKafka]:
-    with up_kafka(tmp_path_factory.mktemp("rolling")) as started:
+async def up(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[UpKafka]:
+    data = tmp_path_factory.mktemp("rolling")
+    (data / "secret").write_text(SECRET)
+    await install(data / processes.POSTGRES, SECRET)
+    with up_kafka(data) as started:
         yield started
 
 

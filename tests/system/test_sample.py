@@ -6,8 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
@@ -20,13 +18,15 @@ from deploy.demo.sample.goods import INCOMPLETE, SCARCE, goods
 from deploy.demo.sample.orders import scene
 from libs.http.auth import issue_development_token
 from services.__main__ import TARGETS
+from tests.databases import SECRET, Databases
+from tests.running import Running, start
 
 PACE = Pace(first=0, later=0, work=0.3, orders=60)
 
 
 @dataclass
 class Loaded:
-    running: Any
+    running: Running
     secret: str
     said: str
 
@@ -49,7 +49,7 @@ class Loaded:
         return await self.get(f"/v1/orders/{listed[0]['id']}")
 
 
-async def run(running: Any, secret: str, pace: Pace) -> str:
+async def run(running: Running, secret: str, pace: Pace) -> str:
     said = io.StringIO()
     base = f"http://127.0.0.1:{running.process.port}"
     token = issue_development_token(secret, "admin")
@@ -59,15 +59,11 @@ async def run(running: Any, secret: str, pace: Pace) -> str:
 
 
 @pytest.fixture(scope="module")
-async def sample(
-    request: pytest.FixtureRequest, new_database: Any, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Loaded]:
-    # Not imported by name: which conftest `import conftest` finds depends on what else is collected.
-    shared: Any = request.config.pluginmanager.get_plugin(str(Path(__file__).parents[1] / "conftest.py"))
+async def sample(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Loaded]:
     async with AsyncExitStack() as stack:
         tmp = tmp_path_factory.mktemp("sample")
-        running = await shared.start(stack, await new_database(), list(TARGETS), tmp)
-        yield Loaded(running, shared.SECRET, await run(running, shared.SECRET, PACE))
+        running = await start(stack, await databases.migrated(*TARGETS), list(TARGETS), tmp)
+        yield Loaded(running, SECRET, await run(running, SECRET, PACE))
 
 
 def open_holds(order: dict) -> set[str]:

@@ -15,14 +15,16 @@ import pytest
 from fastapi import APIRouter
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span as Wire
-from serving import Serving
-from shop import SECRET, Shop, settled
 
 from libs.clock import new_id
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.telemetry import traces
+from services.__main__ import TARGETS
 from tests.addresses import address
+from tests.databases import SECRET, Databases
+from tests.system.serving import Serving
+from tests.system.shop import Shop, settled
 
 
 @dataclass(frozen=True)
@@ -107,9 +109,9 @@ def collector() -> Iterator[Collector]:
 
 @pytest.fixture(scope="module")
 async def traced(
-    collector: Collector, new_database: Callable[[], Awaitable[str]], tmp_path_factory: pytest.TempPathFactory
+    collector: Collector, databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Traced]:
-    dsn = await new_database()
+    dsn = await databases.migrated(*TARGETS)
     environment = {
         "TRADEWIND_DATABASE_URL": dsn, "TRADEWIND_OTLP_ENDPOINT": collector.url, "TRADEWIND_TRACE_RATIO": "1",
         "OTEL_BSP_SCHEDULE_DELAY": "100",

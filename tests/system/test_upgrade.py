@@ -6,12 +6,13 @@ from contextlib import AsyncExitStack
 
 import asyncpg
 import pytest
-from shop import SECRET, Running, start
 
 from libs.db.migrations import drift
 from services.__main__ import TARGETS, load
 from tests import releases
 from tests.addresses import address
+from tests.databases import SECRET
+from tests.running import Running, start
 
 # What work empties, and what a start writes.
 MOVING = {

@@ -1,0 +1,117 @@
+"""Services running in this process, on a database of the tests' own."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+from pydantic import ValidationError
+
+from contracts.base import Event
+from contracts.registry import BY_TYPE, TOPICS
+from libs.http.auth import issue_development_token
+from libs.messaging.outbox import seal
+from libs.runtime import Process, Service, Settings
+from libs.runtime.member import Member
+from libs.runtime.verify import violations
+from services.__main__ import load
+from services.access import SCOPES
+from services.gateway.service import build
+from tests.databases import SECRET
+
+E = TypeVar("E", bound=Event)
+
+
+class Running:
+    """Started services and a client of their HTTP door with a token."""
+
+    def __init__(self, process: Process, dsn: str, client: httpx.AsyncClient) -> None:
+        self.process, self.dsn, self.client = process, dsn, client
+
+    def token(self, role: str) -> dict[str, str]:
+        return {"Authorization": f"Bearer {issue_development_token(SECRET, role)}"}
+
+    def member(self, name: str) -> Member:
+        return next(m for m in self.process.members if m.service.name == name)
+
+    async def publish(self, *events: Event) -> None:
+        """Put events of other services on the bus, as their relays would."""
+        assert self.process.broker is not None
+        async with self.process.members[0].background.transaction() as tx:
+            await self.process.broker.publish(tx, [seal(event) for event in events])
+        await self.settled()
+
+    async def emitted(self, event_class: type[E], key: object = None) -> list[E]:
+        """Events of a class on the bus, oldest first, of one key or all."""
+        rows = await self.process.members[0].background.fetch(
+            "select payload from bus.log where type = $1 and ($2::text is null or key = $2) order by position",
+            event_class.TYPE,
+            None if key is None else str(key),
+        )
+        return [event_class.model_validate_json(row["payload"]) for row in rows]
+
+    async def unreadable(self) -> list[str]:
+        """Events on the bus that their own contract refuses: nothing may ever write one."""
+        rows = await self.process.members[0].background.fetch("select type, key, payload from bus.log")
+        found = []
+        for row in rows:
+            try:
+                BY_TYPE[row["type"]].event.model_validate_json(row["payload"])
+            except (KeyError, ValidationError) as error:
+                found.append(f"{row['type']} {row['key']}: {error}")
+        return found
+
+    async def verify(self) -> dict[str, object]:
+        """What each service's invariants found; empty when all is well."""
+        found: dict[str, object] = {}
+        for member in self.process.members:
+            if broken := await violations(member.database, member.service.invariants):
+                found[member.service.name] = broken
+        return found
+
+    async def settled(self, timeout: float = 30) -> None:
+        """Until nothing is on its way: outboxes empty, every consumer at the end of its topics."""
+        async with asyncio.timeout(timeout):
+            quiet = 0
+            while quiet < 2:
+                busy = False
+                for member in self.process.members:
+                    rows = await member.background.fetchval("select count(*) from outbox")
+                    lag = sum((await member.consumer.lag()).values()) if member.consumer else 0
+                    busy = busy or bool(rows or lag)
+                quiet = 0 if busy else quiet + 1
+                await asyncio.sleep(0.02)
+
+
+def eager(service: Service) -> Service:
+    """Looks for imports twenty times a second, for each is waited for."""
+    jobs = [replace(job, every_seconds=0.05) if job.name == "run_imports" else job for job in service.jobs]
+    return replace(service, jobs=jobs)
+
+
+async def start(
+    stack: AsyncExitStack,
+    dsn: str,
+    services: Sequence[str],
+    tmp: Path,
+    *,
+    kind: type[Process] = Process,
+    **settings: Any,
+) -> Running:
+    """Several services stand behind the gateway; `settings` change those of Settings."""
+    usual: dict[str, Any] = {"port": 0, "secret": SECRET, "data": tmp, "sample": False, "log_level": "WARNING"}
+    process = kind(
+        Settings(**usual | settings), [eager(load(name)) for name in services], SCOPES, dsn,
+        front=build if len(services) > 1 else None, every_topic=TOPICS,
+    )  # fmt: skip
+    stack.push_async_callback(process.stop)
+    await process.start()
+    client = httpx.AsyncClient(
+        base_url=f"http://127.0.0.1:{process.port}",
+        headers={"Authorization": f"Bearer {issue_development_token(SECRET, 'admin')}"},
+        timeout=30,
+    )
+    return Running(process, dsn, await stack.enter_async_context(client))
