@@ -7,6 +7,7 @@ from contracts.pricing import PriceChanged
 from contracts.support import ReturnClosed, ReturnReceived
 from libs.runtime import Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
+from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
 from services.order.addresses.commands import forget_accesses
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
