@@ -92,8 +92,8 @@ def show(verdict: Verdict) -> None:
             for row in violation.slice[:4]:
                 print(f"        {json.dumps(row, default=str)[:300]}")
     if verdict.control:
-        told = "clean" if verdict.control["clean"] else json.dumps(verdict.control["checkers"])[:600]
-        print(f"{'the scenarios of the mutations alone':<40}{told}")
+        control = "clean" if verdict.control["clean"] else json.dumps(verdict.control["checkers"])[:600]
+        print(f"{'the scenarios of the mutations alone':<40}{control}")
     for name, about in verdict.mutations.items():
         print(f"mutation {name:<31}{'red: ' + ', '.join(about['red']) if about['red'] else 'NOT FOUND'}")
 

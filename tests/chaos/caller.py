@@ -89,7 +89,7 @@ class Booking:
 
 
 async def serve(settings: Settings, url: str) -> None:
-    store.LEASE = worker.LEASE = LEASE
+    store.LEASE = worker.LEASE = LEASE  # type: ignore[attr-defined]
     worker.AWAY_SECONDS, worker.LEAVE_SECONDS = 1.0, 3.0
     secret = settings.required_secret()
     dsn = service_dsn(settings.database_url or "", CALLER, secret)

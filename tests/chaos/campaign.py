@@ -90,16 +90,13 @@ def counted(history: History) -> dict[str, Counter[str]]:
 MEMBERS: Mapping[str, int] = dict.fromkeys(TARGETS, 1) | {"order": 3, "inventory": 3, CALLER: 2, GATEWAY: 1}
 
 
-async def run(
-    home: Path, seed: int, minutes: float, *, members: Mapping[str, int] = MEMBERS, root: Path | None = None
-) -> Verdict:
+async def run(home: Path, seed: int, minutes: float, *, members: Mapping[str, int] = MEMBERS) -> Verdict:
     """One campaign in the folder `home`, which keeps logs and the history."""
     home.mkdir(parents=True, exist_ok=True)
     history = History(home / "history.jsonl")
     verdict = Verdict(seed, minutes)
     rng = random.Random(seed)
-    options = {"root": root} if root else {}
-    cluster = Cluster(home, members, history, random.Random(rng.random()), **options)
+    cluster = Cluster(home, members, history, random.Random(rng.random()))
     clients: Clients | None = None
     try:
         began = time.monotonic()

@@ -172,12 +172,12 @@ def replicas_converge(history: History, state: State) -> Iterator[Violation]:
         if product["status"] == "draft":
             continue
         at_order, at_logistics = known.get(variant["sku"]), shipped.get(variant["sku"])
-        wanted = product["version"], product["status"] == "active"
-        if "order" in state.targets and (not at_order or (at_order["version"], at_order["active"]) != wanted):
+        sold = product["version"], product["status"] == "active"
+        if "order" in state.targets and (not at_order or (at_order["version"], at_order["active"]) != sold):
             yield Violation(f"order knows {variant['sku']} otherwise than catalog", [variant, product, at_order])
         if "logistics" in state.targets and product["status"] == "active":
-            same = at_logistics and all(at_logistics[name] == variant[name] for name in compared)
-            if not same or at_logistics["version"] != product["version"]:
+            wanted = {name: variant[name] for name in compared} | {"version": product["version"]}
+            if not at_logistics or {name: at_logistics[name] for name in wanted} != wanted:
                 yield Violation(f"logistics knows {variant['sku']} otherwise", [variant, product, at_logistics])
     prices = {(row["sku"], row["channel"], row["market"]): row for row in state["order.known_price"]}
     if "order" in state.targets:

@@ -214,7 +214,8 @@ class Shop:
         """On a connection of its own: what only an uncommitted transaction sees does not count."""
         connection = await asyncpg.connect(self.dsn, server_settings={"search_path": self.name})
         try:
-            return await connection.fetch(sql, *args)
+            rows: list[Any] = await connection.fetch(sql, *args)
+            return rows
         finally:
             await connection.close()
 
@@ -252,13 +253,13 @@ class Shop:
         total = sum(map(len, wanted.values()))
 
         async def enough() -> bool:
-            return (await self.rows("select count(*) as n from effect"))[0]["n"] >= total
+            return bool((await self.rows("select count(*) as n from effect"))[0]["n"] >= total)
 
         await eventually(enough)
         assert await self.applied() == wanted
 
     def metric(self, counter: Any, *labels: str) -> float:
-        return counter.labels(self.name, *labels)._value.get()
+        return float(counter.labels(self.name, *labels)._value.get())
 
     @property
     def duplicates(self) -> float:

@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import pytest
-from backbone import Kafka, Node, Shop, open_shop
+
+from tests.contract.backbone import Kafka, Node, Shop, open_shop
 
 
 @pytest.fixture(scope="session")
@@ -41,4 +42,5 @@ async def postgres_shop(database_dsn: str) -> AsyncIterator[Shop]:
 async def node(request: pytest.FixtureRequest) -> Node:
     """A node of the shop the test asked for."""
     name = next(n for n in ("shop", "kafka_shop", "postgres_shop") if n in request.fixturenames)
-    return await request.getfixturevalue(name).node()
+    shop: Shop = request.getfixturevalue(name)
+    return await shop.node()

@@ -6,11 +6,10 @@ from contextlib import AsyncExitStack
 from types import SimpleNamespace
 from typing import Any
 
-from backbone import Node, Shop
-
 from libs import failpoints
 from libs.db import Tx
 from libs.messaging import Delivery, emit
+from tests.contract.backbone import Node, Shop
 
 KEYS = ("a", "b", "c")
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import psutil
-from backbone import Node, Shop
 
 from libs.db import Tx
 from libs.messaging import Consumer, Delivery
+from tests.contract.backbone import Node, Shop
 
 EVENTS = 50_000
 BYTES = 2_000  # of each: 100 MB in all, before Python makes objects of them

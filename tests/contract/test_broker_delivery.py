@@ -4,11 +4,11 @@ import asyncio
 import random
 
 import pytest
-from backbone import Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Delivery, emit
 from libs.messaging.outbox import seal
+from tests.contract.backbone import Node, Shop, eventually
 
 
 async def test_order_per_key_with_concurrent_emitters(shop: Shop, node: Node) -> None:

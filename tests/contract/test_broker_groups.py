@@ -3,11 +3,11 @@
 import asyncio
 
 import pytest
-from backbone import Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Delivery, consumer
 from libs.telemetry import metrics
+from tests.contract.backbone import Node, Shop, eventually
 
 KEYS = [f"sku-{n}" for n in range(24)]
 

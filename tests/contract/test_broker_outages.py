@@ -9,10 +9,10 @@ from typing import Any
 import asyncpg
 import pytest
 from aiokafka.errors import KafkaConnectionError
-from backbone import Kafka, Node, Shop, eventually, open_shop
 
 from libs.db import is_transient
 from libs.local.postgres import LocalPostgres
+from tests.contract.backbone import Kafka, Node, Shop, eventually, open_shop
 
 KEYS = [f"sku-{n}" for n in range(12)]
 

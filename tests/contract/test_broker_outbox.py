@@ -9,12 +9,12 @@ import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import ProducerClosed
-from backbone import Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Envelope, emit
 from libs.messaging.broker import MAX_BATCH
 from libs.messaging.outbox import INSERT, MAX_PAYLOAD_BYTES, columns_of
+from tests.contract.backbone import Node, Shop, eventually
 
 
 async def outbox(shop: Shop) -> list[int]:

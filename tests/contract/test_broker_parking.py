@@ -4,12 +4,12 @@ import asyncio
 from uuid import UUID
 
 import pytest
-from backbone import Counted, Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Delivery, NotYet, Rejected, consumer, parking
 from libs.refused import Refused, not_found
 from libs.telemetry import metrics
+from tests.contract.backbone import Counted, Node, Shop, eventually
 
 
 async def replay(shop: Shop, node: Node, key: str) -> tuple[int, str | None]:

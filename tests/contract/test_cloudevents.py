@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from backbone import Node, Shop
 from cloudevents.core.bindings.kafka import KafkaMessage, from_binary, to_binary
 from cloudevents.core.formats.json import JSONFormat
 
 from libs.clock import new_id
 from libs.messaging import Envelope
+from tests.contract.backbone import Node, Shop
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from contextlib import suppress
 
 import asyncpg
 import pytest
-from backbone import Shop
 
 from libs.db import Database, PoolExhausted, is_transient
 from libs.messaging import emit
+from tests.contract.backbone import Shop
 
 
 @pytest.fixture

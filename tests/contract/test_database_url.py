@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
-from backbone import SECRET
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -25,6 +24,7 @@ from libs.db import Database
 from libs.db.migrations import behind, migrate, provision, service_dsn
 from libs.messaging import postgres as bus
 from services.__main__ import load
+from tests.contract.backbone import SECRET
 
 SSL_REQUEST = bytes.fromhex("0000000804d2162f")
 SUPPORT = load("support").owned

@@ -4,12 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from backbone import Shop
 from sqlalchemy.engine import make_url
 
 from deploy.local.processes import free_ports
 from libs.db import INFRASTRUCTURE_ERRORS, Database, watch
 from tests.chaos.proxy import Proxy, Trouble
+from tests.contract.backbone import Shop
 
 # Far below the statements' timeout of 60 s, which would hide a watch that does nothing.
 SOON = 30

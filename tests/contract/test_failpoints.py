@@ -9,15 +9,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Any
 
-import member
 import pytest
-from backbone import Kafka, Node, Shop, eventually, open_shop
-from member import KEYS, echoing
 
 from libs import failpoints
+from tests.contract import member
+from tests.contract.backbone import Kafka, Node, Shop, eventually, open_shop
+from tests.contract.member import KEYS, echoing
 
 PROCESSES = multiprocessing.get_context("forkserver")  # it imports everything once, and then forks
-PROCESSES.set_forkserver_preload(["member"])
+PROCESSES.set_forkserver_preload(["tests.contract.member"])
 BROKERS = ("postgres", "kafka")
 # Of the places that every transaction passes, some hits: whose they are (a command, the relay, the consumer, the
 # postgres broker's cursor) is a matter of luck, and all of them must be harmless.

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from backbone import Shop, eventually
 
 from libs.db import Database
 from libs.runtime import leases
 from libs.runtime.leases import Fenced, Lease, Lost
+from tests.contract.backbone import Shop, eventually
 
 SECONDS = 0.6  # of a lease in these tests
 HERE = Path(__file__).parent

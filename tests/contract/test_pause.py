@@ -4,12 +4,12 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from backbone import Counted, Node, Shop, eventually
 
 from libs.db import Tx
 from libs.messaging import Consumer, Delivery, NotYet, Rejected, consumer, faults
 from libs.messaging.outbox import seal
 from libs.telemetry import metrics
+from tests.contract.backbone import Counted, Node, Shop, eventually
 
 CLIENTS = ("anna", "bert", "cleo", "dora")
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import asyncpg
 import pytest
-from backbone import Node, Shop, eventually
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from libs.clock import now
 from libs.db import Tx
 from libs.messaging import Consumer, Delivery, emit
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
+from tests.contract.backbone import Node, Shop, eventually
 
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
 metadata = MetaData()

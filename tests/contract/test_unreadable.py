@@ -4,13 +4,13 @@ import json
 
 from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
-from backbone import Counted, Node, Shop, eventually
 
 from libs.clock import new_id
 from libs.messaging import parking
 from libs.messaging.broker import PARTITIONS
 from libs.messaging.envelope import Unreadable
 from libs.telemetry import metrics
+from tests.contract.backbone import Counted, Node, Shop, eventually
 
 Headers = list[tuple[str, bytes | None]]
 

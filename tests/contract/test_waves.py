@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from backbone import Shop
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from libs.messaging import Consumer, Delivery, Envelope
 from libs.messaging.consumer import _levels
 from libs.messaging.outbox import seal
 from libs.telemetry import metrics
+from tests.contract.backbone import Shop
 
 TYPES = ["one", "two", "three"]
 drawn_events = st.tuples(st.sampled_from(TYPES), st.sampled_from(["t1", "t2"]), st.sampled_from("abcd"))

@@ -10,9 +10,6 @@ from typing import Any
 
 import asyncpg
 import pytest
-import work_shop
-from backbone import eventually
-from work_shop import KIND, Shop
 
 from libs import failpoints
 from libs.db import Tx
@@ -22,9 +19,12 @@ from libs.work import Claimed, Outcome, enqueue, failed, store
 from libs.work.worker import Worker
 from tests.chaos import outside
 from tests.chaos.outside import Outside
+from tests.contract import work_shop
+from tests.contract.backbone import eventually
+from tests.contract.work_shop import KIND, Shop
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["work_shop"])
+PROCESSES.set_forkserver_preload(["tests.contract.work_shop"])
 WORK = [name for name in failpoints.ALL if name.startswith("work.")]
 
 

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from work_shop import Shop
 
 from libs.secrets import Sealed, Unsealable, Vault, reseal
+from tests.contract.work_shop import Shop
 
 COLUMN = Sealed("kept", "sealed", ("owner", "number"))
 OLD, NEW, GONE = (bytes([n]) * 32 for n in (1, 2, 3))

@@ -15,8 +15,6 @@ from urllib.parse import urlsplit
 import httpx
 import psutil
 import pytest
-import worker_shop
-from backbone import SECRET, Shop, eventually
 from opentelemetry import trace
 from opentelemetry.trace import NonRecordingSpan, SpanContext, TraceFlags
 
@@ -25,8 +23,11 @@ from libs.runtime import Job, leases
 from libs.runtime.member import Member
 from libs.runtime.runs import Run
 from libs.telemetry import metrics
+from tests.contract import worker_shop
+from tests.contract.backbone import SECRET, Shop, eventually
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
+NICER = f"nice {os.nice(0) + 10}"  # than this process
 Start = Callable[..., Awaitable[Member]]
 
 
@@ -102,7 +103,7 @@ async def test_one_member_runs_it_in_a_process_of_its_own(
     assert metrics.JOB_PROGRESS.labels(**labels)._value.get() == 0.5
     assert await until(lambda: metrics.JOB_RUNNING.labels(**labels)._value.get() > 2 * 0.6), "and its lease is renewed"
     assert metrics.WORKER_MEMORY.labels(**labels)._value.get() > 1_000_000
-    assert [row["note"] for row in await postgres_shop.effects()] == ["nice 10"], "no other member ran it meanwhile"
+    assert [row["note"] for row in await postgres_shop.effects()] == [NICER], "no other member ran it meanwhile"
 
     [known] = [member for member in members if run_of(member) is run]
     told = (await asked(known, postgres_shop))["heavy"]
@@ -113,16 +114,16 @@ async def test_one_member_runs_it_in_a_process_of_its_own(
     started = run.started_at
     await say_go(postgres_shop)
     assert await until(lambda: run.started_at != started or run.ended_at)
-    assert [row["note"] for row in await postgres_shop.effects()][:2] == ["nice 10", "done"]
+    assert [row["note"] for row in await postgres_shop.effects()][:2] == [NICER, "done"]
     assert (run.error, is_gone(pid)) == (None, True)
     assert "what a library prints" in capfd.readouterr().err, "its output is the member's ear"
 
 
 async def test_it_ends_with_its_member(postgres_shop: Shop) -> None:
     """Killed, so that it could tell nobody."""
-    code = f"import sys; sys.path.insert(0, {str(HERE)!r}); import worker_shop; worker_shop.main(*sys.argv[1:])"
+    code = "import sys; from tests.contract import worker_shop; worker_shop.main(*sys.argv[1:])"
     command = (sys.executable, "-c", code, postgres_shop.admin, postgres_shop.name)
-    member = await asyncio.create_subprocess_exec(*command, cwd=HERE.parents[1])
+    member = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
     try:
         pid = await pid_of_the_worker(postgres_shop)
         assert psutil.Process(pid).ppid() == member.pid
@@ -199,7 +200,7 @@ async def test_who_does_not_know_yet_that_it_is_lost_commits_nothing(postgres_sh
     await say_go(postgres_shop)
     assert await until(lambda: found.error)
     assert found.error == "Failed: Lost: another member runs the job heavy"
-    assert [row["note"] for row in await postgres_shop.effects()] == ["nice 10"]
+    assert [row["note"] for row in await postgres_shop.effects()] == [NICER]
 
 
 async def _take_over(shop: Shop) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from uuid import uuid4
 
 import asyncpg
-from backbone import eventually
 from sqlalchemy import BigInteger, Column, Identity, MetaData, Table, Text
 
 from libs import failpoints
@@ -34,6 +33,7 @@ from libs.work import (
     work_tables,
     worker,
 )
+from tests.contract.backbone import eventually
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 KIND = "shop.book_label"
@@ -57,7 +57,7 @@ Table(
 
 def patient(lease: timedelta = LEASE) -> None:
     """A lease of a process that was killed is over soon."""
-    store.LEASE = worker.LEASE = lease
+    store.LEASE = worker.LEASE = lease  # type: ignore[attr-defined]
 
 
 class Shop:
@@ -139,7 +139,8 @@ class Shop:
             service_dsn(self.admin, self.name, SECRET), server_settings={"search_path": self.name}
         )
         try:
-            return await connection.fetch(sql, *args)
+            rows: list[Any] = await connection.fetch(sql, *args)
+            return rows
         finally:
             await connection.close()
 

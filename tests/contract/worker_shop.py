@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
-from backbone import SECRET, Counted, Shop, metadata
-
 from libs.db import Database
 from libs.http.auth import Verifier
 from libs.manifest import Manifest
@@ -17,6 +15,7 @@ from libs.messaging import Broker, emit
 from libs.runtime import Job, Service
 from libs.runtime.member import Member
 from libs.tasks import progress
+from tests.contract.backbone import SECRET, Counted, Shop, metadata
 
 
 async def write(database: Database, note: str) -> None:

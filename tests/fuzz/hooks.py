@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import schemathesis
 
@@ -10,7 +11,7 @@ REFUSALS = tomllib.loads(Path(__file__).with_name("refusals.toml").read_text(enc
 
 @schemathesis.check
 def a_refusal_has_its_reason(
-    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case
+    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case[Any]
 ) -> None:
     """Data that is valid by the document is refused with a code of refusals.toml, and with nothing else."""
     known = REFUSALS.get(str(response.status_code))

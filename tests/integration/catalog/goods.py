@@ -1,7 +1,12 @@
 """What the tests of catalog send and read."""
 
+from typing import Any
+
+import httpx
+
 from contracts.fields import check_digit
 from services.catalog.products.models import ProductSummary
+from tests.running import Running
 
 
 def gtin(number: int) -> str:
@@ -9,7 +14,7 @@ def gtin(number: int) -> str:
     return f"{payload}{check_digit(payload)}"
 
 
-def mug(sku: str, **extra) -> dict:
+def mug(sku: str, **extra: Any) -> dict[str, Any]:
     return {
         "category": "Home/Kitchen",
         "brand": "Potters",
@@ -24,23 +29,25 @@ def mug(sku: str, **extra) -> dict:
     } | extra  # fmt: skip
 
 
-async def create(service, body: dict) -> dict:
+async def create(service: Running, body: dict[str, Any]) -> Any:
     answer = await service.client.post("/v1/products", json=body)
     assert answer.status_code == 201, answer.text
     return answer.json()
 
 
-async def post(service, product: dict, action: str, version: int | None = None):
+async def post(service: Running, product: dict[str, Any], action: str, version: int | None = None) -> httpx.Response:
     headers = {"If-Match": f'"{version or product["version"]}"'}
     return await service.client.post(f"/v1/products/{product['id']}/{action}", headers=headers)
 
 
-async def patch(service, product: dict, change: dict, version: int | None = None):
+async def patch(
+    service: Running, product: dict[str, Any], change: dict[str, Any], version: int | None = None
+) -> httpx.Response:
     headers = {"If-Match": f'"{version or product["version"]}"'}
     return await service.client.patch(f"/v1/products/{product['id']}", json=change, headers=headers)
 
 
-async def listed(service, **params) -> list[dict]:
+async def listed(service: Running, **params: Any) -> Any:
     answer = await service.client.get("/v1/products", params=params)
     assert answer.status_code == 200, answer.text
     assert all(ProductSummary.model_validate(item, extra="forbid") for item in answer.json()["items"])

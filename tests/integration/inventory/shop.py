@@ -1,14 +1,17 @@
 """What the tests of inventory do to it: a shop with warehouses, stock that comes in, events of the other services."""
 
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from contracts.inventory import StockLine
 from contracts.logistics import ShipmentDispatched
 from contracts.order import Destination, OrderLine, OrderPlaced
 from libs.clock import new_id, now
+from tests.running import Running
 
 
-async def with_warehouses(service, *codes: str):
+async def with_warehouses(service: Running, *codes: str) -> Running:
     """Each in the country that its code begins with."""
     for code in codes:
         body = {"code": code, "name": code, "country": code[:2], "kind": "own"}
@@ -17,31 +20,31 @@ async def with_warehouses(service, *codes: str):
     return service
 
 
-def movement(sku: str = "DOOR", **changes) -> dict:
+def movement(sku: str = "DOOR", **changes: Any) -> dict[str, Any]:
     return {
         "idempotency_key": str(new_id()), "kind": "received", "sku": sku, "warehouse": "DE-1", "quantity": 5,
         "document": {"type": "purchase_order", "id": "PO-1"},
     } | changes  # fmt: skip
 
 
-async def post(shop, *items) -> list[dict]:
+async def post(shop: Running, *items: Any) -> Any:
     answer = await shop.client.post("/v1/stock/movements", json={"items": items})
     assert answer.status_code == 200, answer.text
     return answer.json()["items"]
 
 
-async def receive(shop, sku: str, quantity: int, warehouse: str = "DE-1", **changes) -> None:
+async def receive(shop: Running, sku: str, quantity: int, warehouse: str = "DE-1", **changes: Any) -> None:
     (result,) = await post(shop, movement(sku, quantity=quantity, warehouse=warehouse, **changes))
     assert result["status"] == "created", result
 
 
-async def get(shop, path: str, **params) -> dict:
+async def get(shop: Running, path: str, **params: Any) -> Any:
     answer = await shop.client.get(path, params=params)
     assert answer.status_code == 200, answer.text
     return answer.json()
 
 
-async def stock(shop, sku: str) -> dict:
+async def stock(shop: Running, sku: str) -> Any:
     return await get(shop, f"/v1/stock/{sku}")
 
 
@@ -53,12 +56,13 @@ def placed(
         channel="web",
         channel_order_id="1",
         currency="EUR",
-        total="10",
+        total=Decimal(10),
         destination=Destination(country=country),
         incoterm="DAP",
         backorder=backorder,
         lines=tuple(
-            OrderLine(line_no=n, sku=sku, quantity=q, unit_price="1") for n, (sku, q) in enumerate(lines.items(), 1)
+            OrderLine(line_no=n, sku=sku, quantity=q, unit_price=Decimal(1))
+            for n, (sku, q) in enumerate(lines.items(), 1)
         ),
         placed_at=now(),
     )

@@ -3,31 +3,43 @@
 import base64
 import json
 from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
-from contracts.catalog import ProductActivated, Variant
+import httpx
+
+from contracts.catalog import ProductActivated, ProductChanged, ProductRetired, Variant
 from contracts.inventory import Allocation, StockLine
-from contracts.order import Destination, OrderConfirmed, OrderDestinationChanged, OrderLine
+from contracts.order import Destination, OrderAllocated, OrderConfirmed, OrderDestinationChanged, OrderLine
 from libs.clock import new_id, now
 from libs.db import Tx
 from services.logistics.rates.domain import DISPATCH_DAYS, add_business_days
 from services.logistics.tracking import signature
+from tests.databases import SECRET
+from tests.running import Running
 
-MUG = {
+Product = ProductActivated | ProductChanged | ProductRetired
+Fulfil = OrderConfirmed | OrderAllocated
+
+MUG: dict[str, Any] = {
     "hs_code": "6911.10", "country_of_origin": "CN", "customs_description": "Porcelain mug", "net_weight_g": 300,
     "gross_weight_g": 350, "length_mm": 120, "width_mm": 100, "height_mm": 100,
 }  # fmt: skip
 
 
-def product(sku: str, version: int = 1, product_id: UUID | None = None, kind=ProductActivated, **fields):
+def product(
+    sku: str, version: int = 1, product_id: UUID | None = None, kind: type[Product] = ProductActivated, **fields: Any
+) -> Product:
     variant = Variant(sku=sku, title=sku, **(MUG | fields))
     return kind(product_id=product_id or new_id(), version=version, variants=(variant,))
 
 
 def confirmed(
-    skus: dict[str, int], country="FR", *, kind=OrderConfirmed, order_id=None, warehouse="DE-1", origin="DE",
-    postal_code="8001", ordered=None, paid=None, **fields,
-):  # fmt: skip
+    skus: dict[str, int], country: str = "FR", *, kind: type[Fulfil] = OrderConfirmed, order_id: UUID | None = None,
+    warehouse: str = "DE-1", origin: str = "DE", postal_code: str | None = "8001",
+    ordered: dict[str, int] | None = None, paid: str | None = None, **fields: Any,
+) -> Fulfil:  # fmt: skip
     """An order whose `skus` one warehouse sends. `ordered`: all of it, `paid`: for each of its lines."""
     return kind(
         order_id=order_id or new_id(),
@@ -36,7 +48,7 @@ def confirmed(
         destination=Destination(country=country, postal_code=postal_code),
         incoterm="DAP",
         lines=tuple(
-            OrderLine(line_no=n, sku=s, quantity=q, unit_price="9.90", paid=paid)
+            OrderLine(line_no=n, sku=s, quantity=q, unit_price=Decimal("9.90"), paid=paid and Decimal(paid))
             for n, (s, q) in enumerate((ordered or skus).items())
         ),
         allocations=(
@@ -48,7 +60,7 @@ def confirmed(
     )
 
 
-def rate(amount: str, **fields) -> dict:
+def rate(amount: str, **fields: Any) -> dict[str, Any]:
     return {
         "carrier": "own", "service": "parcel", "origin": "DE", "zone": "eu", "up_to_g": 30000,
         "price": {"amount": amount, "currency": "EUR"}, "transit_days": 3, "volumetric_divisor": 5000,
@@ -56,13 +68,13 @@ def rate(amount: str, **fields) -> dict:
     } | fields  # fmt: skip
 
 
-async def import_rates(service, *items: dict) -> list[dict]:
+async def import_rates(service: Running, *items: dict[str, Any]) -> Any:
     answer = await service.client.post("/v1/rate-cards", json={"items": list(items)})
     assert answer.status_code == 200, answer.text
     return answer.json()["items"]
 
 
-async def open_lanes(service):
+async def open_lanes(service: Running) -> Running:
     """Zones, rates and two products: what most tests need."""
     for carrier, zone, countries in (
         ("own", "eu", ["DE", "FR", "AT"]), ("own", "ch", ["CH", "LI"]), ("swift", "all", ["DE", "FR", "CH"]),
@@ -81,13 +93,13 @@ async def open_lanes(service):
     return service
 
 
-async def shipments_of(service, order) -> list[dict]:
+async def shipments_of(service: Running, order: Fulfil) -> Any:
     answer = await service.client.get("/v1/shipments", params={"order_id": str(order.order_id)})
     assert answer.status_code == 200, answer.text
     return answer.json()["items"]
 
 
-async def detail(service, shipment_id) -> dict:
+async def detail(service: Running, shipment_id: object) -> Any:
     answer = await service.client.get(f"/v1/shipments/{shipment_id}")
     assert answer.status_code == 200, answer.text
     return answer.json()
@@ -98,7 +110,7 @@ def promised(transit_days: int) -> date:
     return add_business_days(add_business_days(now().date(), DISPATCH_DAYS, "DE"), transit_days, "FR")
 
 
-async def planned(service, *args, **kwargs):
+async def planned(service: Running, *args: Any, **kwargs: Any) -> tuple[Fulfil, Any]:
     """An order with one planned shipment, and that shipment."""
     order = confirmed(*args, **kwargs)
     await service.publish(order)
@@ -107,28 +119,31 @@ async def planned(service, *args, **kwargs):
     return order, shipment
 
 
-async def dispatched(service, *args, **kwargs):
+async def dispatched(service: Running, *args: Any, **kwargs: Any) -> tuple[Fulfil, Any]:
     order, shipment = await planned(service, *args, **kwargs)
     answer = await service.client.post(f"/v1/shipments/{shipment['shipment_id']}/dispatch")
     assert answer.status_code == 200, answer.text
     return order, await detail(service, shipment["shipment_id"])
 
 
-async def report(service, *events: dict, carrier="own", webhook_id=None, secret=None, moment=None):
+async def report(
+    service: Running, *events: dict[str, Any], carrier: str = "own", webhook_id: str | None = None,
+    secret: bytes | None = None, moment: datetime | None = None,
+) -> httpx.Response:  # fmt: skip
     """Signed with the own carrier's secret unless one is given."""
     body = json.dumps({"events": list(events)}).encode()
-    secret = secret or signature.secret_of(service.member("logistics").app.state.secret, "own")
+    secret = secret or signature.secret_of(SECRET, "own")
     headers = signature.headers(secret, webhook_id or str(new_id()), moment or now(), body)
     headers |= {"content-type": "application/json", "authorization": ""}
     return await service.client.post(f"/v1/carriers/{carrier}/tracking", content=body, headers=headers)
 
 
-def scan(shipment: dict, status: str, minutes: int = 0, **fields) -> dict:
+def scan(shipment: dict[str, Any], status: str, minutes: int = 0, **fields: Any) -> dict[str, Any]:
     at = datetime.fromisoformat(shipment["dispatched_at"] or shipment["created_at"]) + timedelta(minutes=minutes)
     return {"tracking_number": shipment["tracking_number"], "status": status, "at": at.isoformat()} | fields
 
 
-async def booked(service, *args, **kwargs):
+async def booked(service: Running, *args: Any, **kwargs: Any) -> tuple[Fulfil, Any]:
     """An order with one planned shipment that has its label."""
     order, shipment = await planned(service, *args, **kwargs)
     answer = await service.client.post(f"/v1/shipments/{shipment['shipment_id']}/label")
@@ -136,13 +151,13 @@ async def booked(service, *args, **kwargs):
     return order, await detail(service, shipment["shipment_id"])
 
 
-async def items_of(rates, path, *items):
+async def items_of(rates: Running, path: str, *items: Any) -> Any:
     answer = await rates.client.post(path, json={"items": list(items)})
     assert answer.status_code == 200, answer.text
     return answer.json()["items"]
 
 
-async def make_secret(service, carrier, path="", **body):
+async def make_secret(service: Running, carrier: str, path: str = "", **body: Any) -> Any:
     answer = await service.client.post(f"/v1/carriers/{carrier}/webhook-secrets{path}", json=body or None)
     assert answer.status_code == 201, answer.text
     assert answer.headers["cache-control"] == "no-store"
@@ -151,7 +166,7 @@ async def make_secret(service, carrier, path="", **body):
     return found
 
 
-def key_of(made: dict) -> bytes:
+def key_of(made: dict[str, Any]) -> bytes:
     """As a carrier's library reads it."""
     prefix, _, encoded = made["secret"].partition("_")
     assert prefix == "whsec"
@@ -160,23 +175,23 @@ def key_of(made: dict) -> bytes:
     return key
 
 
-async def new_secret(service, carrier) -> bytes:
+async def new_secret(service: Running, carrier: str) -> bytes:
     return key_of(await make_secret(service, carrier))
 
 
-def scan_of(number: str, status="OUT", at=None, **fields) -> dict:
+def scan_of(number: str, status: str = "OUT", at: datetime | None = None, **fields: Any) -> dict[str, Any]:
     return {"tracking_number": number, "status": status, "at": (at or now()).isoformat()} | fields
 
 
-def changed(order, country, postal_code=None):
+def changed(order: Fulfil, country: str, postal_code: str | None = None) -> OrderDestinationChanged:
     target = Destination(country=country, postal_code=postal_code)
     return OrderDestinationChanged(order_id=order.order_id, destination=target)
 
 
-PLAIN = {"hs_code": None, "country_of_origin": None, "customs_description": None, "net_weight_g": None}
+PLAIN: dict[str, Any] = {"hs_code": None, "country_of_origin": None, "customs_description": None, "net_weight_g": None}
 
 
-async def open_everywhere(service):
+async def open_everywhere(service: Running) -> Running:
     """More zones, rates from any origin, and a product without customs data."""
     await open_lanes(service)
     everywhere = ["ES", "FI", "GB", "IE", "IT", "PT", "JE", "GG", "IM", "NO", "GR", "AX"]
@@ -192,11 +207,11 @@ def statements_of(tx: Tx) -> list[str]:
     statements: list[str] = []
 
     class Counting(Tx):
-        async def fetch(self, sql, *args):
+        async def fetch(self, sql: str, *args: Any, into: Any = None) -> list[Any]:
             statements.append(sql)
-            return await super().fetch(sql, *args)
+            return await super().fetch(sql, *args, into=into)
 
-        async def execute(self, sql, *args):
+        async def execute(self, sql: str, *args: Any) -> int:
             statements.append(sql)
             return await super().execute(sql, *args)
 

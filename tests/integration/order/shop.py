@@ -1,6 +1,7 @@
 """Orders, and the events of other services that answer them; those are published by hand."""
 
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from contracts.base import Money
@@ -9,37 +10,38 @@ from contracts.logistics import ShipmentDispatched, ShipmentPlanned
 from contracts.support import ReturnedLine, ReturnReceived
 from libs.clock import new_id, now
 from tests.addresses import address
+from tests.running import Running
 
 
-def money(amount: str, currency: str = "EUR") -> dict:
+def money(amount: str, currency: str = "EUR") -> dict[str, Any]:
     return {"amount": amount, "currency": currency}
 
 
-def line(sku: str = "A", quantity: int = 1, price: str = "10.00", currency: str = "EUR") -> dict:
+def line(sku: str = "A", quantity: int = 1, price: str = "10.00", currency: str = "EUR") -> dict[str, Any]:
     return {"sku": sku, "quantity": quantity, "unit_price": money(price, currency)}
 
 
 PAIR = [line(quantity=2)]
 
 
-def body(**changes) -> dict:
+def body(**changes: Any) -> dict[str, Any]:
     return {
         "channel": "web", "channel_order_id": str(new_id()), "currency": "EUR", "lines": [line()],
         "shipping_address": address(),
     } | changes  # fmt: skip
 
 
-async def place(s, **changes) -> dict:
+async def place(s: Running, **changes: Any) -> Any:
     answer = await s.client.post("/v1/orders", json=body(**changes))
     assert (answer.status_code, answer.headers.get("etag")) == (201, '"1"'), answer.text
     return answer.json()
 
 
-async def order(s, order_id: str) -> dict:
+async def order(s: Running, order_id: str) -> Any:
     return (await s.client.get(f"/v1/orders/{order_id}")).json()
 
 
-async def refused(s, pointer: str, sent: dict) -> dict:
+async def refused(s: Running, pointer: str, sent: dict[str, Any]) -> Any:
     """By every door alike, and with nothing written; the error at the pointer."""
     before = await s.member("order").database.fetchval("select count(*) from orders")
     single = await s.client.post("/v1/orders", json=sent)

@@ -1,15 +1,19 @@
 """What the tests of support do to it: events of the other services, and the calls of a person."""
 
 from decimal import Decimal
+from typing import Any, TypeVar
 from uuid import UUID
 
+from contracts.base import Event
 from contracts.inventory import StockLine
 from contracts.logistics import ShipmentDispatched
 from contracts.order import Destination, OrderLine, OrderPlaced
 from libs.clock import new_id, now
 from libs.money import apportioned
+from tests.running import Running
 
 REASON = "changed_mind"
+E = TypeVar("E", bound=Event)
 
 
 def placed(
@@ -42,7 +46,7 @@ def placed(
     )
 
 
-def dispatched(order_id: UUID, lines: dict[str, int], shipment_id: UUID | None = None):
+def dispatched(order_id: UUID, lines: dict[str, int], shipment_id: UUID | None = None) -> ShipmentDispatched:
     return ShipmentDispatched(
         order_id=order_id,
         shipment_id=shipment_id or new_id(),
@@ -54,47 +58,47 @@ def dispatched(order_id: UUID, lines: dict[str, int], shipment_id: UUID | None =
     )
 
 
-async def shipped_order(s, total: str | None = None, currency: str = "EUR", **lines: tuple[int, str]) -> UUID:
+async def shipped_order(s: Running, total: str | None = None, currency: str = "EUR", **lines: tuple[int, str]) -> UUID:
     order = placed(lines, total=total, currency=currency)
     await s.publish(dispatched(order.order_id, {sku: q for sku, (q, _) in lines.items()}), order)
     return order.order_id
 
 
-async def call(s, path: str, body: object = None, status: int = 200, **headers: str) -> dict:
+async def call(s: Running, path: str, body: object = None, status: int = 200, **headers: str) -> Any:
     answer = await s.client.post(path, json=body, headers=headers)
     assert answer.status_code == status, answer.text
     return answer.json()
 
 
-async def get(s, path: str, status: int = 200) -> dict:
+async def get(s: Running, path: str, status: int = 200) -> Any:
     answer = await s.client.get(path)
     assert answer.status_code == status, answer.text
     return answer.json()
 
 
-async def ask(s, order_id: UUID | None, *lines: dict, status: int = 201, **extra) -> dict:
+async def ask(s: Running, order_id: UUID | None, *lines: dict[str, Any], status: int = 201, **extra: Any) -> Any:
     body = {"order_id": order_id and str(order_id), "reason": REASON, "lines": list(lines)} | extra
     return await call(s, "/v1/returns", body, status)
 
 
-async def in_transit(s, order_id: UUID | None, *lines: dict, **extra) -> str:
-    found = (await ask(s, order_id, *lines, **extra))["id"]
+async def in_transit(s: Running, order_id: UUID | None, *lines: dict[str, Any], **extra: Any) -> str:
+    found = str((await ask(s, order_id, *lines, **extra))["id"])
     await call(s, f"/v1/returns/{found}/approve", {"note": "within 30 days"})
     await call(s, f"/v1/returns/{found}/in-transit")
     return found
 
 
-async def told(s, event_class, key: object) -> list:
+async def told(s: Running, event_class: type[E], key: object) -> list[E]:
     """What was emitted for a key, after the relay has sent all."""
     await s.settled()
     return await s.emitted(event_class, key)
 
 
-async def opened_for(s, order_id: UUID) -> list[dict]:
+async def opened_for(s: Running, order_id: UUID) -> Any:
     return (await get(s, f"/v1/tickets?order_id={order_id}"))["items"]
 
 
-def receipt(resolution: str, *lines: tuple, **extra) -> dict:
+def receipt(resolution: str, *lines: tuple[object, ...], **extra: Any) -> dict[str, Any]:
     keys = ("line_no", "condition", "accepted")
     return {
         "warehouse": "DE-1",
