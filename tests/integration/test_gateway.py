@@ -23,6 +23,7 @@ import contracts
 from libs.clock import new_id, now
 from libs.http import Principal, Problem, create_app, problems, requires
 from libs.http.auth import Verifier, issue_development_token
+from libs.http.service_tokens import issue_service_token
 from libs.operations.models import Operation, OperationList, RowCounts
 from libs.refused import not_found
 from libs.runtime import Process, Settings
@@ -31,8 +32,8 @@ from services.__main__ import load
 from services.access import SCOPES
 from services.gateway import overview, upstream
 from services.gateway.service import build
-
 from tests.databases import Databases
+
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 Many = Annotated[list[str], Query()]
 TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
@@ -67,7 +68,7 @@ class Stubs:
         self.seen: list[Request] = []
 
     def app(self, service: str, router: APIRouter):
-        routers = [router, self.operations(service)]
+        routers = [router, self.operations(service), self.inside()]
         return create_app(service, service.title(), routers, None, VERIFIER, SECRET, ("/v1/orders/imports",))
 
     def apps(self):
@@ -140,6 +141,17 @@ class Stubs:
             if order_id not in (KNOWN, NO_RESERVATION, NO_SUPPORT):
                 raise not_found("order", order_id)
             return {"order_id": order_id, "commercial": "confirmed"}
+
+        return router
+
+    def inside(self) -> APIRouter:
+        """What order answers other services, and nobody is led to."""
+        router = APIRouter(include_in_schema=False)
+
+        @router.get("/internal/{rest:path}")
+        async def read_recipient(rest: str, request: Request) -> dict[str, str]:
+            self.seen.append(request)
+            return {"name": "Ann Example"}
 
         return router
 
@@ -331,6 +343,25 @@ async def test_headers_pass_but_those_of_the_connection(door):
         _, trace, span, flags = seen["traceparent"].split("-")
         assert (trace, flags) == (TRACE.split("-")[1], "01")
         assert span != TRACE.split("-")[2]  # the gateway's own span is the parent
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/internal", "/internal/orders/{}/recipient", "//internal/orders/{}/recipient",
+        "/v1/internal/orders/{}/recipient",
+        "/v1/orders/%2e%2e/%2e%2e/internal/orders/{}/recipient", "/v1/orders/..%2F..%2Finternal/orders/{}/recipient",
+    ],
+)  # fmt: skip
+async def test_what_services_ask_each_other_nobody_is_led_to(door, path):
+    """With no token of a person, and with none of a service: order would answer that one."""
+    service = issue_service_token(SECRET, service="logistics", audience="order", purpose="label", about=KNOWN)
+    before = len(door.stubs.seen)
+    for headers in (bearer("admin"), bearer("system"), {"Authorization": f"Bearer {service}"}, {"Authorization": ""}):
+        answer = await door.client.get(path.format(KNOWN), headers=headers)
+        assert answer.status_code in ((404, 401) if path.startswith("/v1/orders") else (404,)), answer.text
+        assert "Ann Example" not in answer.text
+    assert len(door.stubs.seen) == before
 
 
 async def test_one_callers_cookies_are_not_the_next_ones(door):

@@ -16,6 +16,7 @@ from deploy.local import processes
 from deploy.local.down import end_all
 from libs.local import postgres
 from services.__main__ import GATEWAY, TARGETS
+from tests.labels import printed
 from tests.system.distributed import UpKafka, up_kafka
 
 
@@ -65,6 +66,25 @@ def test_a_product_is_listed_priced_stocked_and_sold(up: UpKafka) -> None:
     sold = placed.json()["id"]
     up.until(lambda: up.order(sold)["commercial"] == "confirmed")
     assert up.client.get("/v1/stock/MUG").json()["reserved"] == 2
+
+
+def test_order_tells_logistics_who_a_label_is_for(up: UpKafka) -> None:
+    up.post("/v1/zones/own/de", {"countries": ["DE"]}, "PUT")
+    card = {
+        "carrier": "own", "service": "parcel", "origin": "*", "zone": "de", "up_to_g": 30_000, "transit_days": 2,
+        "volumetric_divisor": None, "price": {"amount": "4.50", "currency": "EUR"}, "valid_from": "2025-01-01",
+        "source": "test",
+    }  # fmt: skip
+    up.post("/v1/rate-cards", {"items": [card]})
+    parcel = up.until(lambda: up.client.get("/v1/shipments", params={"state": "planned"}).json()["items"])[0]
+    path = f"/v1/shipments/{parcel['shipment_id']}/label"
+    number = up.post(path, {})["tracking_number"]
+    label = up.until(lambda: (answer := up.client.get(path)).status_code == 200 and answer)
+    shown = printed(label.content)
+    assert [word for word in ("Ann", "1 Rd", "Berlin", "10115", number) if word not in shown] == []
+    readings = up.client.get("/v1/address-accesses", params={"order_id": parcel["order_id"]}).json()["items"]
+    assert [(each["service"], each["purpose"]) for each in readings] == [("logistics", "label")]
+    assert up.client.get(f"/internal/orders/{parcel['order_id']}/recipient").status_code == 404
 
 
 def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
