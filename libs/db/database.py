@@ -189,10 +189,10 @@ class Database:
         finally:
             self._free += 1
 
-    async def _release(self, driver: Any, timeout: float | None) -> None:
+    async def _release(self, driver: Any, seconds: float | None) -> None:
         assert self._pool is not None
         with suppress(asyncpg.InternalClientError):  # lost, and free already: not to hide what happened
-            await self._pool.release(driver, timeout=timeout)
+            await self._pool.release(driver, timeout=seconds)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:

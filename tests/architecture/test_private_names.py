@@ -29,6 +29,8 @@ class Private(NamedTuple):
 PRIVATE = [
     Private("fastapi", "_compat", "fastapi._compat:field_annotation_is_scalar", "(annotation: Any) -> bool", "",
             "tells a parameter that one header or query value can fill, as FastAPI itself decides it"),
+    Private("fastapi", "_compat", "fastapi._compat:field_annotation_is_scalar_sequence", "(annotation: object) -> bool",
+            "", "tells a parameter that is filled by each value of its name"),
     Private("fastapi", "_embed_body_fields", "fastapi.routing:APIRoute", None, "self._embed_body_fields",
             "an endpoint with several bodies is FastAPI's to read"),
     Private("starlette", "_body", "starlette.requests:Request", None, "self._body",

@@ -86,6 +86,13 @@ async def refused() -> Told:
     raise Problem(409, "no", "it cannot be", headers={"Retry-After": "1"})
 
 
+@router.get("/several")
+async def several(
+    tag: Annotated[list[UUID], Query(max_length=2)], state: Annotated[list[str] | None, Query()] = None
+) -> list[str]:
+    return [*map(str, tag), *(state or ["none"])]
+
+
 @router.get("/filtered", response_model=Told)
 async def filtered() -> dict[str, str]:
     return {"name": "a", "secret": "s"}
@@ -109,6 +116,7 @@ async def anything():  # type: ignore[no-untyped-def]
 
 ROUTES = routes_of([plain, router])
 GOOD = '{"name": "mug", "price": {"amount": "9.99", "currency": "EUR"}, "tags": ["a"]}'
+ID = "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"
 JSON = {"Content-Type": "application/json"}
 PLAIN: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/items/newest", {}),
@@ -119,6 +127,8 @@ PLAIN: list[tuple[str, str, dict[str, Any]]] = [
     ("PUT", "/items/3", {"content": GOOD, "headers": {"Content-Type": "Application/JSON; charset=utf-8"}}),
     ("GET", "/refused", {}),
     ("GET", "/filtered", {}),
+    ("GET", f"/several?tag={ID}", {}),
+    ("GET", f"/several?state=a&tag={ID}&tag={ID}&state=b", {}),
     ("GET", "/items/1", {"headers": {"X-Caller": "nobody"}}),
 ]
 ODD: list[tuple[str, str, dict[str, Any]]] = [
@@ -128,6 +138,9 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
     ("GET", "/items/1?more=0", {"headers": {"X-Caller": "nobody"}}),
     ("GET", "/files/a?of=b", {}),
     ("GET", "/nothing", {}),
+    ("GET", "/several", {}),
+    ("GET", "/several?tag=x", {}),
+    ("GET", f"/several?tag={ID}&tag={ID}&tag={ID}", {}),
     ("DELETE", "/items/1", {}),
     ("GET", "/listed?tag=a&tag=b", {"headers": {"Cookie": "taste=sweet"}}),
     ("GET", "/any", {}),

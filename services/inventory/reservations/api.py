@@ -8,12 +8,12 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Sku, WarehouseCode
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
 from services.inventory.reservations import store
 from services.inventory.stock import store as stock_store
 
-router = APIRouter(tags=["inventory"])
+router = APIRouter(tags=["inventory"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the order whose stock is reserved")]
 
 

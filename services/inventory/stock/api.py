@@ -17,6 +17,7 @@ from libs.http import (
     ItemResults,
     Limit,
     Page,
+    PreparedRoute,
     Principal,
     cursor_of,
     in_order,
@@ -47,7 +48,7 @@ from services.inventory.stock.models import (
 )
 from services.inventory.warehouses import store as warehouses
 
-router = APIRouter(tags=["inventory"])
+router = APIRouter(tags=["inventory"], route_class=PreparedRoute)
 
 Reader: Principal = requires("inventory:read")
 Writer: Principal = requires("inventory:write")

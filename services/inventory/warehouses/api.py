@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from contracts.fields import WarehouseCode
-from libs.http import Db, Idempotency, IfMatch, Page, Principal, problems, requires
+from libs.http import Db, Idempotency, IfMatch, Page, PreparedRoute, Principal, problems, requires
 from libs.refused import not_found
 from services.inventory.warehouses import commands, store
 from services.inventory.warehouses.models import NewWarehouse, Warehouse, WarehouseChange
 from services.inventory.warehouses.store import StoredWarehouse
 
-router = APIRouter(tags=["inventory"])
+router = APIRouter(tags=["inventory"], route_class=PreparedRoute)
 
 Reader: Principal = requires("inventory:read")
 Writer: Principal = requires("inventory:write")

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Response
 
-from libs.http import Db, IfMatchGiven, Principal, problems, requires
+from libs.http import Db, IfMatchGiven, PreparedRoute, Principal, problems, requires
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.models import Shipment, shipment_of
 from services.logistics.planning.replanning import replan_parcel
 
-router = APIRouter(tags=["logistics"])
+router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Writer: Principal = requires("logistics:write")
 

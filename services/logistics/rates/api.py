@@ -9,14 +9,14 @@ from pydantic import BaseModel, Field
 from contracts.fields import Country, Day, Grams, Millimetres, PostalCode
 from contracts.territories import territory
 from libs.clock import now
-from libs.http import Db, Model, Principal, problems, requires
+from libs.http import Db, Model, PreparedRoute, Principal, problems, requires
 from libs.refused import Flaw, Refused
 from services.logistics.customs.domain import way
 from services.logistics.rates import store
 from services.logistics.rates.domain import Lane, Size
 from services.logistics.rates.models import CandidateOut, QuotedBorder, QuotedTerritory, candidate_out
 
-router = APIRouter(tags=["logistics"])
+router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 Reader: Principal = requires("logistics:read")
 
 

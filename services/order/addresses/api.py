@@ -8,7 +8,20 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.personal import Purpose, Recipient
-from libs.http import PERSONAL, Cursor, Db, IfMatchGiven, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import (
+    PERSONAL,
+    Cursor,
+    Db,
+    IfMatchGiven,
+    Limit,
+    Page,
+    PreparedRoute,
+    Principal,
+    cursor_of,
+    page_of,
+    problems,
+    requires,
+)
 from libs.http.service_tokens import Errand, on_errand
 from libs.refused import Refused
 from libs.telemetry.traces import current_trace_id
@@ -18,7 +31,7 @@ from services.order.addresses.metrics import READINGS
 from services.order.addresses.store import Access
 
 router = APIRouter(tags=["orders"])
-inside = APIRouter(include_in_schema=False)  # no prefix of the manifest: the gateway leads nobody there
+inside = APIRouter(include_in_schema=False, route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 

@@ -15,6 +15,7 @@ from libs.http import (
     Model,
     Page,
     PerItem,
+    PreparedRoute,
     Principal,
     cursor_of,
     in_order,
@@ -27,7 +28,7 @@ from libs.http.models import Status
 from services.order.listings import commands, store
 from services.order.listings.store import Mapping
 
-router = APIRouter(tags=["orders"])
+router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
 
 class NewSkuMapping(Model):

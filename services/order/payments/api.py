@@ -10,14 +10,14 @@ from pydantic_core import PydanticCustomError
 
 from contracts.fields import Money, PositiveMoney, Reason
 from libs.db import Database, Tx
-from libs.http import Db, Model, Principal, problems, requires
+from libs.http import Db, Model, PreparedRoute, Principal, problems, requires
 from libs.refused import not_found
 from services.order.aggregate.models import PaymentReference
 from services.order.payments import store
 from services.order.payments.commands import Payment, write_off
 from services.order.payments.domain import Kind
 
-router = APIRouter(tags=["payments"])
+router = APIRouter(tags=["payments"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 

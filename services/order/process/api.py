@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Response
 
 from contracts.fields import HoldKind
-from libs.http import PERSONAL, Db, Idempotency, IfMatchGiven, Principal, problems, requires
+from libs.http import PERSONAL, Db, Idempotency, IfMatchGiven, PreparedRoute, Principal, problems, requires
 from services.order.aggregate.domain import ADDRESS_PARTS
 from services.order.payments.api import LedgerOut, NewPayment, ledger_out
 from services.order.process import commands
@@ -14,9 +14,9 @@ from services.order.process.models import CancelIn, CloseIn, DestinationIn, NewH
 from services.order.views.api import order_out
 from services.order.views.models import OrderOut
 
-router = APIRouter(tags=["orders"])
+router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
-payments_router = APIRouter(tags=["payments"])
+payments_router = APIRouter(tags=["payments"], route_class=PreparedRoute)
 
 Writer: Principal = requires("orders:write")
 

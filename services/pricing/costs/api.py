@@ -13,6 +13,7 @@ from libs.http import (
     Db,
     Limit,
     Page,
+    PreparedRoute,
     Principal,
     cursor_of,
     page_of,
@@ -24,7 +25,7 @@ from services.pricing.costs import store
 from services.pricing.costs.domain import COMPONENTS, Cost
 from services.pricing.fields import Id
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 
 

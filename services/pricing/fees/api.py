@@ -7,12 +7,12 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel
 
 from contracts.fields import Channel, FineMoney
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
 from services.pricing.fees import store
 from services.pricing.fees.domain import DEFAULT, Fee
 from services.pricing.fields import Id, Number, OnDay
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 
 

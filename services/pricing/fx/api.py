@@ -6,11 +6,11 @@ from fastapi import APIRouter, Query
 
 from contracts.fields import Currency, Day
 from libs.clock import now
-from libs.http import Db, Principal, problems, requires
+from libs.http import Db, PreparedRoute, Principal, problems, requires
 from services.pricing.fx import store
 from services.pricing.fx.models import RateOut, rate_out
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 
 

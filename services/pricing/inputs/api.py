@@ -6,7 +6,18 @@ from typing import Any
 from fastapi import APIRouter
 
 from libs.db import Database, Tx
-from libs.http import Db, Idempotency, ItemResult, ItemResults, Principal, in_order, problems, requires, sort_out
+from libs.http import (
+    Db,
+    Idempotency,
+    ItemResult,
+    ItemResults,
+    PreparedRoute,
+    Principal,
+    in_order,
+    problems,
+    requires,
+    sort_out,
+)
 from services.pricing.costs.models import NewCosts
 from services.pricing.dated import Outcome
 from services.pricing.fees.models import NewFees
@@ -14,7 +25,7 @@ from services.pricing.fx.models import NewFxRates
 from services.pricing.inputs import commands
 from services.pricing.vat.models import NewVatRates
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Writer: Principal = requires("pricing:write")
 Record = Callable[[Tx, list[Any], str], Awaitable[list[Outcome]]]
 

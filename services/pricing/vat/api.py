@@ -7,12 +7,12 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel
 
 from contracts.fields import Country
-from libs.http import Cursor, Db, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
 from services.pricing.fields import Id, Number, OnDay
 from services.pricing.vat import store
 from services.pricing.vat.domain import Vat
 
-router = APIRouter(tags=["pricing"])
+router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 
 

@@ -15,6 +15,7 @@ from libs.http import (
     ItemResults,
     Model,
     PerItem,
+    PreparedRoute,
     Principal,
     in_order,
     problems,
@@ -31,7 +32,7 @@ from services.support.returns.commands import DIFFERENT, Opened, open_returns
 from services.support.returns.domain import Receipt, State
 from services.support.returns.models import NewReturn
 
-router = APIRouter(tags=["support"])
+router = APIRouter(tags=["support"], route_class=PreparedRoute)
 
 MAX_ITEMS = 500
 Importer: Principal = requires("support:import")

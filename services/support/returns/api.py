@@ -15,6 +15,7 @@ from libs.http import (
     IfMatchGiven,
     Limit,
     Page,
+    PreparedRoute,
     Principal,
     cursor_of,
     page_of,
@@ -38,7 +39,7 @@ from services.support.returns.models import (
     summary_of,
 )
 
-router = APIRouter(tags=["support"])
+router = APIRouter(tags=["support"], route_class=PreparedRoute)
 ReturnId = Annotated[UUID, Path(description="the id of the RMA")]
 
 Reader: Principal = requires("support:read")

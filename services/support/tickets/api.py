@@ -18,6 +18,7 @@ from libs.http import (
     IfMatchGiven,
     Limit,
     Page,
+    PreparedRoute,
     Principal,
     cursor_of,
     page_of,
@@ -51,7 +52,7 @@ from services.support.tickets.models import (
 )
 from services.support.tickets.store import TicketText
 
-router = APIRouter(tags=["support"])
+router = APIRouter(tags=["support"], route_class=PreparedRoute)
 TicketId = Annotated[UUID, Path(description="the id that opening the ticket returned")]
 
 Reader: Principal = requires("support:read")
