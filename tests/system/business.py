@@ -128,12 +128,15 @@ class Business:
         self.known |= {
             "delivered": orders(delivered),
             "tracking_number": [each["tracking_number"] for each in sent[third + 24 :]],
-            "shipment_id": ids(here[20:]),
+            "shipment_id": ids(here[24:]),
             ("POST /v1/orders/{order_id}/cancel", "order_id"): orders(here[:20]),
             ("POST /v1/orders/{order_id}/close", "order_id"): orders(away[:12]),
             ("POST /v1/shipments/{shipment_id}/tracking", "shipment_id"): ids(away[12:24]),
-            ("GET /v1/shipments/{shipment_id}/label", "shipment_id"): ids(delivered),
+            ("GET /v1/shipments/{shipment_id}/label", "shipment_id"): ids(here[20:24]),
+            ("DELETE /v1/orders/{order_id}/address", "order_id"): orders(delivered)[-6:],
         }
+        for each in here[20:24]:
+            await self.shop.label(each["shipment_id"])
         by_hand = [each for each in planned if each["order_id"] in self.known["by_hand"]]
         for number, action in enumerate(("dispatch", "{shipment_id}/dispatch", "{shipment_id}/label")):
             self.known[f"POST /v1/shipments/{action}", "shipment_id"] = ids(by_hand[number::3])
