@@ -1,9 +1,11 @@
 """What of an address each purpose needs, and when it may be erased."""
 
+from datetime import timedelta
+
 import pytest
 
 from libs.refused import Refused
-from services.order.addresses.domain import NEEDED, PURPOSES, recipient_for, require_erasable
+from services.order.addresses.domain import KEPT, NEEDED, PURPOSES, recipient_for, require_erasable
 from services.order.aggregate.domain import ADDRESS_PARTS, ENDS, STATES
 
 ALL = dict.fromkeys((*ADDRESS_PARTS, "country", "postal_code"), "x")
@@ -19,6 +21,11 @@ def test_each_purpose_hears_the_parts_that_it_needs_alone(purpose):
 def test_mail_addresses_are_for_replies_and_streets_are_not():
     mail, street = ({each for each in PURPOSES if part in NEEDED[each]} for part in ("email", "line1"))
     assert (mail, street) == ({"reply"}, {"label", "customs"})
+
+
+def test_readings_are_kept_a_year():
+    """CNIL, délibération 2021-122: logs are kept six months to a year."""
+    assert timedelta(days=365) == KEPT
 
 
 @pytest.mark.parametrize("saga", STATES)
