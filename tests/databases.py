@@ -49,7 +49,7 @@ class Databases:
         if services not in self._templates:
             self._templates[services] = asyncio.create_task(self._template(services))
         template = await self._templates[services]
-        dsn = await self._create(f"template {_name(template)}")
+        dsn = await self._create(f"template {_name(template)} strategy file_copy")  # without fsync six times as fast
         # Roles belong to the whole server and carry the database's name: the copy's own take over what is in it.
         for owner in (*services, bus.SCHEMA):
             old, new = role_of(template, owner), role_of(dsn, owner)

@@ -87,8 +87,8 @@ class Running:
 
 
 def eager(service: Service) -> Service:
-    """Looks for imports twenty times a second, for each is waited for."""
-    jobs = [replace(job, every_seconds=0.05) if job.name == "run_imports" else job for job in service.jobs]
+    """Looks for imports ten times a second, for each is waited for."""
+    jobs = [replace(job, every_seconds=0.1) if job.name == "run_imports" else job for job in service.jobs]
     return replace(service, jobs=jobs)
 
 
@@ -101,11 +101,13 @@ async def start(
     kind: type[Process] = Process,
     **settings: Any,
 ) -> Running:
-    """Several services stand behind the gateway; `settings` change those of Settings."""
+    """One service that is eager, or several behind the gateway; `settings` change those of Settings."""
     usual: dict[str, Any] = {"port": 0, "secret": SECRET, "data": tmp, "sample": False, "log_level": "WARNING"}
+    loaded = [load(name) for name in services]
+    alone = len(loaded) == 1
     process = kind(
-        Settings(**usual | settings), [eager(load(name)) for name in services], SCOPES, dsn,
-        front=build if len(services) > 1 else None, every_topic=TOPICS,
+        Settings(**usual | settings), [eager(loaded[0])] if alone else loaded, SCOPES, dsn,
+        front=None if alone else build, every_topic=TOPICS,
     )  # fmt: skip
     stack.push_async_callback(process.stop)
     await process.start()
