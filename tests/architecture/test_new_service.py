@@ -14,7 +14,7 @@ import yaml
 from deploy.tools import scaffold
 
 PARTS = ("services", "libs", "contracts", "deploy", "tests", "docker-compose.yml", "pyproject.toml", "README.md")
-LEFT = shutil.ignore_patterns("__pycache__", "node_modules")
+LEFT = shutil.ignore_patterns("node_modules")
 NAME = "gift_cards"
 HOST = "gift-cards"  # in names of hosts there is no underscore
 TESTS = "12 passed"
@@ -67,11 +67,13 @@ def test_a_new_service_passes_its_own_tests_and_is_everywhere(root: Path, tmp_pa
     assert TESTS in run("-m", "pytest", "-p", "no:cacheprovider", f"tests/integration/test_{NAME}.py")
 
     assert NAME in run("-m", "services", "serve", "--list-targets").split()
-    for path in (f"/v1/{HOST}/1", f"/v1/operations/{NAME}-0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"):
-        route = f"from services.gateway import routes; print(routes.find('{path}').service)"
-        assert run("-c", route) == f"{NAME}\n"
-    granted = "from services.access import SCOPES; print(*(r for r in SCOPES if 'gift_cards:write' in SCOPES[r]))"
-    assert run("-c", granted) == "system admin\n"
+    paths = (f"/v1/{HOST}/1", f"/v1/operations/{NAME}-0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11")
+    looked_up = f"""
+from services.access import SCOPES
+from services.gateway import routes
+print(*(routes.find(path).service for path in {paths}))
+print(*(role for role in SCOPES if "{NAME}:write" in SCOPES[role]))"""
+    assert run("-c", looked_up) == f"{NAME} {NAME}\nsystem admin\n"
     assert f"/v1/{HOST}" in json.loads((tree / "contracts/openapi.json").read_text())["paths"]
     compose = yaml.safe_load((tree / "docker-compose.yml").read_text())["services"]
     assert compose[HOST]["command"] == [f"--target={NAME}"]
