@@ -1,12 +1,13 @@
 """What of an address each purpose needs, and when it may be erased."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 from libs.refused import Refused
 from services.order.addresses.domain import KEPT, NEEDED, PURPOSES, recipient_for, require_erasable
-from services.order.aggregate.domain import ADDRESS_PARTS, ENDS, STATES
+from services.order.aggregate.domain import ADDRESS_PARTS, ENDS, STATES, address_erased
 
 ALL = dict.fromkeys((*ADDRESS_PARTS, "country", "postal_code"), "x")
 
@@ -37,3 +38,9 @@ def test_an_address_is_erased_at_the_end_of_its_order(saga):
         require_erasable(saga)
     assert (refused.value.code, refused.value.kind) == ("order_not_over", "conflict")
     assert refused.value.detail == f"the order is {saga}: its address is needed until it is closed or cancelled"
+
+
+def test_an_erased_address_is_gone():
+    refused = address_erased(UUID(int=1))
+    assert (refused.code, refused.kind) == ("personal_data_erased", "gone")
+    assert refused.detail == f"the personal data of order {UUID(int=1)} have been erased"
