@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.requests import Request
 from starlette.responses import Response
 
+from libs.http.app import NO_TELEMETRY
 from libs.http.auth import Verifier
 from libs.http.problems import install
 from libs.http.strict import Strict, routes_of
@@ -18,7 +19,7 @@ index = APIRouter()
 
 
 def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=NO_TELEMETRY)
     app.state.upstreams, app.state.verifier, app.state.secret = upstreams, verifier, secret
     routers = [index, docs.router, overview.router, operations.router, reference.router]
     for router in routers:

@@ -10,13 +10,13 @@ import orjson
 from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
-from libs.http import PERSONAL, Problem, problems
+from libs.http import PERSONAL, PreparedRoute, Problem, problems
 from libs.refused import not_found
 from services.gateway.routes import OVERVIEW
 from services.gateway.upstream import Upstreams
 
 logger = logging.getLogger(__name__)
-router = APIRouter(tags=["orders"])
+router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 PART_SECONDS = 5.0

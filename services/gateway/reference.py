@@ -13,12 +13,12 @@ from pydantic import BaseModel, Field
 
 from contracts.problems import PROBLEMS
 from libs.countries import COUNTRIES
-from libs.http import problems
+from libs.http import PreparedRoute, problems
 from libs.money import exponent
 from libs.refused import not_found
 from services.gateway.routes import REFERENCE, SERVICES
 
-router = APIRouter(tags=["reference"])
+router = APIRouter(tags=["reference"], route_class=PreparedRoute)
 
 Name = Annotated[str, Path(description="the list's name, as the list of lists has it", examples=["currencies"])]
 KEPT = {"Cache-Control": "private, max-age=3600"}
