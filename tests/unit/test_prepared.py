@@ -11,6 +11,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
+from libs.http.app import NO_TELEMETRY
 from libs.http.idempotency import Idempotency
 from libs.http.prepared import PreparedRoute
 from libs.http.problems import Problem, install
@@ -159,7 +160,7 @@ ODD: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def _api(*, prepared: bool) -> FastAPI:
-    app = FastAPI()
+    app = FastAPI(telemetry=NO_TELEMETRY)
     app.include_router(plain)
     app.include_router(router)
     install(app)
