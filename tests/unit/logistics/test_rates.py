@@ -213,6 +213,14 @@ def test_too_heavy_for_everybody_breaks_no_promise():
     assert (offer.verdict, offer.price, offer.rate_card_id, offer.chargeable_weight_g) == ("too_heavy", None, None, 100)
 
 
+def test_what_is_too_heavy_is_told_of_the_largest_weight_break():
+    breaks = [card(up_to_g=50, transit_days=1, divisor=None), card(up_to_g=90, transit_days=4, divisor=6000)]
+    (offer,) = offered(breaks, MONDAY).quote(Size(100, 600_000), None).candidates
+    # Handed over on Tuesday, four business days later it is Monday; 600 cm³ / 6000 are 100 g.
+    assert (offer.verdict, offer.transit_days, offer.volumetric_weight_g) == ("too_heavy", 4, 100)
+    assert offer.promised_by.date() == date(2026, 11, 23)
+
+
 def test_a_quote_is_remembered():
     lane = offered([card()], MONDAY)
     assert lane.quote(Size(100, 1), None) is lane.quote(Size(100, 1), None)

@@ -40,6 +40,8 @@ def test_an_entry_moves_an_amount_and_a_negative_one_moves_it_back(kind, debit, 
     assert entry(ORDER, kind, "R", Decimal(0), "EUR") is None
     cents = entry(ORDER, kind, "R", Decimal("0.01"), "EUR")
     assert cents == (ORDER, kind, "R", debit, credit, Decimal("0.01"), "EUR"), "the sign counts, however little it is"
+    cents_back = entry(ORDER, kind, "R", Decimal("-0.01"), "EUR")
+    assert cents_back == (ORDER, kind, "R", credit, debit, Decimal("0.01"), "EUR")
 
 
 def test_every_kind_but_refunds_has_its_accounts():

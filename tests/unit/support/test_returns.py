@@ -689,6 +689,10 @@ def test_a_refund_says_what_was_paid():
     nothing_left.refund = Decimal("1.00")
     nothing_left.pay(refund_id, Decimal(0), "EUR")
     assert nothing_left.steps[-1].note == f"0.00 of 1.00 EUR: the rest had been given back before, refund {refund_id}"
+    free_of_charge = rma("refunded", "refund")
+    free_of_charge.refund = free_of_charge.refunded = Decimal("0.00")
+    free_of_charge.pay(refund_id, Decimal(0), "EUR")
+    assert free_of_charge.steps[-1].note == f"0.00 EUR, refund {refund_id}", "nothing is all of nothing"
     more = new_id()
     found.pay(more, Decimal("4.00"), "EUR")
     assert (found.steps[-1].note, found.refunded, found.refund_id) == (f"4.00 EUR, refund {more}", Decimal(10), more)
@@ -746,6 +750,10 @@ def test_what_exceeds_the_parcels_is_told_by_line():
         Flaw(f"/lines/{n}/quantity", "exceeds_shipped", "exceeds what was shipped", numbers) for n in (1, 2)
     )
     check_shipped([goods("A", 1)], known)
+    two = order(("A", 1, "1"), ("B", 2, "2"))
+    error = refusal(lambda: check_shipped([goods("B", 3), goods("A", 2)], two))
+    assert error.detail == "B: 2 shipped, 0 of them in other returns, 3 requested", "the first that exceeds them"
+    assert [flaw.where for flaw in error.where] == ["/lines/0/quantity", "/lines/1/quantity"]
     error = refusal(lambda: check_shipped([goods("A", 1)], order(("A", 1, "1"), A=0)))
     assert told(error) == ("not_shipped", "conflict", "nothing of the order has been dispatched yet", {})
     check_shipped([goods("A", 1)], order(("A", 1, "1"), ("B", 1, "1"), B=0))
@@ -877,6 +885,17 @@ def test_live_returns_that_are_worth_more_than_the_order_leave_nothing():
     assert values(opened(known, goods("A", 1))) == ["0.00"]
     known = order(("A", 1, "10.00"), total="5.00")
     assert values(opened(known, goods("A", 1), charge("FEE", "0"))) == ["5.00", "0"], "a free charge says nothing"
+    known = order(("A", 1, "10.00"), total="5.00")
+    known.worth = Decimal("6.00")
+    error = refusal(lambda: opened(known, goods("A", 1, "1.00")))
+    assert [flaw.params for flaw in error.where] == [{"asked": "1.00", "paid": "0.00", "currency": "EUR"}]
+
+
+def test_a_fee_is_kept_whole_when_the_goods_are_worth_less():
+    """Of 15.00 paid, goods for 20.00 and a fee of 2.00 come back: 18.00 is 3.00 too much, and the goods bear it."""
+    known = order(("A", 2, "20.00"), total="15.00")
+    assert values(opened(known, goods("A", 2), charge("FEE", "-2.00"))) == ["17.00", "-2.00"]
+    assert known.worth == Decimal("15.00")
 
 
 def test_a_documents_hash_is_what_is_stored_of_it():
