@@ -90,7 +90,7 @@ def _parts(node: ast.AST) -> int:
     if isinstance(node, ast.BinOp | ast.AugAssign):
         return int(type(node.op) in OPERATORS)
     if isinstance(node, ast.Constant):
-        return int(type(node.value) in (bool, int, float) or (type(node.value) is str and node.value.isidentifier()))
+        return _values(node.value)
     if isinstance(node, ast.Name):
         return int(node.id in CALLS)
     if isinstance(node, ast.UnaryOp):
@@ -118,15 +118,22 @@ def _change(node: ast.AST, part: int) -> None:
     elif isinstance(node, ast.UnaryOp):
         node.operand = ast.UnaryOp(ast.Not(), node.operand)
     elif isinstance(node, ast.Constant):
-        node.value = _other(node.value)
+        node.value = _other(node.value, part)
     elif isinstance(node, ast.Name):
         node.id = CALLS[node.id]
 
 
-def _other(value: object) -> bool | str | int | float:
+def _values(value: object) -> int:
+    """A number may be one more or one less, a name another one."""
+    if isinstance(value, str):
+        return int(value.isidentifier())
+    return {bool: 1, int: 2, float: 2}.get(type(value), 0)
+
+
+def _other(value: object, part: int) -> bool | str | int | float:
     if isinstance(value, bool):
         return not value
-    return f"{value}_" if isinstance(value, str) else value + 1  # type: ignore[operator]
+    return f"{value}_" if isinstance(value, str) else value + (1, -1)[part]  # type: ignore[operator]
 
 
 def _condition(node: ast.AST) -> ast.AST:
@@ -140,6 +147,8 @@ def _skipped(tree: ast.Module) -> set[int]:
         if isinstance(node, ast.JoinedStr):
             roots += [piece for piece in node.values if isinstance(piece, ast.Constant)]
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            roots.append(node)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "Decimal(1).scaleb":  # its exponent alone counts
             roots.append(node)
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__":
             roots.append(node)
