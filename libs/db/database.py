@@ -7,7 +7,7 @@ describes the tables (`tables.py`, migrations), and its engine would cost as muc
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, TypeVar, overload
 from weakref import WeakSet
 
@@ -121,7 +121,10 @@ class Database:
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
         self._wait_seconds = 10.0
-        self._free = pool_size  # connections that nobody uses
+        self._size, self._users = pool_size, 0  # a user has a connection, or waits for one
+        # Connections that nobody uses, and that the pool need not know of: to give one back and take it again costs as
+        # much as a short statement.
+        self._kept: list[Any] = []
         self._pool: asyncpg.Pool | None = None
         self._connections: WeakSet[Connection] = WeakSet()
         self._watching: asyncio.Task[None] | None = None
@@ -155,44 +158,67 @@ class Database:
         }
 
     async def _open(self) -> None:
-        pool = self._pool = await asyncpg.create_pool(**self._options)
+        self._pool = await asyncpg.create_pool(**self._options)
         asking = {name: self._options[name] for name in ("dsn", "timeout", "command_timeout", "server_settings")}
         # What lost one connection has probably lost its siblings: they are replaced when they are asked for.
         self._watching = asyncio.create_task(
-            watch(self._connections, lambda: asyncpg.connect(**asking), pool.expire_connections), name="database.watch"
+            watch(self._connections, lambda: asyncpg.connect(**asking), self._expire), name="database.watch"
         )
 
     async def _prepare(self, driver: Connection) -> None:
         self._connections.add(driver)
         await _prepared(driver)
 
-    @asynccontextmanager
-    async def connection(self) -> AsyncIterator[Any]:
-        """A pooled connection outside of a transaction. One that has died meanwhile is replaced."""
+    def connection(self) -> AbstractAsyncContextManager[Any]:
+        """A pooled connection outside of a transaction, to be entered. One that has died meanwhile is replaced."""
+        return _Connection(self)
+
+    async def _take(self) -> Any:
+        self._users += 1
+        while self._kept:
+            if not _closed(driver := self._kept.pop()):
+                return driver
+        try:
+            return await self._acquire()
+        except BaseException:
+            self._users -= 1
+            raise
+
+    async def _acquire(self) -> Any:
         if self._pool is None:
             await self._open()
         assert self._pool is not None
         # Where nobody has to wait, the timeout of the wait would cost as much as all the rest of this.
-        wait = None if self._free > 0 else self._wait_seconds
-        self._free -= 1
+        wait = None if self._users <= self._size else self._wait_seconds
         try:
-            try:
-                driver = await self._pool.acquire(timeout=wait)
-            except TimeoutError:
-                raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
-            try:
-                yield driver
-            except BaseException:
-                await self._release(driver, self._wait_seconds)
-                raise
-            await self._release(driver, None)
+            return await self._pool.acquire(timeout=wait)
+        except TimeoutError:
+            raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
+
+    async def _give_back(self, driver: Any, failed: bool) -> None:
+        """To who comes next. To the pool when somebody waits there, and when the pool has to look at it."""
+        try:
+            if failed or self._users > self._size or _closed(driver) or driver.is_in_transaction():
+                await self._release(driver, self._wait_seconds if failed else None)
+            else:
+                self._kept.append(driver)
         finally:
-            self._free += 1
+            self._users -= 1
 
     async def _release(self, driver: Any, seconds: float | None) -> None:
         assert self._pool is not None
         with suppress(asyncpg.InternalClientError):  # lost, and free already: not to hide what happened
             await self._pool.release(driver, timeout=seconds)
+
+    async def _release_kept(self) -> None:
+        while self._kept:
+            await self._release(self._kept.pop(), None)
+
+    async def _expire(self) -> None:
+        """Connect anew for whoever comes next."""
+        assert self._pool is not None
+        await self._pool.expire_connections()
+        await self._release_kept()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
@@ -249,15 +275,33 @@ class Database:
             return await driver.fetchval(sql, *args)
 
     def pool_in_use(self) -> int:
-        return self._pool.get_size() - self._pool.get_idle_size() if self._pool else 0
+        return min(self._users, self._size)
 
     async def close(self) -> None:
         try:
             if self._pool:
+                self._size = 0  # what is given back from now on is not kept
+                await self._release_kept()
                 await self._pool.close()
         finally:
             if self._watching:
                 self._watching.cancel()
+
+
+class _Connection:
+    """Taken when it is entered, given back when it is left."""
+
+    __slots__ = ("_database", "_driver")
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def __aenter__(self) -> Any:
+        self._driver = await self._database._take()
+        return self._driver
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: object, traceback: object) -> None:
+        await self._database._give_back(self._driver, failed=kind is not None)
 
 
 def _closed(driver: Any) -> bool:

@@ -9,7 +9,7 @@ import os
 import socket
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -122,10 +122,8 @@ class Fenced(Database):
         self.schema, self.info = inner.schema, inner.info
         self._inner, self._check = inner, check
 
-    @asynccontextmanager
-    async def connection(self) -> AsyncIterator[Any]:
-        async with self._inner.connection() as driver:
-            yield driver
+    def connection(self) -> AbstractAsyncContextManager[Any]:
+        return self._inner.connection()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
