@@ -2,6 +2,7 @@
 
 import json
 import math
+from codecs import BOM_UTF8
 from email.message import Message
 from functools import lru_cache
 from typing import Any, Literal, NoReturn
@@ -70,7 +71,7 @@ def _wrong_type(sent: str, takes: Takes) -> str | None:
 
 def _utf8(body: bytes) -> str:
     try:
-        return body.decode("utf-8-sig")
+        return body.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         at = error.start
         raise invalid("", "not_utf8", f"is not UTF-8: byte {at} does not fit", at=at) from None
