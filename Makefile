@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts new-service lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -55,6 +55,10 @@ openapi-lint: ## redocly and spectral on contracts/openapi.json; needs Node.js, 
 
 contracts: $(DEV) ## write the generated files: contracts/, containers, Kubernetes, Prometheus
 	@$(BIN)/tradewind contracts
+	@$(MAKE) --no-print-directory typescript
+
+typescript: $(VENV)/bin/python ## write contracts/typescript, the client of the API; needs Node.js, and is skipped without
+	@PYTHON=$(CURDIR)/$(BIN)/python contracts/typescript/generate $(ARGS)
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)

@@ -1,0 +1,1128 @@
+import { type Client, type Options as Options2, type TDataShape } from './client/index.js';
+import type { ActivateProductData, ActivateProductErrors, ActivateProductResponses, ApproveReturnData, ApproveReturnErrors, ApproveReturnResponses, BookBadDebtData, BookBadDebtErrors, BookBadDebtResponses, BookShipmentLabelData, BookShipmentLabelErrors, BookShipmentLabelResponses, CancelOperationData, CancelOperationErrors, CancelOperationResponses, CancelOrderByIdData, CancelOrderByIdErrors, CancelOrderByIdResponses, CancelReturnData, CancelReturnErrors, CancelReturnResponses, ChangeProductData, ChangeProductErrors, ChangeProductResponses, ChangeTicketData, ChangeTicketErrors, ChangeTicketResponses, ChangeWarehouseData, ChangeWarehouseErrors, ChangeWarehouseResponses, CloseOrderByIdData, CloseOrderByIdErrors, CloseOrderByIdResponses, CloseReturnData, CloseReturnErrors, CloseReturnResponses, CloseTicketData, CloseTicketErrors, CloseTicketResponses, CreateIntegrationEntryData, CreateIntegrationEntryErrors, CreateIntegrationEntryResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreateWarehouseData, CreateWarehouseErrors, CreateWarehouseResponses, CreateWebhookSecretData, CreateWebhookSecretErrors, CreateWebhookSecretResponses, DeleteRateCardData, DeleteRateCardErrors, DeleteRateCardResponses, DeleteShippingZoneData, DeleteShippingZoneErrors, DeleteShippingZoneResponses, DeleteWebhookSecretData, DeleteWebhookSecretErrors, DeleteWebhookSecretResponses, DescribeCostImportData, DescribeCostImportErrors, DescribeCostImportResponses, DescribeOrderImportData, DescribeOrderImportErrors, DescribeOrderImportResponses, DescribePriceImportData, DescribePriceImportErrors, DescribePriceImportResponses, DescribeProductImportData, DescribeProductImportErrors, DescribeProductImportResponses, DescribeStockImportData, DescribeStockImportErrors, DescribeStockImportResponses, DescribeTariffImportData, DescribeTariffImportErrors, DescribeTariffImportResponses, DiscardParkedCatalogData, DiscardParkedCatalogErrors, DiscardParkedCatalogResponses, DiscardParkedIntegrationData, DiscardParkedIntegrationErrors, DiscardParkedIntegrationResponses, DiscardParkedInventoryData, DiscardParkedInventoryErrors, DiscardParkedInventoryResponses, DiscardParkedLogisticsData, DiscardParkedLogisticsErrors, DiscardParkedLogisticsResponses, DiscardParkedOrderData, DiscardParkedOrderErrors, DiscardParkedOrderResponses, DiscardParkedPricingData, DiscardParkedPricingErrors, DiscardParkedPricingResponses, DiscardParkedSupportData, DiscardParkedSupportErrors, DiscardParkedSupportResponses, DiscardTaskLogisticsData, DiscardTaskLogisticsErrors, DiscardTaskLogisticsResponses, DispatchShipmentData, DispatchShipmentErrors, DispatchShipmentResponses, DispatchShipmentsData, DispatchShipmentsErrors, DispatchShipmentsResponses, EraseOrderAddressData, EraseOrderAddressErrors, EraseOrderAddressResponses, ExplainStockData, ExplainStockErrors, ExplainStockResponses, GetAuthConfigData, GetAuthConfigErrors, GetAuthConfigResponses, GetCostsData, GetCostsErrors, GetCostsResponses, GetFxRateData, GetFxRateErrors, GetFxRateResponses, GetMeData, GetMeErrors, GetMeResponses, GetMovementTotalsData, GetMovementTotalsErrors, GetMovementTotalsResponses, GetOperationData, GetOperationErrors, GetOperationErrorsData, GetOperationErrorsErrors, GetOperationErrorsResponses, GetOperationResponses, GetOrderAddressData, GetOrderAddressErrors, GetOrderAddressResponses, GetOrderData, GetOrderErrors, GetOrderLedgerData, GetOrderLedgerErrors, GetOrderLedgerResponses, GetOrderOverviewData, GetOrderOverviewErrors, GetOrderOverviewResponses, GetOrderResponses, GetOrderTimelineData, GetOrderTimelineErrors, GetOrderTimelineResponses, GetOrderTotalsData, GetOrderTotalsErrors, GetOrderTotalsResponses, GetPriceFloorData, GetPriceFloorErrors, GetPriceFloorResponses, GetProductBySkuData, GetProductBySkuErrors, GetProductBySkuResponses, GetProductData, GetProductErrors, GetProductResponses, GetRateCardData, GetRateCardErrors, GetRateCardResponses, GetReferenceData, GetReferenceErrors, GetReferenceResponses, GetReorderPointData, GetReorderPointErrors, GetReorderPointResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetReservationTotalsData, GetReservationTotalsErrors, GetReservationTotalsResponses, GetReturnData, GetReturnErrors, GetReturnResponses, GetReturnTotalsData, GetReturnTotalsErrors, GetReturnTotalsResponses, GetShipmentData, GetShipmentErrors, GetShipmentLabelData, GetShipmentLabelErrors, GetShipmentLabelResponses, GetShipmentResponses, GetShippingZoneData, GetShippingZoneErrors, GetShippingZoneResponses, GetStockData, GetStockErrors, GetStockResponses, GetTicketData, GetTicketErrors, GetTicketMessageData, GetTicketMessageErrors, GetTicketMessageResponses, GetTicketResponses, GetWarehouseData, GetWarehouseErrors, GetWarehouseResponses, GetWebhookSecretData, GetWebhookSecretErrors, GetWebhookSecretResponses, HoldOrderData, HoldOrderErrors, HoldOrderResponses, ImportCostsData, ImportCostsErrors, ImportCostsResponses, ImportOrdersData, ImportOrdersErrors, ImportOrdersResponses, ImportPricesData, ImportPricesErrors, ImportPricesResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, ImportRateCardsData, ImportRateCardsErrors, ImportRateCardsResponses, ImportReturnsData, ImportReturnsErrors, ImportReturnsResponses, ImportStocksData, ImportStocksErrors, ImportStocksResponses, ImportTariffsData, ImportTariffsErrors, ImportTariffsResponses, IssueDevelopmentTokenData, IssueDevelopmentTokenErrors, IssueDevelopmentTokenResponses, ListAddressAccessesData, ListAddressAccessesErrors, ListAddressAccessesResponses, ListCarriersData, ListCarriersErrors, ListCarriersResponses, ListChannelsData, ListChannelsErrors, ListChannelsResponses, ListFeesData, ListFeesErrors, ListFeesResponses, ListIntegrationEntriesData, ListIntegrationEntriesErrors, ListIntegrationEntriesResponses, ListJobsCatalogData, ListJobsCatalogErrors, ListJobsCatalogResponses, ListJobsIntegrationData, ListJobsIntegrationErrors, ListJobsIntegrationResponses, ListJobsInventoryData, ListJobsInventoryErrors, ListJobsInventoryResponses, ListJobsLogisticsData, ListJobsLogisticsErrors, ListJobsLogisticsResponses, ListJobsOrderData, ListJobsOrderErrors, ListJobsOrderResponses, ListJobsPricingData, ListJobsPricingErrors, ListJobsPricingResponses, ListJobsSupportData, ListJobsSupportErrors, ListJobsSupportResponses, ListLedgerAccountsData, ListLedgerAccountsErrors, ListLedgerAccountsResponses, ListLeftVoidedData, ListLeftVoidedErrors, ListLeftVoidedResponses, ListOperationsData, ListOperationsErrors, ListOperationsResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListParkedCatalogData, ListParkedCatalogErrors, ListParkedCatalogResponses, ListParkedIntegrationData, ListParkedIntegrationErrors, ListParkedIntegrationResponses, ListParkedInventoryData, ListParkedInventoryErrors, ListParkedInventoryResponses, ListParkedLogisticsData, ListParkedLogisticsErrors, ListParkedLogisticsResponses, ListParkedOrderData, ListParkedOrderErrors, ListParkedOrderResponses, ListParkedPricingData, ListParkedPricingErrors, ListParkedPricingResponses, ListParkedSupportData, ListParkedSupportErrors, ListParkedSupportResponses, ListPriceHistoryData, ListPriceHistoryErrors, ListPriceHistoryResponses, ListPricesData, ListPricesErrors, ListPricesResponses, ListProductsData, ListProductsErrors, ListProductsResponses, ListRateCardsData, ListRateCardsErrors, ListRateCardsResponses, ListReferenceData, ListReferenceErrors, ListReferenceResponses, ListReturnReasonsData, ListReturnReasonsErrors, ListReturnReasonsResponses, ListReturnsData, ListReturnsErrors, ListReturnsResponses, ListShipmentsData, ListShipmentsErrors, ListShipmentsResponses, ListShippingZonesData, ListShippingZonesErrors, ListShippingZonesResponses, ListSkuMappingsData, ListSkuMappingsErrors, ListSkuMappingsResponses, ListStockData, ListStockErrors, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStockResponses, ListTasksLogisticsData, ListTasksLogisticsErrors, ListTasksLogisticsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTicketTargetsData, ListTicketTargetsErrors, ListTicketTargetsResponses, ListVatRatesData, ListVatRatesErrors, ListVatRatesResponses, ListWarehousesData, ListWarehousesErrors, ListWarehousesResponses, ListWebhookSecretsData, ListWebhookSecretsErrors, ListWebhookSecretsResponses, MarkReturnInTransitData, MarkReturnInTransitErrors, MarkReturnInTransitResponses, OpenTicketData, OpenTicketErrors, OpenTicketResponses, PendTicketData, PendTicketErrors, PendTicketResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, PlaceOrdersBulkData, PlaceOrdersBulkErrors, PlaceOrdersBulkResponses, PostStockMovementsData, PostStockMovementsErrors, PostStockMovementsResponses, PostTicketMessageData, PostTicketMessageErrors, PostTicketMessageResponses, PutShippingZoneData, PutShippingZoneErrors, PutShippingZoneResponses, PutSkuMappingsData, PutSkuMappingsErrors, PutSkuMappingsResponses, QuoteBasketData, QuoteBasketErrors, QuoteBasketResponses, QuoteShippingData, QuoteShippingErrors, QuoteShippingResponses, ReceiveReturnData, ReceiveReturnErrors, ReceiveReturnResponses, ReceiveTrackingData, ReceiveTrackingErrors, ReceiveTrackingResponses, RecordCostsData, RecordCostsErrors, RecordCostsResponses, RecordFeesData, RecordFeesErrors, RecordFeesResponses, RecordFxRatesData, RecordFxRatesErrors, RecordFxRatesResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordTrackingData, RecordTrackingErrors, RecordTrackingResponses, RecordVatRatesData, RecordVatRatesErrors, RecordVatRatesResponses, RefundReturnInsteadData, RefundReturnInsteadErrors, RefundReturnInsteadResponses, RejectReturnData, RejectReturnErrors, RejectReturnResponses, ReopenTicketData, ReopenTicketErrors, ReopenTicketResponses, ReplanShipmentData, ReplanShipmentErrors, ReplanShipmentResponses, ReplayParkedCatalogData, ReplayParkedCatalogErrors, ReplayParkedCatalogResponses, ReplayParkedIntegrationData, ReplayParkedIntegrationErrors, ReplayParkedIntegrationResponses, ReplayParkedInventoryData, ReplayParkedInventoryErrors, ReplayParkedInventoryResponses, ReplayParkedLogisticsData, ReplayParkedLogisticsErrors, ReplayParkedLogisticsResponses, ReplayParkedOrderData, ReplayParkedOrderErrors, ReplayParkedOrderResponses, ReplayParkedPricingData, ReplayParkedPricingErrors, ReplayParkedPricingResponses, ReplayParkedSupportData, ReplayParkedSupportErrors, ReplayParkedSupportResponses, ReplayTaskLogisticsData, ReplayTaskLogisticsErrors, ReplayTaskLogisticsResponses, RequestReturnData, RequestReturnErrors, RequestReturnResponses, ResolveOrderHoldData, ResolveOrderHoldErrors, ResolveOrderHoldResponses, ResolveTicketData, ResolveTicketErrors, ResolveTicketResponses, ResumeTicketData, ResumeTicketErrors, ResumeTicketResponses, RetireProductData, RetireProductErrors, RetireProductResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SetOrderAddressData, SetOrderAddressErrors, SetOrderAddressResponses, SetPriceData, SetPriceErrors, SetPriceResponses, SetPricesData, SetPricesErrors, SetPricesResponses, SetReorderPointData, SetReorderPointErrors, SetReorderPointResponses, ShowParkedCatalogData, ShowParkedCatalogErrors, ShowParkedCatalogResponses, ShowParkedIntegrationData, ShowParkedIntegrationErrors, ShowParkedIntegrationResponses, ShowParkedInventoryData, ShowParkedInventoryErrors, ShowParkedInventoryResponses, ShowParkedLogisticsData, ShowParkedLogisticsErrors, ShowParkedLogisticsResponses, ShowParkedOrderData, ShowParkedOrderErrors, ShowParkedOrderResponses, ShowParkedPricingData, ShowParkedPricingErrors, ShowParkedPricingResponses, ShowParkedSupportData, ShowParkedSupportErrors, ShowParkedSupportResponses, ShowTaskLogisticsData, ShowTaskLogisticsErrors, ShowTaskLogisticsResponses, UpsertProductsData, UpsertProductsErrors, UpsertProductsResponses, VerifyCatalogData, VerifyCatalogErrors, VerifyCatalogResponses, VerifyIntegrationData, VerifyIntegrationErrors, VerifyIntegrationResponses, VerifyInventoryData, VerifyInventoryErrors, VerifyInventoryResponses, VerifyLogisticsData, VerifyLogisticsErrors, VerifyLogisticsResponses, VerifyOrderData, VerifyOrderErrors, VerifyOrderResponses, VerifyPricingData, VerifyPricingErrors, VerifyPricingResponses, VerifySupportData, VerifySupportErrors, VerifySupportResponses } from './types.gen.js';
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: Record<string, unknown>;
+};
+/**
+ * What a file of products may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describeProductImport: <ThrowOnError extends boolean = false>(options?: Options<DescribeProductImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribeProductImportResponses, DescribeProductImportErrors, ThrowOnError, "fields">;
+/**
+ * Import products
+ *
+ * A file of products, one row per variant; rows with the same product_ref are one product. A product is taken whole or not at all, by the same rules as in POST /v1/products/bulk: one with a known SKU is changed, an empty cell leaves what is stored, and variants are never removed. The same file again changes nothing.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importProducts: <ThrowOnError extends boolean = false>(options: Options<ImportProductsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportProductsResponses, ImportProductsErrors, ThrowOnError, "fields">;
+/**
+ * List Products
+ *
+ * Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
+ * descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all
+ * the words, they are taken as mistyped.
+ */
+export declare const listProducts: <ThrowOnError extends boolean = false>(options?: Options<ListProductsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListProductsResponses, ListProductsErrors, ThrowOnError, "fields">;
+/**
+ * Create Product
+ *
+ * A draft. It is told to nobody until it is activated.
+ */
+export declare const createProduct: <ThrowOnError extends boolean = false>(options: Options<CreateProductData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateProductResponses, CreateProductErrors, ThrowOnError, "fields">;
+/**
+ * Upsert Products
+ *
+ * Create or change up to 1000 products, found by their SKUs: what is not named stays, variants are added or
+ * changed, never removed. The same request again changes nothing, so it needs no Idempotency-Key.
+ */
+export declare const upsertProducts: <ThrowOnError extends boolean = false>(options: Options<UpsertProductsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<UpsertProductsResponses, UpsertProductsErrors, ThrowOnError, "fields">;
+/**
+ * Get Product By Sku
+ *
+ * The product that a SKU belongs to.
+ */
+export declare const getProductBySku: <ThrowOnError extends boolean = false>(options: Options<GetProductBySkuData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetProductBySkuResponses, GetProductBySkuErrors, ThrowOnError, "fields">;
+/**
+ * Get Product
+ *
+ * A product with its variants. The `ETag` is its version: a change sends it as If-Match.
+ */
+export declare const getProduct: <ThrowOnError extends boolean = false>(options: Options<GetProductData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetProductResponses, GetProductErrors, ThrowOnError, "fields">;
+/**
+ * Change Product
+ *
+ * Change what is named. `variants` is keyed by SKU: a new one is added, a known one changed, `remove` takes
+ * one out. A change that changes nothing keeps the version.
+ */
+export declare const changeProduct: <ThrowOnError extends boolean = false>(options: Options<ChangeProductData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeProductResponses, ChangeProductErrors, ThrowOnError, "fields">;
+/**
+ * Activate Product
+ *
+ * For sale from now on. Needs a title and a variant; missing customs or parcel data, and a GTIN that is valid in
+ * the own company only, are listed in `warnings`.
+ */
+export declare const activateProduct: <ThrowOnError extends boolean = false>(options: Options<ActivateProductData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ActivateProductResponses, ActivateProductErrors, ThrowOnError, "fields">;
+/**
+ * Retire Product
+ *
+ * No new orders; running ones are finished. It can be activated again.
+ */
+export declare const retireProduct: <ThrowOnError extends boolean = false>(options: Options<RetireProductData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RetireProductResponses, RetireProductErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Catalog
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedCatalog: <ThrowOnError extends boolean = false>(options?: Options<ListParkedCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedCatalogResponses, ListParkedCatalogErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Catalog
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedCatalog: <ThrowOnError extends boolean = false>(options: Options<ShowParkedCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedCatalogResponses, ShowParkedCatalogErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Catalog
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedCatalog: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedCatalogResponses, ReplayParkedCatalogErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Catalog
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedCatalog: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedCatalogResponses, DiscardParkedCatalogErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Catalog
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsCatalog: <ThrowOnError extends boolean = false>(options?: Options<ListJobsCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsCatalogResponses, ListJobsCatalogErrors, ThrowOnError, "fields">;
+/**
+ * Verify Catalog
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyCatalog: <ThrowOnError extends boolean = false>(options?: Options<VerifyCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyCatalogResponses, VerifyCatalogErrors, ThrowOnError, "fields">;
+/**
+ * What a file of stock may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describeStockImport: <ThrowOnError extends boolean = false>(options?: Options<DescribeStockImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribeStockImportResponses, DescribeStockImportErrors, ThrowOnError, "fields">;
+/**
+ * Import stock
+ *
+ * A file of goods that were received or counted, one row per SKU and warehouse. What was received is added; a count sets the stock right by the difference to what is booked. Rows of the same goods, place and document are added up. The same document again changes nothing: `known`, or `different` when it says another quantity.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importStocks: <ThrowOnError extends boolean = false>(options: Options<ImportStocksData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportStocksResponses, ImportStocksErrors, ThrowOnError, "fields">;
+/**
+ * List Warehouses
+ *
+ * All of them: a business has few.
+ */
+export declare const listWarehouses: <ThrowOnError extends boolean = false>(options?: Options<ListWarehousesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWarehousesResponses, ListWarehousesErrors, ThrowOnError, "fields">;
+/**
+ * Create Warehouse
+ *
+ * A place that keeps stock. Its country decides how near it is to a buyer.
+ */
+export declare const createWarehouse: <ThrowOnError extends boolean = false>(options: Options<CreateWarehouseData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateWarehouseResponses, CreateWarehouseErrors, ThrowOnError, "fields">;
+/**
+ * Get Warehouse
+ *
+ * One warehouse. The `ETag` is its version: a change sends it as If-Match.
+ */
+export declare const getWarehouse: <ThrowOnError extends boolean = false>(options: Options<GetWarehouseData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetWarehouseResponses, GetWarehouseErrors, ThrowOnError, "fields">;
+/**
+ * Change Warehouse
+ *
+ * Change what is named; the rest stays. Stock in it is not touched. A change that changes nothing keeps the
+ * version.
+ */
+export declare const changeWarehouse: <ThrowOnError extends boolean = false>(options: Options<ChangeWarehouseData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeWarehouseResponses, ChangeWarehouseErrors, ThrowOnError, "fields">;
+/**
+ * Post Stock Movements
+ *
+ * Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
+ * result; one that is not valid fails by itself.
+ */
+export declare const postStockMovements: <ThrowOnError extends boolean = false>(options: Options<PostStockMovementsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PostStockMovementsResponses, PostStockMovementsErrors, ThrowOnError, "fields">;
+/**
+ * Get Movement Totals
+ *
+ * For reconciliation: sums read from the movements themselves at this moment.
+ */
+export declare const getMovementTotals: <ThrowOnError extends boolean = false>(options: Options<GetMovementTotalsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetMovementTotalsResponses, GetMovementTotalsErrors, ThrowOnError, "fields">;
+/**
+ * List Stock
+ *
+ * Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP).
+ */
+export declare const listStock: <ThrowOnError extends boolean = false>(options?: Options<ListStockData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListStockResponses, ListStockErrors, ThrowOnError, "fields">;
+/**
+ * List Stock Movements
+ *
+ * Newest first.
+ */
+export declare const listStockMovements: <ThrowOnError extends boolean = false>(options: Options<ListStockMovementsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListStockMovementsResponses, ListStockMovementsErrors, ThrowOnError, "fields">;
+/**
+ * Explain Stock
+ *
+ * Why is it 47? The movements recorded up to an instant, summed by place and kind.
+ */
+export declare const explainStock: <ThrowOnError extends boolean = false>(options: Options<ExplainStockData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExplainStockResponses, ExplainStockErrors, ThrowOnError, "fields">;
+/**
+ * Get Reorder Point
+ *
+ * The threshold of a SKU in a warehouse that has or had it. The `ETag` counts its changes.
+ */
+export declare const getReorderPoint: <ThrowOnError extends boolean = false>(options: Options<GetReorderPointData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReorderPointResponses, GetReorderPointErrors, ThrowOnError, "fields">;
+/**
+ * Set Reorder Point
+ *
+ * The threshold at or below which stock.low is emitted, once per crossing. The `ETag` is that of the threshold.
+ */
+export declare const setReorderPoint: <ThrowOnError extends boolean = false>(options: Options<SetReorderPointData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<SetReorderPointResponses, SetReorderPointErrors, ThrowOnError, "fields">;
+/**
+ * Get Stock
+ *
+ * On hand, reserved and available, by warehouse and condition.
+ */
+export declare const getStock: <ThrowOnError extends boolean = false>(options: Options<GetStockData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetStockResponses, GetStockErrors, ThrowOnError, "fields">;
+/**
+ * Get Reservation Totals
+ *
+ * How many orders inventory knows, and how many of them wait for stock.
+ */
+export declare const getReservationTotals: <ThrowOnError extends boolean = false>(options?: Options<GetReservationTotalsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReservationTotalsResponses, GetReservationTotalsErrors, ThrowOnError, "fields">;
+/**
+ * List Left Voided
+ *
+ * Goods of voided parcels that left the warehouse all the same, the newest parcels first. Somebody has to fetch
+ * them back, or charge for them.
+ */
+export declare const listLeftVoided: <ThrowOnError extends boolean = false>(options?: Options<ListLeftVoidedData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListLeftVoidedResponses, ListLeftVoidedErrors, ThrowOnError, "fields">;
+/**
+ * Get Reservation
+ *
+ * What an order holds, where, and what it still waits for.
+ */
+export declare const getReservation: <ThrowOnError extends boolean = false>(options: Options<GetReservationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReservationResponses, GetReservationErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Inventory
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedInventory: <ThrowOnError extends boolean = false>(options?: Options<ListParkedInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedInventoryResponses, ListParkedInventoryErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Inventory
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedInventory: <ThrowOnError extends boolean = false>(options: Options<ShowParkedInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedInventoryResponses, ShowParkedInventoryErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Inventory
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedInventory: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedInventoryResponses, ReplayParkedInventoryErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Inventory
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedInventory: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedInventoryResponses, DiscardParkedInventoryErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Inventory
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsInventory: <ThrowOnError extends boolean = false>(options?: Options<ListJobsInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsInventoryResponses, ListJobsInventoryErrors, ThrowOnError, "fields">;
+/**
+ * Verify Inventory
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyInventory: <ThrowOnError extends boolean = false>(options?: Options<VerifyInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyInventoryResponses, VerifyInventoryErrors, ThrowOnError, "fields">;
+/**
+ * What a file of prices may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describePriceImport: <ThrowOnError extends boolean = false>(options?: Options<DescribePriceImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribePriceImportResponses, DescribePriceImportErrors, ThrowOnError, "fields">;
+/**
+ * Import prices
+ *
+ * A file of prices, one row per SKU, channel and market, by the same rules as in POST /v1/prices/bulk: one below its floor is refused, and so is one whose floor is not known; one that is set already is `unchanged`. Rows are taken in the order of the file: of two for the same SKU, channel and market the later one holds, and counts as `changed`.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importPrices: <ThrowOnError extends boolean = false>(options: Options<ImportPricesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportPricesResponses, ImportPricesErrors, ThrowOnError, "fields">;
+/**
+ * What a file of costs may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describeCostImport: <ThrowOnError extends boolean = false>(options?: Options<DescribeCostImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribeCostImportResponses, DescribeCostImportErrors, ThrowOnError, "fields">;
+/**
+ * Import costs
+ *
+ * A file of unit costs, one row per SKU and day, by the same rules as in POST /v1/costs: nothing is overwritten, and a row for a SKU and day that are known corrects them and counts as `changed`. Floors that it moves are rechecked. What is stored already is `unchanged`.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importCosts: <ThrowOnError extends boolean = false>(options: Options<ImportCostsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportCostsResponses, ImportCostsErrors, ThrowOnError, "fields">;
+/**
+ * Record Costs
+ *
+ * Append dated unit costs: created for the first of a SKU and day, changed for a correction of it, unchanged for
+ * what is stored already. Floors they move are rechecked before this answers.
+ */
+export declare const recordCosts: <ThrowOnError extends boolean = false>(options: Options<RecordCostsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordCostsResponses, RecordCostsErrors, ThrowOnError, "fields">;
+/**
+ * List Fees
+ *
+ * The row recorded last first; with `on` the rows that hold that day, by channel and category.
+ */
+export declare const listFees: <ThrowOnError extends boolean = false>(options?: Options<ListFeesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListFeesResponses, ListFeesErrors, ThrowOnError, "fields">;
+/**
+ * Record Fees
+ *
+ * Append dated fee rows: created for the first of a channel, category and day, changed for a correction of it,
+ * unchanged for what is stored already. Floors they move are rechecked before this answers.
+ */
+export declare const recordFees: <ThrowOnError extends boolean = false>(options: Options<RecordFeesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordFeesResponses, RecordFeesErrors, ThrowOnError, "fields">;
+/**
+ * List Vat Rates
+ *
+ * The row recorded last first; with `on` the rows that hold that day, by territory or else market.
+ */
+export declare const listVatRates: <ThrowOnError extends boolean = false>(options?: Options<ListVatRatesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListVatRatesResponses, ListVatRatesErrors, ThrowOnError, "fields">;
+/**
+ * Record Vat Rates
+ *
+ * Append dated VAT rates: created for the first of a market (or territory in it) and day, changed for a correction
+ * of it, unchanged for what is stored already. A market without a row has no floor and takes no price: 0 must be
+ * said.
+ */
+export declare const recordVatRates: <ThrowOnError extends boolean = false>(options: Options<RecordVatRatesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordVatRatesResponses, RecordVatRatesErrors, ThrowOnError, "fields">;
+/**
+ * Get Fx Rate
+ *
+ * The most recent rate on or before a day, at most 7 days old: a posted one, else the European Central Bank's.
+ */
+export declare const getFxRate: <ThrowOnError extends boolean = false>(options: Options<GetFxRateData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetFxRateResponses, GetFxRateErrors, ThrowOnError, "fields">;
+/**
+ * Record Fx Rates
+ *
+ * Append dated rates: created for the first of a pair and day, changed for a correction of it, unchanged for what
+ * is stored already. Floors they move are rechecked before this answers.
+ */
+export declare const recordFxRates: <ThrowOnError extends boolean = false>(options: Options<RecordFxRatesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordFxRatesResponses, RecordFxRatesErrors, ThrowOnError, "fields">;
+/**
+ * Get Costs
+ *
+ * What a SKU costs to buy, newest first: the floor of its prices is made of this.
+ */
+export declare const getCosts: <ThrowOnError extends boolean = false>(options: Options<GetCostsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetCostsResponses, GetCostsErrors, ThrowOnError, "fields">;
+/**
+ * Get Price Floor
+ *
+ * The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum. With a postcode, the
+ * lowest at which a sale to that place loses nothing; prices are judged by their market's own VAT.
+ */
+export declare const getPriceFloor: <ThrowOnError extends boolean = false>(options: Options<GetPriceFloorData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetPriceFloorResponses, GetPriceFloorErrors, ThrowOnError, "fields">;
+/**
+ * List Prices
+ *
+ * Current prices by SKU, channel and market.
+ */
+export declare const listPrices: <ThrowOnError extends boolean = false>(options?: Options<ListPricesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListPricesResponses, ListPricesErrors, ThrowOnError, "fields">;
+/**
+ * Set Price
+ *
+ * Set one price. Below its floor it is refused: price_below_floor, with the floor's derivation. Without a known
+ * cost, fees, VAT rate or exchange rate there is no floor, and so no price.
+ */
+export declare const setPrice: <ThrowOnError extends boolean = false>(options: Options<SetPriceData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<SetPriceResponses, SetPriceErrors, ThrowOnError, "fields">;
+/**
+ * Set Prices
+ *
+ * Set up to 1000 prices, each judged by itself: created, changed, unchanged, or failed with the reason.
+ */
+export declare const setPrices: <ThrowOnError extends boolean = false>(options: Options<SetPricesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<SetPricesResponses, SetPricesErrors, ThrowOnError, "fields">;
+/**
+ * List Price History
+ *
+ * Every price there was, newest first: who set it, when, and what stood before.
+ */
+export declare const listPriceHistory: <ThrowOnError extends boolean = false>(options: Options<ListPriceHistoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListPriceHistoryResponses, ListPriceHistoryErrors, ThrowOnError, "fields">;
+/**
+ * Quote Basket
+ *
+ * What a basket costs, and the VAT in it. A price in another currency is converted with today's rate, which is
+ * shown.
+ */
+export declare const quoteBasket: <ThrowOnError extends boolean = false>(options: Options<QuoteBasketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<QuoteBasketResponses, QuoteBasketErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Pricing
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedPricing: <ThrowOnError extends boolean = false>(options?: Options<ListParkedPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedPricingResponses, ListParkedPricingErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Pricing
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedPricing: <ThrowOnError extends boolean = false>(options: Options<ShowParkedPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedPricingResponses, ShowParkedPricingErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Pricing
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedPricing: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedPricingResponses, ReplayParkedPricingErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Pricing
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedPricing: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedPricingResponses, DiscardParkedPricingErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Pricing
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsPricing: <ThrowOnError extends boolean = false>(options?: Options<ListJobsPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsPricingResponses, ListJobsPricingErrors, ThrowOnError, "fields">;
+/**
+ * Verify Pricing
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyPricing: <ThrowOnError extends boolean = false>(options?: Options<VerifyPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyPricingResponses, VerifyPricingErrors, ThrowOnError, "fields">;
+/**
+ * What a file of orders may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describeOrderImport: <ThrowOnError extends boolean = false>(options?: Options<DescribeOrderImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribeOrderImportResponses, DescribeOrderImportErrors, ThrowOnError, "fields">;
+/**
+ * Import orders
+ *
+ * A file of orders, one row per order line. An order is taken whole or not at all, by the same rules as in POST /v1/orders. One that is known is left as it is: `known`, or `different` when the file says something else.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importOrders: <ThrowOnError extends boolean = false>(options: Options<ImportOrdersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportOrdersResponses, ImportOrdersErrors, ThrowOnError, "fields">;
+/**
+ * List Sku Mappings
+ *
+ * Which SKU a channel means by its own.
+ */
+export declare const listSkuMappings: <ThrowOnError extends boolean = false>(options?: Options<ListSkuMappingsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListSkuMappingsResponses, ListSkuMappingsErrors, ThrowOnError, "fields">;
+/**
+ * Put Sku Mappings
+ *
+ * Map a channel's SKUs to ours. Orders held for one of them go on at once. Of two items for the same SKU of a
+ * channel the last counts.
+ */
+export declare const putSkuMappings: <ThrowOnError extends boolean = false>(options: Options<PutSkuMappingsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PutSkuMappingsResponses, PutSkuMappingsErrors, ThrowOnError, "fields">;
+/**
+ * Record Payment
+ *
+ * Record what a payment provider did. A payment hold ends when the authorisation covers the order.
+ */
+export declare const recordPayment: <ThrowOnError extends boolean = false>(options: Options<RecordPaymentData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordPaymentResponses, RecordPaymentErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Ledger
+ *
+ * Every movement of the order's money: authorised, captured, refunded, written off, and what is left.
+ */
+export declare const getOrderLedger: <ThrowOnError extends boolean = false>(options: Options<GetOrderLedgerData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderLedgerResponses, GetOrderLedgerErrors, ThrowOnError, "fields">;
+/**
+ * Book Bad Debt
+ *
+ * Write an amount off. The same reference is booked once.
+ */
+export declare const bookBadDebt: <ThrowOnError extends boolean = false>(options: Options<BookBadDebtData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<BookBadDebtResponses, BookBadDebtErrors, ThrowOnError, "fields">;
+/**
+ * List Ledger Accounts
+ *
+ * Balances by account and currency. Each currency sums to zero.
+ */
+export declare const listLedgerAccounts: <ThrowOnError extends boolean = false>(options?: Options<ListLedgerAccountsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListLedgerAccountsResponses, ListLedgerAccountsErrors, ThrowOnError, "fields">;
+/**
+ * List Orders
+ *
+ * Newest first.
+ */
+export declare const listOrders: <ThrowOnError extends boolean = false>(options?: Options<ListOrdersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListOrdersResponses, ListOrdersErrors, ThrowOnError, "fields">;
+/**
+ * Place Order
+ *
+ * Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
+ * itself (unknown SKU, incomplete address, no payment) is taken too, and held.
+ */
+export declare const placeOrder: <ThrowOnError extends boolean = false>(options: Options<PlaceOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PlaceOrderResponses, PlaceOrderErrors, ThrowOnError, "fields">;
+/**
+ * Place Orders Bulk
+ *
+ * Up to 500 orders in one transaction, a result each. A known order (channel and number) is left as it is: `known`,
+ * or `different` when it came with another content.
+ */
+export declare const placeOrdersBulk: <ThrowOnError extends boolean = false>(options: Options<PlaceOrdersBulkData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PlaceOrdersBulkResponses, PlaceOrdersBulkErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Totals
+ *
+ * For reconciliation: sums read from the order service's own tables at this moment, all of them of `channel` when
+ * it is given. A bad debt without an order belongs to no channel.
+ */
+export declare const getOrderTotals: <ThrowOnError extends boolean = false>(options?: Options<GetOrderTotalsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderTotalsResponses, GetOrderTotalsErrors, ThrowOnError, "fields">;
+/**
+ * Get Order
+ *
+ * An order as it is: state, holds, lines with what is reserved and shipped, money.
+ */
+export declare const getOrder: <ThrowOnError extends boolean = false>(options: Options<GetOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderResponses, GetOrderErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Timeline
+ *
+ * Everything that happened to the order, oldest first, with the event that caused it.
+ */
+export declare const getOrderTimeline: <ThrowOnError extends boolean = false>(options: Options<GetOrderTimelineData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderTimelineResponses, GetOrderTimelineErrors, ThrowOnError, "fields">;
+/**
+ * Erase Order Address
+ *
+ * Erase who the order went to, once it is closed or cancelled: name, street, city, telephone and mail address. It
+ * cannot be undone. Country and postcode stay. From then on whoever asks for the address hears 410.
+ */
+export declare const eraseOrderAddress: <ThrowOnError extends boolean = false>(options: Options<EraseOrderAddressData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<EraseOrderAddressResponses, EraseOrderAddressErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Address
+ *
+ * Personal data: scope orders:pii. The ETag is the order's version. 410 once it has been erased.
+ */
+export declare const getOrderAddress: <ThrowOnError extends boolean = false>(options: Options<GetOrderAddressData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderAddressResponses, GetOrderAddressErrors, ThrowOnError, "fields">;
+/**
+ * Set Order Address
+ *
+ * Correct the address until a label is booked; parcels that are planned are planned anew. Resolves an address hold.
+ * The whole address is replaced: what is left out is empty.
+ */
+export declare const setOrderAddress: <ThrowOnError extends boolean = false>(options: Options<SetOrderAddressData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<SetOrderAddressResponses, SetOrderAddressErrors, ThrowOnError, "fields">;
+/**
+ * List Channels
+ *
+ * The channels that orders, SKU mappings or prices have named.
+ */
+export declare const listChannels: <ThrowOnError extends boolean = false>(options?: Options<ListChannelsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListChannelsResponses, ListChannelsErrors, ThrowOnError, "fields">;
+/**
+ * Cancel Order By Id
+ *
+ * Cancel what has not left: all of it, or the rest. 202: parcels that are planned have to be stopped first; asking
+ * again is harmless. Stock and money of what has not left go back.
+ */
+export declare const cancelOrderById: <ThrowOnError extends boolean = false>(options: Options<CancelOrderByIdData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CancelOrderByIdResponses, CancelOrderByIdErrors, ThrowOnError, "fields">;
+/**
+ * Close Order By Id
+ *
+ * Close an order whose parcels are never reported as delivered: lost, or the carrier does not say. What the buyer
+ * gets back is another question: see payments.
+ */
+export declare const closeOrderById: <ThrowOnError extends boolean = false>(options: Options<CloseOrderByIdData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CloseOrderByIdResponses, CloseOrderByIdErrors, ThrowOnError, "fields">;
+/**
+ * Hold Order
+ *
+ * A manual hold: the order is not confirmed before it is resolved.
+ */
+export declare const holdOrder: <ThrowOnError extends boolean = false>(options: Options<HoldOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<HoldOrderResponses, HoldOrderErrors, ThrowOnError, "fields">;
+/**
+ * Resolve Order Hold
+ *
+ * Only a manual hold is resolved by hand; the others end when their cause does.
+ */
+export declare const resolveOrderHold: <ThrowOnError extends boolean = false>(options: Options<ResolveOrderHoldData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ResolveOrderHoldResponses, ResolveOrderHoldErrors, ThrowOnError, "fields">;
+/**
+ * List Address Accesses
+ *
+ * Which service has read whose address, and for what, newest first. Readings are kept for a year.
+ */
+export declare const listAddressAccesses: <ThrowOnError extends boolean = false>(options?: Options<ListAddressAccessesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListAddressAccessesResponses, ListAddressAccessesErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Order
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedOrder: <ThrowOnError extends boolean = false>(options?: Options<ListParkedOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedOrderResponses, ListParkedOrderErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Order
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedOrder: <ThrowOnError extends boolean = false>(options: Options<ShowParkedOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedOrderResponses, ShowParkedOrderErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Order
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedOrder: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedOrderResponses, ReplayParkedOrderErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Order
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedOrder: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedOrderResponses, DiscardParkedOrderErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Order
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsOrder: <ThrowOnError extends boolean = false>(options?: Options<ListJobsOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsOrderResponses, ListJobsOrderErrors, ThrowOnError, "fields">;
+/**
+ * Verify Order
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyOrder: <ThrowOnError extends boolean = false>(options?: Options<VerifyOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyOrderResponses, VerifyOrderErrors, ThrowOnError, "fields">;
+/**
+ * What a file of rate cards may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export declare const describeTariffImport: <ThrowOnError extends boolean = false>(options?: Options<DescribeTariffImportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DescribeTariffImportResponses, DescribeTariffImportErrors, ThrowOnError, "fields">;
+/**
+ * Import rate cards
+ *
+ * A file of rate cards, one row per weight break, for one zone or with a column per zone. Rows of one carrier, service, origin and first day are a tariff, which is taken whole or not at all, by the same rules as in POST /v1/rate-cards. Parcels that were held for want of a service are planned with them.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export declare const importTariffs: <ThrowOnError extends boolean = false>(options: Options<ImportTariffsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportTariffsResponses, ImportTariffsErrors, ThrowOnError, "fields">;
+/**
+ * List Carriers
+ *
+ * Our own carriers, and those that zones, rate cards or webhook secrets have named.
+ */
+export declare const listCarriers: <ThrowOnError extends boolean = false>(options?: Options<ListCarriersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListCarriersResponses, ListCarriersErrors, ThrowOnError, "fields">;
+/**
+ * Dispatch Shipments
+ *
+ * Hand over many parcels. Each has its own result.
+ */
+export declare const dispatchShipments: <ThrowOnError extends boolean = false>(options: Options<DispatchShipmentsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DispatchShipmentsResponses, DispatchShipmentsErrors, ThrowOnError, "fields">;
+/**
+ * Dispatch Shipment
+ *
+ * The parcel is handed to its carrier; it is booked if it was not.
+ */
+export declare const dispatchShipment: <ThrowOnError extends boolean = false>(options: Options<DispatchShipmentData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DispatchShipmentResponses, DispatchShipmentErrors, ThrowOnError, "fields">;
+/**
+ * Get Shipment Label
+ *
+ * The label of a booked parcel as PDF, 100 x 150 mm, with the recipient's name and address: personal data. 409
+ * `label_not_ready` while it is being made, `label_not_made` when it cannot be. It is kept until the parcel has left.
+ */
+export declare const getShipmentLabel: <ThrowOnError extends boolean = false>(options: Options<GetShipmentLabelData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetShipmentLabelResponses, GetShipmentLabelErrors, ThrowOnError, "fields">;
+/**
+ * Book Shipment Label
+ *
+ * Give a planned parcel its tracking number. Asked again it answers the same. From now on the order's address
+ * cannot be changed. Our own label is made in a moment, when order has said who the parcel goes to. Of a carrier that
+ * is asked over a network the answer is 202, and the number is at the shipment (Location) when the carrier has
+ * answered.
+ */
+export declare const bookShipmentLabel: <ThrowOnError extends boolean = false>(options: Options<BookShipmentLabelData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<BookShipmentLabelResponses, BookShipmentLabelErrors, ThrowOnError, "fields">;
+/**
+ * List Shipments
+ *
+ * Newest first.
+ */
+export declare const listShipments: <ThrowOnError extends boolean = false>(options?: Options<ListShipmentsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListShipmentsResponses, ListShipmentsErrors, ThrowOnError, "fields">;
+/**
+ * Get Shipment
+ *
+ * The parcel with its lines, its declaration, how its service was chosen, and where it was seen.
+ */
+export declare const getShipment: <ThrowOnError extends boolean = false>(options: Options<GetShipmentData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetShipmentResponses, GetShipmentErrors, ThrowOnError, "fields">;
+/**
+ * Replan Shipment
+ *
+ * Plan a parcel anew, with the products, rates and zones as they are now: a held one, or one whose carrier or
+ * service will not do. A label that was booked is cancelled. What the carrier has already goes on.
+ */
+export declare const replanShipment: <ThrowOnError extends boolean = false>(options: Options<ReplanShipmentData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplanShipmentResponses, ReplanShipmentErrors, ThrowOnError, "fields">;
+/**
+ * Delete Shipping Zone
+ *
+ * Delete a zone that no rate card names. A territory that it named is the carrier's zone of the country's again.
+ */
+export declare const deleteShippingZone: <ThrowOnError extends boolean = false>(options: Options<DeleteShippingZoneData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DeleteShippingZoneResponses, DeleteShippingZoneErrors, ThrowOnError, "fields">;
+/**
+ * Get Shipping Zone
+ *
+ * The countries and territories of a zone.
+ */
+export declare const getShippingZone: <ThrowOnError extends boolean = false>(options: Options<GetShippingZoneData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetShippingZoneResponses, GetShippingZoneErrors, ThrowOnError, "fields">;
+/**
+ * Put Shipping Zone
+ *
+ * Set the destinations of a zone. Parcels that were held for want of a service are tried again.
+ */
+export declare const putShippingZone: <ThrowOnError extends boolean = false>(options: Options<PutShippingZoneData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PutShippingZoneResponses, PutShippingZoneErrors, ThrowOnError, "fields">;
+/**
+ * List Shipping Zones
+ *
+ * Each carrier's zones, and the countries and territories in them.
+ */
+export declare const listShippingZones: <ThrowOnError extends boolean = false>(options?: Options<ListShippingZonesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListShippingZonesResponses, ListShippingZonesErrors, ThrowOnError, "fields">;
+/**
+ * List Rate Cards
+ *
+ * What carriers ask, by origin, zone and weight.
+ */
+export declare const listRateCards: <ThrowOnError extends boolean = false>(options?: Options<ListRateCardsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListRateCardsResponses, ListRateCardsErrors, ThrowOnError, "fields">;
+/**
+ * Import Rate Cards
+ *
+ * Add or replace weight breaks. Parcels that were held for want of a service are planned with them.
+ */
+export declare const importRateCards: <ThrowOnError extends boolean = false>(options: Options<ImportRateCardsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportRateCardsResponses, ImportRateCardsErrors, ThrowOnError, "fields">;
+/**
+ * Delete Rate Card
+ *
+ * Delete a weight break that was a mistake; one that ends has a `valid_to`. What was planned with it stays so. With
+ * the last card of an origin goes the rule that all of its cards are in one currency.
+ */
+export declare const deleteRateCard: <ThrowOnError extends boolean = false>(options: Options<DeleteRateCardData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DeleteRateCardResponses, DeleteRateCardErrors, ThrowOnError, "fields">;
+/**
+ * Get Rate Card
+ *
+ * One weight break.
+ */
+export declare const getRateCard: <ThrowOnError extends boolean = false>(options: Options<GetRateCardData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetRateCardResponses, GetRateCardErrors, ThrowOnError, "fields">;
+/**
+ * Quote Shipping
+ *
+ * What every service would cost, which one a shipment would get, and why not the others. Stores nothing.
+ */
+export declare const quoteShipping: <ThrowOnError extends boolean = false>(options: Options<QuoteShippingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<QuoteShippingResponses, QuoteShippingErrors, ThrowOnError, "fields">;
+/**
+ * List Webhook Secrets
+ *
+ * A carrier's secrets, newest first, without the secrets themselves.
+ */
+export declare const listWebhookSecrets: <ThrowOnError extends boolean = false>(options: Options<ListWebhookSecretsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWebhookSecretsResponses, ListWebhookSecretsErrors, ThrowOnError, "fields">;
+/**
+ * Create Webhook Secret
+ *
+ * Make a further secret for a carrier; those that are valid stay so.
+ */
+export declare const createWebhookSecret: <ThrowOnError extends boolean = false>(options: Options<CreateWebhookSecretData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateWebhookSecretResponses, CreateWebhookSecretErrors, ThrowOnError, "fields">;
+/**
+ * Rotate Webhook Secret
+ *
+ * Make a new secret that replaces the others: they stay valid for a while, so that the carrier can change over.
+ */
+export declare const rotateWebhookSecret: <ThrowOnError extends boolean = false>(options: Options<RotateWebhookSecretData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RotateWebhookSecretResponses, RotateWebhookSecretErrors, ThrowOnError, "fields">;
+/**
+ * Delete Webhook Secret
+ *
+ * From now on nothing that is signed with it is taken.
+ */
+export declare const deleteWebhookSecret: <ThrowOnError extends boolean = false>(options: Options<DeleteWebhookSecretData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DeleteWebhookSecretResponses, DeleteWebhookSecretErrors, ThrowOnError, "fields">;
+/**
+ * Get Webhook Secret
+ *
+ * One secret's dates, without the secret itself.
+ */
+export declare const getWebhookSecret: <ThrowOnError extends boolean = false>(options: Options<GetWebhookSecretData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetWebhookSecretResponses, GetWebhookSecretErrors, ThrowOnError, "fields">;
+/**
+ * Receive Tracking
+ *
+ * Reports on parcels, signed as Standard Webhooks has it. The same webhook-id again changes nothing.
+ */
+export declare const receiveTracking: <ThrowOnError extends boolean = false>(options: Options<ReceiveTrackingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReceiveTrackingResponses, ReceiveTrackingErrors, ThrowOnError, "fields">;
+/**
+ * Record Tracking
+ *
+ * Write down where a parcel is, or what became of it, when its carrier does not report: a lost parcel, a delivery
+ * that the buyer confirms. It counts as a report of the carrier would.
+ */
+export declare const recordTracking: <ThrowOnError extends boolean = false>(options: Options<RecordTrackingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RecordTrackingResponses, RecordTrackingErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Logistics
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedLogistics: <ThrowOnError extends boolean = false>(options?: Options<ListParkedLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedLogisticsResponses, ListParkedLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Logistics
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedLogistics: <ThrowOnError extends boolean = false>(options: Options<ShowParkedLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedLogisticsResponses, ShowParkedLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Logistics
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedLogistics: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedLogisticsResponses, ReplayParkedLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Logistics
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedLogistics: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedLogisticsResponses, DiscardParkedLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * List Tasks Logistics
+ *
+ * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listTasksLogistics: <ThrowOnError extends boolean = false>(options?: Options<ListTasksLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTasksLogisticsResponses, ListTasksLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Show Task Logistics
+ *
+ * One task with its payload.
+ */
+export declare const showTaskLogistics: <ThrowOnError extends boolean = false>(options: Options<ShowTaskLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowTaskLogisticsResponses, ShowTaskLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Replay Task Logistics
+ *
+ * Try a dead task again, from now on and with all its attempts. What may have happened is looked up first.
+ */
+export declare const replayTaskLogistics: <ThrowOnError extends boolean = false>(options: Options<ReplayTaskLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayTaskLogisticsResponses, ReplayTaskLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Discard Task Logistics
+ *
+ * Give one up that is dead or waits; later tasks of its key go on. Who did it and why stays on record.
+ */
+export declare const discardTaskLogistics: <ThrowOnError extends boolean = false>(options: Options<DiscardTaskLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardTaskLogisticsResponses, DiscardTaskLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Logistics
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsLogistics: <ThrowOnError extends boolean = false>(options?: Options<ListJobsLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsLogisticsResponses, ListJobsLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * Verify Logistics
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyLogistics: <ThrowOnError extends boolean = false>(options?: Options<VerifyLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyLogisticsResponses, VerifyLogisticsErrors, ThrowOnError, "fields">;
+/**
+ * List Ticket Targets
+ *
+ * The one table behind every ticket's due times.
+ */
+export declare const listTicketTargets: <ThrowOnError extends boolean = false>(options?: Options<ListTicketTargetsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTicketTargetsResponses, ListTicketTargetsErrors, ThrowOnError, "fields">;
+/**
+ * List Tickets
+ *
+ * Newest first.
+ */
+export declare const listTickets: <ThrowOnError extends boolean = false>(options?: Options<ListTicketsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTicketsResponses, ListTicketsErrors, ThrowOnError, "fields">;
+/**
+ * Open Ticket
+ *
+ * Open a ticket. Its class and priority decide by when it is to be answered (SLA).
+ */
+export declare const openTicket: <ThrowOnError extends boolean = false>(options: Options<OpenTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<OpenTicketResponses, OpenTicketErrors, ThrowOnError, "fields">;
+/**
+ * Get Ticket
+ *
+ * With its messages and its history.
+ */
+export declare const getTicket: <ThrowOnError extends boolean = false>(options: Options<GetTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetTicketResponses, GetTicketErrors, ThrowOnError, "fields">;
+/**
+ * Change Ticket
+ *
+ * Assign it, or change its priority and with it the targets. A change that changes nothing keeps the version.
+ */
+export declare const changeTicket: <ThrowOnError extends boolean = false>(options: Options<ChangeTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeTicketResponses, ChangeTicketErrors, ThrowOnError, "fields">;
+/**
+ * Pend Ticket
+ *
+ * Wait for the customer: the clocks stand. Without an answer for two weeks they run again.
+ */
+export declare const pendTicket: <ThrowOnError extends boolean = false>(options: Options<PendTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PendTicketResponses, PendTicketErrors, ThrowOnError, "fields">;
+/**
+ * Resume Ticket
+ *
+ * Work on it again: what is due moves by the time it waited.
+ */
+export declare const resumeTicket: <ThrowOnError extends boolean = false>(options: Options<ResumeTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ResumeTicketResponses, ResumeTicketErrors, ThrowOnError, "fields">;
+/**
+ * Resolve Ticket
+ *
+ * Say what was done. The SLA's clock stands until it is reopened.
+ */
+export declare const resolveTicket: <ThrowOnError extends boolean = false>(options: Options<ResolveTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ResolveTicketResponses, ResolveTicketErrors, ThrowOnError, "fields">;
+/**
+ * Reopen Ticket
+ *
+ * It was not resolved after all: the clocks go on where they stood.
+ */
+export declare const reopenTicket: <ThrowOnError extends boolean = false>(options: Options<ReopenTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReopenTicketResponses, ReopenTicketErrors, ThrowOnError, "fields">;
+/**
+ * Close Ticket
+ *
+ * Resolved for good; happens by itself after two weeks.
+ */
+export declare const closeTicket: <ThrowOnError extends boolean = false>(options: Options<CloseTicketData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CloseTicketResponses, CloseTicketErrors, ThrowOnError, "fields">;
+/**
+ * Post Ticket Message
+ *
+ * Add what buyer or agent said. The first of an agent meets the SLA's first response.
+ */
+export declare const postTicketMessage: <ThrowOnError extends boolean = false>(options: Options<PostTicketMessageData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PostTicketMessageResponses, PostTicketMessageErrors, ThrowOnError, "fields">;
+/**
+ * Get Ticket Message
+ *
+ * One message of a ticket.
+ */
+export declare const getTicketMessage: <ThrowOnError extends boolean = false>(options: Options<GetTicketMessageData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetTicketMessageResponses, GetTicketMessageErrors, ThrowOnError, "fields">;
+/**
+ * Import Returns
+ *
+ * Historic returns: each item is created and, with `receive`, brought in at once. Repeat it safely by reference. It
+ * is a record of the time before: what a line is worth is taken as it is said.
+ */
+export declare const importReturns: <ThrowOnError extends boolean = false>(options: Options<ImportReturnsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportReturnsResponses, ImportReturnsErrors, ThrowOnError, "fields">;
+/**
+ * Get Return Totals
+ *
+ * For reconciliation: sums read from the returns themselves at this moment.
+ */
+export declare const getReturnTotals: <ThrowOnError extends boolean = false>(options: Options<GetReturnTotalsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReturnTotalsResponses, GetReturnTotalsErrors, ThrowOnError, "fields">;
+/**
+ * List Return Reasons
+ *
+ * Every reason, and who pays for it by default.
+ */
+export declare const listReturnReasons: <ThrowOnError extends boolean = false>(options?: Options<ListReturnReasonsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListReturnReasonsResponses, ListReturnReasonsErrors, ThrowOnError, "fields">;
+/**
+ * List Returns
+ *
+ * Newest first.
+ */
+export declare const listReturns: <ThrowOnError extends boolean = false>(options?: Options<ListReturnsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListReturnsResponses, ListReturnsErrors, ThrowOnError, "fields">;
+/**
+ * Request Return
+ *
+ * At most what was dispatched and is in no other return, and at most what was paid for it. The same reference and
+ * content: the return there is.
+ */
+export declare const requestReturn: <ThrowOnError extends boolean = false>(options: Options<RequestReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RequestReturnResponses, RequestReturnErrors, ThrowOnError, "fields">;
+/**
+ * Get Return
+ *
+ * With its lines, and who did what when and why.
+ */
+export declare const getReturn: <ThrowOnError extends boolean = false>(options: Options<GetReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReturnResponses, GetReturnErrors, ThrowOnError, "fields">;
+/**
+ * Approve Return
+ *
+ * The buyer may send it.
+ */
+export declare const approveReturn: <ThrowOnError extends boolean = false>(options: Options<ApproveReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ApproveReturnResponses, ApproveReturnErrors, ThrowOnError, "fields">;
+/**
+ * Mark Return In Transit
+ *
+ * The carrier has it.
+ */
+export declare const markReturnInTransit: <ThrowOnError extends boolean = false>(options: Options<MarkReturnInTransitData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<MarkReturnInTransitResponses, MarkReturnInTransitErrors, ThrowOnError, "fields">;
+/**
+ * Receive Return
+ *
+ * The inspector's verdict: it decides where the stock goes and, by the resolution, what the buyer gets.
+ */
+export declare const receiveReturn: <ThrowOnError extends boolean = false>(options: Options<ReceiveReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReceiveReturnResponses, ReceiveReturnErrors, ThrowOnError, "fields">;
+/**
+ * Refund Return Instead
+ *
+ * The replacement cannot be sent (no stock, product retired), its order was cancelled, or it was no good either:
+ * the buyer gets the money. Cancel the replacement's order first, if it has not left.
+ */
+export declare const refundReturnInstead: <ThrowOnError extends boolean = false>(options: Options<RefundReturnInsteadData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RefundReturnInsteadResponses, RefundReturnInsteadErrors, ThrowOnError, "fields">;
+/**
+ * Close Return
+ *
+ * It is settled in another way, or given up (no money can be given back, the parcel is lost): nothing more is paid
+ * or sent for it. Its goods count as returned.
+ */
+export declare const closeReturn: <ThrowOnError extends boolean = false>(options: Options<CloseReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CloseReturnResponses, CloseReturnErrors, ThrowOnError, "fields">;
+/**
+ * Cancel Return
+ *
+ * It will not arrive: its quantity may be returned again.
+ */
+export declare const cancelReturn: <ThrowOnError extends boolean = false>(options: Options<CancelReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CancelReturnResponses, CancelReturnErrors, ThrowOnError, "fields">;
+/**
+ * Reject Return
+ *
+ * Refused before it was sent. Goods that are here are rejected by receiving them with resolution reject.
+ */
+export declare const rejectReturn: <ThrowOnError extends boolean = false>(options: Options<RejectReturnData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RejectReturnResponses, RejectReturnErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Support
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedSupport: <ThrowOnError extends boolean = false>(options?: Options<ListParkedSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedSupportResponses, ListParkedSupportErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Support
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedSupport: <ThrowOnError extends boolean = false>(options: Options<ShowParkedSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedSupportResponses, ShowParkedSupportErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Support
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedSupport: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedSupportResponses, ReplayParkedSupportErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Support
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedSupport: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedSupportResponses, DiscardParkedSupportErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Support
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsSupport: <ThrowOnError extends boolean = false>(options?: Options<ListJobsSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsSupportResponses, ListJobsSupportErrors, ThrowOnError, "fields">;
+/**
+ * Verify Support
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifySupport: <ThrowOnError extends boolean = false>(options?: Options<VerifySupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifySupportResponses, VerifySupportErrors, ThrowOnError, "fields">;
+/**
+ * List Integration Entries
+ *
+ * Oldest first.
+ */
+export declare const listIntegrationEntries: <ThrowOnError extends boolean = false>(options?: Options<ListIntegrationEntriesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListIntegrationEntriesResponses, ListIntegrationEntriesErrors, ThrowOnError, "fields">;
+/**
+ * Create Integration Entry
+ *
+ * Makes an entry. 409 when there is one of this name.
+ */
+export declare const createIntegrationEntry: <ThrowOnError extends boolean = false>(options: Options<CreateIntegrationEntryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateIntegrationEntryResponses, CreateIntegrationEntryErrors, ThrowOnError, "fields">;
+/**
+ * List Parked Integration
+ *
+ * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listParkedIntegration: <ThrowOnError extends boolean = false>(options?: Options<ListParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedIntegrationResponses, ListParkedIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Show Parked Integration
+ *
+ * One parked event with its whole envelope and the error.
+ */
+export declare const showParkedIntegration: <ThrowOnError extends boolean = false>(options: Options<ShowParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowParkedIntegrationResponses, ShowParkedIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Replay Parked Integration
+ *
+ * Apply the parked events of a key in their order, up to the first that fails again.
+ */
+export declare const replayParkedIntegration: <ThrowOnError extends boolean = false>(options: Options<ReplayParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayParkedIntegrationResponses, ReplayParkedIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Discard Parked Integration
+ *
+ * Give one event up. Who did it and why stays on record.
+ */
+export declare const discardParkedIntegration: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedIntegrationResponses, DiscardParkedIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * List Jobs Integration
+ *
+ * The service's jobs, whose turn each is, and what became of its last run by the member that answers.
+ */
+export declare const listJobsIntegration: <ThrowOnError extends boolean = false>(options?: Options<ListJobsIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListJobsIntegrationResponses, ListJobsIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Verify Integration
+ *
+ * Run the service's invariants now.
+ */
+export declare const verifyIntegration: <ThrowOnError extends boolean = false>(options?: Options<VerifyIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyIntegrationResponses, VerifyIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Get Me
+ *
+ * Whom the token belongs to, with the roles and scopes that it gives, the language to speak, and how long it lasts.
+ * Any valid token may ask.
+ */
+export declare const getMe: <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetMeResponses, GetMeErrors, ThrowOnError, "fields">;
+/**
+ * Get Auth Config
+ *
+ * How to get a token: which issuer, as which client, for which audience. It is open, and says nothing secret.
+ */
+export declare const getAuthConfig: <ThrowOnError extends boolean = false>(options?: Options<GetAuthConfigData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetAuthConfigResponses, GetAuthConfigErrors, ThrowOnError, "fields">;
+/**
+ * Issue Development Token
+ *
+ * A token of the development issuer for a role, for 12 hours. 404 wherever that issuer is off, as it is with every
+ * OIDC issuer; 403 for who is not on the platform's own machine.
+ */
+export declare const issueDevelopmentToken: <ThrowOnError extends boolean = false>(options: Options<IssueDevelopmentTokenData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<IssueDevelopmentTokenResponses, IssueDevelopmentTokenErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Overview
+ *
+ * An order with its shipments, tickets, returns and reservation. A part that cannot be had is null and listed in
+ * `unavailable`, with the reason; the other parts are there all the same.
+ */
+export declare const getOrderOverview: <ThrowOnError extends boolean = false>(options: Options<GetOrderOverviewData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderOverviewResponses, GetOrderOverviewErrors, ThrowOnError, "fields">;
+/**
+ * List Operations
+ *
+ * What was asked for and takes its time, of all services, newest first; without what is wrong with their rows.
+ */
+export declare const listOperations: <ThrowOnError extends boolean = false>(options?: Options<ListOperationsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListOperationsResponses, ListOperationsErrors, ThrowOnError, "fields">;
+/**
+ * Get Operation
+ *
+ * How far an operation is, what became of the rows, and the first of those that were not taken.
+ */
+export declare const getOperation: <ThrowOnError extends boolean = false>(options: Options<GetOperationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOperationResponses, GetOperationErrors, ThrowOnError, "fields">;
+/**
+ * Get Operation Errors
+ *
+ * Every row that was not taken, as CSV to download: line, outcome, code, field, detail. A cell that a spreadsheet
+ * would take for a formula begins with an apostrophe.
+ */
+export declare const getOperationErrors: <ThrowOnError extends boolean = false>(options: Options<GetOperationErrorsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOperationErrorsResponses, GetOperationErrorsErrors, ThrowOnError, "fields">;
+/**
+ * Cancel Operation
+ *
+ * Stop an operation. What it has taken stays; the rest of the file is forgotten. 409 when it has ended.
+ */
+export declare const cancelOperation: <ThrowOnError extends boolean = false>(options: Options<CancelOperationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CancelOperationResponses, CancelOperationErrors, ThrowOnError, "fields">;
+/**
+ * List Reference
+ *
+ * The lists that there are. Each has an ETag and may be kept for an hour.
+ */
+export declare const listReference: <ThrowOnError extends boolean = false>(options?: Options<ListReferenceData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListReferenceResponses, ListReferenceErrors, ThrowOnError, "fields">;
+/**
+ * Get Reference
+ *
+ * One list: codes with their names. States come in the order in which they follow each other, where they do.
+ */
+export declare const getReference: <ThrowOnError extends boolean = false>(options: Options<GetReferenceData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReferenceResponses, GetReferenceErrors, ThrowOnError, "fields">;
