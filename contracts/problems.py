@@ -126,6 +126,7 @@ PROBLEMS: Mapping[str, str] = {
     "not_held": "The order has no open hold of this kind.",
     "not_in_bulk": "The field is not for orders that are sent many at once.",
     "not_json": "The body is not JSON.",
+    "not_local": "Development tokens are given to callers on the platform's own machine alone.",
     "not_one_of": "The value is none of those that there are.",
     "not_positive": "The value must be above 0.",
     "not_readable": "The row cannot be read.",

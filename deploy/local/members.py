@@ -51,7 +51,12 @@ def environment(
         "UPSTREAMS": json.dumps(dict(upstreams)),  # of the gateway, and of those that ask another service
     }
     if target == GATEWAY:  # it has no business with the database or the broker
-        own = {"TRUSTED_PROXIES": settings.trusted_proxies}
+        own = {
+            "TRUSTED_PROXIES": settings.trusted_proxies,
+            "OIDC_CLIENT_ID": settings.oidc_client_id or "",
+            "OIDC_SCOPES": settings.oidc_scopes,
+            "DEV_NETWORKS": settings.dev_networks,
+        }
     else:
         own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap, "DATABASE_URL": database_url}
         own["SECRETS_KEYS"] = settings.secrets_keys or ""

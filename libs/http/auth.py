@@ -40,6 +40,8 @@ class Principal:
     subject: str
     roles: frozenset[str]
     scopes: frozenset[str] = field(default_factory=frozenset)
+    locale: str | None = None  # as the token says it, BCP 47
+    expires_at: float = 0.0  # of the token, seconds since the epoch
 
 
 class Verifier:
@@ -54,6 +56,8 @@ class Verifier:
         audience: str = AUDIENCE,
         roles: str = "roles",
     ) -> None:
+        if dev_secret and oidc_issuer:
+            raise ValueError("development tokens and those of an OIDC issuer are never accepted side by side")
         self._scopes, self._audience = scopes, audience
         self._dev_key = OctKey.import_key(dev_secret) if dev_secret else None
         self._issuer = Issuer(oidc_issuer) if oidc_issuer else None
@@ -79,7 +83,10 @@ class Verifier:
         except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
             raise not_accepted("token_invalid", f"the token is not accepted: {reason_of(error)}") from None
         scopes = frozenset[str]().union(*(self._scopes.get(role, frozenset()) for role in roles))
-        principal = Principal(str(claims["sub"]), roles, scopes)
+        locale = claims.get("locale")
+        principal = Principal(
+            str(claims["sub"]), roles, scopes, locale if isinstance(locale, str) else None, float(claims["exp"])
+        )
         if len(self._cache) >= CACHE_SIZE:
             self._cache.clear()
         self._cache[token] = (until, principal)

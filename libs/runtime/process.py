@@ -70,7 +70,7 @@ class Process:
         self.secret = settings.required_secret()
         self.verifier = Verifier(
             scopes,
-            dev_secret=self.secret if settings.dev_tokens and not settings.oidc_issuer else None,
+            dev_secret=self.secret if settings.issues_development_tokens else None,
             oidc_issuer=settings.oidc_issuer,
             audience=settings.oidc_audience or AUDIENCE,
             roles=settings.oidc_roles or "roles",

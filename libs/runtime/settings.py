@@ -40,8 +40,13 @@ class Settings(BaseSettings):
     )
     outgoing_networks: str = Field(default="", description="networks inside that outgoing calls may go to")
     dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")
+    dev_networks: str = Field(
+        default="127.0.0.0/8, ::1", description="from where a development token may be asked for over HTTP"
+    )
     oidc_issuer: str | None = None
     oidc_audience: str = "tradewind"
+    oidc_client_id: str | None = Field(default=None, description="of the pages in a browser, a public client with PKCE")
+    oidc_scopes: str = Field(default="openid profile", description="what such a page asks the issuer for")
     oidc_roles: str = Field(
         default="roles", description="where a token has its roles: realm_access.roles, scope, https://example.com/roles"
     )
@@ -69,7 +74,7 @@ class Settings(BaseSettings):
             address_of(value)
         return value or None
 
-    @field_validator("outgoing_networks")
+    @field_validator("outgoing_networks", "dev_networks")
     @classmethod
     def _networks(cls, value: str) -> str:
         for part in filter(None, map(str.strip, value.split(","))):
@@ -81,6 +86,11 @@ class Settings(BaseSettings):
     def _keys(cls, value: str | None) -> str | None:
         keys_of(value, "")
         return value or None
+
+    @property
+    def issues_development_tokens(self) -> bool:
+        """An OIDC issuer turns the development issuer off, whatever `dev_tokens` says."""
+        return self.dev_tokens and not self.oidc_issuer
 
     def required_secret(self) -> str:
         """The configured secret, or one made for this installation and kept in its data folder."""

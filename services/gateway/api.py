@@ -11,17 +11,18 @@ from libs.http.app import NO_TELEMETRY
 from libs.http.auth import Verifier
 from libs.http.problems import install
 from libs.http.strict import Strict, routes_of
-from services.gateway import docs, documents, operations, overview, reference
+from libs.runtime import Settings
+from services.gateway import docs, documents, login, operations, overview, reference
 from services.gateway.upstream import Upstreams
 
 TITLE, VERSION = "Tradewind", version("tradewind")
 index = APIRouter()
 
 
-def create(upstreams: Upstreams, verifier: Verifier, secret: str) -> FastAPI:
+def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=NO_TELEMETRY)
-    app.state.upstreams, app.state.verifier, app.state.secret = upstreams, verifier, secret
-    routers = [index, docs.router, overview.router, operations.router, reference.router]
+    app.state.settings, app.state.upstreams, app.state.verifier = settings, upstreams, verifier
+    routers = [index, docs.router, login.router, overview.router, operations.router, reference.router]
     for router in routers:
         app.include_router(router)
     install(app)

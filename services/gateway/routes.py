@@ -8,7 +8,7 @@ from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
 LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
-OPERATIONS, REFERENCE = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not the gateway's own
+OPERATIONS, REFERENCE, ME, AUTH = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not our own
 
 
 def _pattern(path: str) -> str:

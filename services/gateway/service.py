@@ -21,7 +21,7 @@ class Gateway:
     def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> None:
         self._verifier = verifier
         self._upstreams = Upstreams(settings, apps)
-        self._own = api.create(self._upstreams, verifier, settings.required_secret())
+        self._own = api.create(settings, self._upstreams, verifier)
         self._app = Observed(self._answer, "gateway", routes.LARGE_BODIES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -15,6 +15,7 @@ from libs.http.models import Malformed
 from libs.http.strict import routes_of
 from libs.runtime.ops import router_of
 from services.__main__ import TARGETS, load
+from services.gateway import login
 
 JSON, PROBLEM = "application/json", "application/problem+json"
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -37,7 +38,8 @@ def operations() -> dict[str, tuple[str, str, dict[str, Any]]]:
 @cache
 def routes() -> dict[str, APIRoute]:
     services = [load(target) for target in TARGETS]
-    return {route.name: route for s in services for route in routes_of([*s.routers, router_of(s)])}
+    routers = [router for s in services for router in (*s.routers, router_of(s))]
+    return {route.name: route for route in routes_of([*routers, login.router])}
 
 
 every_operation = pytest.mark.parametrize("name", sorted(operations()))

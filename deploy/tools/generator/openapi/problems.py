@@ -13,6 +13,7 @@ SCOPE = "orders:read"  # of an operation that asks for another one with each ser
 
 # What a path names, by the parameter that names it.
 THINGS = {
+    "": "there is nothing at this path",
     "carrier": "carrier",
     "code": "warehouse",
     "message_id": "message",
@@ -95,6 +96,8 @@ def example(status: int, path: str, operation: Json, schemas: Json) -> Json:
         code, detail = "invalid_signature", "the signature fits none of the carrier's secrets"
     elif status == 401:
         code, detail = "token_missing", "a token is needed: Authorization: Bearer TOKEN"
+    elif status == 403 and operation.get("security") == []:
+        code, detail = "not_local", "a development token is given on this machine alone; `tradewind token` prints one"
     elif status == 403:
         code, detail = "forbidden", f"the scope '{operation.get('x-scope', SCOPE)}' is needed"
     elif status == 404:
