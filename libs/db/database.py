@@ -175,10 +175,11 @@ class Database:
 
     async def _take(self) -> Any:
         self._users += 1
-        while self._kept:
-            if not _closed(driver := self._kept.pop()):
-                return driver
         try:
+            while self._kept:
+                if not _closed(driver := self._kept.pop()):
+                    return driver
+                await self._release(driver, None)  # the pool may not know yet that it was lost
             return await self._acquire()
         except BaseException:
             self._users -= 1

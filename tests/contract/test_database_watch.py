@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import pytest
 from sqlalchemy.engine import make_url
@@ -99,3 +100,29 @@ async def test_nothing_is_ended_while_the_server_is_away_for_everybody(behind: D
     proxy.heal(trouble)
     async with asyncio.timeout(SOON):
         assert await waiting == 8
+
+
+@pytest.mark.parametrize("by", ["network", "server"])
+async def test_idle_connections_that_were_lost_make_room_for_others(
+    behind: Database, proxy: Proxy, postgres_shop: Shop, by: str
+) -> None:
+    """More often than there is room: none of those that were lost keeps its place."""
+
+    async def lose() -> None:
+        if by == "network":
+            proxy.break_(Trouble("reset"))
+            proxy.heal()
+        else:
+            await postgres_shop.rows("select pg_terminate_backend(pid) from pg_stat_activity where pid = any($1)", pids)
+        await asyncio.sleep(0.05)  # they notice, or not yet
+
+    async with asyncio.timeout(SOON):
+        for _ in range(4):
+            pids = await asyncio.gather(
+                *(behind.fetchval("select pg_backend_pid() from pg_sleep(0.05)") for _ in "123")
+            )
+            assert len(set(pids)) == 3
+            await lose()
+            for _ in range(4):
+                with suppress(*INFRASTRUCTURE_ERRORS):
+                    await behind.fetchval("select 1")
