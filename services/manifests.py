@@ -12,6 +12,7 @@ NAMES = (
     "order",
     "logistics",
     "support",
+    "integration",
 )
 GATEWAY = "gateway"  # the public API: it has no tables and no events
 

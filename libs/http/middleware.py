@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any
 
 from opentelemetry.trace import SpanKind, StatusCode
@@ -23,12 +24,40 @@ class Bounded:
     request holds a body and a place in the queue for a connection, so bounding them bounds the memory, and the queue is
     short enough to be worth its wait. A consumer that falls behind piles up nothing here: its backlog lies on disk in
     the log, and refusing orders because a warehouse is slow is what the events are there to avoid. Nor does an outbox
-    that is not drained: it lies on disk too, and an alert tells. A stream that stays open counts as long as it does."""
+    that is not drained: it lies on disk too, and an alert tells.
 
-    def __init__(self, app: ASGIApp, service: str, limit: int) -> None:
+    A request that only waits for something to happen (a stream, a long poll) is counted apart while it does, see
+    `waiting`: at most `waiting_limit` of those."""
+
+    def __init__(self, app: ASGIApp, service: str, limit: int, waiting_limit: int = 10_000) -> None:
         self._app, self._limit, self.in_flight = app, limit, 0
+        self._waiting_limit = waiting_limit
+        self._waits: set[Callable[[], None]] = set()
+        self._leaving = False
         self._shed = metrics.HTTP_SHED.labels(service)
         metrics.HTTP_IN_FLIGHT.labels(service).set_function(lambda: self.in_flight)
+        metrics.HTTP_WAITING.labels(service).set_function(lambda: len(self._waits))
+
+    @contextmanager
+    def waiting(self, end: Callable[[], None]) -> Iterator[None]:
+        if len(self._waits) >= self._waiting_limit:
+            detail = f"{self._waiting_limit} requests wait here already"
+            raise Problem(503, "too_many_waiting", detail, headers={"Retry-After": "10"})
+        self._waits.add(end)
+        self.in_flight -= 1
+        try:
+            if self._leaving:
+                end()
+            yield
+        finally:
+            self.in_flight += 1
+            self._waits.discard(end)
+
+    def leave(self) -> None:
+        """Ends what waits: the process leaves."""
+        self._leaving = True
+        for end in list(self._waits):
+            end()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self.in_flight >= self._limit:
@@ -37,6 +66,7 @@ class Bounded:
             await Problem(503, "overloaded", detail, headers={"Retry-After": "1"}).response()(scope, receive, send)
             return
         self.in_flight += 1
+        scope["tradewind.door"] = self
         try:
             await self._app(scope, receive, send)
         except asyncio.CancelledError:  # the process has to leave, and this took too long: what is not committed goes
@@ -47,6 +77,13 @@ class Bounded:
             raise
         finally:
             self.in_flight -= 1
+
+
+def waiting(scope: Scope, end: Callable[[], None]) -> AbstractContextManager[None]:
+    """While a request only waits. It holds no database connection meanwhile. `end` ends the wait: it is called when the
+    process leaves, perhaps at once. Raises Problem 503 `too_many_waiting`."""
+    door: Bounded | None = scope.get("tradewind.door")
+    return door.waiting(end) if door else nullcontext()
 
 
 class _TooLarge(Exception):

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,8 @@ from libs.db.migrations import too_old
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
-from libs.messaging import Broker, Consumer, Relay, inbox
+from libs.messaging import Broker, Consumer, EventType, Relay, inbox
+from libs.messaging.journal import Recorder
 from libs.runtime import apart, leases
 from libs.runtime.ops import router_of
 from libs.runtime.runs import Run
@@ -61,11 +62,7 @@ class Member:
         self._vault = Vault(keys_of(secrets_keys, secret))
         self.database.info["vault"] = self.background.info["vault"] = self._vault
         self.worker = self._worker(outgoing_networks, peers) if service.tasks else None
-        self.consumer = None
-        if service.handlers:
-            self.consumer = Consumer(
-                service.name, self.background, broker, service.handlers, linger_seconds=service.linger_seconds
-            )
+        self.consumer = self._consumer(broker)
         self.runs: list[Run] = []  # of each job, once it has started
         told, routers = service.manifest, [*service.routers, router_of(service, self.runs)]
         self.app: ASGIApp = create_app(
@@ -76,6 +73,14 @@ class Member:
         self._relay_task: asyncio.Task[None] | None = None
         self._work_task: asyncio.Task[None] | None = None
         self._leases: list[leases.Lease] = []
+
+    def _consumer(self, broker: Broker) -> Consumer | None:
+        service, linger = self.service, self.service.linger_seconds
+        if service.journal:
+            return Recorder(service.name, self.background, broker, service.journal, linger_seconds=linger)
+        if service.handlers:
+            return Consumer(service.name, self.background, broker, service.handlers, linger_seconds=linger)
+        return None
 
     def _worker(self, outgoing_networks: str, peers: "Peers | None") -> "Worker":
         from libs.http.client import Client, networks_of
@@ -93,7 +98,7 @@ class Member:
         jobs = [*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune)]
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
-        metrics.begin(self.service.name, [event.TYPE for event in self.service.handlers], [job.name for job in jobs])
+        metrics.begin(self.service.name, [event.TYPE for event in self._heard], [job.name for job in jobs])
         metrics.begin_workers(self.service.name, [job.name for job in jobs if job.where == "worker"])
         self.runs[:] = [Run(self.service.name, job) for job in jobs]
         for run in self.runs:
@@ -102,6 +107,10 @@ class Member:
             self._work_task = self._spawn(self.worker.run())
         if consumer := self.consumer:
             metrics.CONSUMER_RUNNING.labels(self.service.name).set_function(lambda: consumer.healthy)
+
+    @property
+    def _heard(self) -> Iterable[type[EventType]]:
+        return self.service.journal.events if self.service.journal else self.service.handlers
 
     def start_events(self) -> None:
         self._relay_task = self._spawn(self.relay.run())
@@ -208,6 +217,8 @@ class Member:
                 logger.warning("job.failed service=%s job=%s error=%r", name, job.name, error)
 
     async def _work(self, run: Run, lease: leases.Lease, database: Database) -> None:
+        if run.job.wanted and not await run.job.wanted(database):
+            return
         with run.going_on():
             if run.job.where == "here":
                 await run.job.run(database)

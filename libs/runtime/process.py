@@ -82,6 +82,7 @@ class Process:
         self._bus: Database | None = None
         self._app: ASGIApp | None = None
         self._door: Entrance | None = None
+        self._bounded: Bounded | None = None
         self._probes = Probes(self._troubles)
         self._public: _Listener | None = None
         self._private: _Listener | None = None
@@ -129,8 +130,9 @@ class Process:
 
     def _build(self, label: str) -> ASGIApp:
         self._door = self._front(self.settings, self._apps, self.verifier) if self._front else None
-        bounded = Bounded(self._door or self.members[0].app, label, self.settings.max_in_flight)
-        app: ASGIApp = Forwarded(bounded, self.settings.trusted_proxies)
+        inner = self._door or self.members[0].app
+        self._bounded = Bounded(inner, label, self.settings.max_in_flight, self.settings.max_waiting)
+        app: ASGIApp = Forwarded(self._bounded, self.settings.trusted_proxies)
         if self.settings.cors_origins:
             exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
             app = CORSMiddleware(
@@ -224,6 +226,8 @@ class Process:
             async with asyncio.timeout(self.settings.drain_seconds):
                 if self._public:
                     await asyncio.sleep(self.settings.drain_grace_seconds)
+                    if self._bounded:
+                        self._bounded.leave()
                     await self._public.close()
                 if self._connecting:
                     self._connecting.cancel()

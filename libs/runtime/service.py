@@ -11,6 +11,7 @@ from libs.db import Database
 from libs.db.migrations import Owned
 from libs.manifest import Manifest
 from libs.messaging import EventType, Handler
+from libs.messaging.journal import Journal
 from libs.messaging.replay import Replica
 from libs.secrets import Sealed
 
@@ -24,6 +25,8 @@ class Job:
 
     where: "worker" for what keeps a core busy: each run is a process of its own (`apart`), for at most `seconds` and
     with at most `memory_mb`. Its `run` stands in a module, by its name. Raises ValueError otherwise.
+
+    wanted: asked by the member first; where there is nothing to do, no process is started for it.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Job:
     where: Literal["here", "worker"] = "here"
     seconds: float = 600.0
     memory_mb: int = 512
+    wanted: Callable[[Database], Awaitable[bool]] | None = None
 
     def __post_init__(self) -> None:
         if self.where == "worker" and not self.address.partition(":")[2].isidentifier():
@@ -68,6 +72,7 @@ class Service:
     metadata: MetaData
     routers: Sequence[APIRouter] = ()
     handlers: Mapping[type[EventType], Handler] = field(default_factory=dict)
+    journal: Journal | None = None  # instead of handlers: it records every event
     replicas: Sequence[Replica] = ()  # which of the handlers' events they keep may be replayed from the log
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()

@@ -60,6 +60,7 @@ class Settings(BaseSettings):
         default="127.0.0.0/8, ::1", description="networks whose X-Forwarded-… and Forwarded headers are believed"
     )
     max_in_flight: int = Field(default=200, ge=1, description="requests at a time in a process; one more gets a 503")
+    max_waiting: int = Field(default=10_000, ge=1, description="streams and long polls at a time in a process")
     drain_seconds: float = Field(default=15.0, description="an orderly end takes so long at most")
     drain_grace_seconds: float = Field(
         default=0.0, description="of these, how long requests are still taken while /readyz already says that we leave"

@@ -1,0 +1,151 @@
+"""The feed over HTTP: pages from a place on, and what types of events there are."""
+
+import asyncio
+import re
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Path, Query, Request, Response
+
+from contracts.registry import BY_TYPE
+from libs.db import Database
+from libs.http import Db, PreparedRoute, Principal, Problem, problems, requires
+from libs.http.middleware import waiting
+from libs.http.problems import invalid
+from services.integration.feed import catalogue, models, store
+from services.integration.feed.catalogue import EventTypeDetail, EventTypes
+from services.integration.feed.models import FeedPage
+from services.integration.feed.rules import types_for
+from services.integration.feed.store import Bounds, Event
+from services.integration.feed.tail import Listener, Tail, Wanted
+
+router = APIRouter(tags=["events"], route_class=PreparedRoute)
+Reader: Principal = requires("events:read")
+
+SCANNED = 10_000  # positions that one request looks through for the types it asks for
+LONGEST_WAIT = 30
+_WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*(\d{1,6})(?=$|[,;\s])")
+
+After = Annotated[
+    str | None,
+    Query(
+        pattern=r"^(latest|[0-9]{1,18})$", examples=["48213"],
+        description="a `cursor` or `next_cursor` seen; without it from the oldest event that is kept; `latest`: only "
+        "what comes from now on",
+    ),
+]  # fmt: skip
+Types = Annotated[list[str], Query(alias="type", max_length=100, description="only these; may be repeated")]
+Prefer = Annotated[
+    str | None,
+    Header(
+        alias="Prefer", max_length=200, examples=["wait=20"],
+        description=f"RFC 7240 `wait=20`: when there is nothing, wait up to so many seconds (at most {LONGEST_WAIT}) "
+        "for something",
+    ),
+]  # fmt: skip
+
+
+@router.get(
+    "/v1/events",
+    response_model=FeedPage,
+    summary="Read the feed of events",
+    responses=problems(401, 403, 410, 422, 503),
+)
+async def list_events(
+    request: Request,
+    db: Db,
+    after: After = None,
+    types: Types = [],  # noqa: B006
+    limit: Annotated[int, Query(ge=1, le=500, description="events per page")] = 100,
+    prefer: Prefer = None,
+    who: Principal = Reader,
+) -> Response:
+    """Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
+    did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
+    subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
+    is more (`has_more`), when few events are of the types asked for. 410 when what follows the cursor is forgotten."""
+    wanted = types_for(who, types, "type")
+    position = await _position(db, after)
+    found = await _page(db, position, wanted, limit)
+    seconds = _seconds(prefer)
+    if not found.events and not found.has_more and seconds:
+        await _news(request, db, found.next_position, wanted, seconds)
+        found = await _page(db, found.next_position, wanted, limit)
+    headers = {"Preference-Applied": f"wait={seconds}"} if seconds else None
+    body = models.page(found.events, found.next_position, found.has_more)
+    return Response(body, media_type="application/json", headers=headers)
+
+
+class _Found:
+    def __init__(self, events: list[Event], next_position: int, has_more: bool) -> None:
+        self.events, self.next_position, self.has_more = events, next_position, has_more
+
+
+async def _position(db: Database, after: str | None) -> int:
+    bounds = await store.bounds(db)
+    return bounds.last if after == "latest" else position_of(after, bounds, "after")
+
+
+def position_of(cursor: str | None, bounds: Bounds, parameter: str) -> int:
+    """The position of a cursor; without one, before the oldest event. Problem 422 for one that the feed has not come
+    to, 410 for one whose next event is forgotten."""
+    position = bounds.forgotten if cursor is None else int(cursor)
+    if position > bounds.last:
+        problem = invalid(parameter, "invalid_cursor", "is not a cursor of this feed: it has not come so far")
+        problem.code = "invalid_cursor"
+        raise problem
+    if position < bounds.forgotten:
+        detail = f"events up to {bounds.forgotten} are forgotten; begin anew with after={bounds.forgotten}"
+        raise Problem(410, "cursor_expired", detail, params={"oldest": str(bounds.forgotten)})
+    return position
+
+
+async def _page(db: Database, position: int, types: frozenset[str], limit: int) -> _Found:
+    last = (await store.bounds(db)).last
+    upto = min(last, position + SCANNED)
+    events = await store.matching(db, position, upto, sorted(types), limit)
+    reached = events[-1].position if len(events) == limit else upto
+    return _Found(events, reached, reached < last)
+
+
+def _seconds(prefer: str | None) -> int:
+    match = _WAIT.search(prefer or "")
+    return min(int(match[1]), LONGEST_WAIT) if match else 0
+
+
+async def _news(request: Request, db: Database, position: int, types: frozenset[str], seconds: int) -> None:
+    """Waits until something behind the position may be there."""
+    tail, listener = tail_of(request.app, db), Listener(Wanted(types))
+    await tail.ready()
+    with tail.listening(listener), waiting(request.scope, listener.end):
+        if (await store.bounds(db)).last > position and await store.matching(db, position, tail.position, [*types], 1):
+            return
+        try:
+            async with asyncio.timeout(seconds):
+                while not listener.ended and not any(b"data: " in frame for frame in await listener.frames()):
+                    pass
+        except TimeoutError:
+            pass
+
+
+def tail_of(app: Any, db: Database) -> Tail:
+    """The one of this service in this process."""
+    if not hasattr(app.state, "tail"):
+        app.state.tail = Tail(db)
+    found: Tail = app.state.tail
+    return found
+
+
+@router.get("/v1/event-types", summary="List the event types", responses=problems(401, 403, 422))
+async def list_event_types(_: Principal = Reader) -> EventTypes:
+    """Every type of event, by name: who emits it, what it is about, and the scope that hears it."""
+    return catalogue.ALL
+
+
+@router.get("/v1/event-types/{type}", summary="Read an event type", responses=problems(401, 403, 404, 422))
+async def get_event_type(
+    kind: Annotated[str, Path(alias="type", max_length=100, examples=["order.confirmed"])], _: Principal = Reader
+) -> EventTypeDetail:
+    """With the JSON Schema of its data, and an example. Within a version a schema only gains optional fields."""
+    if kind not in BY_TYPE:
+        raise Problem(404, "not_found", f"there is no event type {kind}; see /v1/event-types")
+    return catalogue.detail(kind)

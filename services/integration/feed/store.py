@@ -1,0 +1,108 @@
+"""Every statement on the feed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, NamedTuple
+
+from libs.db import Database, Tx, columns
+from libs.messaging.envelope import Envelope
+
+KEEP = timedelta(days=37)  # longer than a topic keeps an event: one that comes again must be known
+_PORTION = 5000
+COLUMNS = """position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent,
+    payload"""
+
+# An aggregate's events are numbered without gaps, the feed's positions too: both under the lock of the feed's row.
+_RECORD = """
+with given as (
+    select *, row_number() over (order by ord) as place,
+        row_number() over (partition by topic, key order by ord) as nth,
+        count(*) over (partition by topic, key) as total
+    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::smallint[], $6::timestamptz[], $7::uuid[],
+        $8::uuid[], $9::text[], $10::text[]) with ordinality
+        as e(event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload, ord)
+    where not exists (select from event k where k.event_id = e.event_id)),
+moved as (update feed set last = last + (select count(*) from given) returning last),
+counted as (
+    insert into aggregate as a (topic, key, number) select distinct topic, key, total from given
+    on conflict (topic, key) do update set number = a.number + excluded.number returning topic, key, number)
+insert into event (position, number, event_id, topic, key, type, version, time, correlation_id, causation_id,
+    traceparent, payload)
+select moved.last - (select count(*) from given) + g.place, c.number - g.total + g.nth, g.event_id, g.topic, g.key,
+    g.type, g.version, g.time, g.correlation_id, g.causation_id, g.traceparent, g.payload
+from moved, given g join counted c using (topic, key)
+"""
+
+
+class Event(NamedTuple):
+    """A row of the feed. `number` counts within its aggregate (`topic`, `key`); `payload` is JSON."""
+
+    position: int
+    number: int
+    event_id: Any
+    topic: str
+    key: str
+    type: str
+    version: int
+    time: Any
+    correlation_id: Any
+    causation_id: Any
+    traceparent: str | None
+    payload: str
+
+
+class Bounds(NamedTuple):
+    """The last position that was given, and the last that is no longer there."""
+
+    last: int
+    forgotten: int
+
+
+async def record(tx: Tx, envelopes: Sequence[Envelope], payloads: Sequence[str]) -> None:
+    """Adds the events that are not there yet, in the order given; of ids that come twice, the first."""
+    await tx.execute("select from feed for update")  # what others have added is seen by the next statement
+    rows = [
+        (e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, payload)
+        for e, payload in zip(envelopes, payloads, strict=True)
+    ]
+    await tx.execute(_RECORD, *columns(rows, 10))
+
+
+async def bounds(db: Database) -> Bounds:
+    return Bounds(**await db.fetchrow("select last, forgotten from feed"))
+
+
+async def after(db: Database, position: int, limit: int) -> list[Event]:
+    """The events behind a position, in order."""
+    rows = await db.fetch(
+        f"select {COLUMNS} from event where position > $1 order by position limit $2", position, limit
+    )
+    return [Event(*row) for row in rows]
+
+
+async def matching(db: Database, position: int, upto: int, types: Sequence[str], limit: int) -> list[Event]:
+    """The events of these types behind `position`, up to `upto`."""
+    rows = await db.fetch(
+        f"""select {COLUMNS} from event where position > $1 and position <= $2 and type = any($3)
+            order by position limit $4""",
+        position, upto, types, limit,
+    )  # fmt: skip
+    return [Event(*row) for row in rows]
+
+
+async def forget(db: Database) -> int:
+    """Forgets a portion of what was recorded longer ago than KEEP; how many events."""
+    async with db.transaction() as tx:
+        forgotten = await tx.fetchval(
+            """with old as (
+                   select position from (select position, recorded_at from event order by position limit $2) e
+                   where recorded_at < now() - $1::interval),
+               gone as (delete from event where position in (select position from old) returning position)
+               select max(position) from gone""",
+            KEEP, _PORTION,
+        )  # fmt: skip
+        if forgotten is None:
+            return 0
+        before = await tx.fetchval("select forgotten from feed for update")
+        await tx.execute("update feed set forgotten = $1", forgotten)
+        return int(forgotten) - int(before)

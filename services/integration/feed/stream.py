@@ -1,0 +1,127 @@
+"""The feed as it grows: Server-Sent Events."""
+
+import asyncio
+import random
+import time
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Query, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from contracts.fields import Sku
+from libs.db import Database
+from libs.http import Db, PreparedRoute, Principal, problems, requires
+from libs.http.middleware import waiting
+from services.integration.feed import store
+from services.integration.feed.api import Types, tail_of
+from services.integration.feed.models import FeedEvent
+from services.integration.feed.rules import types_for
+from services.integration.feed.tail import Listener, Tail, Wanted, about_of, frame_of
+
+router = APIRouter(tags=["events"], route_class=PreparedRoute)
+Reader: Principal = requires("events:read")
+
+SLOW_SECONDS = 20.0  # nobody takes what was sent
+_PORTION = 500
+HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+
+LastEventId = Annotated[
+    str | None,
+    Header(alias="Last-Event-ID", pattern=r"^([0-9]{1,18})?$", description="the `id` heard last: goes on behind it"),
+]
+Orders = Annotated[list[UUID], Query(alias="order_id", max_length=100, description="only about these; may be repeated")]
+Skus = Annotated[list[Sku], Query(alias="sku", max_length=100, description="only about these; may be repeated")]
+
+
+@router.get(
+    "/v1/stream",
+    response_model=FeedEvent,
+    summary="Follow events as they come",
+    openapi_extra={"x-stream": True},
+    responses={
+        200: {
+            "description": "Server-Sent Events. `id` is the cursor, `event` the type, `data` a FeedEvent. An event "
+            "`reset` says that what followed the Last-Event-ID is forgotten: read your things anew.",
+            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        },
+        **problems(401, 403, 422, 503),
+    },
+)
+async def stream_events(
+    request: Request,
+    db: Db,
+    types: Types = [],  # noqa: B006
+    order_id: Orders = [],  # noqa: B006
+    sku: Skus = [],  # noqa: B006
+    last_event_id: LastEventId = None,
+    who: Principal = Reader,
+) -> Response:
+    """What happens from now on, or from behind the Last-Event-ID: of the types given, about the orders and SKUs given.
+    Comes within a fraction of a second; every 15 seconds a comment says that the connection lives. It ends when the
+    token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
+    A browser's EventSource cannot send a token: read it with fetch."""
+    wanted = Wanted(types_for(who, types, "type"), frozenset(map(str, order_id)), frozenset(sku))
+    tail = tail_of(request.app, db)
+    await tail.ready()
+    return _Stream(db, tail, wanted, int(last_event_id) if last_event_id else None, who.expires_at)
+
+
+class _Stream(Response):
+    """Answers for as long as somebody listens."""
+
+    media_type = "text/event-stream"
+
+    def __init__(self, db: Database, tail: Tail, wanted: Wanted, since: int | None, until: float) -> None:
+        super().__init__(headers=HEADERS)
+        del self.headers["content-length"]
+        self._db, self._tail, self._wanted, self._since, self._until = db, tail, wanted, since, until
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        listener = Listener(self._wanted)
+        with self._tail.listening(listener), waiting(scope, listener.end):
+            gone = asyncio.create_task(_gone(receive, listener))
+            expiry = asyncio.get_running_loop().call_later(max(0.0, self._until - time.time()), listener.end)
+            try:
+                await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+                with suppress(TimeoutError):
+                    async for part in self._parts(listener):
+                        async with asyncio.timeout(SLOW_SECONDS):
+                            await send({"type": "http.response.body", "body": part, "more_body": True})
+            finally:
+                expiry.cancel()
+                gone.cancel()
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _parts(self, listener: Listener) -> AsyncIterator[bytes]:
+        # Those that are ended together do not come back together.
+        yield b"retry: %d\n\n" % random.randint(1000, 4000)  # noqa: S311
+        async for part in self._missed(self._tail.position):
+            yield part
+        while not listener.ended:
+            if frames := await listener.frames():
+                yield b"".join(frames)
+
+    async def _missed(self, upto: int) -> AsyncIterator[bytes]:
+        """What came between the Last-Event-ID and the moment from which on the listener is told."""
+        bounds = await store.bounds(self._db)
+        position = upto if self._since is None else self._since
+        if not bounds.forgotten <= position <= bounds.last:
+            yield b"id: %d\nevent: reset\ndata: {}\n\n" % upto
+            return
+        while position < upto:
+            found = await store.after(self._db, position, _PORTION)
+            frames = [frame_of(e) for e in found if e.position <= upto and self._wanted.fits(e.type, about_of(e))]
+            position = found[-1].position if found else upto
+            if frames:
+                yield b"".join(frames)
+        yield b"id: %d\n\n" % upto
+
+
+async def _gone(receive: Receive, listener: Listener) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    listener.end()

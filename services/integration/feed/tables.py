@@ -1,0 +1,55 @@
+"""The feed's tables."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    DateTime,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+)
+
+
+def feed_tables(metadata: MetaData) -> None:
+    """`event`: the feed. `aggregate`: how many events each has had, kept when they are forgotten. `feed`: one row, the
+    last position given and the last one forgotten; its lock makes the order of positions that of commits."""
+    Table(
+        "event",
+        metadata,
+        Column("position", BigInteger, primary_key=True, autoincrement=False),
+        Column("number", BigInteger, nullable=False),
+        Column("event_id", Uuid, nullable=False),
+        Column("topic", Text, nullable=False),
+        Column("key", Text, nullable=False),
+        Column("type", Text, nullable=False),
+        Column("version", SmallInteger, nullable=False),
+        Column("time", DateTime(timezone=True), nullable=False),
+        Column("correlation_id", Uuid),
+        Column("causation_id", Uuid),
+        Column("traceparent", Text),
+        Column("payload", Text, nullable=False),
+        Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        UniqueConstraint("event_id", name="event_once"),
+        CheckConstraint("position > 0 and number > 0", name="event_position"),
+    )
+    Table(
+        "aggregate",
+        metadata,
+        Column("topic", Text, primary_key=True),
+        Column("key", Text, primary_key=True),
+        Column("number", BigInteger, nullable=False),
+    )
+    Table(
+        "feed",
+        metadata,
+        Column("id", SmallInteger, primary_key=True, autoincrement=False),
+        Column("last", BigInteger, nullable=False),
+        Column("forgotten", BigInteger, nullable=False),
+        CheckConstraint("id = 1", name="feed_one"),
+        CheckConstraint("forgotten <= last", name="feed_forgotten"),
+    )

@@ -1,0 +1,158 @@
+"""The end of the feed, followed once for all who listen in this process: one statement at a time, however many they
+are, and none of them holds a connection."""
+
+import asyncio
+import logging
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import orjson
+
+from libs.db import Database
+from libs.tasks import is_being_cancelled
+from services.integration.feed import models, store
+from services.integration.feed.rules import values_of
+from services.integration.feed.store import Event
+
+logger = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.05
+BEAT_SECONDS = 15.0
+BEHIND = 1000  # frames that may wait for a listener; then it is let go, and may come again
+_PORTION = 200
+
+
+class Wanted(NamedTuple):
+    """What a listener wants: events of these types, about one of the orders or SKUs when any are named."""
+
+    types: frozenset[str]
+    orders: frozenset[str] = frozenset()
+    skus: frozenset[str] = frozenset()
+
+    def fits(self, kind: str, about: Collection[tuple[str, str]]) -> bool:
+        if kind not in self.types:
+            return False
+        return (not self.orders or any(("order_id", order) in about for order in self.orders)) and (
+            not self.skus or any(("sku", sku) in about for sku in self.skus)
+        )
+
+
+class Listener:
+    """Somebody who waits. `waiting`: frames to be sent, in order. `ended`: it fell behind, or the process leaves."""
+
+    def __init__(self, wanted: Wanted) -> None:
+        self.wanted, self.waiting, self.ended = wanted, list[bytes](), False
+        self._news = asyncio.Event()
+
+    def give(self, frame: bytes) -> None:
+        if len(self.waiting) >= BEHIND:
+            self.end()
+        else:
+            self.waiting.append(frame)
+            self._news.set()
+
+    def end(self) -> None:
+        self.ended = True
+        self._news.set()
+
+    async def frames(self) -> list[bytes]:
+        """What has come; waits for something. Empty when it has ended."""
+        await self._news.wait()
+        self._news.clear()
+        taken, self.waiting = self.waiting, []
+        return taken
+
+
+class Tail:
+    """Follows while there are listeners. `position`: what was told to them last."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._open: set[Listener] = set()  # of all orders and SKUs
+        self._about: dict[tuple[str, str], set[Listener]] = defaultdict(set)
+        self._count = 0
+        self._following: asyncio.Task[None] | None = None
+        self.position = 0
+
+    @contextmanager
+    def listening(self, listener: Listener) -> Iterator[None]:
+        """Gives the listener all that comes behind `position`, as it is now. Needs `ready`."""
+        places = self._places(listener)
+        for place in places:
+            place.add(listener)
+        self._count += 1
+        try:
+            yield
+        finally:
+            self._count -= 1
+            for place in places:
+                place.discard(listener)
+            for name in [("order_id", order) for order in listener.wanted.orders] + [
+                ("sku", sku) for sku in listener.wanted.skus
+            ]:
+                if not self._about.get(name, True):
+                    del self._about[name]
+
+    def _places(self, listener: Listener) -> list[set[Listener]]:
+        if listener.wanted.orders:
+            return [self._about["order_id", order] for order in listener.wanted.orders]
+        if listener.wanted.skus:
+            return [self._about["sku", sku] for sku in listener.wanted.skus]
+        return [self._open]
+
+    async def ready(self) -> None:
+        """Follows from now on, unless it does already."""
+        if self._following is None or self._following.done():
+            self.position = (await store.bounds(self._database)).last
+            if self._following is None or self._following.done():
+                self._following = asyncio.create_task(self._follow(), name="integration.tail")
+
+    async def _follow(self) -> None:
+        beat = time.monotonic()
+        idle = 0
+        while idle < 100:  # a while after the last listener: the next one need not begin anew
+            idle = 0 if self._count else idle + 1
+            try:
+                found = await store.after(self._database, self.position, _PORTION)
+            except (Exception, asyncio.CancelledError) as error:
+                if is_being_cancelled():
+                    raise
+                logger.debug("tail.failed error=%r", error)
+                await asyncio.sleep(1)
+                continue
+            for event in found:
+                self._tell(event)
+            if time.monotonic() - beat > BEAT_SECONDS:
+                beat = time.monotonic()
+                self._tell_all(b": all is well\nid: %d\n\n" % self.position)
+            if len(found) < _PORTION:
+                await asyncio.sleep(POLL_SECONDS)
+
+    def _tell(self, event: Event) -> None:
+        about = about_of(event)
+        listeners = set(self._open)
+        for named in about & self._about.keys():
+            listeners |= self._about[named]
+        frame = b""
+        for listener in listeners:
+            if listener.wanted.fits(event.type, about):
+                frame = frame or frame_of(event)
+                listener.give(frame)
+        self.position = event.position
+
+    def _tell_all(self, frame: bytes) -> None:
+        for listener in self._open.union(*self._about.values()):
+            listener.give(frame)
+
+
+def about_of(event: Event) -> frozenset[tuple[str, str]]:
+    """The orders and SKUs that it is about."""
+    return frozenset(values_of(orjson.loads(event.payload), ("order_id", "sku")))
+
+
+def frame_of(event: Event) -> bytes:
+    """As Server-Sent Events have it."""
+    return b"id: %d\nevent: %s\ndata: %s\n\n" % (event.position, event.type.encode(), models.rendered(event))
