@@ -152,6 +152,7 @@ PROBLEMS: Mapping[str, str] = {
     "order_not_over": "The order is neither closed nor cancelled: its address is needed.",
     "order_on_its_way": "The order is too far for the change.",
     "order_unknown": "There is no such order.",
+    "origin_not_allowed": "Pages of this origin may not call the API.",
     "out_of_range": "The number is too small or too large.",
     "overloaded": "Too many requests are being answered: repeat this one, which was not looked at.",
     "parcel_data_missing": "Weights or dimensions are missing, without which no parcel can be planned.",

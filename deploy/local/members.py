@@ -55,6 +55,7 @@ def environment(
             "TRUSTED_PROXIES": settings.trusted_proxies,
             "OIDC_CLIENT_ID": settings.oidc_client_id or "",
             "OIDC_SCOPES": settings.oidc_scopes,
+            "CORS_ORIGINS": json.dumps(settings.cors_origins),
             "DEV_NETWORKS": settings.dev_networks,
         }
     else:

@@ -9,13 +9,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 import uvicorn
-from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from libs.db import Database, is_transient
 from libs.db.migrations import behind, migrate_apart, provision, service_dsn
 from libs.http.auth import AUDIENCE, Verifier
+from libs.http.cors import Cors
 from libs.http.forwarded import Forwarded
 from libs.http.middleware import Bounded
 from libs.http.problems import Problem
@@ -132,13 +132,7 @@ class Process:
         self._door = self._front(self.settings, self._apps, self.verifier) if self._front else None
         inner = self._door or self.members[0].app
         self._bounded = Bounded(inner, label, self.settings.max_in_flight, self.settings.max_waiting)
-        app: ASGIApp = Forwarded(self._bounded, self.settings.trusted_proxies)
-        if self.settings.cors_origins:
-            exposed = ["ETag", "Link", "Location", "Retry-After", "X-Trace-Id", "Idempotency-Replayed"]
-            app = CORSMiddleware(
-                app, self.settings.cors_origins, allow_methods=["*"], allow_headers=["*"], expose_headers=exposed
-            )
-        return app
+        return Forwarded(self._bounded, self.settings.trusted_proxies)
 
     async def _connect(self) -> None:
         """The members publish and consume as soon as the broker is there, however long that takes."""
@@ -194,7 +188,10 @@ class Process:
         if self.settings.metrics_port is not None:
             self._private = _Listener(self._probes, self.settings.host, self.settings.metrics_port)
             await self._private.open()
-        self._public = _Listener(self._root, self.settings.host, self.settings.port)
+        # Browsers come to the gateway alone; a service that sent these headers too would send them twice.
+        origins = self.settings.cors_origins if self._front else []
+        root: ASGIApp = Cors(self._root, origins) if origins else self._root
+        self._public = _Listener(root, self.settings.host, self.settings.port)
         await self._public.open()
 
     @property

@@ -9,6 +9,7 @@ from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.db.url import address_of
+from libs.http.cors import is_origin
 from libs.secrets import keys_of
 
 
@@ -80,6 +81,14 @@ class Settings(BaseSettings):
     def _networks(cls, value: str) -> str:
         for part in filter(None, map(str.strip, value.split(","))):
             ip_network(part)
+        return value
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, value: list[str]) -> list[str]:
+        for origin in value:
+            if not is_origin(origin):
+                raise ValueError(f"{origin!r} is no origin such as https://shop.example.com")
         return value
 
     @field_validator("secrets_keys")

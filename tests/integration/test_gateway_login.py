@@ -1,43 +1,18 @@
 """Who calls, and how a browser logs in, asked of a running gateway without any service behind it."""
 
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
-from joserfc import jwt
-from joserfc.jwk import OctKey
 
-from libs.http.auth import AUDIENCE, DEV_ISSUER, Verifier, issue_development_token
-from libs.runtime import Process, Settings
+from libs.http.auth import DEV_ISSUER, Verifier, issue_development_token
 from services.access import ROLES, SCOPES
-from services.gateway.service import build
+from tests.gateways import SECRET, gateway, token
 
-SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 CONFIG, TOKEN, ME = "/v1/auth/config", "/v1/auth/development-token", "/v1/me"
 ISSUER = {"oidc_issuer": "https://login.example.com/realms/tradewind"}
-
-
-@asynccontextmanager
-async def gateway(tmp: Path, **settings: Any) -> AsyncIterator[httpx.AsyncClient]:
-    usual: dict[str, Any] = {"port": 0, "secret": SECRET, "data": tmp, "log_level": "ERROR"}
-    process = Process(Settings(**usual | settings), [], SCOPES, None, front=build)
-    await process.start()
-    try:
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{process.port}") as client:
-            yield client
-    finally:
-        await process.stop()
-
-
-def token(**claims: Any) -> dict[str, str]:
-    usual = {"iss": DEV_ISSUER, "aud": AUDIENCE, "sub": "ann", "roles": ["finance"], "exp": int(time.time()) + 60}
-    made = jwt.encode({"alg": "HS256"}, usual | claims, OctKey.import_key(SECRET))
-    return {"Authorization": f"Bearer {made}"}
 
 
 async def test_whom_a_token_belongs_to(tmp_path: Path) -> None:
