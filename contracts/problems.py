@@ -169,6 +169,7 @@ PROBLEMS: Mapping[str, str] = {
     "quantity_zero": "The quantity must not be 0.",
     "quote_broken": "A quotation mark opens a field and none closes it.",
     "rate_invalid": "The value is not a rate.",
+    "rate_limited": "The caller asks more than is allowed: repeat the request after Retry-After seconds.",
     "reference_conflict": "The reference belongs to a return that says something else.",
     "reference_known": "The payment reference was used before.",
     "reference_mode": "A payment reference belongs to an authorised payment, and to no other.",

@@ -30,10 +30,11 @@ class Told(NamedTuple):
     scheme: str | None = None
     host: str | None = None
     prefix: str = ""
+    client: str | None = None  # its address
 
 
 class Forwarded:
-    """Middleware: gives `app` the scheme and host that the caller used, and puts the prefix before the paths that the
+    """Middleware: gives `app` the scheme, host and address of the caller, and puts the prefix before the paths that the
     answer leads to. `trusted`: networks of proxies, "10.0.0.0/8, ::1". ValueError when that is none."""
 
     def __init__(self, app: ASGIApp, trusted: str) -> None:
@@ -70,30 +71,32 @@ class Forwarded:
         prefix = prefix if _PREFIX.match(prefix) else ""
         standard = found.pop("forwarded", None)
         if found or standard is None:
-            scheme, host = self._by_hops(found)
+            scheme, host, client = self._by_hops(found)
         else:
-            scheme, host = self._by_elements(standard)
+            scheme, host, client = self._by_elements(standard)
         scheme = scheme.lower() if scheme and scheme.lower() in ("http", "https") else None
-        return Told(scheme, host if host and _HOST.match(host) else None, prefix)
+        return Told(scheme, host if host and _HOST.match(host) else None, prefix, _bare(client or "") or None)
 
-    def _by_hops(self, found: dict[str, str]) -> tuple[str | None, str | None]:
+    def _by_hops(self, found: dict[str, str]) -> tuple[str | None, str | None, str | None]:
         """Each proxy adds to the end of each list: ours is the entry of the outermost one that we trust."""
-        hops = 1
+        hops, client = 1, None
         for address in reversed(_listed(found.get("x-forwarded-for", ""))):
+            client = address
             if not self._trusts(_bare(address)):
                 break
             hops += 1
         proto, host = (_listed(found.get(f"x-forwarded-{name}", "")) for name in ("proto", "host"))
-        return proto[-min(hops, len(proto))] if proto else None, host[-min(hops, len(host))] if host else None
+        scheme, name = (each[-min(hops, len(each))] if each else None for each in (proto, host))
+        return scheme, name, client
 
-    def _by_elements(self, header: str) -> tuple[str | None, str | None]:
+    def _by_elements(self, header: str) -> tuple[str | None, str | None, str | None]:
         outermost: dict[str, str] = {}
         for element in reversed(_ELEMENTS.findall(header)):
             pairs = _PAIR.findall(element)
             outermost = {name.lower(): re.sub(r"\\(.)", r"\1", quoted) or plain for name, quoted, plain in pairs}
             if not self._trusts(_bare(outermost.get("for", ""))):
                 break
-        return outermost.get("proto"), outermost.get("host")
+        return outermost.get("proto"), outermost.get("host"), outermost.get("for")
 
 
 def _says_something(scope: Scope) -> bool:
@@ -116,7 +119,9 @@ def _seen_from_outside(scope: Scope, told: Told) -> Scope:
     headers = scope["headers"]
     if told.host:
         headers = [(b"host", told.host.encode()), *(pair for pair in headers if pair[0] != b"host")]
-    return {**scope, "scheme": told.scheme or scope["scheme"], "headers": headers, "tradewind.prefix": told.prefix}
+    client = (told.client, 0) if told.client else scope["client"]
+    seen = {"scheme": told.scheme or scope["scheme"], "client": client, "headers": headers}
+    return {**scope, **seen, "tradewind.prefix": told.prefix}
 
 
 def _under(prefix: bytes, send: Send) -> Send:

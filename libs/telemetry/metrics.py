@@ -14,6 +14,7 @@ HTTP_SECONDS = Histogram(
 )
 HTTP_IN_FLIGHT = Gauge("tradewind_http_in_flight", "Requests that a process is answering", ["service"])
 HTTP_WAITING = Gauge("tradewind_http_waiting", "Streams and long polls that wait for something", ["service"])
+HTTP_LIMITED = Counter("tradewind_http_limited_total", "Requests refused with 429", ["service", "caller"])
 HTTP_SHED = Counter("tradewind_http_shed_total", "Requests refused because too many were in flight", ["service"])
 
 OUTBOX_ROWS = Gauge("tradewind_outbox_rows", "Events not yet acknowledged by the broker", ["service"])

@@ -9,6 +9,7 @@ from libs.http.auth import Verifier, bearer_of
 from libs.http.middleware import Observed
 from libs.runtime import Settings
 from services.gateway import api, routes
+from services.gateway.limits import Limits
 from services.gateway.upstream import Upstreams
 
 
@@ -22,6 +23,7 @@ class Gateway:
         self._verifier = verifier
         self._upstreams = Upstreams(settings, apps)
         self._own = api.create(settings, self._upstreams, verifier)
+        self._limits = Limits(settings.rate_limit, settings.rate_burst) if settings.rate_limit else None
         self._app = Observed(self._answer, "gateway", routes.LARGE_BODIES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,7 +51,15 @@ class Gateway:
         inner = {**scope, "tradewind.traced": True}
         inner.pop("principal", None)
         if not routes.is_open(method, path):
-            inner["principal"] = await self._verifier.verify(bearer_of(_authorization(scope)))
+            try:
+                principal = await self._verifier.verify(bearer_of(_authorization(scope)))
+            except Problem:
+                self._limited(scope, None, send)  # guessing tokens is counted, too
+                raise
+            inner["principal"] = principal
+            send = self._limited(scope, principal.subject, send)
+        else:
+            send = self._limited(scope, None, send)
         app = self._own if route is None else self._upstreams.apps.get(route.service)
         if app is None and route is not None:
             scope["route"] = route
@@ -59,6 +69,9 @@ class Gateway:
                 await app(inner, receive, send)
             finally:
                 scope["route"] = inner.get("route", route)
+
+    def _limited(self, scope: Scope, subject: str | None, send: Send) -> Send:
+        return self._limits.take(scope, subject, send) if self._limits else send
 
 
 def _authorization(scope: Scope) -> dict[str, str]:

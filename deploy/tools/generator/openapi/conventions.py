@@ -24,6 +24,14 @@ same request gives the first answer again, with `Idempotency-Replayed: true`; wi
 `idempotency_mismatch`; while the first still runs 409 `idempotency_in_progress`. After a timeout or a lost connection
 repeat with the same key.
 
+### Rate limits
+Where an installation limits its callers, each token's subject has a bucket of units that fills steadily; who shows no
+valid token, its address. A request takes one unit; an import or an export 50, a bulk request 10, a composed read, a
+stream or a search by text 5. `RateLimit-Policy: "default";q=2000;w=10` tells the units of a full bucket and the seconds
+in which an empty one fills, `RateLimit: "default";r=1980;t=1` the units that are left and the seconds until all are
+back (draft-ietf-httpapi-ratelimit-headers-11). Who asks more gets 429 `rate_limited` with `Retry-After`; nothing has
+been done, and the same request may be repeated.
+
 ### Changing what you have read
 An answer's `ETag` is the version you saw. Send it as `If-Match` when you change the resource: 428 without it, 412
 `version_mismatch` when somebody changed it since. Then read again. Send it as `If-None-Match` with GET, and what has

@@ -19,6 +19,8 @@ HEADERS: dict[str, Json] = {
     "Location": _header("where the resource is", "/v1/orders/0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"),
     "No-Store": _header("the answer may tell of people: no cache keeps it", "no-store",
                         {"type": "string", "const": "no-store"}),
+    "RateLimit": _header("units that the caller has left, and the seconds until all are back", '"default";r=1980;t=1'),
+    "RateLimit-Policy": _header("units of a full bucket, and the seconds in which it fills", '"default";q=2000;w=10'),
     "Retry-After": _header("the seconds after which to repeat the request", "1"),
     "WWW-Authenticate": _header("RFC 6750: how to be let in", 'Bearer realm="tradewind"'),
     "X-Trace-Id": _header("finds the request in logs and traces", "4bf92f3577b34da6a3ce929d0e0e4736"),
@@ -29,7 +31,7 @@ def of(status: str, method: str, operation: Json, schemas: Json) -> Json:
     """The headers of one of an operation's answers, as references."""
     names = ["X-Trace-Id"]
     if status == "default":
-        names += ["Allow", "Retry-After", "WWW-Authenticate"]
+        names += ["Allow", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate"]
     elif status in ("401", "403"):
         names += ["WWW-Authenticate"]
     elif status in ("429", "503"):
