@@ -56,7 +56,7 @@ def environment(
             "OIDC_CLIENT_ID": settings.oidc_client_id or "",
             "OIDC_SCOPES": settings.oidc_scopes,
             "CORS_ORIGINS": json.dumps(settings.cors_origins),
-            "RATE_LIMIT": "" if settings.rate_limit is None else str(settings.rate_limit),
+            "RATE_LIMIT": str(settings.rate_limit),
             "RATE_BURST": str(settings.rate_burst),
             "DEV_NETWORKS": settings.dev_networks,
         }

@@ -60,8 +60,8 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         default="127.0.0.0/8, ::1", description="networks whose X-Forwarded-… and Forwarded headers are believed"
     )
-    rate_limit: float | None = Field(
-        default=None, gt=0, description="units a second that a caller may ask of a gateway; none: no limit"
+    rate_limit: float = Field(
+        default=0, ge=0, description="units a second that a caller may ask of a gateway; 0: no limit"
     )
     rate_burst: int = Field(default=2000, ge=50, description="units that one may ask at once")
     max_in_flight: int = Field(default=200, ge=1, description="requests at a time in a process; one more gets a 503")
@@ -79,11 +79,6 @@ class Settings(BaseSettings):
         if value:
             address_of(value)
         return value or None
-
-    @field_validator("rate_limit", mode="before")
-    @classmethod
-    def _rate(cls, value: object) -> object:
-        return None if value == "" else value
 
     @field_validator("outgoing_networks", "dev_networks")
     @classmethod

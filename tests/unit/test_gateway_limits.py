@@ -40,7 +40,7 @@ async def told(limit: Limits, subject: str | None = "ann", scope: Any = None) ->
     try:
         telling = limit.take(scope or asked(), subject, send)
     except Problem as refused:
-        return dict(refused.headers)
+        return dict(refused.headers or {})
     await telling({"type": "http.response.start", "status": 200, "headers": [(b"etag", b'"1"')]})
     await telling({"type": "http.response.body", "body": b"x"})
     assert sent[1] == {"type": "http.response.body", "body": b"x"}
@@ -117,7 +117,8 @@ async def test_refusals_are_counted(clock: Clock) -> None:
     limit = Limits(rate=1, burst=50)
 
     def counted(who: str) -> float:
-        return metrics.HTTP_LIMITED.labels("gateway", who)._value.get()
+        found: float = metrics.HTTP_LIMITED.labels("gateway", who)._value.get()
+        return found
 
     before = counted("subject"), counted("address")
     for _ in range(53):
