@@ -25,6 +25,7 @@ class Manifest:
     tags: Mapping[str, str] = field(default_factory=dict)  # the sections of its documentation
     large_bodies: tuple[str, ...] = ()  # paths that take files
     open_paths: tuple[str, ...] = ()  # they ask for no token: "/docs", or "POST /v1/carriers/{carrier}/tracking"
+    streams: tuple[str, ...] = ()  # paths whose answers go on until somebody leaves
     asks: tuple[str, ...] = ()  # services that its tasks ask, see libs/http/peers.py
     jobs: Mapping[str, float] = field(default_factory=dict)  # the seconds between two runs
     alerts: Alerts = Alerts()

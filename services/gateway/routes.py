@@ -6,6 +6,7 @@ from typing import NamedTuple
 from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 
 SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
+STREAMS = frozenset(path for manifest in MANIFESTS.values() for path in manifest.streams)
 LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)
 OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
 OPERATIONS, REFERENCE, ME, AUTH = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not our own

@@ -8,12 +8,14 @@ from urllib.parse import quote
 
 import aiohttp
 import httpx
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from yarl import URL
 
 from libs.http import Problem
+from libs.http.middleware import waiting
 from libs.runtime import Settings
 from libs.telemetry import traces
+from services.gateway import routes
 
 logger = logging.getLogger(__name__)
 
@@ -46,21 +48,24 @@ class Upstreams:
 
     def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp]) -> None:
         self._settings, self.apps = settings, apps
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
         self._http = httpx.AsyncHTTPTransport(retries=0)
         self._inside = {name: httpx.ASGITransport(app, raise_app_exceptions=False) for name, app in apps.items()}
 
     async def aclose(self) -> None:
         await self._http.aclose()
-        if self._session:
-            await self._session.close()
+        for session in self._sessions.values():
+            await session.close()
 
-    def _opened(self) -> aiohttp.ClientSession:
+    def _opened(self, *, lasting: bool = False) -> aiohttp.ClientSession:
         """A client without a will of its own: no cookies of one caller for the next, no headers, no decompression, no
-        proxy from the environment, no repetition of what may have been carried out."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS),
+        proxy from the environment, no repetition of what may have been carried out. `lasting`: for streams, of which
+        there may be as many as callers."""
+        if lasting not in self._sessions:
+            session = self._sessions[lasting] = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=0 if lasting else CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS
+                ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding", "Content-Type"),
                 auto_decompress=False,
@@ -68,8 +73,8 @@ class Upstreams:
                 max_field_size=LONGEST_HEADER,
                 timeout=PATIENCE,
             )
-            self._session._retry_connection = False
-        return self._session
+            session._retry_connection = False
+        return self._sessions[lasting]
 
     async def get(self, service: str, path: str, headers: dict[str, str]) -> httpx.Response:
         """For the gateway's own questions. The answer is read; httpx.TransportError when there is none."""
@@ -88,6 +93,36 @@ class Upstreams:
 
     async def forward(self, service: str, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on and the answer back. A small body goes in one piece, a large one as a stream."""
+        if scope["path"] in routes.STREAMS:
+            await self._stream(service, scope, receive, send)
+        else:
+            await self._forward(service, scope, receive, send)
+
+    async def _stream(self, service: str, scope: Scope, receive: Receive, send: Send) -> None:
+        """What goes on until somebody leaves: the caller, the service, or this process."""
+        leaving, begun = asyncio.Event(), asyncio.Event()
+
+        async def noted(message: Message) -> None:
+            begun.set()
+            await send(message)
+
+        with waiting(scope, leaving.set):
+            forwarding = asyncio.create_task(self._forward(service, scope, receive, noted))
+            left = asyncio.create_task(leaving.wait())
+            try:
+                await asyncio.wait((forwarding, left), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                left.cancel()
+                forwarding.cancel()
+                (failure,) = await asyncio.gather(forwarding, return_exceptions=True)
+        if isinstance(failure, Exception):
+            raise failure
+        if leaving.is_set() and begun.is_set():
+            await send({"type": "http.response.body", "body": b""})
+        elif leaving.is_set():
+            raise Problem(503, "leaving", "the process is leaving; connect again", headers={"Retry-After": "1"})
+
+    async def _forward(self, service: str, scope: Scope, receive: Receive, send: Send) -> None:
         base, body = self._settings.url_of(service).rstrip("/"), _Body(receive)
         try:
             response = await self._sent(base, scope, await body.given(scope["headers"]))
@@ -130,7 +165,8 @@ class Upstreams:
         pairs = [(name.decode(), value.decode()) for name, value in headers]
 
         async def ask() -> aiohttp.ClientResponse:
-            return await self._opened().request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
+            session = self._opened(lasting=scope["path"] in routes.STREAMS)
+            return await session.request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
 
         try:
             return await ask()

@@ -1,4 +1,4 @@
-"""Integration: what other systems build on without knowing us: every event, in an order that stays.
+"""What other systems build on without knowing us: every event, in an order that stays.
 
 Owns: the feed of all events, with a position each and a gapless number within its aggregate.
 Emits: nothing.

@@ -6,6 +6,7 @@ MANIFEST = Manifest(
     name="integration",
     title="Integration",
     prefixes=("/v1/events", "/v1/event-types", "/v1/stream"),
+    streams=("/v1/stream",),
     scopes={"events:read": (EVERY_ROLE,)},
     tags={"events": "Every event there was, in its order; and what kinds of events there are."},
     jobs={"forget_events": 600.0},

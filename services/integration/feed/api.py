@@ -141,11 +141,12 @@ async def list_event_types(_: Principal = Reader) -> EventTypes:
     return catalogue.ALL
 
 
-@router.get("/v1/event-types/{type}", summary="Read an event type", responses=problems(401, 403, 404, 422))
+@router.get("/v1/event-types/{event_type}", summary="Read an event type", responses=problems(401, 403, 404, 422))
 async def get_event_type(
-    kind: Annotated[str, Path(alias="type", max_length=100, examples=["order.confirmed"])], _: Principal = Reader
+    event_type: Annotated[str, Path(max_length=100, description="its name", examples=["order.confirmed"])],
+    _: Principal = Reader,
 ) -> EventTypeDetail:
-    """With the JSON Schema of its data, and an example. Within a version a schema only gains optional fields."""
-    if kind not in BY_TYPE:
-        raise Problem(404, "not_found", f"there is no event type {kind}; see /v1/event-types")
-    return catalogue.detail(kind)
+    """With the JSON Schema of its data, and examples. Within a version a schema only gains optional fields."""
+    if event_type not in BY_TYPE:
+        raise Problem(404, "not_found", f"there is no event type {event_type}; see /v1/event-types")
+    return catalogue.detail(event_type)
