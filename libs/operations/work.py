@@ -1,7 +1,8 @@
 """The job that works on a service's operations, one at a time and each for a while."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from libs.db import Database
@@ -14,41 +15,67 @@ from libs.operations.reading import read_file
 
 logger = logging.getLogger(__name__)
 
-__all__ = ["run_imports"]
+__all__ = ["Failed", "Turn", "clean_up", "run_imports", "take_turns"]
+
+Turn = Callable[[Database, Lease, Any], Awaitable[bool]]
+"""(database, lease, operation) → whether all is done. Else its time was over, and it goes on in another turn."""
+
+
+class Failed(Exception):
+    """The operation as a whole cannot be done: what its `error` will say."""
+
+    def __init__(self, code: str, detail: str, **params: Any) -> None:
+        super().__init__(detail)
+        self.code, self.params = code, params
 
 
 async def run_imports(db: Database, importers: Sequence[Importer]) -> None:
-    """Give each open operation a turn until none is left, and clean up behind those that ended."""
+    """Work on each open import until none is left, and clean up behind the operations that ended."""
     if not await store.has_work(db):
         return
-    by_kind = {importer.kind: importer for importer in importers}
+    await take_turns(db, {importer.kind: partial(_import, importer) for importer in importers})
+    await clean_up(db)
+
+
+async def _import(importer: Importer, db: Database, lease: Lease, operation: Any) -> bool:
+    if operation["reading"]:
+        if not await read_file(db, lease, operation, importer):
+            return False
+        operation = await store.find(db, lease.operation_id)
+    return await apply_rows(db, lease, operation, importer)
+
+
+async def take_turns(db: Database, kinds: Mapping[str, Turn]) -> None:
+    """Give each open operation of these kinds a turn until none is left."""
     for operation_id in await store.give_up(db):
         logger.error("operation.gave_up id=%s", operation_id)
-    while operation := await store.claim(db, holder := new_holder(), list(by_kind)):
+    while operation := await store.claim(db, holder := new_holder(), list(kinds)):
         lease = Lease(operation["id"], holder)
         try:
             async with beating(db, lease):
-                await _run(db, lease, operation, by_kind[operation["kind"]])
+                await _run(db, lease, operation, kinds[operation["kind"]])
         except store.LeaseLost:
             logger.info("operation.left id=%s", operation["id"])
         finally:
             await store.release(db, operation["id"], holder)
+
+
+async def clean_up(db: Database) -> None:
+    """Take away what ended operations leave, and what ended long ago."""
     while await store.tidy(db):
         pass
     await store.prune(db)
 
 
-async def _run(db: Database, lease: Lease, operation: Any, importer: Importer) -> None:
+async def _run(db: Database, lease: Lease, operation: Any, turn: Turn) -> None:
     error = None
     try:
-        if operation["reading"]:
-            if not await read_file(db, lease, operation, importer):
-                return
-            operation = await store.find(db, lease.operation_id)
-        if not await apply_rows(db, lease, operation, importer):
+        if not await turn(db, lease, operation):
             return
     except Unreadable as found:
         error = {"code": found.code, "detail": str(found), "line": found.line, "params": found.params}
+    except Failed as found:
+        error = {"code": found.code, "detail": str(found), "params": found.params}
     except PASSING:
         raise
     except Exception as found:
@@ -57,4 +84,4 @@ async def _run(db: Database, lease: Lease, operation: Any, importer: Importer) -
     async with db.transaction() as tx:
         await lease.hold(tx)
         state = await store.finish(tx, lease.operation_id, error)
-    logger.info("operation.finished id=%s kind=%s state=%s", lease.operation_id, importer.kind, state)
+    logger.info("operation.finished id=%s kind=%s state=%s", lease.operation_id, operation["kind"], state)

@@ -9,6 +9,7 @@ from libs.runtime import Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
 from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
 from services.order.addresses.commands import forget_accesses
+from services.order.exports import EXPORTS
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
 from services.order.imports.importer import IMPORTS
@@ -34,8 +35,8 @@ service = Service(
     MANIFEST,
     metadata,
     routers=[
-        *IMPORTS.routers, listings_api.router, process_api.payments_router, payments_api.router, placing_api.router,
-        views_api.router, process_api.router, addresses_api.router, addresses_api.inside,
+        *IMPORTS.routers, *EXPORTS.routers, listings_api.router, process_api.payments_router, payments_api.router,
+        placing_api.router, views_api.router, process_api.router, addresses_api.router, addresses_api.inside,
     ],
     handlers={
         ProductActivated: listings.on_product_active,
@@ -68,6 +69,7 @@ service = Service(
     ],
     jobs=[
         *IMPORTS.jobs,
+        *EXPORTS.jobs,
         *jobs_of(
             MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue, observe_states=observe_states,
             forget_address_accesses=forget_accesses,

@@ -1,0 +1,61 @@
+"""CSV for spreadsheets and programs: RFC 4180 in UTF-8."""
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from libs.exports.columns import Column, Value
+
+__all__ = ["FORMULA", "TextFile", "plain"]
+
+# A text that begins so is a formula to a spreadsheet, and what a buyer has typed would be run where the file is opened.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+class TextFile:
+    """Numbers are plain decimals, instants RFC 3339 in UTC. A text that a spreadsheet would take for a formula begins
+    with an apostrophe; a number never does. The byte order mark is for Excel, which takes UTF-8 without one for
+    something else."""
+
+    def __init__(self, columns: Sequence[Column], state: dict[str, Any]) -> None:
+        self._columns, self.state = columns, state
+
+    def begin(self) -> bytes:
+        return b"\xef\xbb\xbf" + _lines([[column.name for column in self._columns]])
+
+    def rows(self, rows: Sequence[Sequence[Value]]) -> bytes:
+        return _lines([[_cell(value) for value in row] for row in rows])
+
+    def end(self) -> bytes:
+        return b""
+
+
+def _lines(rows: list[list[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode()
+
+
+def _cell(value: Value) -> str:
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(FORMULA) else value
+    return plain(value)
+
+
+def plain(value: Value) -> str:
+    """A value as text, in one spelling."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case Decimal():
+            return format(value, "f")
+        case datetime():
+            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        case date():
+            return value.isoformat()
+    return str(value)
