@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
@@ -41,20 +41,22 @@ async def enqueue(
     reference: str,
     payload: Mapping[str, Any] | None = None,
     *,
+    lane: str = "",
     personal: Mapping[str, Any] | None = None,
     due: datetime | None = None,
 ) -> bool:
     """Add a task to the transaction; whether it is new. One `reference` of a `kind` is done once, however often it is
     added. Tasks of one `key` are done in the order of their adding: take the lock of what the key stands for first.
+    `lane`: the destination, for kinds that have many of which each may be slow or away by itself.
     `personal` is encrypted, and gone when the task has ended; `payload` stays, and has none of it."""
     sealed = None
     if personal:
         sealed = SEALED.seal(vault_of(tx), orjson.dumps(personal, default=_plain), kind=kind, reference=reference)
     added = await tx.fetchval(
-        """insert into task (kind, key, reference, payload, personal, due, traceparent, principal)
-           values ($1, $2, $3, $4, $5, coalesce($6, now()), $7, $8) on conflict (kind, reference) do nothing
+        """insert into task (kind, key, reference, payload, personal, due, traceparent, principal, lane)
+           values ($1, $2, $3, $4, $5, coalesce($6, now()), $7, $8, $9) on conflict (kind, reference) do nothing
            returning true""",
-        kind, key, reference, _json(payload or {}), sealed, due, current_traceparent(), principal.get(),
+        kind, key, reference, _json(payload or {}), sealed, due, current_traceparent(), principal.get(), lane,
     )  # fmt: skip
     if added and (wake := tx.info.get("wake_work")):
         tx.after_commit.append(wake)
@@ -69,24 +71,57 @@ async def tasks_of(db: Database | Tx, key: str) -> list[Any]:
 # -- the worker's
 
 
-async def claim(db: Database, holder: UUID, room: Mapping[str, int]) -> list[Any]:
-    """Take due tasks, as many of each kind as there is room for; of a key only its oldest open one. One whose worker
-    has let its lease pass was perhaps done: `doubt`."""
-    return await db.fetch(
-        f"""with found as (
-                select chosen.id from unnest($3::text[], $4::int[]) as wanted(kind, room), lateral (
-                    select t.id from task t
-                    where t.kind = wanted.kind and t.{MOVING}
-                        and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
-                        and not exists (select from task e where e.key = t.key and e.id < t.id and e.{OPEN})
-                    order by t.due, t.id limit wanted.room for update of t skip locked) chosen)
-            update task set state = 'running', doubt = doubt or state = 'running', attempts = attempts + 1, holder = $1,
-                lease_until = clock_timestamp() + $2, started_at = clock_timestamp(), error = null
-            where id in (select id from found)
-            returning id, kind, key, reference, payload, personal, attempts as attempt, created_at, traceparent,
-                principal, doubt, answered""",
-        holder, LEASE, list(room), list(room.values()),
-    )  # fmt: skip
+class Room(NamedTuple):
+    """How many tasks of a kind may be taken, and how many of one lane."""
+
+    kind: str
+    tasks: int
+    in_lane: int
+
+
+class Busy(NamedTuple):
+    """A lane of which fewer may be taken: so many run here, or it rests."""
+
+    kind: str
+    lane: str
+    tasks: int
+
+
+# Lane by lane, however many wait in one of them: the lanes by a walk over the index, of each its oldest. What is chosen
+# is locked at last, and judged once more.
+_CLAIM = f"""
+with recursive wanted as (select * from unnest($3::text[], $4::int[], $5::int[]) as w(kind, tasks, in_lane)),
+busy as (select * from unnest($6::text[], $7::text[], $8::int[]) as b(kind, lane, tasks)),
+lane(kind, name) as (
+    select kind, (select min(t.lane) from task t where t.kind = wanted.kind and t.{MOVING}) from wanted
+    union all
+    select kind, (select min(t.lane) from task t where t.kind = lane.kind and t.lane > lane.name and t.{MOVING})
+    from lane where name is not null),
+chosen as (
+    select found.id, w.tasks, row_number() over (partition by lane.kind order by found.due, found.id) as place
+    from lane join wanted w using (kind) left join busy b on b.kind = lane.kind and b.lane = lane.name, lateral (
+        select t.id, t.due from task t
+        where t.kind = lane.kind and t.lane = lane.name and t.{MOVING}
+            and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
+            and not exists (select from task e where e.key = t.key and e.id < t.id and e.{OPEN})
+        order by t.due, t.id limit greatest(0, least(w.tasks, w.in_lane - coalesce(b.tasks, 0)))) found
+    where lane.name is not null),
+locked as (
+    select t.id from task t where t.id in (select id from chosen where place <= tasks) and t.{MOVING}
+        and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
+    for update of t skip locked)
+update task set state = 'running', doubt = doubt or state = 'running', attempts = attempts + 1, holder = $1,
+    lease_until = clock_timestamp() + $2, started_at = clock_timestamp(), error = null
+where id in (select id from locked)
+returning id, kind, key, reference, payload, personal, attempts as attempt, created_at, traceparent, principal, doubt,
+    answered, lane
+"""
+
+
+async def claim(db: Database, holder: UUID, room: Sequence[Room], busy: Sequence[Busy] = ()) -> list[Any]:
+    """Take due tasks, as many of each kind and lane as there is room for; of a key only its oldest open one. One whose
+    worker has let its lease pass was perhaps done: `doubt`."""
+    return await db.fetch(_CLAIM, holder, LEASE, *columns(room, 3), *columns(busy, 3))
 
 
 async def beat(db: Database, held: Sequence[tuple[int, UUID]]) -> set[int]:
@@ -126,14 +161,19 @@ async def unrecorded(db: Database, task_id: int, holder: UUID, outcome: Mapping[
 
 
 async def put_off(
-    db: Database, task_id: int, holder: UUID, *, doubt: bool, seconds: float, counts: bool, error: str | None
+    db: Database | Tx, task_id: int, holder: UUID, *, doubt: bool, seconds: float, counts: bool, error: str | None
 ) -> None:
-    """To be tried again. Raises Lost."""
+    """To be tried again. Raises Lost. Those behind it are not due before it is: else each claim would look at them."""
     await _still(
         db,
-        """update task set state = case when $3 then 'unknown' else 'queued' end, doubt = $3, error = $6,
-               due = clock_timestamp() + $4, attempts = attempts - $5, holder = null, lease_until = null
-           where id = $1 and holder = $2 and state = 'running' returning 1""",
+        """with put_off as (
+               update task set state = case when $3 then 'unknown' else 'queued' end, doubt = $3, error = $6,
+                   due = clock_timestamp() + $4, attempts = attempts - $5, holder = null, lease_until = null
+               where id = $1 and holder = $2 and state = 'running' returning id, key, due),
+           behind as (
+               update task t set due = p.due from put_off p
+               where t.key = p.key and t.id > p.id and t.state = 'queued' and t.due < p.due)
+           select 1 from put_off""",
         task_id, holder, doubt, timedelta(seconds=seconds), 0 if counts else 1, error,
     )  # fmt: skip
 

@@ -42,6 +42,7 @@ def _declare(metadata: MetaData) -> None:
         Column("id", BigInteger, Identity(always=True), primary_key=True),
         Column("kind", Text, nullable=False),
         Column("key", Text, nullable=False, comment="tasks of one key are done in their order"),
+        Column("lane", Text, nullable=False, server_default="", comment="the destination; a slow one delays no other"),
         Column("reference", Text, nullable=False, comment="ours; the other side is asked for it when we do not know"),
         Column("state", Text, nullable=False, server_default="queued"),
         Column("payload", JSONB, nullable=False, comment="no personal data"),
@@ -71,4 +72,5 @@ def _declare(metadata: MetaData) -> None:
     )
     Index("task_of_key", task.c.key, task.c.id, postgresql_where=text(OPEN))
     Index("task_due", task.c.kind, task.c.due, task.c.id, postgresql_where=text(MOVING))
+    Index("task_in_lane", task.c.kind, task.c.lane, task.c.due, task.c.id, postgresql_where=text(MOVING))
     Index("task_of_state", task.c.state, task.c.id)

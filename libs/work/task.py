@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from libs.db import Tx
+from libs.db import Database, Tx
 from libs.http.client import Client
 from libs.work.outcome import Outcome
 
@@ -13,7 +13,8 @@ from libs.work.outcome import Outcome
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """A task in the hands of a worker. `reference`: ours, the same at every attempt; the other side is given it.
-    `personal`: what was encrypted, there as long as the task is open. `attempt`: 1 is the first."""
+    `personal`: what was encrypted, there as long as the task is open. `attempt`: 1 is the first. `found`: what the
+    kind's `read` has read for this attempt."""
 
     id: int
     kind: str
@@ -27,8 +28,11 @@ class Claimed:
     doubt: bool = False
     answered: Mapping[str, Any] | None = None
     personal: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    lane: str = ""
+    found: Any = None
 
 
+Read = Callable[[Database, "Claimed"], Awaitable[Any]]
 Ask = Callable[[Client, Claimed], Awaitable[Outcome]]
 Record = Callable[[Tx, Claimed, Outcome], Awaitable[None]]
 
@@ -39,13 +43,21 @@ class Task:
     ends the task: also when it dies (`outcome.status` says so). `look_up` asks by our reference whether an earlier
     attempt has happened; without it such an attempt is repeated, which only an idempotent other side can bear.
 
+    `read` reads, before `run` and of the service's own tables, what `run` needs: it has no connection then. `tried`
+    writes what came of an attempt that will be made again, in the transaction that puts it off.
+
+    `in_lane`: of one lane (see `enqueue`), so many at a time in a process: one that is slow or away delays no other.
+
     `attempts`: then it is dead. `seconds`: the longest one attempt may take. `beside`: of this kind, so many at a time
     in a process. Between attempts: 1 s, doubled each time, up to `longest_rest`."""
 
     run: Ask
     record: Record
     look_up: Ask | None = None
+    read: Read | None = None
+    tried: Record | None = None
     attempts: int = 12
     seconds: float = 60.0
     beside: int = 4
+    in_lane: int | None = None
     longest_rest: float = 900.0

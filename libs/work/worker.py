@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
@@ -25,7 +25,7 @@ from libs.telemetry import metrics, traces
 from libs.telemetry.errors import describe
 from libs.work import store
 from libs.work.outcome import Outcome, away, failed, refused, unknown
-from libs.work.store import LEASE, Lost
+from libs.work.store import LEASE, Busy, Lost, Room
 from libs.work.tables import SEALED
 from libs.work.task import Ask, Claimed, Task
 
@@ -48,7 +48,7 @@ class Worker:
         self._vault, self._client = vault, client
         self._running: dict[asyncio.Task[None], tuple[Claimed, UUID]] = {}
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
-        self._kept_until = time.monotonic()
+        self._resting: dict[tuple[str, str], float] = {}  # lanes that are away, and until when they are left alone
 
     def wake(self) -> None:
         self._wake.set()
@@ -94,14 +94,27 @@ class Worker:
     # -- taking
 
     async def _claim(self) -> None:
-        busy = Counter(claimed.kind for claimed, _ in self._running.values())
-        room = {kind: task.beside - busy[kind] for kind, task in self._tasks.items() if task.beside > busy[kind]}
+        running = Counter(claimed.kind for claimed, _ in self._running.values())
+        room = [
+            Room(kind, task.beside - running[kind], task.in_lane or task.beside)
+            for kind, task in self._tasks.items()
+            if task.beside > running[kind]
+        ]
         if not room:
             return
         holder, asked = new_id(), time.monotonic()
-        for row in await store.claim(self._database, holder, room):
+        for row in await store.claim(self._database, holder, room, self._busy()):
             until = asked + LEASE.total_seconds()
             self._begin(row, holder, until)
+
+    def _busy(self) -> list[Busy]:
+        """The lanes of which tasks run here, and those that rest: of these none is taken."""
+        moment = time.monotonic()
+        self._resting = {place: until for place, until in self._resting.items() if until > moment}
+        lanes = Counter((claimed.kind, claimed.lane) for claimed, _ in self._running.values() if claimed.lane)
+        for kind, lane in self._resting:
+            lanes[kind, lane] = self._tasks[kind].beside
+        return [Busy(kind, lane, tasks) for (kind, lane), tasks in lanes.items()]
 
     def _begin(self, row: Any, holder: UUID, until: float) -> None:
         sealed = row["personal"]
@@ -186,15 +199,16 @@ class Worker:
             found = await self._asked(task.look_up, task, claimed)
             if found.status != "absent":
                 return found, found.status not in ("done", "refused"), claimed
+        if task.read:
+            claimed = replace(claimed, found=await task.read(self._database, claimed))
         if time.monotonic() > until:  # we were stopped for a while: somebody else may be asking
             raise Lost
         outcome = await self._asked(task.run, task, claimed)
         return outcome, outcome.status == "unknown", claimed
 
     def _opened(self, claimed: Claimed, sealed: bytes) -> Claimed:
-        values = {name: getattr(claimed, name) for name in Claimed.__slots__}
-        personal = orjson.loads(SEALED.open(self._vault, sealed, kind=claimed.kind, reference=claimed.reference))
-        return Claimed(**(values | {"personal": personal}))
+        personal = SEALED.open(self._vault, sealed, kind=claimed.kind, reference=claimed.reference)
+        return replace(claimed, personal=orjson.loads(personal))
 
     async def _asked(self, ask: Ask, task: Task, claimed: Claimed) -> Outcome:
         try:
@@ -250,10 +264,18 @@ class Worker:
         counts = outcome.status != "away"
         seconds = rest(task, claimed.attempt) if counts else AWAY_SECONDS * random.uniform(0.5, 1)  # noqa: S311
         seconds = max(seconds, min(outcome.after or 0.0, LONGEST_AFTER))
+        if outcome.status == "away" and claimed.lane:
+            self._resting[claimed.kind, claimed.lane] = time.monotonic() + seconds
+        await self._patiently(self._put_off_noted, task, claimed, holder, outcome, doubt, seconds, counts)
+
+    async def _put_off_noted(
+        self, task: Task, claimed: Claimed, holder: UUID, outcome: Outcome, doubt: bool, seconds: float, counts: bool
+    ) -> None:
         error = _masked(outcome.detail, claimed.personal)
-        await self._patiently(
-            store.put_off, self._database, claimed.id, holder, doubt=doubt, seconds=seconds, counts=counts, error=error
-        )
+        async with self._database.transaction() as tx:
+            await store.put_off(tx, claimed.id, holder, doubt=doubt, seconds=seconds, counts=counts, error=error)
+            if task.tried:
+                await task.tried(tx, claimed, outcome)
 
     async def _patiently(self, write: Any, *args: Any, **options: Any) -> None:
         """What the other side has answered must not be lost because the database is away for a moment: until it is
