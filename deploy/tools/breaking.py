@@ -61,7 +61,8 @@ class _Pair:
             if each.get("required") and not (before and before.get("required")):
                 yield f"{place} {name}: is required now"
             if before:
-                yield from self._schema(before["schema"], each["schema"], f"{place} {name}", asked=True)
+                now = _of_one(before["schema"], each["schema"]) if place == "query" else each["schema"]
+                yield from self._schema(before["schema"], now, f"{place} {name}", asked=True)
 
     def _request(self, old: Schema, new: Schema) -> Iterator[str]:
         before, now = self._of_old(old.get("requestBody", {})), self._of_new(new.get("requestBody", {}))
@@ -122,6 +123,16 @@ class _Pair:
 
     def _of_new(self, found: Schema) -> Schema:
         return _resolved(self._new, found)
+
+
+def _of_one(old: Schema, new: Schema) -> Schema:
+    """What a query parameter that took one value takes now: where it may be repeated, the schema of one value, which is
+    sent as before."""
+    if new.get("type") == "array" and old.get("type") != "array":
+        return dict(new["items"])
+    if len(old.get("anyOf", ())) == len(new.get("anyOf", ())) > 0:
+        return {**new, "anyOf": [_of_one(one, other) for one, other in zip(old["anyOf"], new["anyOf"], strict=True)]}
+    return new
 
 
 def _resolved(document: Schema, found: Schema) -> Schema:

@@ -1,6 +1,7 @@
 """PostgreSQL: pools, transactions, roles and migrations."""
 
 from libs.db.database import INFRASTRUCTURE_ERRORS, Database, PoolExhausted, Tx, is_transient
+from libs.db.lists import Where, complete_until, fetch_planned
 from libs.db.rows import arrays, columns, numbered, unnest
 
 __all__ = [
@@ -8,8 +9,11 @@ __all__ = [
     "Database",
     "PoolExhausted",
     "Tx",
+    "Where",
     "arrays",
     "columns",
+    "complete_until",
+    "fetch_planned",
     "is_transient",
     "numbered",
     "unnest",

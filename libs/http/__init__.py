@@ -6,13 +6,27 @@ from libs.http.auth import Principal, requires
 from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
 from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
-from libs.http.pages import MAX_LIMIT, Cursor, Limit, Page, cursor_of, page_of
+from libs.http.pages import (
+    MAX_LIMIT,
+    UPDATED_SINCE,
+    Changes,
+    Cursor,
+    Limit,
+    Page,
+    changes_of,
+    cursor_of,
+    page_of,
+    walk,
+)
+from libs.http.parameters import require_range
 from libs.http.prepared import PreparedRoute
 from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, problems
 
 __all__ = [
     "MAX_LIMIT",
     "PERSONAL",
+    "UPDATED_SINCE",
+    "Changes",
     "Cursor",
     "Db",
     "FieldError",
@@ -29,6 +43,7 @@ __all__ = [
     "Principal",
     "Problem",
     "ProblemBody",
+    "changes_of",
     "create_app",
     "cursor_of",
     "field_errors",
@@ -37,6 +52,8 @@ __all__ = [
     "page_of",
     "problems",
     "refused",
+    "require_range",
     "requires",
     "sort_out",
+    "walk",
 ]

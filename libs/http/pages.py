@@ -3,13 +3,15 @@
 import base64
 import binascii
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from hashlib import blake2b
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, NamedTuple, TypeVar
 
 import orjson
 from fastapi import Depends, Query, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
+from libs.db import Database, complete_until
 from libs.http.problems import Problem, invalid
 
 T = TypeVar("T")
@@ -24,6 +26,22 @@ class Page(BaseModel, Generic[T]):
 
     items: list[T]
     next_cursor: str | None = None
+
+
+class Changes(Page[T]):
+    """A list that can be followed: ask with `updated_since`, walk to the last page, and ask the next time since
+    `as_of`. A few rows come twice, none is missed, however late its transaction commits."""
+
+    as_of: datetime | None = Field(
+        default=None,
+        description="with `updated_since`: up to here every change is in this list; the same on each of its pages",
+        examples=["2026-11-30T12:00:00Z"],
+    )
+
+
+UPDATED_SINCE: Any = Query(
+    description="only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`"
+)
 
 
 def _signature(request: Request, values: bytes) -> bytes:
@@ -74,16 +92,58 @@ def cursor_of(cursor: Sequence[str], *types: Callable[[str], Any]) -> list[Any]:
         raise _wrong_cursor() from None
 
 
+class Walk(NamedTuple):
+    """Where a request stands in its walk through a list. `as_of`: what `Changes` says, None without updated_since."""
+
+    as_of: datetime | None
+    cursor: list[str]
+
+
+async def walk(db: Database, cursor: list[str], updated_since: datetime | None) -> Walk:
+    """The first page of a walk through changes asks up to where they are complete, before its rows are read; the
+    cursor carries it on: what changes during the walk is after it, and comes the next time."""
+    if updated_since is None:
+        return Walk(None, cursor)
+    if not cursor:
+        return Walk(await complete_until(db), [])
+    return Walk(datetime.fromisoformat(cursor[0]), cursor[1:])
+
+
 def page_of(
     rows: Sequence[T], limit: int, key: Callable[[T], Sequence[object]], request: Request, response: Response
 ) -> Page[T]:
     """Make a page of up to limit + 1 rows: the extra row tells that there is a next page."""
     if len(rows) <= limit:
         return Page(items=list(rows))
-    values = orjson.dumps([str(value) for value in key(rows[limit - 1])])
+    return Page(items=list(rows[:limit]), next_cursor=_next(key(rows[limit - 1]), request, response))
+
+
+def changes_of(
+    rows: Sequence[T],
+    limit: int,
+    key: Callable[[T], Sequence[object]],
+    request: Request,
+    response: Response,
+    as_of: datetime | None,
+) -> Changes[T]:
+    """`page_of` for a list that can be followed."""
+    if len(rows) <= limit:
+        return Changes(items=list(rows), as_of=as_of)
+    return Changes(
+        items=list(rows[:limit]), next_cursor=next_cursor(key(rows[limit - 1]), request, response, as_of), as_of=as_of
+    )
+
+
+def next_cursor(key: Sequence[object], request: Request, response: Response, as_of: datetime | None) -> str:
+    """The cursor of the page behind a sort key, which the answer's Link leads to, too."""
+    return _next(key if as_of is None else (as_of.isoformat(), *key), request, response)
+
+
+def _next(key: Sequence[object], request: Request, response: Response) -> str:
+    values = orjson.dumps([str(value) for value in key])
     cursor = base64.urlsafe_b64encode(_signature(request, values) + values).decode().rstrip("=")
     # By hand: include_query_params takes as long as the query of a page
     asked = request.url.query.split("&")
     query = "&".join([part for part in asked if part and not part.startswith("cursor=")] + [f"cursor={cursor}"])
     response.headers["Link"] = f'<{str(request.url).partition("?")[0]}?{query}>; rel="next"'
-    return Page(items=list(rows[:limit]), next_cursor=cursor)
+    return cursor

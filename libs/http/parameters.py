@@ -1,13 +1,14 @@
 """Query parameters: one that an operation does not have is refused, and so is one given twice."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, get_origin
 
 from fastapi import Request
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
-from libs.http.problems import FieldError, Problem
+from libs.http.problems import FieldError, Problem, invalid
 from libs.rules import nearest
 
 
@@ -44,6 +45,13 @@ def refuse_unknown_parameters(request: Request, known: Mapping[str, bool]) -> No
         seen.add(name)
     if errors:
         raise Problem(422, "invalid_request", str(errors[0]), errors, params=errors[0].params)
+
+
+def require_range(name: str, start: datetime | None, end: datetime | None) -> None:
+    """Ranges of instants are half-open: at or after `<name>_from`, before `<name>_to`. Problem 422 for one in which
+    there is no instant: nothing would be found, and nobody be told why."""
+    if start is not None and end is not None and start >= end:
+        raise invalid(f"{name}_to", "range_empty", f"must be after {name}_from", parameter=f"{name}_from")
 
 
 def _unknown(name: str, known: list[str]) -> FieldError:

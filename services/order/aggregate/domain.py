@@ -1,5 +1,6 @@
 """What an order is: its states, its row as the process sees it, and the address that it goes to. Pure."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -18,6 +19,14 @@ Payment = Literal["pending", "authorised", "captured", "partially_refunded", "re
 LineKind = Literal["sale", "free_of_charge", "replacement"]
 
 STATES: Final[tuple[State, ...]] = get_args(State)
+COMMERCIAL: Final[Mapping[str, Sequence[State]]] = {
+    "draft": ("draft",),
+    "pending": ("reserving", "waiting_stock", "reserved"),
+    "confirmed": ("confirmed", "fulfilling", "shipped"),
+    "cancelled": ("cancelling", "cancelled"),
+    "closed": ("closed",),
+}
+"""The states that are one to the business. The column `commercial` says the same."""
 ENDS: Final[frozenset[State]] = frozenset({"cancelled", "closed"})
 ADDRESS_PARTS: Final = ("name", "line1", "line2", "city", "region", "email", "phone")
 """What of an address is personal data. Country and postal code are columns of the order: they travel."""

@@ -51,6 +51,16 @@ async def lock_rows(tx: Tx, order_ids: Sequence[UUID]) -> None:
     await tx.fetch("select 1 from orders where id = any($1) order by id for update", order_ids)
 
 
+async def touch(tx: Tx, order_ids: Iterable[UUID]) -> None:
+    """Notes that something beside the orders' rows has changed that is answered with them: their holds, their parcels.
+    Locks them in id order."""
+    await tx.execute(
+        """update orders set updated_at = default where id in (
+               select id from orders where id = any($1) order by id for no key update)""",
+        sorted(set(order_ids)),
+    )
+
+
 def _insert_timeline(first: int) -> str:
     given = unnest(
         timeline.c.order_id, timeline.c.what, timeline.c.detail, timeline.c.actor, timeline.c.event_id, first=first
@@ -120,6 +130,7 @@ async def map_open_lines(tx: Tx) -> list[UUID]:
     candidates = [row["order_id"] for row in rows]
     if not candidates:
         return []
+    await touch(tx, candidates)
     left = await tx.fetch(
         "select distinct order_id from order_line where order_id = any($1) and sku is null", candidates
     )

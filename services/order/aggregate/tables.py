@@ -62,6 +62,13 @@ orders = Table(
     Column("placed_at", DateTime(timezone=True), nullable=False),
     Column("content", LargeBinary, comment="digests of what the channel said, see domain.differences"),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column(
+        "updated_at",
+        DateTime(timezone=True),
+        nullable=False,
+        server_default=func.now(),
+        comment="of it, its holds or its parcels (trigger)",
+    ),
     UniqueConstraint("channel", "channel_order_id", name="order_of_channel"),
     CheckConstraint(f"saga in {STATES}", name="order_saga"),
     CheckConstraint(
@@ -79,6 +86,18 @@ orders = Table(
 Index("order_overdue", orders.c.deadline, postgresql_where=text("deadline is not null"))
 # Orders that are done grow without bound; whoever counts or lists the others must not walk past them.
 Index("order_open", orders.c.saga, orders.c.id, postgresql_where=text("saga not in ('closed', 'cancelled')"))
+ENDED = text("saga in ('closed', 'cancelled')")
+Index("order_ended", orders.c.saga, orders.c.id, postgresql_where=ENDED)
+# What lists narrow and sort by. Numbers are compared by their bytes: what one begins with is a range of the index.
+Index("order_to_country", orders.c.country, orders.c.id)
+Index("order_placed", orders.c.placed_at, orders.c.id)
+Index("order_number", orders.c.channel_order_id, orders.c.id, postgresql_ops={"channel_order_id": "text_pattern_ops"})
+Index("order_buyer", orders.c.buyer_ref, orders.c.id, postgresql_ops={"buyer_ref": "text_pattern_ops"})
+# Of one that is written at each change, a B-tree would cost every update its place beside the row before (HOT).
+Index(
+    "order_updated", orders.c.updated_at, postgresql_using="brin",
+    postgresql_with={"pages_per_range": "16", "autosummarize": "on"},
+)  # fmt: skip
 order_line = Table(
     "order_line",
     metadata,
@@ -96,6 +115,7 @@ order_line = Table(
     CheckConstraint("kind in ('sale', 'free_of_charge', 'replacement')", name="order_line_kind"),
 )
 Index("order_line_unmapped", order_line.c.channel_sku, postgresql_where=text("sku is null"))
+Index("order_line_sku", order_line.c.sku, order_line.c.order_id)
 order_charge = Table(
     "order_charge",
     metadata,

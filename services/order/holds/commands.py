@@ -8,6 +8,7 @@ from contracts.order import HoldKind, OrderHeld, OrderHoldOverdue, OrderHoldReso
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
+from services.order.aggregate.store import touch
 from services.order.holds import store
 from services.order.holds.domain import POLICIES
 from services.order.holds.store import Hold
@@ -30,6 +31,8 @@ async def open_holds(
         for order_id, kind, detail in wanted
     ]
     opened = await store.insert(tx, holds, "late" if late else None)
+    if opened:
+        await touch(tx, {hold.order_id for hold in opened})
     for hold in opened:
         emit(tx, held(hold), cause=(causes or {}).get(hold.order_id))
     return opened
@@ -46,6 +49,8 @@ async def resolve_holds(
     if not pairs:
         return set()
     resolved = await store.resolve(tx, pairs, by)
+    if resolved:
+        await touch(tx, {hold.order_id for hold in resolved})
     for hold in resolved:
         event = OrderHoldResolved(order_id=hold.order_id, hold=hold.kind)
         emit(tx, event, cause=(causes or {}).get(hold.order_id))

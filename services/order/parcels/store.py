@@ -11,31 +11,33 @@ from services.order.parcels.tables import order_shipment
 
 
 class Parcel(NamedTuple):
-    """`lines`: (SKU, quantity) each; empty when an event does not say them."""
+    """`lines`: (SKU, quantity) each; empty when an event does not say them. Nor do all say the tracking number."""
 
     shipment_id: UUID
     order_id: UUID
     state: str
     lines: Sequence[tuple[str, int]] = ()
+    tracking_number: str | None = None
 
 
 STORED = (
     order_shipment.c.shipment_id, order_shipment.c.order_id, order_shipment.c.state, order_shipment.c.units,
-    order_shipment.c.lines,
+    order_shipment.c.lines, order_shipment.c.tracking_number,
 )  # fmt: skip
 
 
 async def put_parcels(tx: Tx, parcels: Sequence[Parcel]) -> None:
-    """The last state per parcel wins; its lines stay when the last one does not say them."""
+    """The last state per parcel wins; its lines and its number stay when the last one does not say them."""
     latest = {
-        shipment: (shipment, order, state, sum(quantity for _, quantity in lines), orjson.dumps(lines).decode())
-        for shipment, order, state, lines in parcels
+        shipment: (shipment, order, state, sum(quantity for _, quantity in lines), orjson.dumps(lines).decode(), number)
+        for shipment, order, state, lines, number in parcels
     }
     await tx.execute(
-        f"""insert into order_shipment (shipment_id, order_id, state, units, lines) select * from {unnest(*STORED)}
+        f"""insert into order_shipment ({", ".join(column.name for column in STORED)}) select * from {unnest(*STORED)}
            on conflict (shipment_id) do update set state = excluded.state,
                units = greatest(order_shipment.units, excluded.units),
-               lines = case when excluded.units = 0 then order_shipment.lines else excluded.lines end""",
+               lines = case when excluded.units = 0 then order_shipment.lines else excluded.lines end,
+               tracking_number = coalesce(excluded.tracking_number, order_shipment.tracking_number)""",
         *columns(latest.values()),
     )
 

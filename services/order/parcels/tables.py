@@ -13,9 +13,14 @@ order_shipment = Table(
     Column("state", Text, nullable=False),
     Column("units", Integer, nullable=False),
     Column("lines", JSONB, nullable=False, server_default=text("'[]'"), comment="[[SKU, quantity], …]"),
+    Column("tracking_number", Text, comment="null: no label yet, or one from before 0007"),
     CheckConstraint(
         "state in ('planned', 'held', 'labelled', 'voided', 'dispatched', 'delivered')", name="shipment_state"
     ),
     comment="what the order knows of its parcels",
 )
 Index("order_shipment_of_order", order_shipment.c.order_id)
+Index(
+    "order_shipment_tracked", order_shipment.c.tracking_number, order_shipment.c.order_id,
+    postgresql_ops={"tracking_number": "text_pattern_ops"},
+)  # fmt: skip

@@ -99,12 +99,14 @@ async def on_shipment_held(tx: Tx, deliveries: Sequence[Delivery[ShipmentHeld]])
     await parcels.put_parcels(tx, [_parcel(d.event, "held") for d in deliveries])
     await open_holds(tx, wanted, {d.event.order_id: d for d in deliveries})
     await orders.write_timeline(tx, entries)
+    await orders.touch(tx, {d.event.order_id for d in deliveries})
 
 
 async def on_shipment_labelled(tx: Tx, deliveries: Sequence[Delivery[ShipmentLabelled]]) -> None:
     """From now on the address cannot be changed."""
-    await parcels.put_parcels(tx, [_parcel(d.event, "labelled") for d in deliveries])
+    await parcels.put_parcels(tx, [_parcel(d.event, "labelled", number=d.event.tracking_number) for d in deliveries])
     await orders.write_timeline(tx, [_timeline_row(d, "parcel_labelled", _tracked(d.event)) for d in deliveries])
+    await orders.touch(tx, {d.event.order_id for d in deliveries})
 
 
 async def on_shipment_left_voided(tx: Tx, deliveries: Sequence[Delivery[ShipmentLeftVoided]]) -> None:
@@ -136,7 +138,8 @@ async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentD
         )
         for d in deliveries
     ]
-    await parcels.put_parcels(tx, [_parcel(d.event, "dispatched", _lines(d.event)) for d in deliveries])
+    left = [_parcel(d.event, "dispatched", _lines(d.event), d.event.tracking_number) for d in deliveries]
+    await parcels.put_parcels(tx, left)
     complete = completes(await advance(tx, signals), signals)
     for delivery, is_complete in zip(deliveries, complete, strict=True):
         event = delivery.event
@@ -154,8 +157,10 @@ async def on_shipment_delivered(tx: Tx, deliveries: Sequence[Delivery[ShipmentDe
     await advance(tx, signals)
 
 
-def _parcel(event: ShipmentEvent, state: str, lines: Sequence[tuple[str, int]] = ()) -> Parcel:
-    return Parcel(event.shipment_id, event.order_id, state, lines)
+def _parcel(
+    event: ShipmentEvent, state: str, lines: Sequence[tuple[str, int]] = (), number: str | None = None
+) -> Parcel:
+    return Parcel(event.shipment_id, event.order_id, state, lines, number)
 
 
 def _lines(event: ShipmentPlanned | ShipmentDispatched) -> list[tuple[str, int]]:

@@ -1,38 +1,48 @@
 """Reading orders over HTTP."""
 
+from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from contracts.fields import Channel, ChannelOrderId, Country, HoldKind
+from contracts.fields import BuyerRef, Channel, ChannelOrderId, Country, HoldKind, Instant, Sku, Text
 from libs.db import Database
 from libs.http import (
     PERSONAL,
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     Limit,
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
     page_of,
     problems,
+    require_range,
     requires,
+    walk,
 )
 from libs.money import FineMoney, Money
 from libs.refused import not_found
-from services.order.aggregate.domain import State, address_erased
+from services.order.aggregate.domain import COMMERCIAL, STATES, Payment, State, address_erased
 from services.order.aggregate.models import AddressIn, Commercial, Fulfilment
 from services.order.views import store
 from services.order.views.models import (
     KINDS,
     ChannelSeen,
+    HoldCount,
     KindTotal,
+    OrderCounts,
     OrderOut,
     OrderSummary,
     OrderTotals,
+    StateCount,
     TimelineEntry,
 )
 
@@ -42,41 +52,122 @@ OrderId = Annotated[UUID, Path(description="the id that placing the order return
 Reader: Principal = requires("orders:read")
 
 
+SEVERAL = 50
+MOST = 10_000  # what is counted; more is "more"
+Sort = Literal["-created_at", "created_at", "-placed_at", "placed_at"]
+KEYS: dict[str, tuple[Callable[[str], Any], ...]] = {
+    "o.id": (UUID,),
+    "o.placed_at, o.id": (datetime.fromisoformat, UUID),
+}
+
+
+async def _filters(
+    q: Annotated[
+        Annotated[str, Text(100, least=3, code=True)] | None,
+        Query(
+            description="search: what the order's id (8 digits or more of it), its number on the channel, its buyer's "
+            "reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more "
+            "than 1,000 begin so, some of them",
+            examples=["302-1234567"],
+        ),
+    ] = None,
+    channel: Annotated[
+        list[Channel] | None, Query(max_length=SEVERAL, description="only of this sales channel")
+    ] = None,
+    channel_order_id: Annotated[
+        list[ChannelOrderId] | None, Query(max_length=SEVERAL, description="the number that the channel gave the order")
+    ] = None,
+    commercial: Annotated[
+        list[Commercial] | None, Query(max_length=SEVERAL, description="only orders in this commercial state")
+    ] = None,
+    saga: Annotated[
+        list[State] | None, Query(max_length=SEVERAL, description="only orders at this step of the order saga")
+    ] = None,
+    payment: Annotated[list[Payment] | None, Query(max_length=SEVERAL, description="only orders paid so far")] = None,
+    fulfilment: Annotated[
+        list[Fulfilment] | None, Query(max_length=SEVERAL, description="only orders fulfilled so far")
+    ] = None,
+    hold: Annotated[
+        list[HoldKind] | None, Query(max_length=SEVERAL, description="only orders with an open hold of this kind")
+    ] = None,
+    country: Annotated[
+        list[Country] | None, Query(max_length=SEVERAL, description="only orders to this country")
+    ] = None,
+    sku: Annotated[list[Sku] | None, Query(max_length=SEVERAL, description="only orders with this SKU of ours")] = None,
+    buyer_ref: Annotated[BuyerRef | None, Query(description="only orders of this buyer")] = None,
+    tracking_number: Annotated[
+        Annotated[str, Text(100, code=True)] | None,
+        Query(description="only the order of this parcel", examples=["TW000000012CH"]),
+    ] = None,
+    placed_from: Annotated[Instant | None, Query(description="only orders placed at or after this instant")] = None,
+    placed_to: Annotated[Instant | None, Query(description="only orders placed before this instant")] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+) -> store.Filters:
+    require_range("placed", placed_from, placed_to)
+    states = saga if commercial is None else _states(commercial, saga)
+    return store.Filters(
+        q, channel, channel_order_id, states, payment, fulfilment, hold, country, sku, buyer_ref, tracking_number,
+        placed_from, placed_to, updated_since,
+    )  # fmt: skip
+
+
+def _states(commercial: list[Commercial], saga: list[State] | None) -> list[State]:
+    """The steps of the saga that mean these commercial states, and are among `saga`."""
+    meant = [state for name in commercial for state in COMMERCIAL[name]]
+    return [state for state in STATES if state in meant and (saga is None or state in saga)]
+
+
+FiltersGiven = Annotated[store.Filters, Depends(_filters)]
+
+
 @router.get("/v1/orders", responses=problems(401, 403, 422))
 async def list_orders(
     request: Request,
     response: Response,
     db: Db,
     cursor: Cursor,
+    filters: FiltersGiven,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
-    channel_order_id: Annotated[
-        ChannelOrderId | None, Query(description="the number that the channel gave the order")
+    sort: Annotated[
+        Sort | None,
+        Query(description="what comes first, - for the newest; -placed_at where placed_… is given, else -created_at"),
     ] = None,
-    commercial: Annotated[Commercial | None, Query(description="only orders in this commercial state")] = None,
-    saga: Annotated[State | None, Query(description="only orders at this step of the order saga")] = None,
-    fulfilment: Annotated[Fulfilment | None, Query(description="only orders fulfilled so far")] = None,
-    hold: Annotated[HoldKind | None, Query(description="only orders with an open hold of this kind")] = None,
-    country: Annotated[Country | None, Query(description="only orders to this country")] = None,
     _: Principal = Reader,
-) -> Page[OrderSummary]:
-    """Newest first."""
-    rows = await store.listing(
-        db,
-        channel=channel,
-        channel_order_id=channel_order_id,
-        commercial=commercial,
-        saga=saga,
-        fulfilment=fulfilment,
-        hold=hold,
-        country=country,
-        before=cursor_of(cursor, UUID)[0] if cursor else None,
-        limit=limit + 1,
-    )
+) -> Changes[OrderSummary]:
+    """Newest first. A filter that is given several times takes any of its values, several filters must all fit. Ranges
+    of time have their beginning in them and not their end, and are given with an offset from UTC."""
+    if sort is None:
+        sort = "-created_at" if filters.placed_from is filters.placed_to is None else "-placed_at"
+    placed, descending = sort.endswith("placed_at"), sort[0] == "-"
+    key = "o.placed_at, o.id" if placed else "o.id"  # an id has its time in it
+    here = await walk(db, cursor, filters.updated_since)
+    place = cursor_of(here.cursor, *KEYS[key])
+    rows = await store.listing(db, filters, key, place, descending=descending, limit=limit + 1)
     orders = [
         OrderSummary(**row, total=Money.of(row["goods_total"] + row["charges_total"], row["currency"])) for row in rows
     ]
-    return page_of(orders, limit, lambda o: (o.id,), request, response)
+    return changes_of(
+        orders, limit, lambda o: (o.placed_at, o.id) if placed else (o.id,), request, response, here.as_of
+    )
+
+
+@router.get("/v1/orders/counts", responses=problems(401, 403, 422))
+async def get_order_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> OrderCounts:
+    """How many orders are at each step and how many have an open hold of each kind, of those that the list has with the
+    same filters: up to 10,000 each."""
+    found = await store.counts(db, filters, MOST + 1)
+
+    def of(axis: str) -> list[dict[str, Any]]:
+        return [
+            {"state": each.name, "hold": each.name, "orders": min(each.orders, MOST), "more": each.orders > MOST}
+            for each in found
+            if each.axis == axis
+        ]
+
+    return OrderCounts(
+        states=[StateCount.model_validate(each) for each in of("saga")],
+        holds=[HoldCount.model_validate(each) for each in of("hold")],
+    )
 
 
 @router.get("/v1/orders/totals", responses=problems(401, 403, 422))

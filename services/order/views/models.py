@@ -26,7 +26,32 @@ class OrderSummary(BaseModel):
     units: int
     total: Money
     placed_at: datetime
+    created_at: datetime = Field(description="when it came here")
+    updated_at: datetime = Field(description="when it, a hold or a parcel of it was changed last")
     version: int
+
+
+class StateCount(BaseModel):
+    """`orders` stops at 10,000: `more` says that there are more than those."""
+
+    state: State
+    orders: int = Field(examples=[42])
+    more: bool
+
+
+class HoldCount(BaseModel):
+    """`orders` stops at 10,000: `more` says that there are more than those."""
+
+    hold: HoldKind
+    orders: int = Field(examples=[3])
+    more: bool
+
+
+class OrderCounts(BaseModel):
+    """An order with two open holds is counted with both."""
+
+    states: list[StateCount]
+    holds: list[HoldCount]
 
 
 class LineOut(BaseModel):
@@ -62,6 +87,7 @@ class ParcelOut(BaseModel):
     shipment_id: UUID
     state: ParcelState
     units: int
+    tracking_number: str | None = Field(description="null: no label yet, or one from before it was kept here")
 
 
 class OrderOut(BaseModel):
@@ -92,6 +118,7 @@ class OrderOut(BaseModel):
     deadline: datetime | None
     placed_at: datetime
     created_at: datetime
+    updated_at: datetime = Field(description="when it, a hold or a parcel of it was changed last")
     version: int
     lines: list[LineOut]
     charges: list[ChargeOut]

@@ -1,10 +1,15 @@
 """Every statement that reads orders as they are answered. It changes nothing, and may join any table."""
 
+import re
+from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
-from libs.db import Database
+from contracts.order import HoldKind
+from libs.db import Database, Where, fetch_planned
+from services.order.aggregate.domain import ENDS, STATES
 from services.order.views.models import Kind
 
 
@@ -36,41 +41,124 @@ async def find(db: Database, order_id: UUID) -> Any:
     )
 
 
+class Filters(NamedTuple):
+    """What a list of orders is narrowed to; None is all, a list any of its values. `q`: see SEARCH."""
+
+    q: str | None = None
+    channel: Sequence[str] | None = None
+    channel_order_id: Sequence[str] | None = None
+    saga: Sequence[str] | None = None
+    payment: Sequence[str] | None = None
+    fulfilment: Sequence[str] | None = None
+    hold: Sequence[str] | None = None
+    country: Sequence[str] | None = None
+    sku: Sequence[str] | None = None
+    buyer_ref: str | None = None
+    tracking_number: str | None = None
+    placed_from: datetime | None = None
+    placed_to: datetime | None = None
+    updated_since: datetime | None = None
+
+
+LAST = "\U0010ffff"  # what begins with a text lies between it and it with this behind, by its bytes
+FEW = 1000
+# Found by its own number, or by what it begins with; by a SKU as a whole. An array, so that the orders are looked up by
+# it: a join might walk through all of them. Beginnings that thousands share are cut off: whoever searches types more.
+SEARCH = f"""o.id = any(array(
+    select id from orders where id between ${{0}} and ${{1}}
+    union all (select id from orders where channel_order_id ~>=~ ${{2}} and channel_order_id ~<=~ ${{3}}
+        order by channel_order_id using ~<~ limit {FEW})
+    union all (select id from orders where buyer_ref ~>=~ ${{2}} and buyer_ref ~<=~ ${{3}}
+        order by buyer_ref using ~<~ limit {FEW})
+    union all (select order_id from order_shipment where tracking_number ~>=~ ${{2}} and tracking_number ~<=~ ${{3}}
+        order by tracking_number using ~<~ limit {FEW})
+    union all select order_id from order_line where sku = ${{2}}))"""
+CONDITIONS = {
+    "channel": "o.channel = any(?)",
+    "channel_order_id": "o.channel_order_id = any(?)",
+    "payment": "o.payment = any(?)",
+    "fulfilment": "o.fulfilment = any(?)",
+    "hold": "o.id = any(array(select order_id from hold where kind = any(?) and resolved_at is null))",
+    "country": "o.country = any(?)",
+    "buyer_ref": "o.buyer_ref = ?",
+    "tracking_number": """o.id = any(array(
+        select order_id from order_shipment where tracking_number = ?))""",
+    "placed_from": "o.placed_at >= ?",
+    "placed_to": "o.placed_at < ?",
+    "updated_since": "o.updated_at >= ?",
+}
+# From the lines to the orders, one by one: of one SKU the index has them in their order. A join could also begin with
+# the newest order, and walk through a million for a SKU that sold years ago; OFFSET keeps it from that.
+OF_SKU = """(select distinct order_id from order_line where sku {given} order by order_id {way}) l
+    cross join lateral (select * from orders where id = l.order_id offset 0) o"""
+OPEN, ENDED = "o.saga not in ('closed', 'cancelled')", "o.saga in ('closed', 'cancelled')"
+_hexadecimal = re.compile(r"[0-9a-f]{8,32}\Z")
+
+
+def _ids(text: str) -> tuple[UUID, UUID]:
+    """The lowest and the highest id that begin with the text; a range in which there is none for any other text."""
+    digits = text.lower().replace("-", "")
+    if not _hexadecimal.match(digits):
+        return UUID(int=1), UUID(int=0)
+    return UUID(digits.ljust(32, "0")), UUID(digits.ljust(32, "f"))
+
+
+def _narrowed(filters: Filters, way: str = "desc") -> tuple[str, Where]:
+    """The FROM clause and the WHERE clause. `way`: in which the orders shall come."""
+    source, where = "orders o", Where()
+    if filters.sku is not None:
+        where.args.append(filters.sku[0] if len(filters.sku) == 1 else filters.sku)
+        source = OF_SKU.format(given="= $1" if len(filters.sku) == 1 else "= any($1::text[])", way=way)
+    if filters.q is not None:
+        first = len(where.args) + 1
+        where.args += [*_ids(filters.q), filters.q, filters.q + LAST]
+        where.always(SEARCH.format(*range(first, first + 4)))
+    if filters.saga is not None:
+        ended = ENDS.intersection(filters.saga)
+        if not ended or ended == set(filters.saga):  # said so that the index of the open or of the ended ones is used
+            where.always(ENDED if ended else OPEN)
+        where.add("o.saga = any(?)", filters.saga)
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name))
+    return source, where
+
+
 async def listing(
-    db: Database,
-    *,
-    channel: str | None,
-    channel_order_id: str | None,
-    commercial: str | None,
-    saga: str | None,
-    fulfilment: str | None,
-    hold: str | None,
-    country: str | None,
-    before: UUID | None,
-    limit: int,
+    db: Database, filters: Filters, key: str, place: list[Any], *, descending: bool, limit: int
 ) -> list[Any]:
-    """Newest first."""
-    return await db.fetch(
-        """select o.*, array(select kind from hold h where h.order_id = o.id and resolved_at is null) as open_holds
-           from orders o
-           where ($1::text is null or channel = $1) and ($2::text is null or channel_order_id = $2)
-               and ($3::text is null or commercial = $3) and ($4::text is null or saga = $4)
-               and ($5::text is null or fulfilment = $5)
-               and ($6::text is null or exists (
-                   select 1 from hold h where h.order_id = o.id and h.kind = $6 and resolved_at is null))
-               and ($7::text is null or country = $7)
-               and ($8::uuid is null or o.id < $8)
-           order by o.id desc limit $9""",
-        channel,
-        channel_order_id,
-        commercial,
-        saga,
-        fulfilment,
-        hold,
-        country,
-        before,
-        limit,
+    """Sorted by the columns of `key`, those behind `place`."""
+    way = "desc" if descending else "asc"
+    source, where = _narrowed(filters, way)
+    narrowed = bool(where.args)
+    if filters.sku is not None and key == "o.id":
+        key = "l.order_id"
+    where.after(key, place, descending=descending)
+    sql = f"""select o.*, array(select kind from hold h where h.order_id = o.id and resolved_at is null) as open_holds
+        from {source} {where} order by {key.replace(",", f" {way},")} {way} limit ${len(where.args) + 1}"""
+    if narrowed:
+        return await fetch_planned(db, sql, *where.args, limit)
+    return await db.fetch(sql, *where.args, limit)
+
+
+class Count(NamedTuple):
+    axis: Literal["saga", "hold"]
+    name: str
+    orders: int
+
+
+async def counts(db: Database, filters: Filters, most: int) -> list[Count]:
+    """How many orders are in each state and how many have an open hold of each kind, and no further than `most`. Each
+    is counted by itself, for each has its part of an index."""
+    source, where = _narrowed(filters)
+    held = f"{source} join hold h on h.order_id = o.id and h.resolved_at is null"
+    wanted = [("saga", name, source, f"o.saga = '{name}'") for name in filters.saga or STATES]
+    wanted += [("hold", name, held, f"h.kind = '{name}'") for name in filters.hold or get_args(HoldKind)]
+    each = " union all ".join(
+        f"""select '{axis}' as axis, '{name}' as name, (select count(*) from (
+                select from {rows} {f"{where} and" if where else "where"} {condition} limit {int(most)}) n) as orders"""
+        for axis, name, rows, condition in wanted
     )
+    return [Count(**row) for row in await fetch_planned(db, each, *where.args)]
 
 
 async def timeline(db: Database, order_id: UUID, after: int, limit: int) -> list[Any]:

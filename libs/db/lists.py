@@ -1,0 +1,66 @@
+"""What the statements of lists have in common: filters, plans, and up to where the changes are all there."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from libs.db.database import Database
+
+COMPLETE_UNTIL = """
+    select coalesce(min(xact_start), statement_timestamp() - interval '1 hour') - interval '5 seconds'
+    from pg_stat_activity where datname = current_database() and usename = session_user"""
+
+
+class Where:
+    """The WHERE clause of a list. Only the filters that are given stand in it, so that each has the plan of its index.
+    `args`: the statement's first parameters, before those of the filters."""
+
+    __slots__ = ("_conditions", "args")
+
+    def __init__(self, *args: Any) -> None:
+        self.args = list(args)
+        self._conditions: list[str] = []
+
+    def add(self, condition: str, value: Any) -> None:
+        """`condition` has a ? for the value, as in `country = any(?)`. None: the filter is not given."""
+        if value is not None:
+            self.args.append(value)
+            self._conditions.append(condition.replace("?", f"${len(self.args)}"))
+
+    def always(self, condition: str) -> None:
+        self._conditions.append(condition)
+
+    def after(self, key: str, place: Sequence[Any], *, descending: bool) -> None:
+        """Rows behind a place: `key` are the columns that the list is sorted by, `place` their values; or none yet."""
+        if place:
+            first = len(self.args) + 1
+            self.args += place
+            values = ", ".join(f"${n}" for n in range(first, first + len(place)))
+            self._conditions.append(f"({key}) {'<' if descending else '>'} ({values})")
+
+    def __str__(self) -> str:
+        return f"where {' and '.join(self._conditions)}" if self._conditions else ""
+
+    def __bool__(self) -> bool:
+        return bool(self._conditions)
+
+
+async def fetch_planned(db: Database, sql: str, *args: Any) -> list[Any]:
+    """`db.fetch` with a plan for these values. After five runs PostgreSQL may keep one plan of a statement for all
+    values: right for the country that half of the orders go to, and a walk through a million orders for the one that
+    ten go to. Costs a round trip more."""
+    async with db.connection() as driver:
+        statement = await driver.prepare(sql, name="")
+        rows: list[Any] = await statement.fetch(*args)
+    return rows
+
+
+async def complete_until(db: Database) -> datetime:
+    """Every change up to this instant is committed, and seen by whatever statement comes next.
+
+    `updated_at` is never before the start of its transaction. Transactions that are still open may commit such rows
+    later: so no further than the start of the oldest one of this service's role. Five seconds are for clocks that are
+    set back. Where the server does not track activities: an hour, no transaction takes longer.
+    """
+    found: datetime = await db.fetchval(COMPLETE_UNTIL)
+    return found
