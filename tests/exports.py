@@ -50,7 +50,7 @@ async def listed(client: httpx.AsyncClient, path: str, query: str = "") -> list[
     """All items of a list, by its pages."""
     found, cursor = [], ""
     while True:
-        page = (await client.get(f"{path}?limit=200&{query}{cursor}")).json()
+        page = (await client.get(f"{path}?{query}{cursor}")).json()
         found += page["items"]
         if page.get("next_cursor") is None:
             return found

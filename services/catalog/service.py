@@ -1,6 +1,7 @@
 """The wiring of catalog."""
 
 from libs.runtime import Service
+from services.catalog.exports import EXPORTS
 from services.catalog.imports.importer import IMPORTS
 from services.catalog.manifest import MANIFEST
 from services.catalog.products import api as products_api
@@ -11,7 +12,7 @@ from services.catalog.tables import metadata
 service = Service(
     MANIFEST,
     metadata,
-    routers=[*IMPORTS.routers, search_api.router, products_api.router],
+    routers=[*IMPORTS.routers, *EXPORTS.routers, search_api.router, products_api.router],
     invariants=product_invariants.INVARIANTS,
-    jobs=IMPORTS.jobs,
+    jobs=[*IMPORTS.jobs, *EXPORTS.jobs],
 )

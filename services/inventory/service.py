@@ -4,6 +4,7 @@ from contracts.logistics import ShipmentDispatched, ShipmentLeftVoided, Shipment
 from contracts.order import OrderCancelled, OrderPlaced
 from contracts.support import ReturnReceived
 from libs.runtime import Service, jobs_of
+from services.inventory.exports import EXPORTS
 from services.inventory.imports.importer import IMPORTS
 from services.inventory.manifest import MANIFEST
 from services.inventory.reservations import api as reservations_api
@@ -19,7 +20,7 @@ from services.inventory.warehouses import api as warehouses_api
 service = Service(
     MANIFEST,
     metadata,
-    routers=[*IMPORTS.routers, warehouses_api.router, stock_api.router, reservations_api.router],
+    routers=[*IMPORTS.routers, *EXPORTS.routers, warehouses_api.router, stock_api.router, reservations_api.router],
     handlers={
         OrderPlaced: reservations.on_order_placed,
         OrderCancelled: reservations.on_order_cancelled,
@@ -28,6 +29,6 @@ service = Service(
         ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
-    jobs=[*IMPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting)],
+    jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting)],
     invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
 )

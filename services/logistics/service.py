@@ -8,6 +8,7 @@ from services.logistics.carriers import api as carriers_api
 from services.logistics.carriers.commands import drop_labels
 from services.logistics.carriers.tables import SEALED as SEALED_LABELS
 from services.logistics.carriers.tasks import TASKS
+from services.logistics.exports import EXPORTS
 from services.logistics.imports.importer import IMPORTS
 from services.logistics.manifest import MANIFEST
 from services.logistics.parcels import api as parcels_api
@@ -31,6 +32,7 @@ service = Service(
     metadata,
     routers=[
         *IMPORTS.routers,
+        *EXPORTS.routers,
         carriers_api.router,
         parcels_api.router,
         planning_api.router,
@@ -57,6 +59,7 @@ service = Service(
     ],
     jobs=[
         *IMPORTS.jobs,
+        *EXPORTS.jobs,
         *jobs_of(
             MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts,
             drop_labels=drop_labels,

@@ -3,6 +3,7 @@
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from libs.runtime import Replica, Service, jobs_of
 from services.pricing.costs import api as costs_api
+from services.pricing.exports import EXPORTS
 from services.pricing.fees import api as fees_api
 from services.pricing.floors.store import lock_inputs
 from services.pricing.fx import api as fx_api
@@ -26,6 +27,7 @@ service = Service(
     metadata,
     routers=[
         *IMPORTS.routers,
+        *EXPORTS.routers,
         inputs_api.router,
         costs_api.router,
         fees_api.router,
@@ -43,6 +45,6 @@ service = Service(
             settle=settle_rebuilt,
         )
     ],
-    jobs=[*IMPORTS.jobs, *jobs_of(MANIFEST, recheck_floors=recheck_due)],
+    jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, recheck_floors=recheck_due)],
     invariants=invariants.INVARIANTS,
 )

@@ -2,9 +2,11 @@
 
 from sqlalchemy import MetaData
 
+from libs.exports import export_tables
 from libs.messaging import backbone_tables
 from libs.operations import operation_tables
 
 metadata = MetaData()
 backbone_tables(metadata)
 operation_tables(metadata)
+export_tables(metadata)

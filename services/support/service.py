@@ -16,7 +16,9 @@ from contracts.order import (
     RefundBlocked,
     RefundIssued,
 )
+from libs.operations.api import operations_router
 from libs.runtime import Replica, Service, jobs_of
+from services.support.exports import EXPORTS
 from services.support.imports import api as imports_api
 from services.support.manifest import MANIFEST
 from services.support.orders import handlers as orders
@@ -33,7 +35,10 @@ from services.support.tickets.commands import close_settled, resume_unanswered
 service = Service(
     MANIFEST,
     metadata,
-    routers=[tickets_api.router, imports_api.router, returns_api.router],
+    routers=[
+        *EXPORTS.routers, operations_router("support", [], "support:read"), tickets_api.router, imports_api.router,
+        returns_api.router,
+    ],
     handlers={
         OrderPlaced: returns.on_order_placed,
         ShipmentDispatched: orders.keep_shipped,
@@ -52,7 +57,10 @@ service = Service(
         Replica(("placed_order",), {OrderPlaced: orders.keep_order}),
         Replica(("shipped",), {ShipmentDispatched: orders.keep_shipped, ShipmentLeftVoided: orders.keep_shipped}),
     ],
-    jobs=jobs_of(MANIFEST, close_settled=close_settled, resume_unanswered=resume_unanswered, tell_stuck=tell_stuck),
+    jobs=[
+        *EXPORTS.jobs,
+        *jobs_of(MANIFEST, close_settled=close_settled, resume_unanswered=resume_unanswered, tell_stuck=tell_stuck),
+    ],
     invariants=[*ticket_invariants.INVARIANTS, *return_invariants.INVARIANTS],
     linger_seconds=0.1,
-)
+)  # fmt: skip

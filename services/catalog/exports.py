@@ -1,0 +1,18 @@
+"""Files of catalog's lists."""
+
+from libs.db import Database
+from libs.exports import exports_of, lists_of, write_exports
+from services.catalog.search import api as search_api
+
+LISTS = lists_of(
+    [search_api.router],
+    "/v1/products",
+)
+
+
+async def run_exports(database: Database) -> None:
+    """The worker's."""
+    await write_exports(database, "catalog", LISTS)
+
+
+EXPORTS = exports_of("catalog", LISTS, run_exports)

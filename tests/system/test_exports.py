@@ -1,0 +1,138 @@
+"""Files of every list of every service, by the public door: what is in them is what the list's pages say."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from libs.exports import Listing, write_exports
+from libs.exports.columns import Column
+from services.__main__ import TARGETS, load
+from tests.exports import asked, csv_rows, fetched, instant, listed, now_of, xlsx_rows
+from tests.running import Running
+from tests.system.shop import CHANNEL, Shop, eur
+
+LISTS: dict[str, tuple[str, Listing]] = {
+    listing.path: (name, listing)
+    for name in TARGETS
+    if "export" in load(name).metadata.tables
+    for listing in import_module(f"services.{name}.exports").LISTS
+}
+
+
+def lists_of(service: str) -> list[Listing]:
+    return [listing for name, listing in LISTS.values() if name == service]
+
+
+RARE = {"/v1/reservations/left-voided", "/v1/address-accesses"}  # they may be empty here
+
+
+@pytest.fixture(scope="module")
+async def shop(platform: Running) -> Shop:
+    """A business with something in every list."""
+    shop = Shop(platform.client, platform.process.secret)
+    await shop.open()
+    sku = await shop.product("EXPORTED")
+    await shop.receive(sku, 10)
+    cost = {"sku": sku, "valid_from": "2025-01-01", "purchase": eur("2.00"), "source": "test"}
+    await shop.post("/v1/costs", {"items": [cost]})
+    await shop.put("/v1/prices", {"sku": sku, "channel": CHANNEL, "market": "DE", "price": eur("14.90")})
+    mapping = {"channel": CHANNEL, "channel_sku": f"OURS-{sku}", "sku": sku}
+    await shop.put("/v1/sku-mappings", {"items": [mapping]})
+    await platform.settled()
+    order = await shop.place(sku, 2)
+    await platform.settled()
+    (parcel,) = await shop.parcels(order)
+    await shop.track(await shop.dispatch(parcel["shipment_id"]), "DELIVERED")
+    await platform.settled()
+    wanted = {"order_id": order, "reason": "not_as_described", "lines": [{"sku": sku, "quantity": 1}]}
+    await shop.post("/v1/returns", wanted)
+    await shop.post("/v1/tickets", {"class": "complaint", "subject": "+ It is broken", "body": "Look."})
+    await platform.settled()
+    return shop
+
+
+def of_json(column: Column, item: dict[str, Any]) -> Any:
+    """What the list's page says in a column: an item as JSON."""
+    found: Any = item
+    for _, key in column.path:
+        found = None if found is None else found[key]
+    read: dict[str, Callable[[Any], Any]] = {
+        "number": lambda value: Decimal(str(value)), "instant": instant, "day": date.fromisoformat,
+    }  # fmt: skip
+    return found if found is None else read.get(column.kind, lambda value: value)(found)
+
+
+def of_csv(column: Column, cell: str) -> Any:
+    """What a program reads in a cell."""
+    if column.kind == "text":
+        return cell.removeprefix("'")
+    read: dict[str, Callable[[str], Any]] = {
+        "number": Decimal, "instant": instant, "day": date.fromisoformat, "flag": lambda text: text == "true",
+        "json": json.loads,
+    }  # fmt: skip
+    return None if cell == "" else read[column.kind](cell)
+
+
+def same_cell(column: Column, cell: Any, wanted: Any) -> bool:
+    """A workbook's cell says what the list says, as exactly as it can."""
+    if wanted is None or cell is None:
+        return cell is None and wanted in (None, "")
+    if column.kind == "instant":
+        return bool(abs(cell.replace(tzinfo=UTC) - wanted) < timedelta(milliseconds=1))
+    if column.kind == "day":
+        return bool(cell.date() == wanted) if isinstance(cell, datetime) else False
+    if column.kind == "number":
+        return bool(Decimal(str(cell)) == wanted)
+    return bool((json.loads(cell) if column.kind == "json" else cell) == wanted)
+
+
+@pytest.mark.parametrize("path", LISTS)
+async def test_a_file_has_what_the_list_has(platform: Running, shop: Shop, path: str) -> None:
+    service, listing = LISTS[path]
+    files = [await asked(platform.client, path, form) for form in ("csv", "xlsx")]
+    await write_exports(platform.member(service).database, service, lists_of(service))
+    items = await listed(platform.client, path)
+    assert items or path in RARE
+    contents = []
+    for file in files:
+        found = await shop.until(lambda file=file: ended(platform, file))
+        assert (found["state"], found["rows"]["exported"]) == ("succeeded", len(items)), found
+        answer = await fetched(platform.client, found)
+        assert answer.headers["cache-control"] == ("no-store" if listing.personal else "private, no-cache")
+        contents.append(answer.content)
+    rows, cells = csv_rows(contents[0]), xlsx_rows(contents[1])
+    assert len(rows) == len(cells) == len(items)
+    for row, cell, item in zip(rows, cells, items, strict=True):
+        for column in listing.columns:
+            wanted = of_json(column, item)
+            assert of_csv(column, row[column.name]) == ("" if column.kind == "text" and wanted is None else wanted)
+            assert same_cell(column, cell[column.name], wanted), column
+        assert set(row) == set(cell) == {column.name for column in listing.columns}
+
+
+async def ended(platform: Running, operation: Any) -> Any:
+    found = await now_of(platform.client, operation)
+    return found if found["state"] not in ("queued", "running") else None
+
+
+async def test_exports_of_all_services_are_among_the_operations(platform: Running, shop: Shop) -> None:
+    services = {name for name, _ in LISTS.values()}
+    found = (await platform.client.get("/v1/operations?limit=200")).json()["items"]
+    assert {each["id"].partition("-")[0] for each in found if each["kind"].endswith("_export")} == services
+
+
+async def test_the_filters_of_other_lists_have_their_names_too(platform: Running, shop: Shop) -> None:
+    body = {"format": "csv", "filters": {"class": "nonsense"}}
+    answer = await platform.client.post("/v1/tickets/exports", json=body)
+    (error,) = answer.json()["errors"]
+    assert (answer.status_code, error["pointer"], error["code"]) == (422, "/filters/class", "not_one_of")
+    operation = await asked(platform.client, "/v1/tickets", filters={"class": "complaint", "overdue": False})
+    await write_exports(platform.member("support").database, "support", lists_of("support"))
+    rows = csv_rows((await fetched(platform.client, await shop.until(lambda: ended(platform, operation)))).content)
+    assert {row["class"] for row in rows} == {"complaint"}
+    assert "'+ It is broken" in {row["subject"] for row in rows}
