@@ -1,13 +1,28 @@
 """Shipments over HTTP, for reading: orders make them."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from contracts.fields import WarehouseCode
-from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
+from contracts.fields import Country, Instant, WarehouseCode
+from libs.http import (
+    UPDATED_SINCE,
+    Changes,
+    Cursor,
+    Db,
+    Limit,
+    PreparedRoute,
+    Principal,
+    changes_of,
+    cursor_of,
+    problems,
+    require_range,
+    requires,
+    walk,
+)
 from libs.refused import not_found
+from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels import store
 from services.logistics.parcels.domain import State
 from services.logistics.parcels.models import Shipment, ShipmentDetail, detail_of, shipment_of
@@ -17,6 +32,9 @@ ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Reader: Principal = requires("logistics:read")
 
 
+SEVERAL = 50
+
+
 @router.get("/v1/shipments", responses=problems(401, 403, 422))
 async def list_shipments(
     request: Request,
@@ -24,15 +42,46 @@ async def list_shipments(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    order_id: Annotated[UUID | None, Query(description="only parcels of this order")] = None,
-    state: Annotated[State | None, Query(description="only parcels in this state")] = None,
-    warehouse: Annotated[WarehouseCode | None, Query(description="only parcels from this warehouse")] = None,
+    order_id: Annotated[list[UUID] | None, Query(max_length=100, description="only parcels of this order")] = None,
+    state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only parcels in this state")] = None,
+    warehouse: Annotated[
+        list[WarehouseCode] | None, Query(max_length=SEVERAL, description="only parcels from this warehouse")
+    ] = None,
+    carrier: Annotated[
+        list[CarrierCode] | None, Query(max_length=SEVERAL, description="only parcels that go with this carrier")
+    ] = None,
+    country: Annotated[
+        list[Country] | None, Query(max_length=SEVERAL, description="only parcels to this country")
+    ] = None,
+    tracking_number: Annotated[
+        TrackingNumber | None, Query(description="only parcels that have or had this number")
+    ] = None,
+    late: Annotated[
+        bool | None, Query(description="true: only those on their way whose promise has passed; false: only others")
+    ] = None,
+    dispatched_from: Annotated[
+        Instant | None, Query(description="only those that left at or after this instant")
+    ] = None,
+    dispatched_to: Annotated[Instant | None, Query(description="only those that left before this instant")] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+    sort: Annotated[
+        Literal["-created_at", "created_at"], Query(description="what comes first: - for the newest")
+    ] = "-created_at",
     _: Principal = Reader,
-) -> Page[Shipment]:
-    """Newest first."""
-    (before,) = cursor_of(cursor, UUID) or (None,)
-    rows = await store.page(db, order_id, state, warehouse, before, limit + 1)
-    return page_of([shipment_of(row) for row in rows], limit, lambda s: (s.shipment_id,), request, response)
+) -> Changes[Shipment]:
+    """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
+    require_range("dispatched", dispatched_from, dispatched_to)
+    filters = store.Filters(
+        order_id, state, warehouse, carrier, country, tracking_number, late, dispatched_from, dispatched_to,
+        updated_since,
+    )  # fmt: skip
+    here = await walk(db, cursor, updated_since)
+    rows = await store.page(
+        db, filters, cursor_of(here.cursor, UUID), descending=sort == "-created_at", limit=limit + 1
+    )
+    return changes_of(
+        [shipment_of(row) for row in rows], limit, lambda s: (s.shipment_id,), request, response, here.as_of
+    )
 
 
 @router.get("/v1/shipments/{shipment_id}", responses=problems(401, 403, 404, 422))

@@ -43,6 +43,7 @@ class Shipment(BaseModel):
     delayed_at: datetime | None
     left_voided_at: datetime | None = Field(description="the carrier has it though it was voided")
     note: str | None = Field(description="what a person should know of it, one line each")
+    updated_at: datetime = Field(description="when it was changed last")
     version: int = Field(examples=[1])
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, arrays, columns, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_planned, unnest
 from libs.refused import Seen, not_found, require_version
 from services.logistics.parcels.domain import Line
 from services.logistics.parcels.rows import (
@@ -18,7 +18,7 @@ from services.logistics.parcels.rows import (
     StoredParcel,
     TrackingEvent,
 )
-from services.logistics.parcels.tables import NOT_ARRIVED, shipment_lines, shipments, tracking_events
+from services.logistics.parcels.tables import NOT_ARRIVED, ON_ITS_WAY, shipment_lines, shipments, tracking_events
 
 NEW = NewShipment._fields + Outcome._fields
 LINE = NewLine._fields
@@ -233,16 +233,52 @@ async def lines_of(db: Tx | Database, shipment_ids: Collection[UUID]) -> dict[UU
     return {shipment_id: tuple(own) for shipment_id, own in lines.items()}
 
 
-async def page(
-    db: Database, order_id: UUID | None, state: str | None, warehouse: str | None, before: UUID | None, limit: int
-) -> list[Any]:
-    """Newest first. Only the filters given are in the statement, so that each can use its index."""
-    filters = {"order_id =": order_id, "state =": state, "warehouse =": warehouse, "shipment_id <": before}
-    given = {test: value for test, value in filters.items() if value is not None}
-    where = " and ".join(f"{test} ${n}" for n, test in enumerate(given, 1)) or "true"
-    return await db.fetch(
-        f"select * from shipment where {where} order by shipment_id desc limit {int(limit)}", *given.values()
-    )
+class Filters(NamedTuple):
+    """What a list of parcels is narrowed to; None is all, a list any of its values."""
+
+    order_id: Sequence[UUID] | None = None
+    state: Sequence[str] | None = None
+    warehouse: Sequence[str] | None = None
+    carrier: Sequence[str] | None = None
+    country: Sequence[str] | None = None
+    tracking_number: str | None = None
+    late: bool | None = None
+    dispatched_from: datetime | None = None
+    dispatched_to: datetime | None = None
+    updated_since: datetime | None = None
+
+
+CONDITIONS = {
+    "order_id": "order_id = any(?)",
+    "state": "state = any(?)",
+    "warehouse": "warehouse = any(?)",
+    "carrier": "carrier = any(?)",
+    "country": "destination = any(?)",
+    # An array, so that the parcels are looked up by it: a join might walk through all of them.
+    "tracking_number": """shipment_id = any(array(
+        select shipment_id from shipment where tracking_number = ?::text
+        union all select shipment_id from cancelled_label where tracking_number = ?::text))""",
+    "dispatched_from": "dispatched_at >= ?",
+    "dispatched_to": "dispatched_at < ?",
+    "updated_since": "updated_at >= ?",
+}
+LATE = f"promised_by < now() and {ON_ITS_WAY}"
+
+
+async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descending: bool, limit: int) -> list[Any]:
+    """By the time they were made, those behind the parcel `after`."""
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name))
+    if filters.late is not None:
+        where.always(LATE if filters.late else f"({LATE}) is not true")
+    narrowed = bool(where)
+    where.after("shipment_id", after, descending=descending)
+    sql = f"""select * from shipment {where} order by shipment_id {"desc" if descending else "asc"}
+        limit ${len(where.args) + 1}"""
+    if narrowed:
+        return await fetch_planned(db, sql, *where.args, limit)
+    return await db.fetch(sql, *where.args, limit)
 
 
 async def find(db: Tx | Database, shipment_id: UUID) -> Any:

@@ -81,7 +81,7 @@ async def test_the_invariants_hold_and_notice_damage(rates):
 @pytest.mark.parametrize(
     "query",
     [
-        "shipments?country=DE", "shipments?state=planned&state=held", "shipments?state=lost",
+        "shipments?contry=DE", "shipments?late=true&late=false", "shipments?state=lost",
         "shipments?warehouse=NO/PE",
         "shipments?cursor=WyJ4Il0", "shipments?limit=0", "shipments?order_id=1", "rate-cards?origin=ZZ",
         "rate-cards?destination=UK", "rate-cards?on=2026-13-01", "rate-cards?carrier=DHL", "rate-cards?cursor=WyLCsiJd",
@@ -108,7 +108,8 @@ async def test_a_cursor_belongs_to_its_list_and_filters(rates):
 async def test_a_filter_that_names_nothing_gives_nothing(rates):
     await planned(rates, {"MUG": 1})
     for path in ("shipments?warehouse=NOPE", f"shipments?order_id={new_id()}", "rate-cards?carrier=nope"):
-        assert (await rates.client.get(f"/v1/{path}")).json() == {"items": [], "next_cursor": None}
+        found = (await rates.client.get(f"/v1/{path}")).json()
+        assert (found["items"], found["next_cursor"]) == ([], None)
 
 
 async def test_every_change_of_a_shipment_is_a_new_version(rates):
