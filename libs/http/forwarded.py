@@ -99,6 +99,11 @@ class Forwarded:
         return outermost.get("proto"), outermost.get("host"), outermost.get("for")
 
 
+def is_host(text: str) -> bool:
+    """A name or an address, perhaps with a port."""
+    return _HOST.match(text) is not None
+
+
 def _says_something(scope: Scope) -> bool:
     return not _HEADERS.isdisjoint(dict(scope["headers"]))
 

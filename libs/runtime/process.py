@@ -19,7 +19,7 @@ from libs.http.cors import Cors
 from libs.http.forwarded import Forwarded
 from libs.http.middleware import Bounded
 from libs.http.problems import Problem
-from libs.http.server import OneWrite, Server
+from libs.http.server import Server, Strictly
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.runtime.member import Member
@@ -305,7 +305,7 @@ class _Listener:
             interface="asgi3",
             proxy_headers=False,
             loop="none",
-            http=OneWrite,
+            http=Strictly,
             ws="none",
             lifespan="off",
             access_log=False,

@@ -22,6 +22,7 @@ index = APIRouter()
 def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=NO_TELEMETRY)
     app.state.settings, app.state.upstreams, app.state.verifier = settings, upstreams, verifier
+    app.state.secret = settings.required_secret()  # signs cursors
     routers = [index, docs.router, login.router, overview.router, operations.router, reference.router]
     for router in routers:
         app.include_router(router)
