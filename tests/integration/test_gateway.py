@@ -817,6 +817,30 @@ async def test_reference_lists_are_served_and_kept(door):
         again = await door.client.get(each["path"], headers={"If-None-Match": answer.headers["etag"]})
         assert (again.status_code, again.content) == (304, b"")
     assert is_problem(await door.client.get("/v1/reference/nonsense"), 404, "not_found")
+    assert is_problem(await door.client.get("/v1/reference/currencies?locale=de"), 422, "invalid_request")
     assert is_problem(await door.client.post("/v1/reference/currencies"), 405, "method_not_allowed")
     async with httpx.AsyncClient(base_url=door.client.base_url) as anybody:
         assert is_problem(await anybody.get("/v1/reference"), 401, "token_missing")
+
+
+@pytest.mark.parametrize(
+    ("query", "accepted", "locale", "label"),
+    [
+        ("", "", "en", "Euro"),
+        ("", "zh-CN,zh;q=0.9", "zh", "欧元"),
+        ("", "de", "en", "Euro"),
+        ("?locale=zh", "en", "zh", "欧元"),
+        ("?locale=en", "zh", "en", "Euro"),
+    ],
+)
+async def test_names_come_in_the_language_that_is_asked_for(door, query, accepted, locale, label):
+    path = f"/v1/reference/currencies{query}"
+    answer = await door.client.get(path, headers={"Accept-Language": accepted})
+    (euro,) = [each for each in answer.json()["items"] if each["code"] == "EUR"]
+    assert (answer.json()["locale"], answer.headers["content-language"]) == (locale, locale)
+    assert (euro["label"], euro["labels"]) == (label, {"en": "Euro", "zh": "欧元"})
+    assert "accept-language" in answer.headers["vary"].lower()
+    etag = {"If-None-Match": answer.headers["etag"]}
+    assert (await door.client.get(path, headers={"Accept-Language": accepted, **etag})).status_code == 304
+    other = "?locale=en" if locale == "zh" else "?locale=zh"
+    assert (await door.client.get(f"/v1/reference/currencies{other}", headers=etag)).status_code == 200

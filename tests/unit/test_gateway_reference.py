@@ -1,17 +1,25 @@
 """The lists of codes: complete, with names in both languages."""
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import services
 from contracts.problems import PROBLEMS
+from contracts.registry import BY_TYPE
 from deploy.tools.generator.openapi import document
 from deploy.tools.generator.openapi.conventions import description
 from libs.countries import COUNTRIES
+from libs.work.api import STATE
 from services.access import SCOPES
 from services.gateway.reference import lists
+from services.logistics.carriers.tasks import TASKS
+from services.manifests import EVERY_TARGET
+from services.order.process.domain import INPUTS
 
 
 def enums(node: Any) -> Iterator[list[str]]:
@@ -21,7 +29,7 @@ def enums(node: Any) -> Iterator[list[str]]:
         if isinstance(values, list) and all(isinstance(v, str) and re.fullmatch(r"\w+", v) for v in values):
             yield values
         for key, inner in node.items():
-            if key not in ("example", "examples"):
+            if key not in ("example", "examples", "columns"):  # columns: fields of a list, as its own schema names them
                 yield from enums(inner)
     elif isinstance(node, list):
         for inner in node:
@@ -39,9 +47,43 @@ def test_no_word_is_left_over() -> None:
         node["const"] for node in consts(document()) if isinstance(node["const"], str)
     }
     said |= set(SCOPES) | {"replayed", "discarded", "parked"}  # given as a pattern
-    names = set(lists()) - {"currencies", "countries", "problem-codes"}
+    names = set(lists()) - {"currencies", "countries", "problem-codes", *OPEN}
     left = {(name, entry.code) for name in names for entry in lists()[name].items if entry.code not in said}
     assert not left
+
+
+SOURCE = "\n".join(file.read_text() for file in Path(services.__file__).parent.rglob("*.py"))
+
+
+def timeline() -> set[str]:
+    """What order writes: the inputs of its process, and what its other rooms say."""
+    written = re.findall(
+        r'(?:TimelineRow|_timeline_row|_write_timeline|timeline\.append)\([^"\n]*f?"([a-z_]+)[:"]', SOURCE
+    )
+    return set(INPUTS) | set(written)
+
+
+def operations() -> set[str]:
+    """Each import has its kind, each export that of its list."""
+    imports = re.findall(r'^    kind="(\w+_import)"', SOURCE, re.M)
+    return {*imports, *re.findall(r'"operationId": "download_(\w+_export)"', json.dumps(document()))}
+
+
+# Words of fields that the document leaves open, for more may come; each with where they are kept.
+OPEN: dict[str, Callable[[], set[str]]] = {
+    "event-types": lambda: set(BY_TYPE),
+    "scopes": lambda: {scope for each in EVERY_TARGET.values() for scope in each.scopes},
+    "services": lambda: set(EVERY_TARGET),
+    "task-kinds": lambda: set(TASKS),
+    "task-states": lambda: set(re.findall("[a-z]+", STATE)),
+    "operation-kinds": operations,
+    "order-timeline-entries": timeline,
+}
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_the_words_that_the_document_leaves_open_have_names(name: str) -> None:
+    assert {entry.code for entry in lists()[name].items} == OPEN[name]()
 
 
 def consts(node: Any) -> Iterator[dict[str, Any]]:
