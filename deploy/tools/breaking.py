@@ -3,6 +3,7 @@ say more or may say less.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -13,8 +14,10 @@ LEAST = ("minLength", "minimum", "minItems", "minProperties", "exclusiveMinimum"
 Schema = Mapping[str, Any]
 
 
-def breaking(old: Schema, new: Schema) -> list[str]:
-    """One line per breaking change, with where it is: `POST /v1/orders request.lines[].sku: …`."""
+def breaking(old: Schema, new: Schema, today: date | None = None) -> list[str]:
+    """One line per breaking change, with where it is: `POST /v1/orders request.lines[].sku: …`. An operation may be
+    gone once the day has come that its answers have told as Sunset."""
+    today = today or datetime.now(UTC).date()
     found: list[str] = []
     for path, item in old["paths"].items():
         for method in METHODS:
@@ -22,10 +25,15 @@ def breaking(old: Schema, new: Schema) -> list[str]:
                 where = f"{method.upper()} {path}"
                 operation = new["paths"].get(path, {}).get(method)
                 if operation is None:
-                    found.append(f"{where}: is gone")
+                    if not _was_to_go(item[method], today):
+                        found.append(f"{where}: is gone")
                 else:
                     found += (f"{where} {line}" for line in _Pair(old, new).operation(item[method], operation))
     return found
+
+
+def _was_to_go(operation: Schema, today: date) -> bool:
+    return "x-sunset" in operation and date.fromisoformat(operation["x-sunset"]) <= today
 
 
 class _Pair:

@@ -3,6 +3,7 @@
 from libs.http.answers import PERSONAL
 from libs.http.app import create_app
 from libs.http.auth import Principal, requires
+from libs.http.deprecation import deprecated
 from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
 from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
@@ -46,6 +47,7 @@ __all__ = [
     "changes_of",
     "create_app",
     "cursor_of",
+    "deprecated",
     "field_errors",
     "in_order",
     "invalid",

@@ -34,6 +34,7 @@ class Answer:
     def __init__(self, scope: Scope, send: Send, *, head: bool) -> None:
         self._scope, self._send, self._silent = scope, send, head
         self.personal = False
+        self.told: Pairs = []  # headers of every answer of the operation
         self._held: Message | None = None  # a start that waits for its body
         self._coding = ""
         self._ended = False
@@ -46,7 +47,7 @@ class Answer:
         return self._send(message)
 
     async def _start(self, message: Message) -> None:
-        pairs: Pairs = list(message.get("headers", ()))
+        pairs: Pairs = [*message.get("headers", ()), *self.told]
         if message["status"] == 204:
             pairs = [pair for pair in pairs if not pair[0].startswith(b"content-")]  # there is nothing to be of a type
         message["headers"], found = pairs, dict(pairs)

@@ -15,7 +15,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from libs.http import bodies
-from libs.http.answers import Answer, Head
+from libs.http.answers import Answer, Head, Pairs
+from libs.http.deprecation import headers_of
 from libs.http.parameters import parameters_of, refuse_unknown_parameters
 from libs.http.prepared import NotPlain, PreparedRoute
 from libs.http.routing import Routes
@@ -65,7 +66,7 @@ class Strict:
     async def _text(self, request: Request, route: APIRoute, answer: Answer) -> str:
         """The request's JSON. Raises Problem for what the operation does not take."""
         operation = self._operations[id(route)]
-        answer.personal, request.scope["route"] = operation.personal, route
+        answer.personal, answer.told, request.scope["route"] = operation.personal, operation.told, route
         if request.scope["query_string"]:
             refuse_unknown_parameters(request, operation.parameters)
         return await bodies.read(request, operation.takes)
@@ -84,6 +85,7 @@ class _Operation:
     parameters: Mapping[str, bool]
     takes: bodies.Takes
     personal: bool
+    told: Pairs
 
 
 def _again(request: Request, receive: Receive) -> Receive:
@@ -100,7 +102,7 @@ def _again(request: Request, receive: Receive) -> Receive:
 
 def _operation(route: APIRoute) -> _Operation:
     personal = bool((route.openapi_extra or {}).get("x-personal-data"))
-    return _Operation(parameters_of(route), _takes(route), personal)
+    return _Operation(parameters_of(route), _takes(route), personal, headers_of(route.openapi_extra))
 
 
 def _takes(route: APIRoute) -> bodies.Takes:

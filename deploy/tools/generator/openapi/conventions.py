@@ -53,6 +53,11 @@ JPY 0, KWD 3); rates and costs of a unit may have up to six. Times are RFC 3339 
 millimetres. Countries are ISO 3166-1 alpha-2, currencies ISO 4217; `/v1/reference` has the names of these, and of every
 state and kind. Names are snake_case. A null is a known "none"; new optional members may appear at any time.
 
+### What goes away
+An operation that is going away says `deprecated: true` here. Its answers say since when in `Deprecation` (RFC 9745),
+from when on it may be gone in `Sunset` (RFC 8594), at least 180 days later, and what to use in `Link`
+(`rel="successor-version"`).
+
 ### Events behind it
 A change is answered when it is committed. What other services make of it follows within moments: a new order is pending
 until its stock is reserved. Read the order to see where it stands.

@@ -14,7 +14,7 @@ FORM = "multipart/form-data"
 def complete(operations: Iterator[tuple[str, str, Json]], components: Json) -> None:
     """Changes the operations (path, method, operation) and the components in place."""
     schemas = components["schemas"]
-    components["headers"] = headers.HEADERS
+    used: set[str] = set()
     _close(schemas)
     for path, method, operation in operations:
         _parameters(operation, schemas)
@@ -28,6 +28,8 @@ def complete(operations: Iterator[tuple[str, str, Json]], components: Json) -> N
                     media["example"] = problems.example(number, path, operation, schemas)
                 elif kind == "application/json" and not {"example", "examples"} & media.keys():
                     media["example"] = examples.of_answer(media["schema"], schemas)
+            used |= {reference["$ref"].rpartition("/")[2] for reference in response["headers"].values()}
+    components["headers"] = {name: found for name, found in headers.HEADERS.items() if name in used}
 
 
 def _close(node: Any) -> None:

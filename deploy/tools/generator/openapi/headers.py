@@ -12,6 +12,7 @@ def _header(description: str, example: str, schema: Json | None = None) -> Json:
 HEADERS: dict[str, Json] = {
     "Allow": _header("the methods that there are, when the one asked for is none of them", "GET, HEAD, POST"),
     "Cache-Control": _header("what a cache may do with the answer", "private, no-cache"),
+    "Deprecation": _header("RFC 9745: since when the operation is going away, in seconds since 1970", "@1796083200"),
     "ETag": _header("the version of the resource: send it as If-Match to change it, as If-None-Match to ask for news",
                     '"3"'),
     "Idempotency-Replayed": _header("`true` when this is the stored answer of the first request with the key", "true"),
@@ -22,6 +23,7 @@ HEADERS: dict[str, Json] = {
     "RateLimit": _header("units that the caller has left, and the seconds until all are back", '"default";r=1980;t=1'),
     "RateLimit-Policy": _header("units of a full bucket, and the seconds in which it fills", '"default";q=2000;w=10'),
     "Retry-After": _header("the seconds after which to repeat the request", "1"),
+    "Sunset": _header("RFC 8594: from when on it may be gone", "Thu, 01 Jul 2027 00:00:00 GMT"),
     "WWW-Authenticate": _header("RFC 6750: how to be let in", 'Bearer realm="tradewind"'),
     "X-Trace-Id": _header("finds the request in logs and traces", "4bf92f3577b34da6a3ce929d0e0e4736"),
 }  # fmt: skip
@@ -38,6 +40,8 @@ def of(status: str, method: str, operation: Json, schemas: Json) -> Json:
         names += ["Retry-After"]
     elif status.startswith("2") or status == "304":
         names += _of_success(status, method, operation, schemas)
+    if operation.get("deprecated"):
+        names = sorted({*names, "Deprecation", "Link", "Sunset"})
     meant = {"Cache-Control": "No-Store"} if operation.get("x-personal-data") else {}
     return {name: {"$ref": f"#/components/headers/{meant.get(name, name)}"} for name in sorted(names)}
 
