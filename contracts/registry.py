@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from contracts import catalog, inventory, logistics, order, pricing, support
+from contracts import catalog, integration, inventory, logistics, order, pricing, support
 from contracts.base import Event
 
 RETENTION_DAYS = 30
@@ -57,6 +57,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(support.ReturnApproved, "support"),
     Contract(support.ReturnReceived, "support", ("inventory", "order")),
     Contract(support.ReturnClosed, "support", ("order",)),
+    Contract(integration.WebhookDisabled, "integration"),
 )
 BY_TYPE: dict[str, Contract] = {c.event.TYPE: c for c in CONTRACTS}
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(c.event.TOPIC for c in CONTRACTS))

@@ -1,13 +1,13 @@
 """Tokens: who calls (JWT), and what the role allows (scopes).
 
 Two issuers, never mixed: the development issuer signs HS256 with the installation's own secret; an OIDC issuer's
-keys come from its JWKS, asymmetric algorithms only.
+keys come from its JWKS, asymmetric algorithms only. Behind the gateway a third one: `key_tokens`, for API keys.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Request, Security
 from fastapi.security import HTTPBearer
@@ -23,6 +23,7 @@ from joserfc.errors import (
 from joserfc.jwk import OctKey
 
 from libs import tasks
+from libs.http import key_tokens
 from libs.http.issuer import Issuer, Unavailable
 from libs.http.problems import Problem
 
@@ -31,6 +32,7 @@ CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this
 DEV_ISSUER = "tradewind-development"
 AUDIENCE = "tradewind"
 SKEW_SECONDS = 30  # an issuer's clock may be ahead of ours: its newest tokens would be refused
+KEY_SUBJECT = "key:"  # the subject of an API key, before its prefix
 LONGEST_SUBJECT = 255  # OpenID Connect's; it is kept with events
 OIDC_ALGORITHMS = ["RS256", "ES256", "EdDSA", "PS256"]
 
@@ -42,6 +44,11 @@ class Principal:
     scopes: frozenset[str] = field(default_factory=frozenset)
     locale: str | None = None  # as the token says it, BCP 47
     expires_at: float = 0.0  # of the token, seconds since the epoch
+    channels: frozenset[str] | None = None  # it is limited to these; None: to none
+    warehouses: frozenset[str] | None = None
+
+
+Dimension = Literal["channels", "warehouses"]
 
 
 class Verifier:
@@ -55,6 +62,7 @@ class Verifier:
         oidc_issuer: str | None = None,
         audience: str = AUDIENCE,
         roles: str = "roles",
+        inside_secret: str | None = None,
     ) -> None:
         if dev_secret and oidc_issuer:
             raise ValueError("development tokens and those of an OIDC issuer are never accepted side by side")
@@ -63,6 +71,8 @@ class Verifier:
         self._issuer = Issuer(oidc_issuer) if oidc_issuer else None
         self._roles = "roles" if self._dev_key else roles
         self._cache: dict[str, tuple[float, Principal]] = {}
+        self._inside_key = key_tokens.signing_key(inside_secret) if inside_secret else None
+        self._inside: dict[str, tuple[float, Principal]] = {}  # apart: `verify` must not find these
 
     async def verify(self, token: str) -> Principal:
         """Problem 401 `token_expired`, or `token_invalid` for one that is malformed, not for us, or signed by nobody we
@@ -75,13 +85,11 @@ class Verifier:
             claims = await self._claims(token)
             until = min(moment + CACHE_SECONDS, float(claims["exp"]))
             roles = roles_in(claims, self._roles)
-        except ExpiredTokenError:
-            raise not_accepted("token_expired", "the token has expired; get a new one from its issuer") from None
         except Unavailable:
             detail = "the keys of the token's issuer cannot be read; repeat the request"
             raise Problem(503, "issuer_unavailable", detail, headers={"Retry-After": "1"}) from None
-        except (JoseError, ValueError, KeyError, TypeError, OverflowError) as error:
-            raise not_accepted("token_invalid", f"the token is not accepted: {reason_of(error)}") from None
+        except UNREADABLE as error:
+            raise _refusal(error) from None
         scopes = frozenset[str]().union(*(self._scopes.get(role, frozenset()) for role in roles))
         locale = claims.get("locale")
         principal = Principal(
@@ -90,6 +98,27 @@ class Verifier:
         if len(self._cache) >= CACHE_SIZE:
             self._cache.clear()
         self._cache[token] = (until, principal)
+        return principal
+
+    async def verify_inside(self, token: str) -> Principal:
+        """`verify`, for what lies behind the gateway: there alone a token for an API key is taken, too."""
+        if self._inside_key is None or not key_tokens.is_one(token):
+            return await self.verify(token)
+        found = self._inside.get(token)
+        if found and found[0] > time.time():
+            return found[1]
+        try:
+            claims = key_tokens.claims_of(token, self._inside_key)
+        except UNREADABLE as error:
+            raise _refusal(error) from None
+        until = float(claims["exp"])
+        channels, warehouses = (frozenset(claims[n]) if n in claims else None for n in key_tokens.LIMITS)
+        principal = Principal(
+            claims["sub"], frozenset(), frozenset(claims["scopes"]), None, until, channels, warehouses
+        )
+        if len(self._inside) >= CACHE_SIZE:
+            self._inside.clear()
+        self._inside[token] = (until, principal)
         return principal
 
     async def _claims(self, token: str) -> dict[str, Any]:
@@ -114,6 +143,8 @@ class Verifier:
         ).validate(claims)
         if len(claims["sub"]) > LONGEST_SUBJECT or not claims["sub"].isprintable():
             raise Unacceptable("its subject is longer than 255 characters, or has some that cannot be shown")
+        if claims["sub"].startswith(KEY_SUBJECT):
+            raise Unacceptable("its subject is that of an API key")
         return claims
 
 
@@ -175,6 +206,15 @@ REASONS: dict[type[Exception], str] = {
 }
 
 
+UNREADABLE = (JoseError, ValueError, KeyError, TypeError, OverflowError)
+
+
+def _refusal(error: Exception) -> Problem:
+    if isinstance(error, ExpiredTokenError):
+        return not_accepted("token_expired", "the token has expired; get a new one from its issuer")
+    return not_accepted("token_invalid", f"the token is not accepted: {reason_of(error)}")
+
+
 def reason_of(error: Exception) -> str:
     if isinstance(error, Unacceptable):
         return str(error)
@@ -205,22 +245,37 @@ def bearer_of(headers: Mapping[str, str]) -> str:
 _scheme = HTTPBearer(auto_error=False, description="`tradewind token --role ROLE` prints one in development")
 
 
-def requires(scope: str) -> Any:
-    """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal."""
+def requires(scope: str, *, obeys: Collection[Dimension] = (), free_of: Collection[Dimension] = ()) -> Any:
+    """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal.
+
+    `obeys`: the endpoint keeps a limited caller within these limits. `free_of`: what it shows and changes belongs to
+    none of these. Whoever is limited in anything else is refused, and so is whom none of its limits binds here: an
+    endpoint that says nothing is closed to all who are limited."""
 
     # async, though nothing here waits: FastAPI would send a plain function to a thread, a third of a request's cost
     async def check(request: Request) -> Principal:
         principal: Principal | None = request.scope.get("principal")
         if principal is None:
             verifier: Verifier = request.app.state.verifier
-            principal = request.scope["principal"] = await verifier.verify(bearer_of(request.headers))
+            principal = request.scope["principal"] = await verifier.verify_inside(bearer_of(request.headers))
         tasks.principal.set(principal.subject)  # what the request emits says on whose behalf
         if scope not in principal.scopes:
             told = {"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'}
             raise Problem(403, "forbidden", f"the scope {scope!r} is needed", headers=told, params={"scope": scope})
+        if principal.channels is not None or principal.warehouses is not None:
+            _require_bound(principal, obeys, free_of)
         return principal
 
     return Security(check, scopes=[scope])
+
+
+def _require_bound(principal: Principal, obeys: Collection[Dimension], free_of: Collection[Dimension]) -> None:
+    limits = {"channels": principal.channels, "warehouses": principal.warehouses}
+    limited = {name for name, values in limits.items() if values is not None}
+    if limited & set(obeys) and limited <= {*obeys, *free_of}:
+        return
+    detail = f"the caller is limited to some {' and '.join(sorted(limited))}, which this operation cannot keep to"
+    raise Problem(403, "limited_principal", detail, params={"limits": sorted(limited)})
 
 
 Documented = Annotated[Any, Depends(_scheme)]

@@ -86,7 +86,7 @@ class Member:
         from libs.http.client import Client, networks_of
         from libs.work import Worker
 
-        client = Client(allowed=networks_of(outgoing_networks), peers=peers)
+        client = Client(allowed=networks_of(outgoing_networks), peers=peers, usual=self.service.calls)
         worker = Worker(self.service.name, self.background, self.service.tasks, self._vault, client)
         self.database.info["wake_work"] = self.background.info["wake_work"] = worker.wake
         return worker

@@ -74,6 +74,7 @@ class Process:
             oidc_issuer=settings.oidc_issuer,
             audience=settings.oidc_audience or AUDIENCE,
             roles=settings.oidc_roles or "roles",
+            inside_secret=self.secret,
         )
         self._front = front
         self.members: list[Member] = []

@@ -77,6 +77,7 @@ class Service:
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
     tasks: Mapping[str, "Task"] = field(default_factory=dict)  # what it asks of the world, by kind
+    calls: tuple[float, int] = (20.0, 20)  # of its tasks, to one destination: so many a second, so many at once
     sealed: Sequence[Sealed] = ()  # its encrypted columns
     linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
 

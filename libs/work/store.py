@@ -63,6 +63,39 @@ async def enqueue(
     return bool(added)
 
 
+class NewTask(NamedTuple):
+    """For `enqueue_all`; its fields are those of `enqueue`. `payload` is JSON."""
+
+    key: str
+    reference: str
+    payload: str
+    lane: str = ""
+
+
+async def enqueue_all(tx: Tx, kind: str, tasks: Sequence[NewTask]) -> None:
+    """Add many, in their order; none that is known already."""
+    await tx.execute(
+        """insert into task (kind, key, reference, payload, lane, traceparent, principal)
+           select $1, key, reference, payload::jsonb, lane, $6, $7
+           from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
+               as t(key, reference, payload, lane, ord) order by ord
+           on conflict (kind, reference) do nothing""",
+        kind, *columns(tasks, 4), current_traceparent(), principal.get(),
+    )  # fmt: skip
+    if wake := tx.info.get("wake_work"):
+        tx.after_commit.append(wake)
+
+
+async def discard_lane(tx: Tx, kind: str, lane: str, *, by: str, reason: str) -> None:
+    """Give up what waits in a lane. Not what a worker has now: it ends by itself."""
+    await tx.execute(
+        """update task set state = 'discarded', ended_at = now(), resolved_by = $3, reason = $4, personal = null
+           where id in (select id from task where kind = $1 and lane = $2 and state in ('queued', 'unknown', 'dead')
+                        order by id for update skip locked)""",
+        kind, lane, by, reason,
+    )  # fmt: skip
+
+
 async def tasks_of(db: Database | Tx, key: str) -> list[Any]:
     """A key's tasks, oldest first, without their payloads: what was asked of the world, and how far it is."""
     return await db.fetch(f"select {VIEW} from task where key = $1 order by id", key)

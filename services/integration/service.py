@@ -6,15 +6,29 @@ from services.integration.feed import invariants as feed_invariants
 from services.integration.feed import stream
 from services.integration.feed.commands import forget_events
 from services.integration.feed.record import JOURNAL
+from services.integration.keys import api as keys_api
 from services.integration.manifest import MANIFEST
 from services.integration.tables import metadata
+from services.integration.webhooks import api as webhooks_api
+from services.integration.webhooks import commands as webhooks
+from services.integration.webhooks import invariants as webhooks_invariants
+from services.integration.webhooks.tables import SEALED
+from services.integration.webhooks.tasks import TASKS
 
 service = Service(
     MANIFEST,
     metadata,
-    routers=[feed_api.router, stream.router],
+    routers=[feed_api.router, stream.router, keys_api.router, keys_api.inside, webhooks_api.router],
     journal=JOURNAL,
-    jobs=jobs_of(MANIFEST, forget_events=forget_events),
-    invariants=feed_invariants.INVARIANTS,
+    jobs=jobs_of(
+        MANIFEST,
+        forget_events=forget_events,
+        forget_deliveries=webhooks.forget_deliveries,
+        redeliver=webhooks.go_on_redelivering,
+    ),
+    invariants=[*feed_invariants.INVARIANTS, *webhooks_invariants.INVARIANTS],
+    tasks=TASKS,
+    sealed=[SEALED],
+    calls=(200.0, 50),
     linger_seconds=0.05,
 )

@@ -1,4 +1,4 @@
-"""Recording: what a batch of events adds to the feed."""
+"""Recording: what a batch of events adds to the feed, and to the webhooks that want them."""
 
 import json
 from collections.abc import Sequence
@@ -10,12 +10,16 @@ from libs.db import Tx
 from libs.messaging.envelope import Envelope
 from libs.messaging.journal import Journal
 from services.integration.feed import store
+from services.integration.webhooks.planning import New, plan
 
 
 async def record(tx: Tx, envelopes: Sequence[Envelope]) -> None:
-    """Adds the events that are not in the feed yet."""
+    """Adds the events that are not in the feed yet, and a delivery of each to every webhook that wants it."""
+    webhooks = await store.lock(tx)
     once = list({envelope.id: envelope for envelope in reversed(envelopes)}.values())[::-1]
-    await store.record(tx, once, [as_json(envelope.payload) for envelope in once])
+    positions = await store.record(tx, once, [as_json(envelope.payload) for envelope in once])
+    new = [New(positions[e.id], e.id, e.topic, e.key, e.type, e.payload) for e in once if e.id in positions]
+    await plan(tx, webhooks, new)
 
 
 def as_json(payload: str) -> str:

@@ -10,10 +10,9 @@ from services.manifests import MANIFESTS
 
 
 def scope_of(event_type: str) -> str:
-    """The scope one needs to hear it: that which reads the things of its service."""
+    """The scope one needs to hear it: the first that reads the things of its service."""
     owner = MANIFESTS[BY_TYPE[event_type].owner]
-    (found,) = [scope for scope in owner.scopes if scope.endswith(":read")]
-    return found
+    return next(scope for scope in owner.scopes if scope.endswith(":read"))
 
 
 SCOPES = {event_type: scope_of(event_type) for event_type in BY_TYPE}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from libs.db import Database, Tx, columns
 from libs.messaging.envelope import Envelope
@@ -30,7 +31,7 @@ insert into event (position, number, event_id, topic, key, type, version, time, 
     traceparent, payload)
 select moved.last - (select count(*) from given) + g.place, c.number - g.total + g.nth, g.event_id, g.topic, g.key,
     g.type, g.version, g.time, g.correlation_id, g.causation_id, g.traceparent, g.payload
-from moved, given g join counted c using (topic, key)
+from moved, given g join counted c using (topic, key) returning event_id, position
 """
 
 
@@ -58,26 +59,38 @@ class Bounds(NamedTuple):
     forgotten: int
 
 
-async def record(tx: Tx, envelopes: Sequence[Envelope], payloads: Sequence[str]) -> None:
-    """Adds the events that are not there yet, in the order given; of ids that come twice, the first."""
-    await tx.execute("select from feed for update")  # what others have added is seen by the next statement
+async def lock(tx: Tx) -> UUID:
+    """Nobody else adds to the feed until the transaction ends, and what others have added is seen by the next
+    statement. The version of the webhooks."""
+    version: UUID = await tx.fetchval("select webhooks from feed for update")
+    return version
+
+
+async def record(tx: Tx, envelopes: Sequence[Envelope], payloads: Sequence[str]) -> dict[UUID, int]:
+    """Adds the events that are not there yet, in the order given: their positions by id. Needs the lock; no id comes
+    twice."""
     rows = [
         (e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, payload)
         for e, payload in zip(envelopes, payloads, strict=True)
     ]
-    await tx.execute(_RECORD, *columns(rows, 10))
+    return {row["event_id"]: row["position"] for row in await tx.fetch(_RECORD, *columns(rows, 10))}
 
 
-async def bounds(db: Database) -> Bounds:
+async def bounds(db: Database | Tx) -> Bounds:
     return Bounds(**await db.fetchrow("select last, forgotten from feed"))
 
 
-async def after(db: Database, position: int, limit: int) -> list[Event]:
+async def after(db: Database | Tx, position: int, limit: int) -> list[Event]:
     """The events behind a position, in order."""
     rows = await db.fetch(
         f"select {COLUMNS} from event where position > $1 order by position limit $2", position, limit
     )
     return [Event(*row) for row in rows]
+
+
+async def find(db: Database | Tx, position: int) -> Event | None:
+    row = await db.fetchrow(f"select {COLUMNS} from event where position = $1", position)
+    return row and Event(*row)
 
 
 async def matching(db: Database, position: int, upto: int, types: Sequence[str], limit: int) -> list[Event]:

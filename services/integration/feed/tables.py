@@ -50,6 +50,13 @@ def feed_tables(metadata: MetaData) -> None:
         Column("id", SmallInteger, primary_key=True, autoincrement=False),
         Column("last", BigInteger, nullable=False),
         Column("forgotten", BigInteger, nullable=False),
+        Column(
+            "webhooks",
+            Uuid,
+            nullable=False,
+            server_default=func.gen_random_uuid(),
+            comment="a new one whenever a webhook changes",
+        ),
         CheckConstraint("id = 1", name="feed_one"),
         CheckConstraint("forgotten <= last", name="feed_forgotten"),
     )

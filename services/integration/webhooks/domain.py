@@ -1,0 +1,69 @@
+"""Which events a webhook wants, and how they are signed. Pure."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+GIVEN_UP_AFTER = timedelta(days=3)
+SECRET_BYTES = 32
+
+State = Literal["enabled", "disabled"]
+DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
+
+
+class Webhook(NamedTuple):
+    """`types` empty: all that `scopes` (those of who made it) allow. The other filters: about one of these, when any
+    are named. `failing_since`: when the first delivery failed after which none was taken."""
+
+    id: UUID
+    url: str
+    description: str
+    types: Sequence[str]
+    scopes: Sequence[str]
+    channels: Sequence[str]
+    warehouses: Sequence[str]
+    skus: Sequence[str]
+    state: State
+    disabled_reason: str | None
+    failing_since: datetime | None
+    created_by: str
+    created_at: datetime
+    updated_at: datetime
+    version: int
+
+
+class Subscription(NamedTuple):
+    """What decides whether a webhook gets an event."""
+
+    id: UUID
+    types: frozenset[str]
+    filters: Sequence[frozenset[tuple[str, str]]]
+
+    def wants(self, event_type: str, about: Collection[tuple[str, str]]) -> bool:
+        return event_type in self.types and all(not wanted.isdisjoint(about) for wanted in self.filters)
+
+
+def subscription(webhook: Webhook, types: frozenset[str]) -> Subscription:
+    """`types`: those that it may have."""
+    filters = [
+        frozenset((name, value) for value in values)
+        for name, values in (("channel", webhook.channels), ("warehouse", webhook.warehouses), ("sku", webhook.skus))
+        if values
+    ]
+    return Subscription(webhook.id, types, filters)
+
+
+def shown(secret: bytes) -> str:
+    """As Standard Webhooks has it."""
+    return f"whsec_{base64.b64encode(secret).decode()}"
+
+
+def signatures(secrets: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> str:
+    """The value of `webhook-signature`, Standard Webhooks: one signature of each secret that is valid."""
+    signed = b"%s.%d.%s" % (message_id.encode(), timestamp, body)
+    made = (base64.b64encode(hmac.new(secret, signed, hashlib.sha256).digest()).decode() for secret in secrets)
+    return " ".join(f"v1,{signature}" for signature in made)
