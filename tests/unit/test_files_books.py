@@ -269,6 +269,36 @@ def test_a_sheet_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> No
     assert refused(bomb).code == "file_too_large"
 
 
+STRINGS = (
+    b'<Relationship Id="rId99" Target="sharedStrings.xml" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/></Relationships>'
+)
+
+
+@pytest.mark.parametrize("part", ["xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml", "_rels/.rels"])
+def test_every_part_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    from libs.files.xlsx import package, workbook
+
+    monkeypatch.setattr(workbook, "MAX_STRINGS_BYTES", 100_000)
+    monkeypatch.setattr(workbook, "MAX_SMALL_BYTES", 100_000)
+    monkeypatch.setattr(package, "_MAX_LINKS_BYTES", 100_000)
+    linked = changed(
+        book(["order"], ["a"]), "xl/_rels/workbook.xml.rels", lambda xml: xml.replace(b"</Relationships>", STRINGS)
+    )
+    file = io.BytesIO(linked)
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/sharedStrings.xml", b'<?xml version="1.0"?><sst><si><t>a</t></si></sst>')
+    bomb = changed(file.getvalue(), part, lambda xml: xml.replace(b"><", b">" + b" " * 200_000 + b"<", 1))
+    assert len(bomb) < 20_000
+    assert refused(bomb).code == "file_too_large"
+
+
+def test_an_archive_of_many_parts_is_not_even_listed() -> None:
+    assert refused(packed(**{f"part-{number}-{'x' * 200}": b"" for number in range(9_000)})).code == "file_too_large"
+    whole = {f"part-{number}": b"" for number in range(9_000)}
+    assert refused(packed(**whole)).code == "archive_file"
+
+
 def test_a_file_is_told_by_its_bytes() -> None:
     assert kind_of(book(["order"])[:8192]) == "zip"
     assert kind_of(b"order,name\n") == "text"

@@ -4,7 +4,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from posixpath import join, normpath
-from typing import IO, Any
+from typing import IO, Any, cast
 from xml.parsers import expat
 
 from libs.files.flaws import Unreadable
@@ -15,8 +15,25 @@ __all__ = ["Package"]
 
 _PIECE = 1 << 16
 _MAX_LINKS_BYTES = 5_000_000
+_MAX_DIRECTORY_BYTES = 2_000_000  # some ten thousand parts; a workbook has one for each sheet, and a dozen others
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _BROKEN = (zipfile.BadZipFile, expat.ExpatError, EOFError, OSError, zlib.error, NotImplementedError, RuntimeError)
+
+
+class _Sparing:
+    """A file that is read in small pieces alone. zipfile reads the list of all parts at once and keeps an object of
+    each: of a file within our limits that would be more than a gigabyte."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def read(self, size: int = -1) -> bytes:
+        if size > _MAX_DIRECTORY_BYTES:
+            raise Unreadable("file_too_large", f"the list of its parts is larger than {_MAX_DIRECTORY_BYTES} bytes")
+        return self._file.read(size)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
 
 
 class Package:
@@ -24,7 +41,7 @@ class Package:
 
     def __init__(self, file: IO[bytes]) -> None:
         try:
-            self._zip = zipfile.ZipFile(file)
+            self._zip = zipfile.ZipFile(cast(IO[bytes], _Sparing(file)))
         except _BROKEN as error:
             raise broken(error) from None
         self.parts = self._named_parts()
