@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Limit, Principal, problems, requires
+from libs.http import Db, Limit, Model, Principal, problems, requires
 from libs.messaging import parking
 from libs.refused import not_found
 from libs.runtime.runs import Run
@@ -21,7 +21,7 @@ Key = Annotated[str, Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7
 ParkedId = Annotated[Int8, Path(description="the id that the list of parked events shows")]
 
 
-class ReplayRequest(BaseModel):
+class ReplayRequest(Model):
     topic: Topic
     key: Key
 
@@ -31,7 +31,7 @@ class ReplayResult(BaseModel):
     error: str | None = Field(default=None, description="why the next event of the key failed again")
 
 
-class DiscardRequest(BaseModel):
+class DiscardRequest(Model):
     reason: str = Field(min_length=3, max_length=500, pattern=NO_NUL)
 
 

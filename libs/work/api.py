@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Principal, problems, requires
+from libs.http import Db, Model, Principal, problems, requires
 from libs.refused import not_found
 from libs.work import store
 from libs.work.tables import STATES
@@ -57,7 +57,7 @@ class ShownTask(Task):
     payload: dict[str, Any]
 
 
-class GivenUp(BaseModel):
+class GivenUp(Model):
     reason: str = Field(min_length=3, max_length=500, pattern=NO_NUL)
 
 

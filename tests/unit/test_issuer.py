@@ -1,12 +1,18 @@
 """An OIDC issuer's keys: known ones are used whatever becomes of the issuer, and it is never asked in a crowd."""
 
 import asyncio
+import base64
+import hmac
+import json
 import time
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 
 import pytest
 from aiohttp import web
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet, RSAKey
 
@@ -226,3 +232,74 @@ async def test_where_this_issuer_has_its_roles(realm: Realm):
 def test_a_key_set_is_what_joserfc_takes() -> None:
     key = ECKey.generate_key("P-256", auto_kid=True)
     assert isinstance(issuer._key_set({"keys": [key.as_dict(private=False)]}), KeySet)
+
+
+def part(value: object) -> str:
+    return (
+        base64.urlsafe_b64encode(value if isinstance(value, bytes) else json.dumps(value).encode()).decode().rstrip("=")
+    )
+
+
+def forged(header: dict[str, Any], claims: dict[str, Any], sign: Callable[[bytes], bytes]) -> str:
+    """As a library would not make it."""
+    text = f"{part(header)}.{part(claims)}"
+    return f"{text}.{part(sign(text.encode()))}"
+
+
+def by(key: RSAKey) -> Callable[[bytes], bytes]:
+    private: Any = key.private_key
+    return lambda text: bytes(private.sign(text, padding.PKCS1v15(), hashes.SHA256()))
+
+
+async def test_forged_tokens_are_refused(realm: Realm, verifier: Verifier) -> None:
+    """Each is whole but for one thing; the first is right, so that none is refused for something else."""
+    rsa = RSAKey.generate_key(2048, {"use": "sig"}, auto_kid=True)
+    realm.others.append(dict(rsa.as_dict(private=False)))
+    mine = RSAKey.generate_key(2048, {"kid": rsa.kid})
+    claims = {"iss": realm.url, "aud": AUDIENCE, "sub": "eve", "roles": ["reader"], "exp": int(time.time()) + 60}
+    right = {"alg": "RS256", "kid": rsa.kid}
+    good = forged(right, claims, by(rsa))
+    assert (await verifier.verify(good)).subject == "eve"
+    head, _, signature = good.split(".")
+    public = rsa.as_dict(private=False)
+    tokens = {
+        "none": forged({"alg": "none", "kid": rsa.kid}, claims, lambda _: b""),
+        "NONE": forged({"alg": "NONE", "kid": rsa.kid}, claims, lambda _: b""),
+        "no signature": forged(right, claims, lambda _: b""),
+        "other claims under a good signature": f"{head}.{part(claims | {'sub': 'root'})}.{signature}",
+        "another key under the same name": forged(right, claims, by(mine)),
+        "a key brought along": forged(right | {"jwk": mine.as_dict(private=False)}, claims, by(mine)),
+        "an address of keys": forged(right | {"jku": f"{realm.url}/keys", "x5u": realm.url}, claims, by(mine)),
+        "a path as the key's name": forged(right | {"kid": "../../../../dev/null"}, claims, by(mine)),
+        "an extension that nobody knows": forged(right | {"crit": ["x"], "x": 1}, claims, by(rsa)),
+        "a weaker hash": forged(right | {"alg": "RS1"}, claims, by(rsa)),
+    }
+    # What everybody may read is no secret to sign with.
+    for number, secret in enumerate(
+        (rsa.as_pem(private=False), json.dumps(public).encode(), str(public["n"]).encode())
+    ):
+        by_public = partial(hmac.digest, secret, digest="sha256")
+        tokens[f"a public key as a secret {number}"] = forged({"alg": "HS256", "kid": rsa.kid}, claims, by_public)
+    for what, text in tokens.items():
+        refused = await refusal(verifier, text)
+        assert (refused.status, refused.code) == (401, "token_invalid"), what
+
+
+async def test_an_issuers_token_is_for_us_and_for_now(realm: Realm, verifier: Verifier) -> None:
+    wrong: list[tuple[dict[str, object], str]] = [
+        ({"aud": "another-api"}, "token_invalid"),
+        ({"aud": ["another-api", "a-third"]}, "token_invalid"),
+        ({"iss": realm.url + "2"}, "token_invalid"),
+        ({"exp": int(time.time()) - 1}, "token_expired"),
+        ({"nbf": int(time.time()) + 600}, "token_invalid"),
+    ]
+    for changes, code in wrong:
+        assert (await refusal(verifier, realm.token(**changes))).code == code, changes
+    assert (await verifier.verify(realm.token(aud=["another-api", AUDIENCE]))).subject == "ann"
+
+
+async def test_a_token_says_roles_and_never_scopes(realm: Realm, verifier: Verifier) -> None:
+    asked = {"scope": "things:write admin", "scopes": ["things:write"], "scp": ["things:write"], "permissions": ["*"]}
+    assert (await verifier.verify(realm.token(**asked))).scopes == {"things:read"}
+    for roles in (["Reader"], ["reader "], ["admin"], ["*"], [""], ["things:write"], "admin,reader", []):
+        assert (await verifier.verify(realm.token(roles=roles))).scopes == frozenset(), roles
