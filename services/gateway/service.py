@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from libs.http import Problem
+from libs.http import Principal, Problem, api_keys
 from libs.http.auth import Verifier, bearer_of
 from libs.http.middleware import Observed
 from libs.runtime import Settings
 from services.gateway import api, routes
+from services.gateway.keys import Keys
 from services.gateway.limits import Limits
 from services.gateway.upstream import Upstreams
 
@@ -22,6 +23,7 @@ class Gateway:
     def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> None:
         self._verifier = verifier
         self._upstreams = Upstreams(settings, apps)
+        self._keys = Keys(self._upstreams, verifier, settings.required_secret())
         self._own = api.create(settings, self._upstreams, verifier)
         self._limits = Limits(settings.rate_limit, settings.rate_burst) if settings.rate_limit else None
         self._app = Observed(self._answer, "gateway", routes.LARGE_BODIES)
@@ -52,7 +54,7 @@ class Gateway:
         inner.pop("principal", None)
         if not routes.is_open(method, path):
             try:
-                principal = await self._verifier.verify(bearer_of(_authorization(scope)))
+                principal = await self._admit(scope, inner)
             except Problem:
                 self._limited(scope, None, send)  # guessing tokens is counted, too
                 raise
@@ -69,6 +71,13 @@ class Gateway:
                 await app(inner, receive, send)
             finally:
                 scope["route"] = inner.get("route", route)
+
+    async def _admit(self, scope: Scope, inner: Scope) -> Principal:
+        """Who asks. An API key does not go on into `inner`: a token for it does. Such a token is never taken here."""
+        token = bearer_of(_authorization(scope))
+        if api_keys.is_one(token):
+            return await self._keys.admit(token, scope, inner)
+        return await self._verifier.verify(token)
 
     def _limited(self, scope: Scope, subject: str | None, send: Send) -> Send:
         return self._limits.take(scope, subject, send) if self._limits else send
