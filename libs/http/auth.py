@@ -22,7 +22,7 @@ from joserfc.errors import (
 )
 from joserfc.jwk import OctKey
 
-from libs import tasks
+from libs import api_keys, tasks
 from libs.http import key_tokens
 from libs.http.issuer import Issuer, Unavailable
 from libs.http.problems import Problem
@@ -32,7 +32,6 @@ CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this
 DEV_ISSUER = "tradewind-development"
 AUDIENCE = "tradewind"
 SKEW_SECONDS = 30  # an issuer's clock may be ahead of ours: its newest tokens would be refused
-KEY_SUBJECT = "key:"  # the subject of an API key, before its prefix
 LONGEST_SUBJECT = 255  # OpenID Connect's; it is kept with events
 OIDC_ALGORITHMS = ["RS256", "ES256", "EdDSA", "PS256"]
 
@@ -143,7 +142,7 @@ class Verifier:
         ).validate(claims)
         if len(claims["sub"]) > LONGEST_SUBJECT or not claims["sub"].isprintable():
             raise Unacceptable("its subject is longer than 255 characters, or has some that cannot be shown")
-        if claims["sub"].startswith(KEY_SUBJECT):
+        if claims["sub"].startswith(api_keys.SUBJECT):
             raise Unacceptable("its subject is that of an API key")
         return claims
 

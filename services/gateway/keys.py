@@ -14,7 +14,8 @@ import httpx
 import orjson
 from starlette.types import Scope
 
-from libs.http import Principal, Problem, api_keys
+from libs import api_keys
+from libs.http import Principal, Problem
 from libs.http.auth import Verifier, not_accepted
 from libs.http.service_tokens import issue_service_token
 from services.gateway.limits import address_of

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from libs.http import Principal, Problem, api_keys
+from libs import api_keys
+from libs.http import Principal, Problem
 from libs.http.auth import Verifier, bearer_of
 from libs.http.middleware import Observed
 from libs.runtime import Settings

@@ -18,8 +18,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 
+from libs import api_keys
 from libs.clock import now
-from libs.http import api_keys
 from libs.http.auth import Verifier, issue_development_token
 from libs.http.service_tokens import issue_service_token
 from libs.runtime import Process, Settings

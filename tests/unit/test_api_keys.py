@@ -9,7 +9,8 @@ from fastapi import APIRouter, FastAPI
 from joserfc import jwt
 from joserfc.jwk import OctKey
 
-from libs.http import Principal, Problem, api_keys, key_tokens, requires
+from libs import api_keys
+from libs.http import Principal, Problem, key_tokens, requires
 from libs.http.auth import AUDIENCE, DEV_ISSUER, Verifier
 from libs.http.key_tokens import issue_key_token
 from libs.http.problems import install

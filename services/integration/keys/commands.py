@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from libs import api_keys
 from libs.clock import new_id, now
 from libs.db import Database, Tx
-from libs.http import api_keys
 from libs.refused import Refused, not_found
 from services.integration.keys import store
 from services.integration.keys.domain import ApiKey, require_usable

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 from uuid import UUID
 
-from libs.http.auth import KEY_SUBJECT
+from libs import api_keys
 from libs.refused import Refused
 from services.access import SCOPES
 
@@ -42,7 +42,7 @@ class ApiKey:
     @property
     def subject(self) -> str:
         """Whose doings its doings are."""
-        return KEY_SUBJECT + self.prefix
+        return api_keys.SUBJECT + self.prefix
 
     def state(self, moment: datetime) -> State:
         if self.revoked_at:

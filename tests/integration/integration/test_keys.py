@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from libs import api_keys
 from libs.clock import new_id, now
-from libs.http import api_keys
 from libs.http.auth import Verifier, issue_development_token
 from libs.http.service_tokens import issue_service_token
 from services.access import SCOPES
@@ -103,7 +103,7 @@ async def test_only_digests_are_stored(service: Running) -> None:
 
 
 async def test_nobody_gives_what_he_has_not(service: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(SCOPES, "keeper", frozenset({"keys:read", "keys:write", "orders:read"}))  # type: ignore[index]
+    monkeypatch.setitem(SCOPES, "keeper", frozenset({"keys:read", "keys:write", "orders:read"}))
     keeper = {"Authorization": f"Bearer {issue_development_token(SECRET, 'keeper')}"}
     assert await refused(service, keeper) == (403, "scope_not_held")
     assert (await create(service, keeper, scopes=["orders:read"]))["scopes"] == ["orders:read"]

@@ -11,15 +11,17 @@ import string
 import zlib
 from typing import Final
 
-__all__ = ["FORM", "PREFIX_CHARACTERS", "digest_of", "is_one", "is_whole", "new", "new_prefix"]
+__all__ = ["SUBJECT", "digest_of", "is_one", "is_whole", "new", "new_prefix"]
 
 BEGINNING: Final = "tw_"
+SUBJECT: Final = "key:"  # before the prefix: who acts with the key
 ALPHABET: Final = string.digits + string.ascii_uppercase + string.ascii_lowercase
 PREFIX_CHARACTERS: Final = 10
 SECRET_CHARACTERS: Final = 43  # 62^43 > 2^256
 CHECK_CHARACTERS: Final = 6  # 62^6 > 2^32
-FORM: Final = f"^{BEGINNING}[0-9A-Za-z]{{{PREFIX_CHARACTERS}}}_[0-9A-Za-z]{{{SECRET_CHARACTERS + CHECK_CHARACTERS}}}$"
-_FORM = re.compile(FORM[:-1] + r"\Z")
+_FORM = re.compile(
+    rf"{BEGINNING}[0-9A-Za-z]{{{PREFIX_CHARACTERS}}}_[0-9A-Za-z]{{{SECRET_CHARACTERS + CHECK_CHARACTERS}}}\Z"
+)
 
 
 def new_prefix() -> str:
