@@ -30,19 +30,27 @@ class Where:
     def always(self, condition: str) -> None:
         self._conditions.append(condition)
 
-    def after(self, key: str, place: Sequence[Any], *, descending: bool) -> None:
-        """Rows behind a place: `key` are the columns that the list is sorted by, `place` their values; or none yet."""
-        if place:
-            first = len(self.args) + 1
-            self.args += place
-            values = ", ".join(f"${n}" for n in range(first, first + len(place)))
-            self._conditions.append(f"({key}) {'<' if descending else '>'} ({values})")
-
     def __str__(self) -> str:
         return f"where {' and '.join(self._conditions)}" if self._conditions else ""
 
     def __bool__(self) -> bool:
-        return bool(self._conditions)
+        return bool(self._conditions or self.args)
+
+
+async def fetch_page(
+    db: Database, select: str, where: Where, key: str, place: Sequence[Any], *, descending: bool, limit: int
+) -> list[Any]:
+    """The first `limit` rows behind a place. `key`: the columns that the list is sorted by, which tell its rows apart;
+    `place`: their values in the last row before, or none. What is narrowed is planned for its values."""
+    args, conditions, way = [*where.args], str(where), "desc" if descending else "asc"
+    if place:
+        numbers = range(len(args) + 1, len(args) + 1 + len(place))
+        behind = f"({key}) {'<' if descending else '>'} ({', '.join(f'${n}' for n in numbers)})"
+        conditions = f"{conditions} and {behind}" if conditions else f"where {behind}"
+        args += place
+    order = key.replace(",", f" {way},")
+    sql = f"{select} {conditions} order by {order} {way} limit ${len(args) + 1}"
+    return await (fetch_planned(db, sql, *args, limit) if where else db.fetch(sql, *args, limit))
 
 
 async def fetch_planned(db: Database, sql: str, *args: Any) -> list[Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, Where, arrays, columns, fetch_planned, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
 from libs.refused import Seen, not_found, require_version
 from services.logistics.parcels.domain import Line
 from services.logistics.parcels.rows import (
@@ -272,13 +272,8 @@ async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descend
         where.add(condition, getattr(filters, name))
     if filters.late is not None:
         where.always(LATE if filters.late else f"({LATE}) is not true")
-    narrowed = bool(where)
-    where.after("shipment_id", after, descending=descending)
-    sql = f"""select * from shipment {where} order by shipment_id {"desc" if descending else "asc"}
-        limit ${len(where.args) + 1}"""
-    if narrowed:
-        return await fetch_planned(db, sql, *where.args, limit)
-    return await db.fetch(sql, *where.args, limit)
+    select = "select * from shipment"
+    return await fetch_page(db, select, where, "shipment_id", after, descending=descending, limit=limit)
 
 
 async def find(db: Tx | Database, shipment_id: UUID) -> Any:

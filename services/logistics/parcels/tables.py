@@ -117,12 +117,8 @@ Index(
 Index("shipment_of_order", shipments.c.order_id)
 Index("shipment_of_state", shipments.c.state, shipments.c.shipment_id)
 Index("shipment_promise", shipments.c.promised_by, postgresql_where=text(NOT_ARRIVED))
-# What lists narrow by. Of a time that is written at each change, a B-tree would cost every update its place beside the
-# row before (HOT).
-Index(
-    "shipment_updated", shipments.c.updated_at, postgresql_using="brin",
-    postgresql_with={"pages_per_range": "16", "autosummarize": "on"},
-)  # fmt: skip
+# What lists narrow by
+Index("shipment_updated", shipments.c.updated_at)
 Index("shipment_numbered", shipments.c.tracking_number, postgresql_where=text("tracking_number is not null"))
 Index("shipment_of_carrier", shipments.c.carrier, shipments.c.shipment_id)
 Index("shipment_to_country", shipments.c.destination, shipments.c.shipment_id)

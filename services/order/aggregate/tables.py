@@ -93,11 +93,7 @@ Index("order_to_country", orders.c.country, orders.c.id)
 Index("order_placed", orders.c.placed_at, orders.c.id)
 Index("order_number", orders.c.channel_order_id, orders.c.id, postgresql_ops={"channel_order_id": "text_pattern_ops"})
 Index("order_buyer", orders.c.buyer_ref, orders.c.id, postgresql_ops={"buyer_ref": "text_pattern_ops"})
-# Of one that is written at each change, a B-tree would cost every update its place beside the row before (HOT).
-Index(
-    "order_updated", orders.c.updated_at, postgresql_using="brin",
-    postgresql_with={"pages_per_range": "16", "autosummarize": "on"},
-)  # fmt: skip
+Index("order_updated", orders.c.updated_at)
 order_line = Table(
     "order_line",
     metadata,

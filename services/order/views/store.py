@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
 from contracts.order import HoldKind
-from libs.db import Database, Where, fetch_planned
+from libs.db import Database, Where, fetch_page, fetch_planned
 from services.order.aggregate.domain import ENDS, STATES
 from services.order.views.models import Kind
 
@@ -127,17 +127,12 @@ async def listing(
     db: Database, filters: Filters, key: str, place: list[Any], *, descending: bool, limit: int
 ) -> list[Any]:
     """Sorted by the columns of `key`, those behind `place`."""
-    way = "desc" if descending else "asc"
-    source, where = _narrowed(filters, way)
-    narrowed = bool(where.args)
+    source, where = _narrowed(filters, "desc" if descending else "asc")
     if filters.sku is not None and key == "o.id":
         key = "l.order_id"
-    where.after(key, place, descending=descending)
-    sql = f"""select o.*, array(select kind from hold h where h.order_id = o.id and resolved_at is null) as open_holds
-        from {source} {where} order by {key.replace(",", f" {way},")} {way} limit ${len(where.args) + 1}"""
-    if narrowed:
-        return await fetch_planned(db, sql, *where.args, limit)
-    return await db.fetch(sql, *where.args, limit)
+    open_holds = "array(select kind from hold h where h.order_id = o.id and resolved_at is null) as open_holds"
+    select = f"select o.*, {open_holds} from {source}"
+    return await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
 
 
 class Count(NamedTuple):

@@ -1,14 +1,18 @@
 """Returns over HTTP."""
 
 from collections.abc import Callable
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from contracts.fields import Reference
+from contracts.fields import Instant, Reference, Sku, WarehouseCode
+from contracts.support import ReturnReason
 from libs.db import Database, Tx
 from libs.http import (
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     Idempotency,
@@ -17,10 +21,12 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
-    page_of,
     problems,
+    require_range,
     requires,
+    walk,
 )
 from libs.http.idempotency import IdempotentRequest
 from libs.refused import Refused, Seen, not_found, require_version
@@ -40,6 +46,7 @@ from services.support.returns.models import (
 )
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
+SEVERAL = 50
 ReturnId = Annotated[UUID, Path(description="the id of the RMA")]
 
 Reader: Principal = requires("support:read")
@@ -114,15 +121,47 @@ async def list_returns(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    state: Annotated[State | None, Query(description="only those in this state")] = None,
-    order_id: Annotated[UUID | None, Query(description="only of this order")] = None,
-    reference: Annotated[Reference | None, Query(description="your own number of the return")] = None,
+    state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only those in this state")] = None,
+    reason: Annotated[
+        list[ReturnReason] | None, Query(max_length=SEVERAL, description="only those that come back for this reason")
+    ] = None,
+    order_id: Annotated[list[UUID] | None, Query(max_length=100, description="only of this order")] = None,
+    reference: Annotated[
+        list[Reference] | None, Query(max_length=100, description="your own number of the return")
+    ] = None,
+    sku: Annotated[list[Sku] | None, Query(max_length=100, description="only those with this SKU")] = None,
+    warehouse: Annotated[
+        list[WarehouseCode] | None, Query(max_length=SEVERAL, description="only those received in this warehouse")
+    ] = None,
+    requested_from: Annotated[
+        Instant | None, Query(description="only those requested at or after this instant")
+    ] = None,
+    requested_to: Annotated[Instant | None, Query(description="only those requested before this instant")] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+    sort: Annotated[
+        Literal["-created_at", "created_at", "-requested_at", "requested_at"],
+        Query(description="what comes first: - for the newest; created_at: when it came here"),
+    ] = "-created_at",
     _: Principal = Reader,
-) -> Page[ReturnSummary]:
-    """Newest first."""
-    (before,) = cursor_of(cursor, UUID) or [None]
-    rmas = await store.page(db, before, limit + 1, state=state, order_id=order_id, reference=reference)
-    return page_of([summary_of(rma) for rma in rmas], limit, lambda r: (r.id,), request, response)
+) -> Changes[ReturnSummary]:
+    """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
+    require_range("requested", requested_from, requested_to)
+    filters = store.Filters(
+        state, reason, order_id, reference, sku, warehouse, requested_from, requested_to, updated_since
+    )
+    requested = sort.endswith("requested_at")
+    key = "requested_at, return_id" if requested else "return_id"
+    here = await walk(db, cursor, updated_since)
+    place = cursor_of(here.cursor, datetime.fromisoformat, UUID) if requested else cursor_of(here.cursor, UUID)
+    rmas = await store.page(db, filters, key, place, descending=sort[0] == "-", limit=limit + 1)
+    return changes_of(
+        [summary_of(rma) for rma in rmas],
+        limit,
+        lambda r: (r.requested_at, r.id) if requested else (r.id,),
+        request,
+        response,
+        here.as_of,
+    )
 
 
 @router.get("/v1/returns/{return_id}", responses=problems(401, 403, 404, 422))

@@ -7,14 +7,14 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, arrays, columns, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
 from services.support.orders import store as orders_store
 from services.support.returns.domain import Line, Rma, Wait
 from services.support.returns.eligibility import Order
 from services.support.returns.shares import Units
 from services.support.returns.tables import history, rma_lines, rmas
 
-RMA = list(rmas.c)
+RMA = [column for column in rmas.c if column.name != "updated_at"]  # that one a trigger writes
 LINE = [
     rma_lines.c[name]
     for name in (
@@ -168,21 +168,42 @@ async def history_of(db: Database | Tx, return_id: UUID) -> list[Any]:
     )
 
 
+class Filters(NamedTuple):
+    """What a list of returns is narrowed to; None is all, a list any of its values."""
+
+    state: Sequence[str] | None = None
+    reason: Sequence[str] | None = None
+    order_id: Sequence[UUID] | None = None
+    reference: Sequence[str] | None = None
+    sku: Sequence[str] | None = None
+    warehouse: Sequence[str] | None = None
+    requested_from: datetime | None = None
+    requested_to: datetime | None = None
+    updated_since: datetime | None = None
+
+
+CONDITIONS = {
+    "state": "state = any(?)",
+    "reason": "reason = any(?)",
+    "order_id": "order_id = any(?)",
+    "reference": "reference = any(?)",
+    "sku": "return_id = any(array(select return_id from rma_line where item = any(?) and kind = 'goods'))",
+    "warehouse": "warehouse = any(?)",
+    "requested_from": "requested_at >= ?",
+    "requested_to": "requested_at < ?",
+    "updated_since": "updated_at >= ?",
+}
+
+
 async def page(
-    db: Database, before: UUID | None, limit: int, *, state: str | None, order_id: UUID | None, reference: str | None
+    db: Database, filters: Filters, key: str, place: Sequence[Any], *, descending: bool, limit: int
 ) -> list[Rma]:
-    """Newest first, without lines."""
-    rows = await db.fetch(
-        f"""select {COLUMNS} from rma
-            where ($1::uuid is null or return_id < $1) and ($2::text is null or state = $2)
-            and ($3::uuid is null or order_id = $3) and ($4::text is null or reference = $4)
-            order by return_id desc limit $5""",
-        before,
-        state,
-        order_id,
-        reference,
-        limit,
-    )
+    """Without lines, sorted by the columns of `key`, those behind `place`."""
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name))
+    select = f"select {COLUMNS} from rma"
+    rows = await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
     return [Rma(*row.values()) for row in rows]
 
 

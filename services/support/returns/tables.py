@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    func,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -40,6 +41,9 @@ rmas = Table(
     Column("replacement_order_id", Uuid),
     Column("blocked", Text, comment="why its refund cannot be paid yet"),
     Column("version", Integer, nullable=False),
+    Column(
+        "updated_at", DateTime(timezone=True), nullable=False, server_default=func.now(), comment="written by a trigger"
+    ),
     UniqueConstraint("reference", name="rma_reference_once"),
     CheckConstraint(
         "state in ('requested', 'approved', 'in_transit', 'received', 'refunded', 'replaced', 'rejected', "
@@ -57,6 +61,8 @@ rmas = Table(
 )
 Index("rma_of_order", rmas.c.order_id, rmas.c.return_id)
 Index("rma_in_state", rmas.c.state, rmas.c.return_id)
+Index("rma_requested", rmas.c.requested_at, rmas.c.return_id)
+Index("rma_updated", rmas.c.updated_at)
 rma_lines = Table(
     "rma_line",
     metadata,
@@ -77,6 +83,7 @@ rma_lines = Table(
     CheckConstraint("(coalesce(accepted, 0) > 0) = (condition is not null)", name="rma_line_inspected"),
     CheckConstraint("kind = 'goods' or accepted is null", name="rma_line_charge"),
 )
+Index("rma_line_item", rma_lines.c.item, rma_lines.c.return_id)
 history = Table(
     "rma_history",
     metadata,

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
+from contracts.fields import Instant
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.http import (
     PERSONAL,
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     Idempotency,
@@ -20,14 +23,16 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
-    page_of,
     problems,
+    require_range,
     requires,
+    walk,
 )
 from libs.http.idempotency import IdempotentRequest
 from libs.refused import Seen, not_found, require_version
-from services.support.fields import NO_REASON, Why
+from services.support.fields import NO_REASON, Assignee, Why
 from services.support.tickets import commands, store
 from services.support.tickets.domain import (
     TARGETS,
@@ -53,6 +58,7 @@ from services.support.tickets.models import (
 from services.support.tickets.store import TicketText
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
+SEVERAL = 50
 TicketId = Annotated[UUID, Path(description="the id that opening the ticket returned")]
 
 Reader: Principal = requires("support:read")
@@ -163,24 +169,51 @@ async def list_tickets(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    state: Annotated[State | None, Query(description="only those in this state")] = None,
+    state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only those in this state")] = None,
     ticket_class: Annotated[
-        TicketClass | None, Query(alias="class", description="only of this class of enquiry")
+        list[TicketClass] | None,
+        Query(alias="class", max_length=SEVERAL, description="only of this class of enquiry"),
     ] = None,
-    priority: Annotated[Priority | None, Query(description="only of this priority")] = None,
-    assignee_role: Annotated[Role | None, Query(description="the queue")] = None,
-    order_id: Annotated[UUID | None, Query(description="only of this order")] = None,
+    priority: Annotated[list[Priority] | None, Query(max_length=SEVERAL, description="only of this priority")] = None,
+    assignee_role: Annotated[list[Role] | None, Query(max_length=SEVERAL, description="the queue")] = None,
+    assignee: Annotated[list[Assignee] | None, Query(max_length=SEVERAL, description="only this person's")] = None,
+    assigned: Annotated[
+        bool | None, Query(description="true: only those that somebody has; false: only those that nobody has")
+    ] = None,
+    order_id: Annotated[list[UUID] | None, Query(max_length=100, description="only of this order")] = None,
     overdue: Annotated[bool | None, Query(description="active, and past a target")] = None,
+    due_from: Annotated[
+        Instant | None, Query(description="only those whose resolution is due at or after this instant")
+    ] = None,
+    due_to: Annotated[
+        Instant | None, Query(description="only those whose resolution is due before this instant")
+    ] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+    sort: Annotated[
+        Literal["-opened_at", "opened_at", "resolution_due", "-resolution_due"],
+        Query(description="what comes first: - for the newest"),
+    ] = "-opened_at",
     _: Principal = Reader,
-) -> Page[TicketOut]:
-    """Newest first."""
-    (before,) = cursor_of(cursor, UUID) or [None]
-    moment = now()
-    drafts = await store.page(
-        db, before, limit + 1, moment, state=state, ticket_class=ticket_class, priority=priority, role=assignee_role,
-        order_id=order_id, overdue=overdue,
+) -> Changes[TicketOut]:
+    """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
+    require_range("due", due_from, due_to)
+    filters = store.Filters(
+        state, ticket_class, priority, assignee_role, assignee, assigned, order_id, overdue, due_from, due_to,
+        updated_since,
     )  # fmt: skip
-    return page_of([_out(ticket, text, moment) for ticket, text in drafts], limit, lambda t: (t.id,), request, response)
+    due, moment = sort.endswith("resolution_due"), now()
+    key = "resolution_due, ticket_id" if due else "ticket_id"
+    here = await walk(db, cursor, updated_since)
+    place = cursor_of(here.cursor, datetime.fromisoformat, UUID) if due else cursor_of(here.cursor, UUID)
+    drafts = await store.page(db, filters, moment, key, place, descending=sort[0] == "-", limit=limit + 1)
+    return changes_of(
+        [_out(ticket, text, moment) for ticket, text in drafts],
+        limit,
+        lambda t: (t.resolution_due, t.id) if due else (t.id,),
+        request,
+        response,
+        here.as_of,
+    )
 
 
 @router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, arrays, columns, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
 from services.support.tickets.domain import MessageKind, Ticket
 from services.support.tickets.tables import history, tickets
 
@@ -106,8 +106,11 @@ async def save(tx: Tx, changed: Sequence[Ticket], by: str, at: datetime) -> None
 async def insert_message(
     tx: Tx, message_id: UUID, ticket_id: UUID, kind: MessageKind, body: str, by: str, at: datetime
 ) -> None:
+    """What is said on a ticket is a change of it."""
     await tx.execute(
-        "insert into ticket_message (message_id, ticket_id, kind, body, by, at) values ($1, $2, $3, $4, $5, $6)",
+        """with said as (
+               insert into ticket_message (message_id, ticket_id, kind, body, by, at) values ($1, $2, $3, $4, $5, $6))
+           update ticket set updated_at = default where ticket_id = $2""",
         message_id,
         ticket_id,
         kind,
@@ -160,40 +163,52 @@ async def history_of(db: Database | Tx, ticket_id: UUID) -> list[Any]:
     )
 
 
+class Filters(NamedTuple):
+    """What a list of tickets is narrowed to; None is all, a list any of its values."""
+
+    state: Sequence[str] | None = None
+    ticket_class: Sequence[str] | None = None
+    priority: Sequence[str] | None = None
+    assignee_role: Sequence[str] | None = None
+    assignee: Sequence[str] | None = None
+    assigned: bool | None = None
+    order_id: Sequence[UUID] | None = None
+    overdue: bool | None = None
+    due_from: datetime | None = None
+    due_to: datetime | None = None
+    updated_since: datetime | None = None
+
+
+CONDITIONS = {
+    "state": "state = any(?)",
+    "ticket_class": "ticket_class = any(?)",
+    "priority": "priority = any(?)",
+    "assignee_role": "assignee_role = any(?)",
+    "assignee": "assignee = any(?)",
+    "assigned": "(assignee is not null) = ?",
+    "order_id": "order_id = any(?)",
+    "due_from": "resolution_due >= ?",
+    "due_to": "resolution_due < ?",
+    "updated_since": "updated_at >= ?",
+}
+OVERDUE = """(state in ('open', 'pending') and (resolution_due < coalesce(pending_since, ?)
+    or (first_responded_at is null and first_response_due < coalesce(pending_since, ?))))"""
+
+
 async def page(
-    db: Database,
-    before: UUID | None,
-    limit: int,
-    at: datetime,
-    *,
-    state: str | None,
-    ticket_class: str | None,
-    priority: str | None,
-    role: str | None,
-    order_id: UUID | None,
-    overdue: bool | None,
+    db: Database, filters: Filters, at: datetime, key: str, place: Sequence[Any], *, descending: bool, limit: int
 ) -> list[Draft]:
-    """Newest first. Overdue as the domain's breached flags say, of tickets that somebody still has to resolve."""
-    rows = await db.fetch(
-        f"""select {COLUMNS}, detail, subject from ticket
-            where ($1::uuid is null or ticket_id < $1) and ($2::text is null or state = $2)
-            and ($3::text is null or ticket_class = $3) and ($4::text is null or priority = $4)
-            and ($5::uuid is null or order_id = $5)
-            and ($6::bool is null or $6 = (state in ('open', 'pending') and (
-                resolution_due < coalesce(pending_since, $7)
-                or (first_responded_at is null and first_response_due < coalesce(pending_since, $7)))))
-            and ($9::text is null or assignee_role = $9)
-            order by ticket_id desc limit $8""",
-        before,
-        state,
-        ticket_class,
-        priority,
-        order_id,
-        overdue,
-        at,
-        limit,
-        role,
-    )
+    """Sorted by the columns of `key`, those behind `place`. Overdue as the domain's breached flags say at this moment,
+    of tickets that somebody still has to resolve."""
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name))
+    if filters.overdue is not None:
+        where.add(OVERDUE if filters.overdue else f"not {OVERDUE}", at)
+    if filters.state and {"open", "pending"}.issuperset(filters.state):
+        where.always("state in ('open', 'pending')")  # said so that the indexes of the active ones are used
+    select = f"select {COLUMNS}, detail, subject from ticket"
+    rows = await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
     drafts = []
     for row in rows:
         *values, detail, subject = row.values()

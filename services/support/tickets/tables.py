@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    func,
     text,
 )
 
@@ -43,6 +44,13 @@ tickets = Table(
     Column("resolved_at", DateTime(timezone=True)),
     Column("resolution", Text),
     Column("version", Integer, nullable=False, server_default=text("1")),
+    Column(
+        "updated_at",
+        DateTime(timezone=True),
+        nullable=False,
+        server_default=func.now(),
+        comment="of it or its messages (trigger)",
+    ),
     CheckConstraint(
         "ticket_class in ('late_delivery', 'delivery_failed', 'parcel_left_voided', 'tracking_doubted', "
         "'order_held', 'refund_blocked', 'return_stuck', 'complaint', 'return_question', 'product_question', "
@@ -62,6 +70,9 @@ Index("ticket_queue", tickets.c.assignee_role, tickets.c.ticket_id, postgresql_w
 Index("ticket_of_cause", tickets.c.cause, tickets.c.opened_at, postgresql_where=text("cause is not null"))
 Index("ticket_of_order", tickets.c.order_id, tickets.c.ticket_id)
 Index("ticket_settled", tickets.c.resolved_at, postgresql_where=text("state = 'resolved'"))
+Index("ticket_due", tickets.c.resolution_due, tickets.c.ticket_id)
+Index("ticket_of_assignee", tickets.c.assignee, tickets.c.ticket_id, postgresql_where=text("assignee is not null"))
+Index("ticket_updated", tickets.c.updated_at)
 messages = Table(
     "ticket_message",
     metadata,

@@ -34,7 +34,7 @@ def upgrade() -> None:
            begin new.updated_at := clock_timestamp(); return new; end $$"""
     )
     op.execute("create trigger shipment_touched before update on shipment for each row execute function touched()")
-    _index("shipment_updated on shipment using brin (updated_at) with (pages_per_range = 16, autosummarize = on)")
+    _index("shipment_updated on shipment (updated_at)")
     _index("shipment_numbered on shipment (tracking_number) where tracking_number is not null")
     _index("shipment_of_carrier on shipment (carrier, shipment_id)")
     _index("shipment_to_country on shipment (destination, shipment_id)")

@@ -29,7 +29,7 @@ def upgrade() -> None:
            begin new.updated_at := clock_timestamp(); return new; end $$"""
     )
     op.execute("create trigger orders_touched before update on orders for each row execute function touched()")
-    _index("order_updated on orders using brin (updated_at) with (pages_per_range = 16, autosummarize = on)")
+    _index("order_updated on orders (updated_at)")
     _index("order_ended on orders (saga, id) where saga in ('closed', 'cancelled')")
     _index("order_to_country on orders (country, id)")
     _index("order_placed on orders (placed_at, id)")
