@@ -39,10 +39,10 @@ def csv_rows(content: bytes) -> list[dict[str, str]]:
 def xlsx_rows(content: bytes) -> list[dict[str, Any]]:
     """Of all sheets, each of which has the header."""
     book = openpyxl.load_workbook(io.BytesIO(content))
-    found = []
+    found: list[dict[str, Any]] = []
     for sheet in book.worksheets:
         head, *rows = sheet.iter_rows(values_only=True)
-        found += [dict(zip(head, row, strict=True)) for row in rows]
+        found += [dict(zip(map(str, head), row, strict=True)) for row in rows]
     return found
 
 

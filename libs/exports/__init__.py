@@ -32,7 +32,7 @@ def exports_of(service: str, lists: Sequence[Listing], run: Callable[[Database],
     return Exports(
         routers=[export_router(service, listing) for listing in lists],
         jobs=[
-            Job("run_exports", 1.0, run, where="worker", seconds=3600.0, wanted=wanted),
-            Job("forget_exports", 60.0, forget_exports),
+            Job("run_exports", 1.0, run, where="worker", seconds=3600.0, memory_mb=256, wanted=wanted),
+            Job("forget_exports", 10.0, forget_exports),
         ],
     )

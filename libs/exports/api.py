@@ -16,7 +16,7 @@ from libs.exports import store
 from libs.exports.listing import Listing, reading
 from libs.exports.ranges import Part, Unsatisfiable, part_of
 from libs.exports.work import FORMATS, request_of
-from libs.http import PERSONAL, Db, Idempotency, Model, Principal, Problem, problems, requires
+from libs.http import PERSONAL, Db, Idempotency, Model, Principal, Problem, problems
 from libs.http.problems import problem_of
 from libs.operations import store as operations
 from libs.operations.api import OPERATION_ID
@@ -67,7 +67,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         db: Db,
         once: Idempotency,
         response: Response,
-        who: Principal = requires(listing.scope),
+        who: Principal = listing.guard,
     ) -> Operation:
         once.location = "/v1/operations/{id}"
         await _try(db, listing, body, who)
@@ -121,7 +121,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
                 examples=['"0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"'],
             ),
         ] = None,
-        who: Principal = requires(listing.scope),
+        who: Principal = listing.guard,
     ) -> Response:
         operation = await _found(db, service, listing, export_id, who)
         size, etag = operation["file"]["bytes"], f'"{operation["id"]}"'
@@ -148,7 +148,11 @@ def _request_model(listing: Listing) -> type[Model]:
         format=(form, Field(description="of the file", examples=["csv"])),
         filters=(
             listing.filters,
-            Field(default_factory=listing.filters, description="the list's parameters; without any, all of it"),
+            Field(
+                default_factory=listing.filters,
+                description="the list's parameters; without any, all of it",
+                examples=[{}],
+            ),
         ),
         columns=(
             columns | None,

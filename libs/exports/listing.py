@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Annotated, Any, NamedTuple, get_args
 
 import orjson
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Request, Response, Security
 from fastapi._compat import ModelField
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
@@ -52,8 +52,8 @@ class Batch(NamedTuple):
 
 
 class Listing:
-    """name: `orders` of /v1/orders. filters: a model of the list's query parameters. scope: what the list asks for.
-    personal: it tells of people."""
+    """name: `orders` of /v1/orders. filters: a model of the list's query parameters. guard: the list's own dependency
+    that asks who calls; it gives the Principal. personal: it tells of people."""
 
     def __init__(self, route: APIRoute) -> None:
         items = route.response_model.model_fields["items"].annotation
@@ -63,7 +63,8 @@ class Listing:
         self.title = self.name.replace("_", " ")
         self.personal = bool((route.openapi_extra or {}).get("x-personal-data"))
         self.columns: Sequence[Column] = columns_of(get_args(items)[0])
-        (self.scope,) = {scope for found in route.dependant.dependencies for scope in found.own_oauth_scopes or ()}
+        (guard,) = (found for found in route.dependant.dependencies if found.own_oauth_scopes)
+        self.guard = Security(guard.call, scopes=guard.own_oauth_scopes)
         self._endpoint = route.dependant
         known = {field.name: field for field in _parameters(route.dependant) if field.name not in PAGING}
         self.filters: type[BaseModel] = create_model(

@@ -2,14 +2,15 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from types import NoneType
 from typing import Any
 
 from libs.exports.columns import Column, Value
 
-__all__ = ["FORMULA", "TextFile", "plain"]
+__all__ = ["FORMULA", "TextFile"]
 
 # A text that begins so is a formula to a spreadsheet, and what a buyer has typed would be run where the file is opened.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -42,20 +43,19 @@ def _lines(rows: list[list[str]]) -> bytes:
 def _cell(value: Value) -> str:
     if isinstance(value, str):
         return f"'{value}" if value.startswith(FORMULA) else value
-    return plain(value)
+    return _PLAIN[type(value)](value)
 
 
-def plain(value: Value) -> str:
-    """A value as text, in one spelling."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "true" if value else "false"
-        case Decimal():
-            return format(value, "f")
-        case datetime():
-            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        case date():
-            return value.isoformat()
-    return str(value)
+def _instant(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+_PLAIN: Mapping[type, Callable[[Any], str]] = {
+    NoneType: lambda _: "",
+    bool: lambda value: "true" if value else "false",
+    int: str,
+    float: str,
+    Decimal: "{:f}".format,
+    datetime: _instant,
+    date: date.isoformat,
+}

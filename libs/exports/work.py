@@ -72,6 +72,7 @@ async def write_exports(db: Database, service: str, lists: Sequence[Listing]) ->
     """Give each open export a turn until none is left."""
     kinds: dict[str, Turn] = {listing.kind: partial(_write, service, listing) for listing in lists}
     await take_turns(db, kinds)
+    await clean_up(db)
 
 
 async def forget_exports(db: Database) -> None:

@@ -9,9 +9,10 @@ process. ECMA-376, parts 1 and 2; the ZIP format is PKWARE's APPNOTE, without ZI
 import re
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from types import NoneType
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -32,6 +33,8 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Characters that XML cannot hold are written as _x0001_, and so is what would be read as such.
 _ESCAPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+# What takes more than to be written down: what XML means otherwise, and white space, which it may drop
+_SPECIAL = re.compile(rf"[&<>\s]|{_ESCAPED.pattern}")
 _WIDTHS = {"instant": 20, "day": 12, "text": 16, "json": 24, "number": 12, "flag": 8}
 
 STYLES = (
@@ -96,7 +99,8 @@ class Workbook:
             for n, column in enumerate(self._columns, 1)
         )
         titles = "".join(
-            _text(f"{letter}1", column.name, HEAD) for letter, column in zip(self._letters, self._columns, strict=True)
+            _text(f"{letter}1", column.name, f' s="{HEAD}"')
+            for letter, column in zip(self._letters, self._columns, strict=True)
         )
         pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         head = (
@@ -125,7 +129,9 @@ class Workbook:
         return self._wrote(made)
 
     def _row(self, row: Sequence[Value], line: int) -> str:
-        cells = [_cell(f"{letter}{line}", value) for letter, value in zip(self._letters, row, strict=True)]
+        cells = [
+            _CELLS[type(value)](f"{letter}{line}", value) for letter, value in zip(self._letters, row, strict=True)
+        ]
         return f'<row r="{line}">{"".join(cells)}</row>'
 
     # -- the archive
@@ -146,35 +152,38 @@ class Workbook:
         return made
 
 
-def _cell(at: str, value: Value) -> str:
-    match value:
-        case None:
-            return ""
-        case str():
-            return _text(at, value)
-        case bool():
-            return f'<c r="{at}" t="b"><v>{int(value)}</v></c>'
-        case int() | Decimal():
-            digits = format(value, "f") if isinstance(value, Decimal) else str(value)
-            if sum(map(str.isdigit, digits.lstrip("-0."))) > MOST_DIGITS:
-                return _text(at, digits)
-            return f'<c r="{at}"><v>{digits}</v></c>'
-        case float():
-            return f'<c r="{at}"><v>{value!r}</v></c>'
-        case datetime():
-            since = value.astimezone(UTC).replace(tzinfo=None) - _EPOCH
-            days = since.days + (since.seconds + since.microseconds / 1e6) / 86400
-            return f'<c r="{at}" s="{INSTANT}"><v>{days!r}</v></c>'
-        case date():
-            return f'<c r="{at}" s="{DAY}"><v>{(value - _EPOCH.date()).days}</v></c>'
+def _number(at: str, value: int | Decimal) -> str:
+    digits = f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if len(digits) > MOST_DIGITS and sum(map(str.isdigit, digits.lstrip("-0."))) > MOST_DIGITS:
+        return _text(at, digits)
+    return f'<c r="{at}"><v>{digits}</v></c>'
 
 
-def _text(at: str, text: str, style: int = 0) -> str:
+def _instant(at: str, value: datetime) -> str:
+    since = value.astimezone(UTC).replace(tzinfo=None) - _EPOCH
+    days = since.days + (since.seconds + since.microseconds / 1e6) / 86400
+    return f'<c r="{at}" s="{INSTANT}"><v>{days!r}</v></c>'
+
+
+def _text(at: str, text: str, style: str = "") -> str:
     if len(text) > MOST_TEXT // 2:  # it counts UTF-16, in which a character may take two places
         text = _cut(text)
-    text = _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-    styled = f' s="{style}"' if style else ""
-    return f'<c r="{at}"{styled} t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+    if _SPECIAL.search(text):
+        text = escape(_ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text))
+        return f'<c r="{at}"{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+    return f'<c r="{at}"{style} t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+_CELLS: Mapping[type, Callable[[str, Any], str]] = {
+    NoneType: lambda at, _: "",
+    str: _text,
+    bool: lambda at, value: f'<c r="{at}" t="b"><v>{value:d}</v></c>',
+    int: _number,
+    Decimal: _number,
+    float: lambda at, value: f'<c r="{at}"><v>{value!r}</v></c>',
+    datetime: _instant,
+    date: lambda at, value: f'<c r="{at}" s="{DAY}"><v>{(value - _EPOCH.date()).days}</v></c>',
+}
 
 
 def _cut(text: str) -> str:

@@ -19,14 +19,14 @@ from pathlib import Path
 import uvloop
 from rich.table import Table
 
-from tests.load import door, events, growth, imports, orders, reads, worker
+from tests.load import door, events, exports, growth, imports, orders, reads, worker
 from tests.load.stand import Row, Stand, console, last_words, stand
 
 # On one platform, one after the other.
 SHARED = ("start", "G1", "worker", "G2", "G3", "G4", "G10", "G5", "G6", "G8", "G9")
-ALONE = ("G7", "backlog", "G11")  # need platforms of their own
+ALONE = ("G7", "backlog", "G11", "exports")  # need platforms of their own
 GOALS = SHARED + ALONE
-KAFKA_ONLY, EMBEDDED_ONLY = {"G6", "G11"}, {"G9", "backlog"}
+KAFKA_ONLY, EMBEDDED_ONLY = {"G6", "G11"}, {"G9", "backlog", "exports"}
 MODES = ("embedded", "kafka")
 
 
@@ -96,6 +96,9 @@ async def _alone(goal: str, mode: str, seconds: float) -> list[Row]:
             return await events.hops(mode, seconds)
         case "G11":
             return await members(seconds)
+        case "exports":
+            async with stand(mode, seconds) as found:
+                return await exports.exports(found)
         case "backlog":
             return await events.backlog(mode, int(seconds * 40_000))
     raise ValueError(goal)
