@@ -13,35 +13,40 @@ COMPLETE_UNTIL = """
 
 class Where:
     """The WHERE clause of a list. Only the filters that are given stand in it, so that each has the plan of its index.
-    `args`: the statement's first parameters, before those of the filters."""
+    `planned`: whether the statement has to be planned for its values, see `fetch_planned`."""
 
-    __slots__ = ("_conditions", "args")
+    __slots__ = ("_conditions", "args", "planned")
 
-    def __init__(self, *args: Any) -> None:
-        self.args = list(args)
+    def __init__(self) -> None:
+        self.args: list[Any] = []
+        self.planned = False
         self._conditions: list[str] = []
 
-    def add(self, condition: str, value: Any) -> None:
-        """`condition` has a ? for the value, as in `country = any(?)`. None: the filter is not given."""
-        if value is not None:
-            self.args.append(value)
-            self._conditions.append(condition.replace("?", f"${len(self.args)}"))
+    def add(self, condition: str, value: Any, *, alike: bool = False) -> None:
+        """`condition` has a ? for the value, as in `country = any(?)`. None: the filter is not given. `alike`: one is
+        looked up like any other, by an index that has the rows in the list's order or has few of them."""
+        if value is None:
+            return
+        several = isinstance(value, list)
+        if several and len(value) == 1 and "= any(?)" in condition:  # an index is in order behind one value only
+            condition, (value,), several = condition.replace("= any(?)", "= ?"), value, False
+        self.planned |= several or not alike
+        self.args.append(value)
+        self._conditions.append(condition.replace("?", f"${len(self.args)}"))
 
     def always(self, condition: str) -> None:
+        self.planned = True
         self._conditions.append(condition)
 
     def __str__(self) -> str:
         return f"where {' and '.join(self._conditions)}" if self._conditions else ""
-
-    def __bool__(self) -> bool:
-        return bool(self._conditions or self.args)
 
 
 async def fetch_page(
     db: Database, select: str, where: Where, key: str, place: Sequence[Any], *, descending: bool, limit: int
 ) -> list[Any]:
     """The first `limit` rows behind a place. `key`: the columns that the list is sorted by, which tell its rows apart;
-    `place`: their values in the last row before, or none. What is narrowed is planned for its values."""
+    `place`: their values in the last row before, or none."""
     args, conditions, way = [*where.args], str(where), "desc" if descending else "asc"
     if place:
         numbers = range(len(args) + 1, len(args) + 1 + len(place))
@@ -50,7 +55,7 @@ async def fetch_page(
         args += place
     order = key.replace(",", f" {way},")
     sql = f"{select} {conditions} order by {order} {way} limit ${len(args) + 1}"
-    return await (fetch_planned(db, sql, *args, limit) if where else db.fetch(sql, *args, limit))
+    return await (fetch_planned(db, sql, *args, limit) if where.planned else db.fetch(sql, *args, limit))
 
 
 async def fetch_planned(db: Database, sql: str, *args: Any) -> list[Any]:

@@ -1,15 +1,19 @@
 """Balances and movements over HTTP."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated, Any
 
 import asyncpg
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from contracts.fields import Condition, DocumentType, Instant, Sku, WarehouseCode
+from contracts.fields import Condition, DocumentId, DocumentType, Instant, Sku, WarehouseCode
+from contracts.inventory import MovementKind
 from libs.clock import now
 from libs.db import Database
 from libs.http import (
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     FieldError,
@@ -19,13 +23,17 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
     in_order,
+    invalid,
     page_of,
     problems,
     refused,
+    require_range,
     requires,
     sort_out,
+    walk,
 )
 from libs.http.models import Status
 from libs.http.problems import problem_of
@@ -53,6 +61,12 @@ router = APIRouter(tags=["inventory"], route_class=PreparedRoute)
 Reader: Principal = requires("inventory:read")
 Writer: Principal = requires("inventory:write")
 SkuPath = Annotated[Sku, Path(description="the stock keeping unit")]
+SEVERAL = 50
+Warehouses = Annotated[list[WarehouseCode] | None, Query(max_length=SEVERAL, description="only in this warehouse")]
+Kinds = Annotated[list[MovementKind] | None, Query(max_length=SEVERAL, description="only movements of this kind")]
+OfDocuments = Annotated[DocumentType | None, Query(description="only movements that refer to documents of this type")]
+RecordedFrom = Annotated[Instant | None, Query(description="only those recorded at or after this instant")]
+RecordedTo = Annotated[Instant | None, Query(description="only those recorded before this instant")]
 CodePath = Annotated[WarehouseCode, Path(description="the warehouse's code")]
 
 
@@ -142,18 +156,58 @@ async def list_stock(
     sku: Annotated[
         list[Sku] | None, Query(max_length=100, description="only of this SKU; repeat it for several")
     ] = None,
-    warehouse: Annotated[WarehouseCode | None, Query(description="only in this warehouse")] = None,
-    condition: Annotated[Condition | None, Query(description="only in this condition")] = None,
+    warehouse: Warehouses = None,
+    condition: Annotated[
+        list[Condition] | None, Query(max_length=SEVERAL, description="only in this condition")
+    ] = None,
     low: Annotated[
         bool | None, Query(description="true: only balances at or below their reorder point; false: only others")
     ] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
     _: Principal = Reader,
-) -> Page[BalanceOut]:
-    """Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP)."""
-    after = cursor_of(cursor, str, str, str)
-    filters = store.Filters(sku, warehouse, condition, low)
+) -> Changes[BalanceOut]:
+    """Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP). A filter that is
+    given several times takes any of its values, several filters must all fit."""
+    here = await walk(db, cursor, updated_since)
+    after = cursor_of(here.cursor, str, str, str)
+    filters = store.Filters(sku, warehouse, condition, low, updated_since)
     rows = [_balance(row) for row in await store.balances_page(db, filters, after, limit + 1)]
-    return page_of(rows, limit, lambda b: (b.sku, b.warehouse, b.condition), request, response)
+    return changes_of(rows, limit, lambda b: (b.sku, b.warehouse, b.condition), request, response, here.as_of)
+
+
+@router.get("/v1/stock/movements", responses=problems(401, 403, 422))
+async def list_movements(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    limit: Limit = 50,
+    sku: Annotated[list[Sku] | None, Query(max_length=100, description="only of this SKU")] = None,
+    warehouse: Warehouses = None,
+    kind: Kinds = None,
+    document_type: OfDocuments = None,
+    document_id: Annotated[
+        list[DocumentId] | None, Query(max_length=100, description="only of this document; needs document_type")
+    ] = None,
+    recorded_from: RecordedFrom = None,
+    recorded_to: RecordedTo = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+    _: Principal = Reader,
+) -> Changes[MovementOut]:
+    """Of all goods, newest first. A filter that is given several times takes any of its values, several filters must
+    all fit. Movements never change: updated_since is when they were recorded."""
+    require_range("recorded", recorded_from, recorded_to)
+    if document_id is not None and document_type is None:
+        raise invalid("document_type", "required", "is required with document_id")
+    filters = store.MovementFilters(
+        sku, warehouse, kind, document_type, document_id, recorded_from, recorded_to, updated_since
+    )
+    here = await walk(db, cursor, updated_since)
+    timed = sku is None and not recorded_from is recorded_to is updated_since is None
+    key = "recorded_at, id" if timed else "id"
+    before = cursor_of(here.cursor, datetime.fromisoformat, int) if timed else cursor_of(here.cursor, int)
+    rows = [MovementOut(**row) for row in await store.movements_page(db, filters, key, before, limit + 1)]
+    return changes_of(rows, limit, lambda m: (m.recorded_at, m.id) if timed else (m.id,), request, response, here.as_of)
 
 
 @router.get("/v1/stock/{sku:path}/movements", responses=problems(401, 403, 422))
@@ -164,12 +218,17 @@ async def list_stock_movements(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    warehouse: Annotated[WarehouseCode | None, Query(description="only in this warehouse")] = None,
+    warehouse: Warehouses = None,
+    kind: Kinds = None,
+    document_type: OfDocuments = None,
+    recorded_from: RecordedFrom = None,
+    recorded_to: RecordedTo = None,
     _: Principal = Reader,
 ) -> Page[MovementOut]:
     """Newest first."""
-    (before,) = cursor_of(cursor, int) or [None]
-    rows = await store.movements_of(db, sku, warehouse, before, limit + 1)
+    require_range("recorded", recorded_from, recorded_to)
+    filters = store.MovementFilters([sku], warehouse, kind, document_type, None, recorded_from, recorded_to)
+    rows = await store.movements_page(db, filters, "id", cursor_of(cursor, int), limit + 1)
     return page_of([MovementOut(**row) for row in rows], limit, lambda m: (m.id,), request, response)
 
 

@@ -67,6 +67,7 @@ class BalanceOut(BaseModel):
     )
     reorder_point: int | None
     low: bool = Field(description="available is at or below the reorder point")
+    updated_at: datetime = Field(description="when it was changed last")
 
 
 class StockOut(BaseModel):

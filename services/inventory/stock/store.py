@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, arrays, columns, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
 from services.inventory.stock.domain import Balance, BookedOut, Ledger, LeftVoided, Movement, Place
 from services.inventory.stock.tables import balances, left_voided, movements, stock_counts
 
@@ -244,42 +244,65 @@ async def balances_of(db: Database, sku: str) -> list[Any]:
 
 
 class Filters(NamedTuple):
-    """What a list of balances is narrowed to; None is all."""
+    """What a list of balances is narrowed to; None is all, a list any of its values."""
 
-    skus: list[str] | None = None
-    warehouse: str | None = None
-    condition: str | None = None
+    sku: Sequence[str] | None = None
+    warehouse: Sequence[str] | None = None
+    condition: Sequence[str] | None = None
     low: bool | None = None
+    updated_since: datetime | None = None
+
+
+CONDITIONS = {
+    "sku": "b.sku = any(?)",
+    "warehouse": "b.warehouse = any(?)",
+    "condition": "b.condition = any(?)",
+    "low": "b.low = ?",
+    "updated_since": "b.updated_in >= date_bin('1 hour', ?::timestamptz, 'epoch') and b.updated_at >= ?",
+}
 
 
 async def balances_page(db: Database, filters: Filters, after: Sequence[str], limit: int) -> list[Any]:
-    conditions, args = [], list[Any]()
-    for name, value in filters._asdict().items():
-        if value is not None:
-            args.append(value)
-            conditions.append(f"sku = any(${len(args)})" if name == "skus" else f"{name} = ${len(args)}")
-    if after:
-        args += after
-        conditions.append(f"(sku, warehouse, condition) > (${len(args) - 2}, ${len(args) - 1}, ${len(args)})")
-    where = f"where {' and '.join(conditions)}" if conditions else ""
-    return await db.fetch(
-        f"""select b.*, w.country from balance b join warehouse w on w.code = b.warehouse {where}
-            order by sku, warehouse, condition limit ${len(args) + 1}""",
-        *args,
-        limit,
-    )
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name), alike=name == "sku")
+    select = "select b.*, w.country from balance b join warehouse w on w.code = b.warehouse"
+    return await fetch_page(db, select, where, "b.sku, b.warehouse, b.condition", after, descending=False, limit=limit)
 
 
-async def movements_of(db: Database, sku: str, warehouse: str | None, before: int | None, limit: int) -> list[Any]:
-    """Newest first, with ids below `before`."""
-    return await db.fetch(
-        """select * from movement where sku = $1 and ($2::text is null or warehouse = $2)
-           and ($3::bigint is null or id < $3) order by id desc limit $4""",
-        sku,
-        warehouse,
-        before,
-        limit,
-    )
+class MovementFilters(NamedTuple):
+    """What a list of movements is narrowed to; None is all, a list any of its values."""
+
+    sku: Sequence[str] | None = None
+    warehouse: Sequence[str] | None = None
+    kind: Sequence[str] | None = None
+    document_type: str | None = None
+    document_id: Sequence[str] | None = None
+    recorded_from: datetime | None = None
+    recorded_to: datetime | None = None
+    updated_since: datetime | None = None
+
+
+OF_MOVEMENTS = {
+    "sku": "sku = any(?)",
+    "warehouse": "warehouse = any(?)",
+    "kind": "kind = any(?)",
+    "document_type": "document_type = ?",
+    "document_id": "document_id = any(?)",
+    "recorded_from": "recorded_at >= ?",
+    "recorded_to": "recorded_at < ?",
+    "updated_since": "recorded_at >= ?",
+}
+
+
+async def movements_page(
+    db: Database, filters: MovementFilters, key: str, before: Sequence[Any], limit: int
+) -> list[Any]:
+    """Newest first by the columns of `key`, those before the movement `before`."""
+    where = Where()
+    for name, condition in OF_MOVEMENTS.items():
+        where.add(condition, getattr(filters, name), alike=name == "sku")
+    return await fetch_page(db, "select * from movement", where, key, before, descending=True, limit=limit)
 
 
 async def explain(db: Database, sku: str, at: datetime) -> list[Any]:

@@ -49,6 +49,17 @@ balances = Table(
         server_default=text("0"),
         comment="counts the changes of the reorder point",
     ),
+    Column(
+        "updated_at", DateTime(timezone=True), nullable=False, server_default=func.now(), comment="written by a trigger"
+    ),
+    # What every reservation writes may stand in no index: its row could not stay beside the one before (HOT).
+    Column(
+        "updated_in",
+        DateTime(timezone=True),
+        nullable=False,
+        server_default=func.now(),
+        comment="not after updated_at, and changed once an hour",
+    ),
     CheckConstraint("on_hand >= 0", name="balance_on_hand"),
     CheckConstraint("reserved >= 0", name="balance_reserved"),
     CheckConstraint("reserved <= on_hand", name="balance_oversold"),
@@ -58,6 +69,8 @@ balances = Table(
     CheckConstraint(CONDITIONS, name="balance_condition"),
     postgresql_with={"fillfactor": "50"},
 )
+
+Index("balance_updated", balances.c.updated_in)
 
 movements = Table(
     "movement",
@@ -85,6 +98,7 @@ movements = Table(
 )
 Index("movement_of_sku", movements.c.sku, movements.c.id)
 Index("movement_of_document", movements.c.document_type, movements.c.document_id)
+Index("movement_recorded", movements.c.recorded_at, movements.c.id)
 
 stock_counts = Table(
     "stock_count",

@@ -269,7 +269,7 @@ async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descend
     """By the time they were made, those behind the parcel `after`."""
     where = Where()
     for name, condition in CONDITIONS.items():
-        where.add(condition, getattr(filters, name))
+        where.add(condition, getattr(filters, name), alike=name == "order_id")
     if filters.late is not None:
         where.always(LATE if filters.late else f"({LATE}) is not true")
     select = "select * from shipment"

@@ -107,6 +107,7 @@ def _narrowed(filters: Filters, way: str = "desc") -> tuple[str, Where]:
     """The FROM clause and the WHERE clause. `way`: in which the orders shall come."""
     source, where = "orders o", Where()
     if filters.sku is not None:
+        where.planned = True
         where.args.append(filters.sku[0] if len(filters.sku) == 1 else filters.sku)
         source = OF_SKU.format(given="= $1" if len(filters.sku) == 1 else "= any($1::text[])", way=way)
     if filters.q is not None:
@@ -119,7 +120,7 @@ def _narrowed(filters: Filters, way: str = "desc") -> tuple[str, Where]:
             where.always(ENDED if ended else OPEN)
         where.add("o.saga = any(?)", filters.saga)
     for name, condition in CONDITIONS.items():
-        where.add(condition, getattr(filters, name))
+        where.add(condition, getattr(filters, name), alike=name == "channel_order_id")
     return source, where
 
 

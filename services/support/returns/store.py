@@ -201,7 +201,7 @@ async def page(
     """Without lines, sorted by the columns of `key`, those behind `place`."""
     where = Where()
     for name, condition in CONDITIONS.items():
-        where.add(condition, getattr(filters, name))
+        where.add(condition, getattr(filters, name), alike=name in ("order_id", "reference"))
     select = f"select {COLUMNS} from rma"
     rows = await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
     return [Rma(*row.values()) for row in rows]

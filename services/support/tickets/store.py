@@ -202,7 +202,7 @@ async def page(
     of tickets that somebody still has to resolve."""
     where = Where()
     for name, condition in CONDITIONS.items():
-        where.add(condition, getattr(filters, name))
+        where.add(condition, getattr(filters, name), alike=name == "order_id")
     if filters.overdue is not None:
         where.add(OVERDUE if filters.overdue else f"not {OVERDUE}", at)
     if filters.state and {"open", "pending"}.issuperset(filters.state):

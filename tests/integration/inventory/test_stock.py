@@ -97,7 +97,7 @@ async def test_a_balance_that_would_overflow_fails_its_own_item(shop):
     ("path", "pointer"),
     [
         ("/v1/stock/a%00b", "sku"),
-        ("/v1/stock/A/movements?warehouse=A%00B", "warehouse"),
+        ("/v1/stock/A/movements?warehouse=A%00B", "warehouse/0"),
         ("/v1/stock/A/explain?at=9999-12-31T23:59:59-14:00", "at"),
         ("/v1/stock?cursor=WyJhIl0", "cursor"),  # ["a"]: another list's
         ("/v1/stock/A/movements?cursor=WyLCsiJd", "cursor"),  # a digit for str.isdigit, not for int
@@ -298,12 +298,12 @@ async def test_stock_is_listed_by_sku_warehouse_and_condition(shop):
     [
         ("/v1/stock?wharehouse=DE-1", "wharehouse"),
         ("/v1/stock?low=true&low=false", "low"),
-        ("/v1/stock?warehouse=DE-1&warehouse=FR-1", "warehouse"),
+        ("/v1/stock?warehouse=DE-1&warehouse=FR-1_", "warehouse/1"),
         ("/v1/stock?low=perhaps", "low"),
-        ("/v1/stock?condition=broken", "condition"),
-        ("/v1/stock?warehouse=de-1", "warehouse"),
+        ("/v1/stock?condition=broken", "condition/0"),
+        ("/v1/stock?warehouse=de-1", "warehouse/0"),
         ("/v1/stock?sku=A%20B", "sku/0"),
-        ("/v1/stock/A/movements?warehouse=nope", "warehouse"),
+        ("/v1/stock/A/movements?warehouse=nope", "warehouse/0"),
         ("/v1/stock/A%20B", "sku"),
         ("/v1/stock/A%20B/movements", "sku"),
         ("/v1/stock/A/explain?at=yesterday", "at"),
