@@ -16,7 +16,7 @@ const client = connect({ baseUrl: "", token: () => "a token" });
 
 /** Every order of a channel, page by page. */
 export function ordersOf(channel: string): AsyncGenerator<OrderSummary> {
-  return items((cursor) => listOrders({ client, query: { channel, cursor, limit: 200 }, throwOnError: true }));
+  return items((cursor) => listOrders({ client, query: { channel: [channel], cursor, limit: 200 }, throwOnError: true }));
 }
 
 /** The order's id, or the reason that a person should read. */

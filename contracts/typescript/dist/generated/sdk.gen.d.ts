@@ -1,5 +1,5 @@
 import { type Client, type Options as Options2, type TDataShape } from './client/index.js';
-import type { ActivateProductData, ActivateProductErrors, ActivateProductResponses, ApproveReturnData, ApproveReturnErrors, ApproveReturnResponses, BookBadDebtData, BookBadDebtErrors, BookBadDebtResponses, BookShipmentLabelData, BookShipmentLabelErrors, BookShipmentLabelResponses, CancelOperationData, CancelOperationErrors, CancelOperationResponses, CancelOrderByIdData, CancelOrderByIdErrors, CancelOrderByIdResponses, CancelReturnData, CancelReturnErrors, CancelReturnResponses, ChangeProductData, ChangeProductErrors, ChangeProductResponses, ChangeTicketData, ChangeTicketErrors, ChangeTicketResponses, ChangeWarehouseData, ChangeWarehouseErrors, ChangeWarehouseResponses, CloseOrderByIdData, CloseOrderByIdErrors, CloseOrderByIdResponses, CloseReturnData, CloseReturnErrors, CloseReturnResponses, CloseTicketData, CloseTicketErrors, CloseTicketResponses, CreateIntegrationEntryData, CreateIntegrationEntryErrors, CreateIntegrationEntryResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreateWarehouseData, CreateWarehouseErrors, CreateWarehouseResponses, CreateWebhookSecretData, CreateWebhookSecretErrors, CreateWebhookSecretResponses, DeleteRateCardData, DeleteRateCardErrors, DeleteRateCardResponses, DeleteShippingZoneData, DeleteShippingZoneErrors, DeleteShippingZoneResponses, DeleteWebhookSecretData, DeleteWebhookSecretErrors, DeleteWebhookSecretResponses, DescribeCostImportData, DescribeCostImportErrors, DescribeCostImportResponses, DescribeOrderImportData, DescribeOrderImportErrors, DescribeOrderImportResponses, DescribePriceImportData, DescribePriceImportErrors, DescribePriceImportResponses, DescribeProductImportData, DescribeProductImportErrors, DescribeProductImportResponses, DescribeStockImportData, DescribeStockImportErrors, DescribeStockImportResponses, DescribeTariffImportData, DescribeTariffImportErrors, DescribeTariffImportResponses, DiscardParkedCatalogData, DiscardParkedCatalogErrors, DiscardParkedCatalogResponses, DiscardParkedIntegrationData, DiscardParkedIntegrationErrors, DiscardParkedIntegrationResponses, DiscardParkedInventoryData, DiscardParkedInventoryErrors, DiscardParkedInventoryResponses, DiscardParkedLogisticsData, DiscardParkedLogisticsErrors, DiscardParkedLogisticsResponses, DiscardParkedOrderData, DiscardParkedOrderErrors, DiscardParkedOrderResponses, DiscardParkedPricingData, DiscardParkedPricingErrors, DiscardParkedPricingResponses, DiscardParkedSupportData, DiscardParkedSupportErrors, DiscardParkedSupportResponses, DiscardTaskLogisticsData, DiscardTaskLogisticsErrors, DiscardTaskLogisticsResponses, DispatchShipmentData, DispatchShipmentErrors, DispatchShipmentResponses, DispatchShipmentsData, DispatchShipmentsErrors, DispatchShipmentsResponses, EraseOrderAddressData, EraseOrderAddressErrors, EraseOrderAddressResponses, ExplainStockData, ExplainStockErrors, ExplainStockResponses, GetAuthConfigData, GetAuthConfigErrors, GetAuthConfigResponses, GetCostsData, GetCostsErrors, GetCostsResponses, GetFxRateData, GetFxRateErrors, GetFxRateResponses, GetMeData, GetMeErrors, GetMeResponses, GetMovementTotalsData, GetMovementTotalsErrors, GetMovementTotalsResponses, GetOperationData, GetOperationErrors, GetOperationErrorsData, GetOperationErrorsErrors, GetOperationErrorsResponses, GetOperationResponses, GetOrderAddressData, GetOrderAddressErrors, GetOrderAddressResponses, GetOrderData, GetOrderErrors, GetOrderLedgerData, GetOrderLedgerErrors, GetOrderLedgerResponses, GetOrderOverviewData, GetOrderOverviewErrors, GetOrderOverviewResponses, GetOrderResponses, GetOrderTimelineData, GetOrderTimelineErrors, GetOrderTimelineResponses, GetOrderTotalsData, GetOrderTotalsErrors, GetOrderTotalsResponses, GetPriceFloorData, GetPriceFloorErrors, GetPriceFloorResponses, GetProductBySkuData, GetProductBySkuErrors, GetProductBySkuResponses, GetProductData, GetProductErrors, GetProductResponses, GetRateCardData, GetRateCardErrors, GetRateCardResponses, GetReferenceData, GetReferenceErrors, GetReferenceResponses, GetReorderPointData, GetReorderPointErrors, GetReorderPointResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetReservationTotalsData, GetReservationTotalsErrors, GetReservationTotalsResponses, GetReturnData, GetReturnErrors, GetReturnResponses, GetReturnTotalsData, GetReturnTotalsErrors, GetReturnTotalsResponses, GetShipmentData, GetShipmentErrors, GetShipmentLabelData, GetShipmentLabelErrors, GetShipmentLabelResponses, GetShipmentResponses, GetShippingZoneData, GetShippingZoneErrors, GetShippingZoneResponses, GetStockData, GetStockErrors, GetStockResponses, GetTicketData, GetTicketErrors, GetTicketMessageData, GetTicketMessageErrors, GetTicketMessageResponses, GetTicketResponses, GetWarehouseData, GetWarehouseErrors, GetWarehouseResponses, GetWebhookSecretData, GetWebhookSecretErrors, GetWebhookSecretResponses, HoldOrderData, HoldOrderErrors, HoldOrderResponses, ImportCostsData, ImportCostsErrors, ImportCostsResponses, ImportOrdersData, ImportOrdersErrors, ImportOrdersResponses, ImportPricesData, ImportPricesErrors, ImportPricesResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, ImportRateCardsData, ImportRateCardsErrors, ImportRateCardsResponses, ImportReturnsData, ImportReturnsErrors, ImportReturnsResponses, ImportStocksData, ImportStocksErrors, ImportStocksResponses, ImportTariffsData, ImportTariffsErrors, ImportTariffsResponses, IssueDevelopmentTokenData, IssueDevelopmentTokenErrors, IssueDevelopmentTokenResponses, ListAddressAccessesData, ListAddressAccessesErrors, ListAddressAccessesResponses, ListCarriersData, ListCarriersErrors, ListCarriersResponses, ListChannelsData, ListChannelsErrors, ListChannelsResponses, ListFeesData, ListFeesErrors, ListFeesResponses, ListIntegrationEntriesData, ListIntegrationEntriesErrors, ListIntegrationEntriesResponses, ListJobsCatalogData, ListJobsCatalogErrors, ListJobsCatalogResponses, ListJobsIntegrationData, ListJobsIntegrationErrors, ListJobsIntegrationResponses, ListJobsInventoryData, ListJobsInventoryErrors, ListJobsInventoryResponses, ListJobsLogisticsData, ListJobsLogisticsErrors, ListJobsLogisticsResponses, ListJobsOrderData, ListJobsOrderErrors, ListJobsOrderResponses, ListJobsPricingData, ListJobsPricingErrors, ListJobsPricingResponses, ListJobsSupportData, ListJobsSupportErrors, ListJobsSupportResponses, ListLedgerAccountsData, ListLedgerAccountsErrors, ListLedgerAccountsResponses, ListLeftVoidedData, ListLeftVoidedErrors, ListLeftVoidedResponses, ListOperationsData, ListOperationsErrors, ListOperationsResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListParkedCatalogData, ListParkedCatalogErrors, ListParkedCatalogResponses, ListParkedIntegrationData, ListParkedIntegrationErrors, ListParkedIntegrationResponses, ListParkedInventoryData, ListParkedInventoryErrors, ListParkedInventoryResponses, ListParkedLogisticsData, ListParkedLogisticsErrors, ListParkedLogisticsResponses, ListParkedOrderData, ListParkedOrderErrors, ListParkedOrderResponses, ListParkedPricingData, ListParkedPricingErrors, ListParkedPricingResponses, ListParkedSupportData, ListParkedSupportErrors, ListParkedSupportResponses, ListPriceHistoryData, ListPriceHistoryErrors, ListPriceHistoryResponses, ListPricesData, ListPricesErrors, ListPricesResponses, ListProductsData, ListProductsErrors, ListProductsResponses, ListRateCardsData, ListRateCardsErrors, ListRateCardsResponses, ListReferenceData, ListReferenceErrors, ListReferenceResponses, ListReturnReasonsData, ListReturnReasonsErrors, ListReturnReasonsResponses, ListReturnsData, ListReturnsErrors, ListReturnsResponses, ListShipmentsData, ListShipmentsErrors, ListShipmentsResponses, ListShippingZonesData, ListShippingZonesErrors, ListShippingZonesResponses, ListSkuMappingsData, ListSkuMappingsErrors, ListSkuMappingsResponses, ListStockData, ListStockErrors, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStockResponses, ListTasksLogisticsData, ListTasksLogisticsErrors, ListTasksLogisticsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTicketTargetsData, ListTicketTargetsErrors, ListTicketTargetsResponses, ListVatRatesData, ListVatRatesErrors, ListVatRatesResponses, ListWarehousesData, ListWarehousesErrors, ListWarehousesResponses, ListWebhookSecretsData, ListWebhookSecretsErrors, ListWebhookSecretsResponses, MarkReturnInTransitData, MarkReturnInTransitErrors, MarkReturnInTransitResponses, OpenTicketData, OpenTicketErrors, OpenTicketResponses, PendTicketData, PendTicketErrors, PendTicketResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, PlaceOrdersBulkData, PlaceOrdersBulkErrors, PlaceOrdersBulkResponses, PostStockMovementsData, PostStockMovementsErrors, PostStockMovementsResponses, PostTicketMessageData, PostTicketMessageErrors, PostTicketMessageResponses, PutShippingZoneData, PutShippingZoneErrors, PutShippingZoneResponses, PutSkuMappingsData, PutSkuMappingsErrors, PutSkuMappingsResponses, QuoteBasketData, QuoteBasketErrors, QuoteBasketResponses, QuoteShippingData, QuoteShippingErrors, QuoteShippingResponses, ReceiveReturnData, ReceiveReturnErrors, ReceiveReturnResponses, ReceiveTrackingData, ReceiveTrackingErrors, ReceiveTrackingResponses, RecordCostsData, RecordCostsErrors, RecordCostsResponses, RecordFeesData, RecordFeesErrors, RecordFeesResponses, RecordFxRatesData, RecordFxRatesErrors, RecordFxRatesResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordTrackingData, RecordTrackingErrors, RecordTrackingResponses, RecordVatRatesData, RecordVatRatesErrors, RecordVatRatesResponses, RefundReturnInsteadData, RefundReturnInsteadErrors, RefundReturnInsteadResponses, RejectReturnData, RejectReturnErrors, RejectReturnResponses, ReopenTicketData, ReopenTicketErrors, ReopenTicketResponses, ReplanShipmentData, ReplanShipmentErrors, ReplanShipmentResponses, ReplayParkedCatalogData, ReplayParkedCatalogErrors, ReplayParkedCatalogResponses, ReplayParkedIntegrationData, ReplayParkedIntegrationErrors, ReplayParkedIntegrationResponses, ReplayParkedInventoryData, ReplayParkedInventoryErrors, ReplayParkedInventoryResponses, ReplayParkedLogisticsData, ReplayParkedLogisticsErrors, ReplayParkedLogisticsResponses, ReplayParkedOrderData, ReplayParkedOrderErrors, ReplayParkedOrderResponses, ReplayParkedPricingData, ReplayParkedPricingErrors, ReplayParkedPricingResponses, ReplayParkedSupportData, ReplayParkedSupportErrors, ReplayParkedSupportResponses, ReplayTaskLogisticsData, ReplayTaskLogisticsErrors, ReplayTaskLogisticsResponses, RequestReturnData, RequestReturnErrors, RequestReturnResponses, ResolveOrderHoldData, ResolveOrderHoldErrors, ResolveOrderHoldResponses, ResolveTicketData, ResolveTicketErrors, ResolveTicketResponses, ResumeTicketData, ResumeTicketErrors, ResumeTicketResponses, RetireProductData, RetireProductErrors, RetireProductResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SetOrderAddressData, SetOrderAddressErrors, SetOrderAddressResponses, SetPriceData, SetPriceErrors, SetPriceResponses, SetPricesData, SetPricesErrors, SetPricesResponses, SetReorderPointData, SetReorderPointErrors, SetReorderPointResponses, ShowParkedCatalogData, ShowParkedCatalogErrors, ShowParkedCatalogResponses, ShowParkedIntegrationData, ShowParkedIntegrationErrors, ShowParkedIntegrationResponses, ShowParkedInventoryData, ShowParkedInventoryErrors, ShowParkedInventoryResponses, ShowParkedLogisticsData, ShowParkedLogisticsErrors, ShowParkedLogisticsResponses, ShowParkedOrderData, ShowParkedOrderErrors, ShowParkedOrderResponses, ShowParkedPricingData, ShowParkedPricingErrors, ShowParkedPricingResponses, ShowParkedSupportData, ShowParkedSupportErrors, ShowParkedSupportResponses, ShowTaskLogisticsData, ShowTaskLogisticsErrors, ShowTaskLogisticsResponses, UpsertProductsData, UpsertProductsErrors, UpsertProductsResponses, VerifyCatalogData, VerifyCatalogErrors, VerifyCatalogResponses, VerifyIntegrationData, VerifyIntegrationErrors, VerifyIntegrationResponses, VerifyInventoryData, VerifyInventoryErrors, VerifyInventoryResponses, VerifyLogisticsData, VerifyLogisticsErrors, VerifyLogisticsResponses, VerifyOrderData, VerifyOrderErrors, VerifyOrderResponses, VerifyPricingData, VerifyPricingErrors, VerifyPricingResponses, VerifySupportData, VerifySupportErrors, VerifySupportResponses } from './types.gen.js';
+import type { ActivateProductData, ActivateProductErrors, ActivateProductResponses, ApproveReturnData, ApproveReturnErrors, ApproveReturnResponses, BookBadDebtData, BookBadDebtErrors, BookBadDebtResponses, BookShipmentLabelData, BookShipmentLabelErrors, BookShipmentLabelResponses, CancelOperationData, CancelOperationErrors, CancelOperationResponses, CancelOrderByIdData, CancelOrderByIdErrors, CancelOrderByIdResponses, CancelReturnData, CancelReturnErrors, CancelReturnResponses, ChangeProductData, ChangeProductErrors, ChangeProductResponses, ChangeTicketData, ChangeTicketErrors, ChangeTicketResponses, ChangeWarehouseData, ChangeWarehouseErrors, ChangeWarehouseResponses, ChangeWebhookData, ChangeWebhookErrors, ChangeWebhookResponses, CloseOrderByIdData, CloseOrderByIdErrors, CloseOrderByIdResponses, CloseReturnData, CloseReturnErrors, CloseReturnResponses, CloseTicketData, CloseTicketErrors, CloseTicketResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateProductData, CreateProductErrors, CreateProductResponses, CreateWarehouseData, CreateWarehouseErrors, CreateWarehouseResponses, CreateWebhookData, CreateWebhookErrors, CreateWebhookResponses, CreateWebhookSecretData, CreateWebhookSecretErrors, CreateWebhookSecretResponses, DeleteRateCardData, DeleteRateCardErrors, DeleteRateCardResponses, DeleteShippingZoneData, DeleteShippingZoneErrors, DeleteShippingZoneResponses, DeleteWebhookData, DeleteWebhookErrors, DeleteWebhookResponses, DeleteWebhookSecretData, DeleteWebhookSecretErrors, DeleteWebhookSecretResponses, DescribeCostImportData, DescribeCostImportErrors, DescribeCostImportResponses, DescribeOrderImportData, DescribeOrderImportErrors, DescribeOrderImportResponses, DescribePriceImportData, DescribePriceImportErrors, DescribePriceImportResponses, DescribeProductImportData, DescribeProductImportErrors, DescribeProductImportResponses, DescribeStockImportData, DescribeStockImportErrors, DescribeStockImportResponses, DescribeTariffImportData, DescribeTariffImportErrors, DescribeTariffImportResponses, DisableWebhookData, DisableWebhookErrors, DisableWebhookResponses, DiscardParkedCatalogData, DiscardParkedCatalogErrors, DiscardParkedCatalogResponses, DiscardParkedIntegrationData, DiscardParkedIntegrationErrors, DiscardParkedIntegrationResponses, DiscardParkedInventoryData, DiscardParkedInventoryErrors, DiscardParkedInventoryResponses, DiscardParkedLogisticsData, DiscardParkedLogisticsErrors, DiscardParkedLogisticsResponses, DiscardParkedOrderData, DiscardParkedOrderErrors, DiscardParkedOrderResponses, DiscardParkedPricingData, DiscardParkedPricingErrors, DiscardParkedPricingResponses, DiscardParkedSupportData, DiscardParkedSupportErrors, DiscardParkedSupportResponses, DiscardTaskIntegrationData, DiscardTaskIntegrationErrors, DiscardTaskIntegrationResponses, DiscardTaskLogisticsData, DiscardTaskLogisticsErrors, DiscardTaskLogisticsResponses, DispatchShipmentData, DispatchShipmentErrors, DispatchShipmentResponses, DispatchShipmentsData, DispatchShipmentsErrors, DispatchShipmentsResponses, DownloadAddressAccessesExportData, DownloadAddressAccessesExportErrors, DownloadAddressAccessesExportResponses, DownloadFeesExportData, DownloadFeesExportErrors, DownloadFeesExportResponses, DownloadLeftVoidedExportData, DownloadLeftVoidedExportErrors, DownloadLeftVoidedExportResponses, DownloadOrdersExportData, DownloadOrdersExportErrors, DownloadOrdersExportResponses, DownloadPricesExportData, DownloadPricesExportErrors, DownloadPricesExportResponses, DownloadProductsExportData, DownloadProductsExportErrors, DownloadProductsExportResponses, DownloadRateCardsExportData, DownloadRateCardsExportErrors, DownloadRateCardsExportResponses, DownloadReturnsExportData, DownloadReturnsExportErrors, DownloadReturnsExportResponses, DownloadShipmentsExportData, DownloadShipmentsExportErrors, DownloadShipmentsExportResponses, DownloadShippingZonesExportData, DownloadShippingZonesExportErrors, DownloadShippingZonesExportResponses, DownloadSkuMappingsExportData, DownloadSkuMappingsExportErrors, DownloadSkuMappingsExportResponses, DownloadStockExportData, DownloadStockExportErrors, DownloadStockExportResponses, DownloadTicketsExportData, DownloadTicketsExportErrors, DownloadTicketsExportResponses, DownloadVatRatesExportData, DownloadVatRatesExportErrors, DownloadVatRatesExportResponses, DownloadWarehousesExportData, DownloadWarehousesExportErrors, DownloadWarehousesExportResponses, EnableWebhookData, EnableWebhookErrors, EnableWebhookResponses, EraseOrderAddressData, EraseOrderAddressErrors, EraseOrderAddressResponses, ExplainStockData, ExplainStockErrors, ExplainStockResponses, ExportAddressAccessesData, ExportAddressAccessesErrors, ExportAddressAccessesResponses, ExportFeesData, ExportFeesErrors, ExportFeesResponses, ExportLeftVoidedData, ExportLeftVoidedErrors, ExportLeftVoidedResponses, ExportOrdersData, ExportOrdersErrors, ExportOrdersResponses, ExportPricesData, ExportPricesErrors, ExportPricesResponses, ExportProductsData, ExportProductsErrors, ExportProductsResponses, ExportRateCardsData, ExportRateCardsErrors, ExportRateCardsResponses, ExportReturnsData, ExportReturnsErrors, ExportReturnsResponses, ExportShipmentsData, ExportShipmentsErrors, ExportShipmentsResponses, ExportShippingZonesData, ExportShippingZonesErrors, ExportShippingZonesResponses, ExportSkuMappingsData, ExportSkuMappingsErrors, ExportSkuMappingsResponses, ExportStockData, ExportStockErrors, ExportStockResponses, ExportTicketsData, ExportTicketsErrors, ExportTicketsResponses, ExportVatRatesData, ExportVatRatesErrors, ExportVatRatesResponses, ExportWarehousesData, ExportWarehousesErrors, ExportWarehousesResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetAuthConfigData, GetAuthConfigErrors, GetAuthConfigResponses, GetCostsData, GetCostsErrors, GetCostsResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetEventTypeData, GetEventTypeErrors, GetEventTypeResponses, GetFxRateData, GetFxRateErrors, GetFxRateResponses, GetMeData, GetMeErrors, GetMeResponses, GetMovementTotalsData, GetMovementTotalsErrors, GetMovementTotalsResponses, GetOperationData, GetOperationErrors, GetOperationErrorsData, GetOperationErrorsErrors, GetOperationErrorsResponses, GetOperationResponses, GetOrderAddressData, GetOrderAddressErrors, GetOrderAddressResponses, GetOrderCountsData, GetOrderCountsErrors, GetOrderCountsResponses, GetOrderData, GetOrderErrors, GetOrderLedgerData, GetOrderLedgerErrors, GetOrderLedgerResponses, GetOrderOverviewData, GetOrderOverviewErrors, GetOrderOverviewResponses, GetOrderResponses, GetOrderTimelineData, GetOrderTimelineErrors, GetOrderTimelineResponses, GetOrderTotalsData, GetOrderTotalsErrors, GetOrderTotalsResponses, GetPriceFloorData, GetPriceFloorErrors, GetPriceFloorResponses, GetProductBySkuData, GetProductBySkuErrors, GetProductBySkuResponses, GetProductData, GetProductErrors, GetProductResponses, GetRateCardData, GetRateCardErrors, GetRateCardResponses, GetRedeliveryData, GetRedeliveryErrors, GetRedeliveryResponses, GetReferenceData, GetReferenceErrors, GetReferenceResponses, GetReorderPointData, GetReorderPointErrors, GetReorderPointResponses, GetReservationData, GetReservationErrors, GetReservationResponses, GetReservationTotalsData, GetReservationTotalsErrors, GetReservationTotalsResponses, GetReturnData, GetReturnErrors, GetReturnResponses, GetReturnTotalsData, GetReturnTotalsErrors, GetReturnTotalsResponses, GetShipmentData, GetShipmentErrors, GetShipmentLabelData, GetShipmentLabelErrors, GetShipmentLabelResponses, GetShipmentResponses, GetShippingZoneData, GetShippingZoneErrors, GetShippingZoneResponses, GetStockData, GetStockErrors, GetStockResponses, GetTicketData, GetTicketErrors, GetTicketMessageData, GetTicketMessageErrors, GetTicketMessageResponses, GetTicketResponses, GetWarehouseData, GetWarehouseErrors, GetWarehouseResponses, GetWebhookData, GetWebhookErrors, GetWebhookResponses, GetWebhookSecretData, GetWebhookSecretErrors, GetWebhookSecretResponses, HoldOrderData, HoldOrderErrors, HoldOrderResponses, ImportCostsData, ImportCostsErrors, ImportCostsResponses, ImportOrdersData, ImportOrdersErrors, ImportOrdersResponses, ImportPricesData, ImportPricesErrors, ImportPricesResponses, ImportProductsData, ImportProductsErrors, ImportProductsResponses, ImportRateCardsData, ImportRateCardsErrors, ImportRateCardsResponses, ImportReturnsData, ImportReturnsErrors, ImportReturnsResponses, ImportStocksData, ImportStocksErrors, ImportStocksResponses, ImportTariffsData, ImportTariffsErrors, ImportTariffsResponses, IssueDevelopmentTokenData, IssueDevelopmentTokenErrors, IssueDevelopmentTokenResponses, ListAddressAccessesData, ListAddressAccessesErrors, ListAddressAccessesResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListCarriersData, ListCarriersErrors, ListCarriersResponses, ListChannelsData, ListChannelsErrors, ListChannelsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListEventTypesData, ListEventTypesErrors, ListEventTypesResponses, ListFeesData, ListFeesErrors, ListFeesResponses, ListJobsCatalogData, ListJobsCatalogErrors, ListJobsCatalogResponses, ListJobsIntegrationData, ListJobsIntegrationErrors, ListJobsIntegrationResponses, ListJobsInventoryData, ListJobsInventoryErrors, ListJobsInventoryResponses, ListJobsLogisticsData, ListJobsLogisticsErrors, ListJobsLogisticsResponses, ListJobsOrderData, ListJobsOrderErrors, ListJobsOrderResponses, ListJobsPricingData, ListJobsPricingErrors, ListJobsPricingResponses, ListJobsSupportData, ListJobsSupportErrors, ListJobsSupportResponses, ListLedgerAccountsData, ListLedgerAccountsErrors, ListLedgerAccountsResponses, ListLeftVoidedData, ListLeftVoidedErrors, ListLeftVoidedResponses, ListMovementsData, ListMovementsErrors, ListMovementsResponses, ListOperationsData, ListOperationsErrors, ListOperationsResponses, ListOrdersData, ListOrdersErrors, ListOrdersResponses, ListParkedCatalogData, ListParkedCatalogErrors, ListParkedCatalogResponses, ListParkedIntegrationData, ListParkedIntegrationErrors, ListParkedIntegrationResponses, ListParkedInventoryData, ListParkedInventoryErrors, ListParkedInventoryResponses, ListParkedLogisticsData, ListParkedLogisticsErrors, ListParkedLogisticsResponses, ListParkedOrderData, ListParkedOrderErrors, ListParkedOrderResponses, ListParkedPricingData, ListParkedPricingErrors, ListParkedPricingResponses, ListParkedSupportData, ListParkedSupportErrors, ListParkedSupportResponses, ListPriceHistoryData, ListPriceHistoryErrors, ListPriceHistoryResponses, ListPricesData, ListPricesErrors, ListPricesResponses, ListProductsData, ListProductsErrors, ListProductsResponses, ListRateCardsData, ListRateCardsErrors, ListRateCardsResponses, ListReferenceData, ListReferenceErrors, ListReferenceResponses, ListReturnReasonsData, ListReturnReasonsErrors, ListReturnReasonsResponses, ListReturnsData, ListReturnsErrors, ListReturnsResponses, ListShipmentsData, ListShipmentsErrors, ListShipmentsResponses, ListShippingZonesData, ListShippingZonesErrors, ListShippingZonesResponses, ListSkuMappingsData, ListSkuMappingsErrors, ListSkuMappingsResponses, ListStockData, ListStockErrors, ListStockMovementsData, ListStockMovementsErrors, ListStockMovementsResponses, ListStockResponses, ListTasksIntegrationData, ListTasksIntegrationErrors, ListTasksIntegrationResponses, ListTasksLogisticsData, ListTasksLogisticsErrors, ListTasksLogisticsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTicketTargetsData, ListTicketTargetsErrors, ListTicketTargetsResponses, ListVatRatesData, ListVatRatesErrors, ListVatRatesResponses, ListWarehousesData, ListWarehousesErrors, ListWarehousesResponses, ListWebhooksData, ListWebhookSecretsData, ListWebhookSecretsErrors, ListWebhookSecretsResponses, ListWebhooksErrors, ListWebhooksResponses, MarkReturnInTransitData, MarkReturnInTransitErrors, MarkReturnInTransitResponses, OpenTicketData, OpenTicketErrors, OpenTicketResponses, PendTicketData, PendTicketErrors, PendTicketResponses, PlaceOrderData, PlaceOrderErrors, PlaceOrderResponses, PlaceOrdersBulkData, PlaceOrdersBulkErrors, PlaceOrdersBulkResponses, PostStockMovementsData, PostStockMovementsErrors, PostStockMovementsResponses, PostTicketMessageData, PostTicketMessageErrors, PostTicketMessageResponses, PutShippingZoneData, PutShippingZoneErrors, PutShippingZoneResponses, PutSkuMappingsData, PutSkuMappingsErrors, PutSkuMappingsResponses, QuoteBasketData, QuoteBasketErrors, QuoteBasketResponses, QuoteShippingData, QuoteShippingErrors, QuoteShippingResponses, ReceiveReturnData, ReceiveReturnErrors, ReceiveReturnResponses, ReceiveTrackingData, ReceiveTrackingErrors, ReceiveTrackingResponses, RecordCostsData, RecordCostsErrors, RecordCostsResponses, RecordFeesData, RecordFeesErrors, RecordFeesResponses, RecordFxRatesData, RecordFxRatesErrors, RecordFxRatesResponses, RecordPaymentData, RecordPaymentErrors, RecordPaymentResponses, RecordTrackingData, RecordTrackingErrors, RecordTrackingResponses, RecordVatRatesData, RecordVatRatesErrors, RecordVatRatesResponses, RedeliverData, RedeliverErrors, RedeliverRangeData, RedeliverRangeErrors, RedeliverRangeResponses, RedeliverResponses, RefundReturnInsteadData, RefundReturnInsteadErrors, RefundReturnInsteadResponses, RejectReturnData, RejectReturnErrors, RejectReturnResponses, ReopenTicketData, ReopenTicketErrors, ReopenTicketResponses, ReplanShipmentData, ReplanShipmentErrors, ReplanShipmentResponses, ReplayParkedCatalogData, ReplayParkedCatalogErrors, ReplayParkedCatalogResponses, ReplayParkedIntegrationData, ReplayParkedIntegrationErrors, ReplayParkedIntegrationResponses, ReplayParkedInventoryData, ReplayParkedInventoryErrors, ReplayParkedInventoryResponses, ReplayParkedLogisticsData, ReplayParkedLogisticsErrors, ReplayParkedLogisticsResponses, ReplayParkedOrderData, ReplayParkedOrderErrors, ReplayParkedOrderResponses, ReplayParkedPricingData, ReplayParkedPricingErrors, ReplayParkedPricingResponses, ReplayParkedSupportData, ReplayParkedSupportErrors, ReplayParkedSupportResponses, ReplayTaskIntegrationData, ReplayTaskIntegrationErrors, ReplayTaskIntegrationResponses, ReplayTaskLogisticsData, ReplayTaskLogisticsErrors, ReplayTaskLogisticsResponses, RequestReturnData, RequestReturnErrors, RequestReturnResponses, ResolveOrderHoldData, ResolveOrderHoldErrors, ResolveOrderHoldResponses, ResolveTicketData, ResolveTicketErrors, ResolveTicketResponses, ResumeTicketData, ResumeTicketErrors, ResumeTicketResponses, RetireProductData, RetireProductErrors, RetireProductResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RotateApiKeyData, RotateApiKeyErrors, RotateApiKeyResponses, RotateSecretData, RotateSecretErrors, RotateSecretResponses, RotateWebhookSecretData, RotateWebhookSecretErrors, RotateWebhookSecretResponses, SendTestEventData, SendTestEventErrors, SendTestEventResponses, SetOrderAddressData, SetOrderAddressErrors, SetOrderAddressResponses, SetPriceData, SetPriceErrors, SetPriceResponses, SetPricesData, SetPricesErrors, SetPricesResponses, SetReorderPointData, SetReorderPointErrors, SetReorderPointResponses, ShowParkedCatalogData, ShowParkedCatalogErrors, ShowParkedCatalogResponses, ShowParkedIntegrationData, ShowParkedIntegrationErrors, ShowParkedIntegrationResponses, ShowParkedInventoryData, ShowParkedInventoryErrors, ShowParkedInventoryResponses, ShowParkedLogisticsData, ShowParkedLogisticsErrors, ShowParkedLogisticsResponses, ShowParkedOrderData, ShowParkedOrderErrors, ShowParkedOrderResponses, ShowParkedPricingData, ShowParkedPricingErrors, ShowParkedPricingResponses, ShowParkedSupportData, ShowParkedSupportErrors, ShowParkedSupportResponses, ShowTaskIntegrationData, ShowTaskIntegrationErrors, ShowTaskIntegrationResponses, ShowTaskLogisticsData, ShowTaskLogisticsErrors, ShowTaskLogisticsResponses, StreamEventsData, StreamEventsErrors, StreamEventsResponses, UpsertProductsData, UpsertProductsErrors, UpsertProductsResponses, VerifyCatalogData, VerifyCatalogErrors, VerifyCatalogResponses, VerifyIntegrationData, VerifyIntegrationErrors, VerifyIntegrationResponses, VerifyInventoryData, VerifyInventoryErrors, VerifyInventoryResponses, VerifyLogisticsData, VerifyLogisticsErrors, VerifyLogisticsResponses, VerifyOrderData, VerifyOrderErrors, VerifyOrderResponses, VerifyPricingData, VerifyPricingErrors, VerifyPricingResponses, VerifySupportData, VerifySupportErrors, VerifySupportResponses } from './types.gen.js';
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
      * You can provide a client instance returned by `createClient()` instead of
@@ -27,6 +27,18 @@ export declare const describeProductImport: <ThrowOnError extends boolean = fals
  * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
  */
 export declare const importProducts: <ThrowOnError extends boolean = false>(options: Options<ImportProductsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportProductsResponses, ImportProductsErrors, ThrowOnError, "fields">;
+/**
+ * Export products
+ *
+ * A file of the list GET /v1/products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportProducts: <ThrowOnError extends boolean = false>(options: Options<ExportProductsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportProductsResponses, ExportProductsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of products
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadProductsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadProductsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadProductsExportResponses, DownloadProductsExportErrors, ThrowOnError, "fields">;
 /**
  * List Products
  *
@@ -131,6 +143,42 @@ export declare const describeStockImport: <ThrowOnError extends boolean = false>
  */
 export declare const importStocks: <ThrowOnError extends boolean = false>(options: Options<ImportStocksData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportStocksResponses, ImportStocksErrors, ThrowOnError, "fields">;
 /**
+ * Export stock
+ *
+ * A file of the list GET /v1/stock, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportStock: <ThrowOnError extends boolean = false>(options: Options<ExportStockData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportStockResponses, ExportStockErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of stock
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadStockExport: <ThrowOnError extends boolean = false>(options: Options<DownloadStockExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadStockExportResponses, DownloadStockExportErrors, ThrowOnError, "fields">;
+/**
+ * Export warehouses
+ *
+ * A file of the list GET /v1/warehouses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportWarehouses: <ThrowOnError extends boolean = false>(options: Options<ExportWarehousesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportWarehousesResponses, ExportWarehousesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of warehouses
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadWarehousesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadWarehousesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadWarehousesExportResponses, DownloadWarehousesExportErrors, ThrowOnError, "fields">;
+/**
+ * Export left voided
+ *
+ * A file of the list GET /v1/reservations/left-voided, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportLeftVoided: <ThrowOnError extends boolean = false>(options: Options<ExportLeftVoidedData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportLeftVoidedResponses, ExportLeftVoidedErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of left voided
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadLeftVoidedExport: <ThrowOnError extends boolean = false>(options: Options<DownloadLeftVoidedExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadLeftVoidedExportResponses, DownloadLeftVoidedExportErrors, ThrowOnError, "fields">;
+/**
  * List Warehouses
  *
  * All of them: a business has few.
@@ -156,6 +204,13 @@ export declare const getWarehouse: <ThrowOnError extends boolean = false>(option
  */
 export declare const changeWarehouse: <ThrowOnError extends boolean = false>(options: Options<ChangeWarehouseData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeWarehouseResponses, ChangeWarehouseErrors, ThrowOnError, "fields">;
 /**
+ * List Movements
+ *
+ * Of all goods, newest first. A filter that is given several times takes any of its values, several filters must
+ * all fit. Movements never change: updated_since is when they were recorded.
+ */
+export declare const listMovements: <ThrowOnError extends boolean = false>(options?: Options<ListMovementsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListMovementsResponses, ListMovementsErrors, ThrowOnError, "fields">;
+/**
  * Post Stock Movements
  *
  * Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
@@ -171,7 +226,8 @@ export declare const getMovementTotals: <ThrowOnError extends boolean = false>(o
 /**
  * List Stock
  *
- * Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP).
+ * Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP). A filter that is
+ * given several times takes any of its values, several filters must all fit.
  */
 export declare const listStock: <ThrowOnError extends boolean = false>(options?: Options<ListStockData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListStockResponses, ListStockErrors, ThrowOnError, "fields">;
 /**
@@ -287,6 +343,42 @@ export declare const describeCostImport: <ThrowOnError extends boolean = false>(
  * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
  */
 export declare const importCosts: <ThrowOnError extends boolean = false>(options: Options<ImportCostsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportCostsResponses, ImportCostsErrors, ThrowOnError, "fields">;
+/**
+ * Export prices
+ *
+ * A file of the list GET /v1/prices, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportPrices: <ThrowOnError extends boolean = false>(options: Options<ExportPricesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportPricesResponses, ExportPricesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of prices
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadPricesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadPricesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadPricesExportResponses, DownloadPricesExportErrors, ThrowOnError, "fields">;
+/**
+ * Export fees
+ *
+ * A file of the list GET /v1/fees, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportFees: <ThrowOnError extends boolean = false>(options: Options<ExportFeesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportFeesResponses, ExportFeesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of fees
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadFeesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadFeesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadFeesExportResponses, DownloadFeesExportErrors, ThrowOnError, "fields">;
+/**
+ * Export vat rates
+ *
+ * A file of the list GET /v1/vat-rates, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportVatRates: <ThrowOnError extends boolean = false>(options: Options<ExportVatRatesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportVatRatesResponses, ExportVatRatesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of vat rates
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadVatRatesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadVatRatesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadVatRatesExportResponses, DownloadVatRatesExportErrors, ThrowOnError, "fields">;
 /**
  * Record Costs
  *
@@ -430,6 +522,42 @@ export declare const describeOrderImport: <ThrowOnError extends boolean = false>
  */
 export declare const importOrders: <ThrowOnError extends boolean = false>(options: Options<ImportOrdersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportOrdersResponses, ImportOrdersErrors, ThrowOnError, "fields">;
 /**
+ * Export orders
+ *
+ * A file of the list GET /v1/orders, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportOrders: <ThrowOnError extends boolean = false>(options: Options<ExportOrdersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportOrdersResponses, ExportOrdersErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of orders
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadOrdersExport: <ThrowOnError extends boolean = false>(options: Options<DownloadOrdersExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadOrdersExportResponses, DownloadOrdersExportErrors, ThrowOnError, "fields">;
+/**
+ * Export sku mappings
+ *
+ * A file of the list GET /v1/sku-mappings, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportSkuMappings: <ThrowOnError extends boolean = false>(options: Options<ExportSkuMappingsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportSkuMappingsResponses, ExportSkuMappingsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of sku mappings
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadSkuMappingsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadSkuMappingsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadSkuMappingsExportResponses, DownloadSkuMappingsExportErrors, ThrowOnError, "fields">;
+/**
+ * Export address accesses
+ *
+ * A file of the list GET /v1/address-accesses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportAddressAccesses: <ThrowOnError extends boolean = false>(options: Options<ExportAddressAccessesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportAddressAccessesResponses, ExportAddressAccessesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of address accesses
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadAddressAccessesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadAddressAccessesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadAddressAccessesExportResponses, DownloadAddressAccessesExportErrors, ThrowOnError, "fields">;
+/**
  * List Sku Mappings
  *
  * Which SKU a channel means by its own.
@@ -469,7 +597,8 @@ export declare const listLedgerAccounts: <ThrowOnError extends boolean = false>(
 /**
  * List Orders
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit. Ranges
+ * of time have their beginning in them and not their end, and are given with an offset from UTC.
  */
 export declare const listOrders: <ThrowOnError extends boolean = false>(options?: Options<ListOrdersData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListOrdersResponses, ListOrdersErrors, ThrowOnError, "fields">;
 /**
@@ -486,6 +615,13 @@ export declare const placeOrder: <ThrowOnError extends boolean = false>(options:
  * or `different` when it came with another content.
  */
 export declare const placeOrdersBulk: <ThrowOnError extends boolean = false>(options: Options<PlaceOrdersBulkData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<PlaceOrdersBulkResponses, PlaceOrdersBulkErrors, ThrowOnError, "fields">;
+/**
+ * Get Order Counts
+ *
+ * How many orders are at each step and how many have an open hold of each kind, of those that the list has with the
+ * same filters: up to 10,000 each.
+ */
+export declare const getOrderCounts: <ThrowOnError extends boolean = false>(options?: Options<GetOrderCountsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetOrderCountsResponses, GetOrderCountsErrors, ThrowOnError, "fields">;
 /**
  * Get Order Totals
  *
@@ -614,6 +750,42 @@ export declare const describeTariffImport: <ThrowOnError extends boolean = false
  */
 export declare const importTariffs: <ThrowOnError extends boolean = false>(options: Options<ImportTariffsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ImportTariffsResponses, ImportTariffsErrors, ThrowOnError, "fields">;
 /**
+ * Export shipments
+ *
+ * A file of the list GET /v1/shipments, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportShipments: <ThrowOnError extends boolean = false>(options: Options<ExportShipmentsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportShipmentsResponses, ExportShipmentsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of shipments
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadShipmentsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadShipmentsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadShipmentsExportResponses, DownloadShipmentsExportErrors, ThrowOnError, "fields">;
+/**
+ * Export shipping zones
+ *
+ * A file of the list GET /v1/zones, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportShippingZones: <ThrowOnError extends boolean = false>(options: Options<ExportShippingZonesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportShippingZonesResponses, ExportShippingZonesErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of shipping zones
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadShippingZonesExport: <ThrowOnError extends boolean = false>(options: Options<DownloadShippingZonesExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadShippingZonesExportResponses, DownloadShippingZonesExportErrors, ThrowOnError, "fields">;
+/**
+ * Export rate cards
+ *
+ * A file of the list GET /v1/rate-cards, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportRateCards: <ThrowOnError extends boolean = false>(options: Options<ExportRateCardsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportRateCardsResponses, ExportRateCardsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of rate cards
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadRateCardsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadRateCardsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadRateCardsExportResponses, DownloadRateCardsExportErrors, ThrowOnError, "fields">;
+/**
  * List Carriers
  *
  * Our own carriers, and those that zones, rate cards or webhook secrets have named.
@@ -650,7 +822,7 @@ export declare const bookShipmentLabel: <ThrowOnError extends boolean = false>(o
 /**
  * List Shipments
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export declare const listShipments: <ThrowOnError extends boolean = false>(options?: Options<ListShipmentsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListShipmentsResponses, ListShipmentsErrors, ThrowOnError, "fields">;
 /**
@@ -825,6 +997,30 @@ export declare const listJobsLogistics: <ThrowOnError extends boolean = false>(o
  */
 export declare const verifyLogistics: <ThrowOnError extends boolean = false>(options?: Options<VerifyLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifyLogisticsResponses, VerifyLogisticsErrors, ThrowOnError, "fields">;
 /**
+ * Export tickets
+ *
+ * A file of the list GET /v1/tickets, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportTickets: <ThrowOnError extends boolean = false>(options: Options<ExportTicketsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportTicketsResponses, ExportTicketsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of tickets
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadTicketsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadTicketsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadTicketsExportResponses, DownloadTicketsExportErrors, ThrowOnError, "fields">;
+/**
+ * Export returns
+ *
+ * A file of the list GET /v1/returns, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export declare const exportReturns: <ThrowOnError extends boolean = false>(options: Options<ExportReturnsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ExportReturnsResponses, ExportReturnsErrors, ThrowOnError, "fields">;
+/**
+ * Download a file of returns
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export declare const downloadReturnsExport: <ThrowOnError extends boolean = false>(options: Options<DownloadReturnsExportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DownloadReturnsExportResponses, DownloadReturnsExportErrors, ThrowOnError, "fields">;
+/**
  * List Ticket Targets
  *
  * The one table behind every ticket's due times.
@@ -833,7 +1029,7 @@ export declare const listTicketTargets: <ThrowOnError extends boolean = false>(o
 /**
  * List Tickets
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export declare const listTickets: <ThrowOnError extends boolean = false>(options?: Options<ListTicketsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTicketsResponses, ListTicketsErrors, ThrowOnError, "fields">;
 /**
@@ -918,7 +1114,7 @@ export declare const listReturnReasons: <ThrowOnError extends boolean = false>(o
 /**
  * List Returns
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export declare const listReturns: <ThrowOnError extends boolean = false>(options?: Options<ListReturnsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListReturnsResponses, ListReturnsErrors, ThrowOnError, "fields">;
 /**
@@ -1015,17 +1211,158 @@ export declare const listJobsSupport: <ThrowOnError extends boolean = false>(opt
  */
 export declare const verifySupport: <ThrowOnError extends boolean = false>(options?: Options<VerifySupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<VerifySupportResponses, VerifySupportErrors, ThrowOnError, "fields">;
 /**
- * List Integration Entries
+ * Read the feed of events
+ *
+ * Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
+ * did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
+ * subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
+ * is more (`has_more`), when few events are of the types asked for. 410 when what follows the cursor is forgotten.
+ */
+export declare const listEvents: <ThrowOnError extends boolean = false>(options?: Options<ListEventsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListEventsResponses, ListEventsErrors, ThrowOnError, "fields">;
+/**
+ * List the event types
+ *
+ * Every type of event, by name: who emits it, what it is about, and the scope that hears it.
+ */
+export declare const listEventTypes: <ThrowOnError extends boolean = false>(options?: Options<ListEventTypesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListEventTypesResponses, ListEventTypesErrors, ThrowOnError, "fields">;
+/**
+ * Read an event type
+ *
+ * With the JSON Schema of its data, and examples. Within a version a schema only gains optional fields.
+ */
+export declare const getEventType: <ThrowOnError extends boolean = false>(options: Options<GetEventTypeData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetEventTypeResponses, GetEventTypeErrors, ThrowOnError, "fields">;
+/**
+ * Follow events as they come
+ *
+ * What happens from now on, or from behind the Last-Event-ID: of the types given, about the orders and SKUs given.
+ * Comes within a fraction of a second; every 15 seconds a comment says that the connection lives. It ends when the
+ * token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
+ * A browser's EventSource cannot send a token: read it with fetch.
+ */
+export declare const streamEvents: <ThrowOnError extends boolean = false>(options?: Options<StreamEventsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<StreamEventsResponses, StreamEventsErrors, ThrowOnError, "fields">;
+/**
+ * List API keys
+ *
+ * Every key there was, newest first, also those that are revoked or have expired. The keys themselves are stored
+ * nowhere.
+ */
+export declare const listApiKeys: <ThrowOnError extends boolean = false>(options?: Options<ListApiKeysData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError, "fields">;
+/**
+ * Make an API key
+ *
+ * A key for another system. It has scopes of your own and no others, and the key itself is in this answer alone.
+ * Send it as `Authorization: Bearer tw_…`; it is taken nowhere else. A key that is limited to channels or warehouses
+ * is refused by every operation that cannot keep to them.
+ */
+export declare const createApiKey: <ThrowOnError extends boolean = false>(options: Options<CreateApiKeyData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError, "fields">;
+/**
+ * Revoke an API key
+ *
+ * It is refused after a minute at the latest, for good, and stays in the list.
+ */
+export declare const revokeApiKey: <ThrowOnError extends boolean = false>(options: Options<RevokeApiKeyData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError, "fields">;
+/**
+ * Read an API key
+ *
+ * What a key may do, until when, and when it was last used.
+ */
+export declare const getApiKey: <ThrowOnError extends boolean = false>(options: Options<GetApiKeyData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError, "fields">;
+/**
+ * Rotate an API key
+ *
+ * A new secret of the same key: prefix, scopes and limits stay. The one that it replaces works until the overlap
+ * ends, so that the other system can change over; at most two work at a time. You must hold all that the key may do,
+ * for you will see it.
+ */
+export declare const rotateApiKey: <ThrowOnError extends boolean = false>(options: Options<RotateApiKeyData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RotateApiKeyResponses, RotateApiKeyErrors, ThrowOnError, "fields">;
+/**
+ * List the webhooks
  *
  * Oldest first.
  */
-export declare const listIntegrationEntries: <ThrowOnError extends boolean = false>(options?: Options<ListIntegrationEntriesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListIntegrationEntriesResponses, ListIntegrationEntriesErrors, ThrowOnError, "fields">;
+export declare const listWebhooks: <ThrowOnError extends boolean = false>(options?: Options<ListWebhooksData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError, "fields">;
 /**
- * Create Integration Entry
+ * Create a webhook
  *
- * Makes an entry. 409 when there is one of this name.
+ * Every event of these types that is recorded from now on is sent to the URL: a POST with a FeedEvent, signed as
+ * Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), each at least once. Of one
+ * subject they come in their order; one that is not taken holds back those of its subject and no others. Answer 2xx
+ * within 15 seconds. What is not taken is sent again for three days, after 1 s, 2 s, 4 s … 4 h; when nothing at all
+ * was taken for three days, or at 410, the webhook is disabled.
  */
-export declare const createIntegrationEntry: <ThrowOnError extends boolean = false>(options: Options<CreateIntegrationEntryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateIntegrationEntryResponses, CreateIntegrationEntryErrors, ThrowOnError, "fields">;
+export declare const createWebhook: <ThrowOnError extends boolean = false>(options: Options<CreateWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<CreateWebhookResponses, CreateWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Delete a webhook
+ *
+ * With what waits for it, and the record of its deliveries.
+ */
+export declare const deleteWebhook: <ThrowOnError extends boolean = false>(options: Options<DeleteWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DeleteWebhookResponses, DeleteWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Read a webhook
+ *
+ * Without its secret.
+ */
+export declare const getWebhook: <ThrowOnError extends boolean = false>(options: Options<GetWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetWebhookResponses, GetWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Change a webhook
+ *
+ * What waits already is sent to the new URL. With other types it has the scopes of who changed them.
+ */
+export declare const changeWebhook: <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Enable a webhook
+ *
+ * From now on. What happened while it was disabled comes by a redelivery.
+ */
+export declare const enableWebhook: <ThrowOnError extends boolean = false>(options: Options<EnableWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<EnableWebhookResponses, EnableWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Disable a webhook
+ *
+ * Nothing more is sent to it; what waits is cancelled.
+ */
+export declare const disableWebhook: <ThrowOnError extends boolean = false>(options: Options<DisableWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DisableWebhookResponses, DisableWebhookErrors, ThrowOnError, "fields">;
+/**
+ * Replace the secret
+ *
+ * For a while everything is signed with both, so that the receiver can change over.
+ */
+export declare const rotateSecret: <ThrowOnError extends boolean = false>(options: Options<RotateSecretData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RotateSecretResponses, RotateSecretErrors, ThrowOnError, "fields">;
+/**
+ * Send a test event
+ *
+ * An event of the type `webhook.test`, signed like all others. Its delivery says what came of it.
+ */
+export declare const sendTestEvent: <ThrowOnError extends boolean = false>(options: Options<SendTestEventData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<SendTestEventResponses, SendTestEventErrors, ThrowOnError, "fields">;
+/**
+ * List a webhook's deliveries
+ *
+ * Newest first; those of the last 37 days.
+ */
+export declare const listDeliveries: <ThrowOnError extends boolean = false>(options: Options<ListDeliveriesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError, "fields">;
+/**
+ * Read a delivery
+ *
+ * What is sent, and what was answered at each attempt.
+ */
+export declare const getDelivery: <ThrowOnError extends boolean = false>(options: Options<GetDeliveryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetDeliveryResponses, GetDeliveryErrors, ThrowOnError, "fields">;
+/**
+ * Send an event again
+ *
+ * As a delivery of its own, behind what waits. The receiver knows it by its `webhook-id`.
+ */
+export declare const redeliver: <ThrowOnError extends boolean = false>(options: Options<RedeliverData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RedeliverResponses, RedeliverErrors, ThrowOnError, "fields">;
+/**
+ * Send a part of the feed again
+ *
+ * Everything between two cursors of /v1/events that the webhook wants, in the order of the feed.
+ */
+export declare const redeliverRange: <ThrowOnError extends boolean = false>(options: Options<RedeliverRangeData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<RedeliverRangeResponses, RedeliverRangeErrors, ThrowOnError, "fields">;
+/**
+ * Read a redelivery
+ *
+ * How far it is. Each delivery then says for itself what came of it.
+ */
+export declare const getRedelivery: <ThrowOnError extends boolean = false>(options: Options<GetRedeliveryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetRedeliveryResponses, GetRedeliveryErrors, ThrowOnError, "fields">;
 /**
  * List Parked Integration
  *
@@ -1050,6 +1387,30 @@ export declare const replayParkedIntegration: <ThrowOnError extends boolean = fa
  * Give one event up. Who did it and why stays on record.
  */
 export declare const discardParkedIntegration: <ThrowOnError extends boolean = false>(options: Options<DiscardParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardParkedIntegrationResponses, DiscardParkedIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * List Tasks Integration
+ *
+ * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export declare const listTasksIntegration: <ThrowOnError extends boolean = false>(options?: Options<ListTasksIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTasksIntegrationResponses, ListTasksIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Show Task Integration
+ *
+ * One task with its payload.
+ */
+export declare const showTaskIntegration: <ThrowOnError extends boolean = false>(options: Options<ShowTaskIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ShowTaskIntegrationResponses, ShowTaskIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Replay Task Integration
+ *
+ * Try a dead task again, from now on and with all its attempts. What may have happened is looked up first.
+ */
+export declare const replayTaskIntegration: <ThrowOnError extends boolean = false>(options: Options<ReplayTaskIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ReplayTaskIntegrationResponses, ReplayTaskIntegrationErrors, ThrowOnError, "fields">;
+/**
+ * Discard Task Integration
+ *
+ * Give one up that is dead or waits; later tasks of its key go on. Who did it and why stays on record.
+ */
+export declare const discardTaskIntegration: <ThrowOnError extends boolean = false>(options: Options<DiscardTaskIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<DiscardTaskIntegrationResponses, DiscardTaskIntegrationErrors, ThrowOnError, "fields">;
 /**
  * List Jobs Integration
  *
@@ -1123,6 +1484,7 @@ export declare const listReference: <ThrowOnError extends boolean = false>(optio
 /**
  * Get Reference
  *
- * One list: codes with their names. States come in the order in which they follow each other, where they do.
+ * One list: codes with their names, in all languages and in the one that is asked for (English where there is no
+ * other). States come in the order in which they follow each other, where they do.
  */
 export declare const getReference: <ThrowOnError extends boolean = false>(options: Options<GetReferenceData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReferenceResponses, GetReferenceErrors, ThrowOnError, "fields">;

@@ -29,6 +29,30 @@ export const importProducts = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * Export products
+ *
+ * A file of the list GET /v1/products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportProducts = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of products
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadProductsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Products
  *
  * Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
@@ -221,6 +245,78 @@ export const importStocks = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * Export stock
+ *
+ * A file of the list GET /v1/stock, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportStock = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of stock
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadStockExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export warehouses
+ *
+ * A file of the list GET /v1/warehouses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportWarehouses = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/warehouses/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of warehouses
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadWarehousesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/warehouses/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export left voided
+ *
+ * A file of the list GET /v1/reservations/left-voided, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportLeftVoided = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reservations/left-voided/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of left voided
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadLeftVoidedExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reservations/left-voided/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Warehouses
  *
  * All of them: a business has few.
@@ -270,6 +366,17 @@ export const changeWarehouse = (options) => (options.client ?? client).patch({
     }
 });
 /**
+ * List Movements
+ *
+ * Of all goods, newest first. A filter that is given several times takes any of its values, several filters must
+ * all fit. Movements never change: updated_since is when they were recorded.
+ */
+export const listMovements = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock/movements',
+    ...options
+});
+/**
  * Post Stock Movements
  *
  * Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
@@ -297,7 +404,8 @@ export const getMovementTotals = (options) => (options.client ?? client).get({
 /**
  * List Stock
  *
- * Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP).
+ * Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP). A filter that is
+ * given several times takes any of its values, several filters must all fit.
  */
 export const listStock = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -510,6 +618,78 @@ export const importCosts = (options) => (options.client ?? client).post({
         'Content-Type': null,
         ...options.headers
     }
+});
+/**
+ * Export prices
+ *
+ * A file of the list GET /v1/prices, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportPrices = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/prices/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of prices
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadPricesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/prices/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export fees
+ *
+ * A file of the list GET /v1/fees, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportFees = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/fees/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of fees
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadFeesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/fees/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export vat rates
+ *
+ * A file of the list GET /v1/vat-rates, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportVatRates = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/vat-rates/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of vat rates
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadVatRatesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/vat-rates/exports/{export_id}/file',
+    ...options
 });
 /**
  * Record Costs
@@ -783,6 +963,78 @@ export const importOrders = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * Export orders
+ *
+ * A file of the list GET /v1/orders, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportOrders = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of orders
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadOrdersExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export sku mappings
+ *
+ * A file of the list GET /v1/sku-mappings, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportSkuMappings = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/sku-mappings/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of sku mappings
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadSkuMappingsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/sku-mappings/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export address accesses
+ *
+ * A file of the list GET /v1/address-accesses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportAddressAccesses = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/address-accesses/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of address accesses
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadAddressAccessesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/address-accesses/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Sku Mappings
  *
  * Which SKU a channel means by its own.
@@ -858,7 +1110,8 @@ export const listLedgerAccounts = (options) => (options?.client ?? client).get({
 /**
  * List Orders
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit. Ranges
+ * of time have their beginning in them and not their end, and are given with an offset from UTC.
  */
 export const listOrders = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -894,6 +1147,17 @@ export const placeOrdersBulk = (options) => (options.client ?? client).post({
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+/**
+ * Get Order Counts
+ *
+ * How many orders are at each step and how many have an open hold of each kind, of those that the list has with the
+ * same filters: up to 10,000 each.
+ */
+export const getOrderCounts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/counts',
+    ...options
 });
 /**
  * Get Order Totals
@@ -1132,6 +1396,78 @@ export const importTariffs = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * Export shipments
+ *
+ * A file of the list GET /v1/shipments, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportShipments = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of shipments
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadShipmentsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export shipping zones
+ *
+ * A file of the list GET /v1/zones, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportShippingZones = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/zones/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of shipping zones
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadShippingZonesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/zones/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export rate cards
+ *
+ * A file of the list GET /v1/rate-cards, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportRateCards = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rate-cards/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of rate cards
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadRateCardsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rate-cards/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Carriers
  *
  * Our own carriers, and those that zones, rate cards or webhook secrets have named.
@@ -1200,7 +1536,7 @@ export const bookShipmentLabel = (options) => (options.client ?? client).post({
 /**
  * List Shipments
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export const listShipments = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1526,6 +1862,54 @@ export const verifyLogistics = (options) => (options?.client ?? client).get({
     ...options
 });
 /**
+ * Export tickets
+ *
+ * A file of the list GET /v1/tickets, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportTickets = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tickets/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of tickets
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadTicketsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tickets/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export returns
+ *
+ * A file of the list GET /v1/returns, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportReturns = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/returns/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of returns
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadReturnsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/returns/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Ticket Targets
  *
  * The one table behind every ticket's due times.
@@ -1538,7 +1922,7 @@ export const listTicketTargets = (options) => (options?.client ?? client).get({
 /**
  * List Tickets
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export const listTickets = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1715,7 +2099,7 @@ export const listReturnReasons = (options) => (options?.client ?? client).get({
 /**
  * List Returns
  *
- * Newest first.
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
  */
 export const listReturns = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1916,28 +2300,273 @@ export const verifySupport = (options) => (options?.client ?? client).get({
     ...options
 });
 /**
- * List Integration Entries
+ * Read the feed of events
  *
- * Oldest first.
+ * Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
+ * did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
+ * subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
+ * is more (`has_more`), when few events are of the types asked for. 410 when what follows the cursor is forgotten.
  */
-export const listIntegrationEntries = (options) => (options?.client ?? client).get({
+export const listEvents = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/integration',
+    url: '/v1/events',
     ...options
 });
 /**
- * Create Integration Entry
+ * List the event types
  *
- * Makes an entry. 409 when there is one of this name.
+ * Every type of event, by name: who emits it, what it is about, and the scope that hears it.
  */
-export const createIntegrationEntry = (options) => (options.client ?? client).post({
+export const listEventTypes = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/integration',
+    url: '/v1/event-types',
+    ...options
+});
+/**
+ * Read an event type
+ *
+ * With the JSON Schema of its data, and examples. Within a version a schema only gains optional fields.
+ */
+export const getEventType = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/event-types/{event_type}',
+    ...options
+});
+/**
+ * Follow events as they come
+ *
+ * What happens from now on, or from behind the Last-Event-ID: of the types given, about the orders and SKUs given.
+ * Comes within a fraction of a second; every 15 seconds a comment says that the connection lives. It ends when the
+ * token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
+ * A browser's EventSource cannot send a token: read it with fetch.
+ */
+export const streamEvents = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stream',
+    ...options
+});
+/**
+ * List API keys
+ *
+ * Every key there was, newest first, also those that are revoked or have expired. The keys themselves are stored
+ * nowhere.
+ */
+export const listApiKeys = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys',
+    ...options
+});
+/**
+ * Make an API key
+ *
+ * A key for another system. It has scopes of your own and no others, and the key itself is in this answer alone.
+ * Send it as `Authorization: Bearer tw_…`; it is taken nowhere else. A key that is limited to channels or warehouses
+ * is refused by every operation that cannot keep to them.
+ */
+export const createApiKey = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+/**
+ * Revoke an API key
+ *
+ * It is refused after a minute at the latest, for good, and stays in the list.
+ */
+export const revokeApiKey = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys/{key_id}',
+    ...options
+});
+/**
+ * Read an API key
+ *
+ * What a key may do, until when, and when it was last used.
+ */
+export const getApiKey = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys/{key_id}',
+    ...options
+});
+/**
+ * Rotate an API key
+ *
+ * A new secret of the same key: prefix, scopes and limits stay. The one that it replaces works until the overlap
+ * ends, so that the other system can change over; at most two work at a time. You must hold all that the key may do,
+ * for you will see it.
+ */
+export const rotateApiKey = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/api-keys/{key_id}/rotate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List the webhooks
+ *
+ * Oldest first.
+ */
+export const listWebhooks = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks',
+    ...options
+});
+/**
+ * Create a webhook
+ *
+ * Every event of these types that is recorded from now on is sent to the URL: a POST with a FeedEvent, signed as
+ * Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), each at least once. Of one
+ * subject they come in their order; one that is not taken holds back those of its subject and no others. Answer 2xx
+ * within 15 seconds. What is not taken is sent again for three days, after 1 s, 2 s, 4 s … 4 h; when nothing at all
+ * was taken for three days, or at 410, the webhook is disabled.
+ */
+export const createWebhook = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Delete a webhook
+ *
+ * With what waits for it, and the record of its deliveries.
+ */
+export const deleteWebhook = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}',
+    ...options
+});
+/**
+ * Read a webhook
+ *
+ * Without its secret.
+ */
+export const getWebhook = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}',
+    ...options
+});
+/**
+ * Change a webhook
+ *
+ * What waits already is sent to the new URL. With other types it has the scopes of who changed them.
+ */
+export const changeWebhook = (options) => (options.client ?? client).patch({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Enable a webhook
+ *
+ * From now on. What happened while it was disabled comes by a redelivery.
+ */
+export const enableWebhook = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/enable',
+    ...options
+});
+/**
+ * Disable a webhook
+ *
+ * Nothing more is sent to it; what waits is cancelled.
+ */
+export const disableWebhook = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/disable',
+    ...options
+});
+/**
+ * Replace the secret
+ *
+ * For a while everything is signed with both, so that the receiver can change over.
+ */
+export const rotateSecret = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/rotate-secret',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Send a test event
+ *
+ * An event of the type `webhook.test`, signed like all others. Its delivery says what came of it.
+ */
+export const sendTestEvent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/test',
+    ...options
+});
+/**
+ * List a webhook's deliveries
+ *
+ * Newest first; those of the last 37 days.
+ */
+export const listDeliveries = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/deliveries',
+    ...options
+});
+/**
+ * Read a delivery
+ *
+ * What is sent, and what was answered at each attempt.
+ */
+export const getDelivery = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}',
+    ...options
+});
+/**
+ * Send an event again
+ *
+ * As a delivery of its own, behind what waits. The receiver knows it by its `webhook-id`.
+ */
+export const redeliver = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver',
+    ...options
+});
+/**
+ * Send a part of the feed again
+ *
+ * Everything between two cursors of /v1/events that the webhook wants, in the order of the feed.
+ */
+export const redeliverRange = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/redeliveries',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Read a redelivery
+ *
+ * How far it is. Each delivery then says for itself what came of it.
+ */
+export const getRedelivery = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/{webhook_id}/redeliveries/{redelivery_id}',
+    ...options
 });
 /**
  * List Parked Integration
@@ -1981,6 +2610,50 @@ export const replayParkedIntegration = (options) => (options.client ?? client).p
 export const discardParkedIntegration = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/ops/integration/parked/{parked_id}/discard',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Tasks Integration
+ *
+ * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ */
+export const listTasksIntegration = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/integration/tasks',
+    ...options
+});
+/**
+ * Show Task Integration
+ *
+ * One task with its payload.
+ */
+export const showTaskIntegration = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/integration/tasks/{task_id}',
+    ...options
+});
+/**
+ * Replay Task Integration
+ *
+ * Try a dead task again, from now on and with all its attempts. What may have happened is looked up first.
+ */
+export const replayTaskIntegration = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/integration/tasks/{task_id}/replay',
+    ...options
+});
+/**
+ * Discard Task Integration
+ *
+ * Give one up that is dead or waits; later tasks of its key go on. Who did it and why stays on record.
+ */
+export const discardTaskIntegration = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/integration/tasks/{task_id}/discard',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2103,7 +2776,8 @@ export const listReference = (options) => (options?.client ?? client).get({
 /**
  * Get Reference
  *
- * One list: codes with their names. States come in the order in which they follow each other, where they do.
+ * One list: codes with their names, in all languages and in the one that is asked for (English where there is no
+ * other). States come in the order in which they follow each other, where they do.
  */
 export const getReference = (options) => (options.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -51,6 +51,52 @@ export type AddressAccess = {
     trace_id: string | null;
 };
 /**
+ * AddressAccessesExport
+ *
+ * A file of address accesses.
+ */
+export type AddressAccessesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: AddressAccessesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'order_id' | 'service' | 'purpose' | 'at' | 'trace_id'> | null;
+};
+/**
+ * AddressAccessesFilters
+ */
+export type AddressAccessesFilters = {
+    /**
+     * Order Id
+     *
+     * only readings of this order's address
+     */
+    order_id?: string | null;
+    /**
+     * Service
+     *
+     * only by this service
+     */
+    service?: string | null;
+    /**
+     * Purpose
+     *
+     * only for this purpose
+     */
+    purpose?: 'label' | 'customs' | 'reply' | null;
+};
+/**
  * AddressIn
  *
  * Stays in the order service; only country and postal code travel.
@@ -129,6 +175,199 @@ export type AllocationOut = {
      * given back
      */
     released: number;
+};
+/**
+ * ApiKeyOut
+ *
+ * An API key, without what opens anything.
+ */
+export type ApiKeyOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Prefix
+     *
+     * the key begins with tw_ and this; its subject is key: and this
+     */
+    prefix: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * State
+     *
+     * whether it works
+     */
+    state: 'active' | 'expired' | 'revoked';
+    /**
+     * Scopes
+     */
+    scopes: Array<string>;
+    /**
+     * Channels
+     *
+     * it is limited to these; null: it is not limited
+     */
+    channels: Array<string> | null;
+    /**
+     * Warehouses
+     *
+     * it is limited to these; null: it is not limited
+     */
+    warehouses: Array<string> | null;
+    /**
+     * Created By
+     */
+    created_by: string;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Expires At
+     */
+    expires_at: string;
+    /**
+     * Rotated At
+     *
+     * when it got the secret that it has now; null: when it was made
+     */
+    rotated_at: string | null;
+    /**
+     * Previous Until
+     *
+     * until when the secret before that works; null: it does not
+     */
+    previous_until: string | null;
+    /**
+     * Revoked At
+     */
+    revoked_at: string | null;
+    /**
+     * Last Used At
+     *
+     * to the minute, and known a little later; null: not yet
+     */
+    last_used_at: string | null;
+};
+/**
+ * ApiKeyShown
+ *
+ * The only answer that has the key.
+ */
+export type ApiKeyShown = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Prefix
+     *
+     * the key begins with tw_ and this; its subject is key: and this
+     */
+    prefix: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * State
+     *
+     * whether it works
+     */
+    state: 'active' | 'expired' | 'revoked';
+    /**
+     * Scopes
+     */
+    scopes: Array<string>;
+    /**
+     * Channels
+     *
+     * it is limited to these; null: it is not limited
+     */
+    channels: Array<string> | null;
+    /**
+     * Warehouses
+     *
+     * it is limited to these; null: it is not limited
+     */
+    warehouses: Array<string> | null;
+    /**
+     * Created By
+     */
+    created_by: string;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Expires At
+     */
+    expires_at: string;
+    /**
+     * Rotated At
+     *
+     * when it got the secret that it has now; null: when it was made
+     */
+    rotated_at: string | null;
+    /**
+     * Previous Until
+     *
+     * until when the secret before that works; null: it does not
+     */
+    previous_until: string | null;
+    /**
+     * Revoked At
+     */
+    revoked_at: string | null;
+    /**
+     * Last Used At
+     *
+     * to the minute, and known a little later; null: not yet
+     */
+    last_used_at: string | null;
+    /**
+     * Key
+     *
+     * for Authorization: Bearer. It is shown once and stored nowhere: null in the answer to a request that is repeated with its Idempotency-Key. Whose first answer was lost rotates the key without an overlap
+     */
+    key: string | null;
+};
+/**
+ * AttemptOut
+ */
+export type AttemptOut = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Status
+     *
+     * of the answer; null: there was none
+     */
+    status: number | null;
+    /**
+     * Took Ms
+     */
+    took_ms: number | null;
+    /**
+     * Error
+     */
+    error: string | null;
+    /**
+     * Answer
+     *
+     * how the answer's body begins
+     */
+    answer: string | null;
 };
 /**
  * AuthorisationOut
@@ -211,6 +450,12 @@ export type BalanceOut = {
      * available is at or below the reorder point
      */
     low: boolean;
+    /**
+     * Updated At
+     *
+     * when it was changed last
+     */
+    updated_at: string;
 };
 /**
  * Body_import_costs
@@ -731,6 +976,120 @@ export type CarrierOut = {
     booked_by_hand: boolean;
 };
 /**
+ * Changes[BalanceOut]
+ */
+export type ChangesBalanceOut = {
+    /**
+     * Items
+     */
+    items: Array<BalanceOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[MovementOut]
+ */
+export type ChangesMovementOut = {
+    /**
+     * Items
+     */
+    items: Array<MovementOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[OrderSummary]
+ */
+export type ChangesOrderSummary = {
+    /**
+     * Items
+     */
+    items: Array<OrderSummary>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[ReturnSummary]
+ */
+export type ChangesReturnSummary = {
+    /**
+     * Items
+     */
+    items: Array<ReturnSummary>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[Shipment]
+ */
+export type ChangesShipment = {
+    /**
+     * Items
+     */
+    items: Array<Shipment>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[TicketOut]
+ */
+export type ChangesTicketOut = {
+    /**
+     * Items
+     */
+    items: Array<TicketOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
  * ChannelSeen
  */
 export type ChannelSeen = {
@@ -878,6 +1237,66 @@ export type Counts = {
     refused: number;
 };
 /**
+ * CreatedWebhook
+ *
+ * The only answer that has the secret.
+ */
+export type CreatedWebhook = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Url
+     */
+    url: string;
+    /**
+     * Description
+     */
+    description: string;
+    /**
+     * Types
+     *
+     * none: all that the scopes of who made it allow
+     */
+    types: Array<string>;
+    filters: FiltersOut;
+    /**
+     * State
+     */
+    state: 'enabled' | 'disabled';
+    /**
+     * Disabled Reason
+     *
+     * failing: nothing was taken for three days; gone: it answered 410
+     */
+    disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
+    /**
+     * Failing Since
+     *
+     * nothing was taken since; null: all is well
+     */
+    failing_since: string | null;
+    /**
+     * Created By
+     */
+    created_by: string;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Updated At
+     */
+    updated_at: string;
+    /**
+     * Secret
+     *
+     * Standard Webhooks signs with it
+     */
+    secret: string;
+};
+/**
  * Declaration
  *
  * What customs are told. Absent inside a territory, and while the parcel is held.
@@ -935,6 +1354,105 @@ export type DeclarationLine = {
      * of the line
      */
     net_weight_g: number;
+};
+/**
+ * DeliveryDetail
+ */
+export type DeliveryDetail = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Event Id
+     */
+    event_id: string;
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Subject
+     */
+    subject: string;
+    /**
+     * Cursor
+     *
+     * its place in /v1/events; null: a test
+     */
+    cursor: string | null;
+    /**
+     * State
+     */
+    state: 'pending' | 'delivered' | 'failed' | 'cancelled';
+    /**
+     * Attempts
+     */
+    attempts: number;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Tries
+     */
+    tries: Array<AttemptOut>;
+    /**
+     * Request
+     *
+     * the body that is sent; null when the event is no longer kept
+     */
+    request: unknown;
+};
+/**
+ * DeliveryOut
+ *
+ * One event to one webhook. failed: it was given up after three days, or its receiver is gone; cancelled: the
+ * webhook was disabled before.
+ */
+export type DeliveryOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Event Id
+     */
+    event_id: string;
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Subject
+     */
+    subject: string;
+    /**
+     * Cursor
+     *
+     * its place in /v1/events; null: a test
+     */
+    cursor: string | null;
+    /**
+     * State
+     */
+    state: 'pending' | 'delivered' | 'failed' | 'cancelled';
+    /**
+     * Attempts
+     */
+    attempts: number;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
 };
 /**
  * DerivationInput
@@ -1036,7 +1554,7 @@ export type DevelopmentToken = {
     /**
      * Token
      *
-     * a JWT, to be sent as Authorization: Bearer
+     * a JWT, for Authorization: Bearer
      */
     token: string;
     /**
@@ -1163,6 +1681,12 @@ export type Entries = {
      */
     about: string;
     /**
+     * Locale
+     *
+     * the language of `label`
+     */
+    locale: 'en' | 'zh';
+    /**
      * Items
      */
     items: Array<Entry>;
@@ -1175,6 +1699,12 @@ export type Entry = {
      * Code
      */
     code: string;
+    /**
+     * Label
+     *
+     * its name in the language that is asked for
+     */
+    label: string;
     /**
      * Labels
      *
@@ -1217,6 +1747,117 @@ export type EntryOut = {
      * At
      */
     at: string;
+};
+/**
+ * EventTypeDetail
+ */
+export type EventTypeDetail = {
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Description
+     */
+    description: string;
+    /**
+     * Version
+     *
+     * of its schema
+     */
+    version: number;
+    /**
+     * Source
+     *
+     * who emits it
+     */
+    source: string;
+    /**
+     * Subject
+     *
+     * the field of its data that says what it is about
+     */
+    subject: string;
+    /**
+     * Scope
+     *
+     * what one needs to hear it
+     */
+    scope: string;
+    /**
+     * Url
+     *
+     * of its schema and examples
+     */
+    url: string;
+    /**
+     * Data Schema
+     *
+     * JSON Schema 2020-12 of `data`
+     */
+    data_schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * Examples
+     *
+     * of `data`
+     */
+    examples: Array<{
+        [key: string]: unknown;
+    }>;
+};
+/**
+ * EventTypeOut
+ */
+export type EventTypeOut = {
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Description
+     */
+    description: string;
+    /**
+     * Version
+     *
+     * of its schema
+     */
+    version: number;
+    /**
+     * Source
+     *
+     * who emits it
+     */
+    source: string;
+    /**
+     * Subject
+     *
+     * the field of its data that says what it is about
+     */
+    subject: string;
+    /**
+     * Scope
+     *
+     * what one needs to hear it
+     */
+    scope: string;
+    /**
+     * Url
+     *
+     * of its schema and examples
+     */
+    url: string;
+};
+/**
+ * EventTypes
+ */
+export type EventTypes = {
+    /**
+     * Items
+     */
+    items: Array<EventTypeOut>;
 };
 /**
  * Explained
@@ -1325,6 +1966,151 @@ export type FeeOut = {
     recorded_at: string;
 };
 /**
+ * FeedEvent
+ *
+ * One event: a CloudEvent 1.0 in its JSON format, with where it stands.
+ */
+export type FeedEvent = {
+    /**
+     * Specversion
+     */
+    specversion?: '1.0';
+    /**
+     * Id
+     *
+     * the same wherever and however often it is heard
+     */
+    id: string;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Subject
+     *
+     * its aggregate: an order's id, a SKU …
+     */
+    subject: string;
+    /**
+     * Time
+     *
+     * when it happened
+     */
+    time: string;
+    /**
+     * Dataschema
+     *
+     * where the schema of its data is
+     */
+    dataschema: string;
+    /**
+     * Datacontenttype
+     */
+    datacontenttype?: 'application/json';
+    /**
+     * Cursor
+     *
+     * its place in the feed: what comes behind it is after=cursor
+     */
+    cursor: string;
+    /**
+     * Sequence
+     *
+     * counts the events of this source and subject, from 1 and without gaps: a number that is missing was not heard, one that is not larger was heard before
+     */
+    sequence: number;
+    /**
+     * Correlationid
+     *
+     * the event that began all this
+     */
+    correlationid?: string | null;
+    /**
+     * Causationid
+     *
+     * the event that led to this one
+     */
+    causationid?: string | null;
+    /**
+     * Traceparent
+     *
+     * W3C Trace Context of what it came from
+     */
+    traceparent?: string | null;
+    /**
+     * Data
+     *
+     * as the schema says
+     */
+    data: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * FeedPage
+ *
+ * Events in the order of the feed. Ask on with `next_cursor`, which is there also when there are no events;
+ * `has_more` tells that there are more already, of whatever type.
+ */
+export type FeedPage = {
+    /**
+     * Items
+     */
+    items: Array<FeedEvent>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string;
+    /**
+     * Has More
+     */
+    has_more: boolean;
+};
+/**
+ * FeesExport
+ *
+ * A file of fees.
+ */
+export type FeesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: FeesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'channel' | 'category' | 'valid_from' | 'currency' | 'referral_percent' | 'referral_minimum.amount' | 'referral_minimum.currency' | 'fixed.amount' | 'fixed.currency' | 'fulfilment.amount' | 'fulfilment.currency' | 'source' | 'recorded_by' | 'recorded_at'> | null;
+};
+/**
+ * FeesFilters
+ */
+export type FeesFilters = {
+    /**
+     * Channel
+     *
+     * the sales channel's code
+     */
+    channel?: string | null;
+    /**
+     * On
+     *
+     * only what holds that day, instead of all rows
+     */
+    on?: string | null;
+};
+/**
  * FieldError
  *
  * One rule that a field breaks. Decide by `code`, translate with `code` and `params`, show `detail`.
@@ -1414,6 +2200,42 @@ export type FileDescription = {
     profiles: {
         [key: string]: Profile;
     };
+};
+/**
+ * Filters
+ *
+ * Only events that name one of these; of each kind that is given. An event that names none is not sent.
+ */
+export type Filters = {
+    /**
+     * Channels
+     */
+    channels?: Array<string>;
+    /**
+     * Warehouses
+     */
+    warehouses?: Array<string>;
+    /**
+     * Skus
+     */
+    skus?: Array<string>;
+};
+/**
+ * FiltersOut
+ */
+export type FiltersOut = {
+    /**
+     * Channels
+     */
+    channels: Array<string>;
+    /**
+     * Warehouses
+     */
+    warehouses: Array<string>;
+    /**
+     * Skus
+     */
+    skus: Array<string>;
 };
 /**
  * FineMoney
@@ -1512,6 +2334,25 @@ export type HandReport = {
     note?: string | null;
 };
 /**
+ * HoldCount
+ *
+ * `orders` stops at 10,000: `more` says that there are more than those.
+ */
+export type HoldCount = {
+    /**
+     * Hold
+     */
+    hold: 'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual';
+    /**
+     * Orders
+     */
+    orders: number;
+    /**
+     * More
+     */
+    more: boolean;
+};
+/**
  * HoldOut
  */
 export type HoldOut = {
@@ -1545,23 +2386,6 @@ export type HoldOut = {
      * Resolved By
      */
     resolved_by: string | null;
-};
-/**
- * IntegrationEntry
- */
-export type IntegrationEntry = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Created At
-     */
-    created_at: string;
 };
 /**
  * ItemResult
@@ -1781,6 +2605,52 @@ export type LedgerOut = {
      * Authorisations
      */
     authorisations: Array<AuthorisationOut>;
+};
+/**
+ * LeftVoidedExport
+ *
+ * A file of left voided.
+ */
+export type LeftVoidedExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: LeftVoidedFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'shipment_id' | 'order_id' | 'sku' | 'warehouse' | 'quantity' | 'owed' | 'carrier' | 'tracking_number' | 'left_at' | 'recorded_at'> | null;
+};
+/**
+ * LeftVoidedFilters
+ */
+export type LeftVoidedFilters = {
+    /**
+     * Sku
+     *
+     * only of this SKU
+     */
+    sku?: string | null;
+    /**
+     * Warehouse
+     *
+     * only out of this warehouse
+     */
+    warehouse?: string | null;
+    /**
+     * Owed
+     *
+     * true: only what is not yet booked out of the stock; false: only what is
+     */
+    owed?: boolean | null;
 };
 /**
  * LeftVoidedOut
@@ -2161,6 +3031,41 @@ export type MovementTotals = {
     documents: Array<string>;
 };
 /**
+ * NewApiKey
+ */
+export type NewApiKey = {
+    /**
+     * Name
+     *
+     * what it is for
+     */
+    name: string;
+    /**
+     * Scopes
+     *
+     * what it may do: of your own scopes
+     */
+    scopes: Array<string>;
+    /**
+     * Expires At
+     *
+     * when it stops working, within a year; 90 days from now without it
+     */
+    expires_at?: string | null;
+    /**
+     * Channels
+     *
+     * limits it to these channels; null: it is not limited
+     */
+    channels?: Array<string> | null;
+    /**
+     * Warehouses
+     *
+     * limits it to these warehouses; null: it is not limited
+     */
+    warehouses?: Array<string> | null;
+};
+/**
  * NewCost
  *
  * Per unit, from a day on. All components in one currency; what is absent is nothing, purchase must be said.
@@ -2304,15 +3209,6 @@ export type NewHold = {
      * Detail
      */
     detail: string;
-};
-/**
- * NewIntegrationEntry
- */
-export type NewIntegrationEntry = {
-    /**
-     * Name
-     */
-    name: string;
 };
 /**
  * NewMessage
@@ -2765,6 +3661,17 @@ export type NewReturnLine = {
     value?: string | null;
 };
 /**
+ * NewSecret
+ *
+ * The only answer that has the secret.
+ */
+export type NewSecret = {
+    /**
+     * Secret
+     */
+    secret: string;
+};
+/**
  * NewSkuMapping
  */
 export type NewSkuMapping = {
@@ -2886,6 +3793,28 @@ export type NewWarehouse = {
     kind?: 'own' | 'third_party' | 'overseas' | 'fba';
 };
 /**
+ * NewWebhook
+ */
+export type NewWebhook = {
+    /**
+     * Url
+     *
+     * https://…, where the events are sent to
+     */
+    url: string;
+    /**
+     * Types
+     *
+     * event types, see /v1/event-types; none: all that your scopes allow
+     */
+    types?: Array<string>;
+    filters?: Filters;
+    /**
+     * Description
+     */
+    description?: string;
+};
+/**
  * NewWebhookSecret
  *
  * The only answer that has the secret. Hand it to the carrier; whoever has it can report in the carrier's name.
@@ -2934,9 +3863,9 @@ export type Numbered = {
 /**
  * Operation
  *
- * Long work that somebody asked for. succeeded: every row was taken (created, changed, unchanged or known); partly:
- * some; failed: none, or the file could not be read, which `error` says; cancelled: somebody stopped it, and what was
- * taken before stays.
+ * Long work that somebody asked for. succeeded: every row was taken (created, changed, unchanged or known), and the
+ * file of an export is whole; partly: some; failed: none, or the file could not be read, which `error` says;
+ * cancelled: somebody stopped it, and what was taken before stays.
  */
 export type Operation = {
     /**
@@ -2961,6 +3890,8 @@ export type Operation = {
     dry_run: boolean;
     /**
      * Profile
+     *
+     * what the file's columns mean; of an export its format
      */
     profile: string;
     /**
@@ -2970,7 +3901,7 @@ export type Operation = {
     /**
      * Percent
      *
-     * how far it is
+     * how far it is; of an export by an estimate of its rows
      */
     percent: number;
     rows: RowCounts;
@@ -2989,6 +3920,10 @@ export type Operation = {
      */
     more_entries: boolean;
     error: OperationError | null;
+    /**
+     * of an export, when it is whole and not yet forgotten
+     */
+    file?: OperationFile | null;
     /**
      * Requested By
      */
@@ -3032,6 +3967,39 @@ export type OperationError = {
     };
 };
 /**
+ * OperationFile
+ *
+ * What an export has made.
+ */
+export type OperationFile = {
+    /**
+     * Href
+     *
+     * where it is, with the token of who asked for it
+     */
+    href: string;
+    /**
+     * Media Type
+     */
+    media_type: string;
+    /**
+     * Bytes
+     */
+    bytes: number;
+    /**
+     * Expires At
+     *
+     * when it is forgotten
+     */
+    expires_at: string;
+    /**
+     * As Of
+     *
+     * of one with `updated_since`: what to give the next time, so that no change is missed
+     */
+    as_of?: string | null;
+};
+/**
  * Operations
  *
  * Newest first. `next_cursor` is null on the last page.
@@ -3051,6 +4019,21 @@ export type Operations = {
      * services that did not answer: theirs are missing
      */
     unavailable: Array<string>;
+};
+/**
+ * OrderCounts
+ *
+ * An order with two open holds is counted with both.
+ */
+export type OrderCounts = {
+    /**
+     * States
+     */
+    states: Array<StateCount>;
+    /**
+     * Holds
+     */
+    holds: Array<HoldCount>;
 };
 /**
  * OrderOut
@@ -3149,6 +4132,12 @@ export type OrderOut = {
      * Created At
      */
     created_at: string;
+    /**
+     * Updated At
+     *
+     * when it, a hold or a parcel of it was changed last
+     */
+    updated_at: string;
     /**
      * Version
      */
@@ -3258,6 +4247,18 @@ export type OrderSummary = {
      */
     placed_at: string;
     /**
+     * Created At
+     *
+     * when it came here
+     */
+    created_at: string;
+    /**
+     * Updated At
+     *
+     * when it, a hold or a parcel of it was changed last
+     */
+    updated_at: string;
+    /**
      * Version
      */
     version: number;
@@ -3285,6 +4286,124 @@ export type OrderTotals = {
     free_documents: Array<string>;
 };
 /**
+ * OrdersExport
+ *
+ * A file of orders.
+ */
+export type OrdersExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: OrdersFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'channel' | 'channel_order_id' | 'commercial' | 'saga' | 'payment' | 'fulfilment' | 'open_holds' | 'country' | 'units' | 'total.amount' | 'total.currency' | 'placed_at' | 'created_at' | 'updated_at' | 'version'> | null;
+};
+/**
+ * OrdersFilters
+ */
+export type OrdersFilters = {
+    /**
+     * Q
+     *
+     * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
+     */
+    q?: string | null;
+    /**
+     * Channel
+     *
+     * only of this sales channel
+     */
+    channel?: Array<string> | null;
+    /**
+     * Channel Order Id
+     *
+     * the number that the channel gave the order
+     */
+    channel_order_id?: Array<string> | null;
+    /**
+     * Commercial
+     *
+     * only orders in this commercial state
+     */
+    commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
+    /**
+     * Saga
+     *
+     * only orders at this step of the order saga
+     */
+    saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
+    /**
+     * Payment
+     *
+     * only orders paid so far
+     */
+    payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
+    /**
+     * Fulfilment
+     *
+     * only orders fulfilled so far
+     */
+    fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
+    /**
+     * Hold
+     *
+     * only orders with an open hold of this kind
+     */
+    hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
+    /**
+     * Country
+     *
+     * only orders to this country
+     */
+    country?: Array<string> | null;
+    /**
+     * Sku
+     *
+     * only orders with this SKU of ours
+     */
+    sku?: Array<string> | null;
+    /**
+     * Buyer Ref
+     *
+     * only orders of this buyer
+     */
+    buyer_ref?: string | null;
+    /**
+     * Tracking Number
+     *
+     * only the order of this parcel
+     */
+    tracking_number?: string | null;
+    /**
+     * Placed From
+     *
+     * only orders placed at or after this instant
+     */
+    placed_from?: string | null;
+    /**
+     * Placed To
+     *
+     * only orders placed before this instant
+     */
+    placed_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
+};
+/**
  * Overview
  *
  * Each part is the answer of the operation it comes from; lists are their first page.
@@ -3297,15 +4416,15 @@ export type Overview = {
     /**
      * Shipments
      */
-    shipments: PageShipment | null;
+    shipments: ChangesShipment | null;
     /**
      * Tickets
      */
-    tickets: PageTicketOut | null;
+    tickets: ChangesTicketOut | null;
     /**
      * Returns
      */
-    returns: PageReturnSummary | null;
+    returns: ChangesReturnSummary | null;
     /**
      * Reservation
      *
@@ -3333,13 +4452,13 @@ export type PageAddressAccess = {
     next_cursor?: string | null;
 };
 /**
- * Page[BalanceOut]
+ * Page[ApiKeyOut]
  */
-export type PageBalanceOut = {
+export type PageApiKeyOut = {
     /**
      * Items
      */
-    items: Array<BalanceOut>;
+    items: Array<ApiKeyOut>;
     /**
      * Next Cursor
      */
@@ -3372,6 +4491,19 @@ export type PageChannelSeen = {
     next_cursor?: string | null;
 };
 /**
+ * Page[DeliveryOut]
+ */
+export type PageDeliveryOut = {
+    /**
+     * Items
+     */
+    items: Array<DeliveryOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+};
+/**
  * Page[FeeOut]
  */
 export type PageFeeOut = {
@@ -3379,19 +4511,6 @@ export type PageFeeOut = {
      * Items
      */
     items: Array<FeeOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[IntegrationEntry]
- */
-export type PageIntegrationEntry = {
-    /**
-     * Items
-     */
-    items: Array<IntegrationEntry>;
     /**
      * Next Cursor
      */
@@ -3418,19 +4537,6 @@ export type PageMovementOut = {
      * Items
      */
     items: Array<MovementOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[OrderSummary]
- */
-export type PageOrderSummary = {
-    /**
-     * Items
-     */
-    items: Array<OrderSummary>;
     /**
      * Next Cursor
      */
@@ -3502,32 +4608,6 @@ export type PageReasonOut = {
     next_cursor?: string | null;
 };
 /**
- * Page[ReturnSummary]
- */
-export type PageReturnSummary = {
-    /**
-     * Items
-     */
-    items: Array<ReturnSummary>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[Shipment]
- */
-export type PageShipment = {
-    /**
-     * Items
-     */
-    items: Array<Shipment>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
  * Page[SkuMapping]
  */
 export type PageSkuMapping = {
@@ -3535,19 +4615,6 @@ export type PageSkuMapping = {
      * Items
      */
     items: Array<SkuMapping>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[TicketOut]
- */
-export type PageTicketOut = {
-    /**
-     * Items
-     */
-    items: Array<TicketOut>;
     /**
      * Next Cursor
      */
@@ -3606,6 +4673,19 @@ export type PageWarehouse = {
     next_cursor?: string | null;
 };
 /**
+ * Page[WebhookOut]
+ */
+export type PageWebhookOut = {
+    /**
+     * Items
+     */
+    items: Array<WebhookOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+};
+/**
  * Page[WebhookSecret]
  */
 export type PageWebhookSecret = {
@@ -3647,6 +4727,12 @@ export type ParcelOut = {
      * Units
      */
     units: number;
+    /**
+     * Tracking Number
+     *
+     * null: no label yet, or one from before it was kept here
+     */
+    tracking_number: string | null;
 };
 /**
  * PastPrice
@@ -3827,6 +4913,58 @@ export type PriceResult = {
      * of the floor the price lies below
      */
     derivation?: PricingDerivation | null;
+};
+/**
+ * PricesExport
+ *
+ * A file of prices.
+ */
+export type PricesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: PricesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'sku' | 'channel' | 'market' | 'price.amount' | 'price.currency' | 'version' | 'valid_from' | 'changed_by' | 'floor.amount' | 'floor.currency' | 'floor_on' | 'floor_problem' | 'breached'> | null;
+};
+/**
+ * PricesFilters
+ */
+export type PricesFilters = {
+    /**
+     * Sku
+     *
+     * the stock keeping unit
+     */
+    sku?: string | null;
+    /**
+     * Channel
+     *
+     * the sales channel's code
+     */
+    channel?: string | null;
+    /**
+     * Market
+     *
+     * the country of sale
+     */
+    market?: string | null;
+    /**
+     * Breached
+     *
+     * only prices below their floor
+     */
+    breached?: boolean | null;
 };
 /**
  * PricingDerivation
@@ -4081,6 +5219,64 @@ export type ProductSummary = {
      * Updated At
      */
     updated_at: string;
+};
+/**
+ * ProductsExport
+ *
+ * A file of products.
+ */
+export type ProductsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ProductsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'status' | 'version' | 'category' | 'brand' | 'default_locale' | 'titles' | 'image_url' | 'skus' | 'updated_at'> | null;
+};
+/**
+ * ProductsFilters
+ */
+export type ProductsFilters = {
+    /**
+     * Q
+     *
+     * search
+     */
+    q?: string | null;
+    /**
+     * Status
+     *
+     * only products with this status
+     */
+    status?: 'draft' | 'active' | 'retired' | null;
+    /**
+     * Brand
+     *
+     * exactly this brand
+     */
+    brand?: string | null;
+    /**
+     * Category
+     *
+     * exactly this category
+     */
+    category?: string | null;
+    /**
+     * Sku Prefix
+     *
+     * what the SKU begins with
+     */
+    sku_prefix?: string | null;
 };
 /**
  * Profile
@@ -4459,6 +5655,25 @@ export type QuotedVat = {
     source: string;
 };
 /**
+ * Range
+ *
+ * A part of the feed. Everything in it that the webhook wants is sent again, whether it was taken or not.
+ */
+export type Range = {
+    /**
+     * After
+     *
+     * a cursor of /v1/events
+     */
+    after: string;
+    /**
+     * Until
+     *
+     * the last event's cursor; none: up to now
+     */
+    until?: string | null;
+};
+/**
  * RateCard
  */
 export type RateCard = {
@@ -4556,6 +5771,64 @@ export type RateCardResult = {
     rate_card_id?: number | null;
 };
 /**
+ * RateCardsExport
+ *
+ * A file of rate cards.
+ */
+export type RateCardsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: RateCardsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'rate_card_id' | 'carrier' | 'service' | 'origin' | 'zone' | 'up_to_g' | 'price.amount' | 'price.currency' | 'transit_days' | 'volumetric_divisor' | 'weight_step_g' | 'valid_from' | 'valid_to' | 'source' | 'per_kg.amount' | 'per_kg.currency' | 'minimum_weight_g'> | null;
+};
+/**
+ * RateCardsFilters
+ */
+export type RateCardsFilters = {
+    /**
+     * Carrier
+     *
+     * the carrier's code
+     */
+    carrier?: string | null;
+    /**
+     * Origin
+     *
+     * from this country
+     */
+    origin?: string | null;
+    /**
+     * Destination
+     *
+     * a country; see `territory`
+     */
+    destination?: string | null;
+    /**
+     * Territory
+     *
+     * in a zone that names it
+     */
+    territory?: string | null;
+    /**
+     * On
+     *
+     * only those valid on this day
+     */
+    on?: string | null;
+};
+/**
  * RateOut
  *
  * The rate used, the day it is of (not always the day asked for), and who says so.
@@ -4638,6 +5911,43 @@ export type Recorded = {
      * false: it is in the history only, for it came late or after the end
      */
     applied: boolean;
+};
+/**
+ * RedeliveryOut
+ */
+export type RedeliveryOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Next
+     *
+     * the cursor behind which it goes on
+     */
+    next: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Deliveries
+     *
+     * so many were begun
+     */
+    deliveries: number;
+    /**
+     * Created By
+     */
+    created_by: string;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
 };
 /**
  * ReorderPoint
@@ -4998,6 +6308,88 @@ export type ReturnTotalsOut = {
     items: Array<ReturnTotals>;
 };
 /**
+ * ReturnsExport
+ *
+ * A file of returns.
+ */
+export type ReturnsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ReturnsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'order_id' | 'reference' | 'reason' | 'liability' | 'state' | 'currency' | 'warehouse' | 'resolution' | 'refund.amount' | 'refund.currency' | 'refunded.amount' | 'refunded.currency' | 'blocked' | 'replacement_order_id' | 'requested_at' | 'version'> | null;
+};
+/**
+ * ReturnsFilters
+ */
+export type ReturnsFilters = {
+    /**
+     * State
+     *
+     * only those in this state
+     */
+    state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
+    /**
+     * Reason
+     *
+     * only those that come back for this reason
+     */
+    reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
+    /**
+     * Order Id
+     *
+     * only of this order
+     */
+    order_id?: Array<string> | null;
+    /**
+     * Reference
+     *
+     * your own number of the return
+     */
+    reference?: Array<string> | null;
+    /**
+     * Sku
+     *
+     * only those with this SKU
+     */
+    sku?: Array<string> | null;
+    /**
+     * Warehouse
+     *
+     * only those received in this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Requested From
+     *
+     * only those requested at or after this instant
+     */
+    requested_from?: string | null;
+    /**
+     * Requested To
+     *
+     * only those requested before this instant
+     */
+    requested_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
+};
+/**
  * RoleChoice
  */
 export type RoleChoice = {
@@ -5067,6 +6459,12 @@ export type RowCounts = {
      * read and not yet decided; of a cancelled or failed operation they stay so
      */
     pending: number;
+    /**
+     * Exported
+     *
+     * of an export: rows that are in its file so far
+     */
+    exported?: number;
 };
 /**
  * RowEntry
@@ -5211,6 +6609,12 @@ export type Shipment = {
      */
     note: string | null;
     /**
+     * Updated At
+     *
+     * when it was changed last
+     */
+    updated_at: string;
+    /**
      * Version
      */
     version: number;
@@ -5319,6 +6723,12 @@ export type ShipmentDetail = {
      */
     note: string | null;
     /**
+     * Updated At
+     *
+     * when it was changed last
+     */
+    updated_at: string;
+    /**
      * Version
      */
     version: number;
@@ -5359,6 +6769,94 @@ export type ShipmentLine = {
     value: Money;
 };
 /**
+ * ShipmentsExport
+ *
+ * A file of shipments.
+ */
+export type ShipmentsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ShipmentsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'shipment_id' | 'order_id' | 'warehouse' | 'origin' | 'destination' | 'state' | 'reason' | 'missing' | 'carrier' | 'service' | 'cost.amount' | 'cost.currency' | 'actual_weight_g' | 'chargeable_weight_g' | 'promised_by' | 'tracking_number' | 'customs' | 'created_at' | 'dispatched_at' | 'delivered_at' | 'failed_at' | 'delayed_at' | 'left_voided_at' | 'note' | 'updated_at' | 'version'> | null;
+};
+/**
+ * ShipmentsFilters
+ */
+export type ShipmentsFilters = {
+    /**
+     * Order Id
+     *
+     * only parcels of this order
+     */
+    order_id?: Array<string> | null;
+    /**
+     * State
+     *
+     * only parcels in this state
+     */
+    state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
+    /**
+     * Warehouse
+     *
+     * only parcels from this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Carrier
+     *
+     * only parcels that go with this carrier
+     */
+    carrier?: Array<string> | null;
+    /**
+     * Country
+     *
+     * only parcels to this country
+     */
+    country?: Array<string> | null;
+    /**
+     * Tracking Number
+     *
+     * only parcels that have or had this number
+     */
+    tracking_number?: string | null;
+    /**
+     * Late
+     *
+     * true: only those on their way whose promise has passed; false: only others
+     */
+    late?: boolean | null;
+    /**
+     * Dispatched From
+     *
+     * only those that left at or after this instant
+     */
+    dispatched_from?: string | null;
+    /**
+     * Dispatched To
+     *
+     * only those that left before this instant
+     */
+    dispatched_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
+};
+/**
  * ShippingQuote
  */
 export type ShippingQuote = {
@@ -5386,6 +6884,35 @@ export type ShippingQuote = {
      * Candidates
      */
     candidates: Array<CandidateOut>;
+};
+/**
+ * ShippingZonesExport
+ *
+ * A file of shipping zones.
+ */
+export type ShippingZonesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ShippingZonesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'carrier' | 'zone' | 'countries' | 'territories' | 'version'> | null;
+};
+/**
+ * ShippingZonesFilters
+ */
+export type ShippingZonesFilters = {
+    [key: string]: never;
 };
 /**
  * ShownTask
@@ -5526,6 +7053,128 @@ export type SkuMappings = {
      * Items
      */
     items: Array<NewSkuMapping>;
+};
+/**
+ * SkuMappingsExport
+ *
+ * A file of sku mappings.
+ */
+export type SkuMappingsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: SkuMappingsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'channel' | 'channel_sku' | 'sku'> | null;
+};
+/**
+ * SkuMappingsFilters
+ */
+export type SkuMappingsFilters = {
+    /**
+     * Channel
+     *
+     * the sales channel's code
+     */
+    channel?: string | null;
+};
+/**
+ * Started
+ *
+ * A delivery that is on its way.
+ */
+export type Started = {
+    /**
+     * Id
+     */
+    id: string;
+};
+/**
+ * StateCount
+ *
+ * `orders` stops at 10,000: `more` says that there are more than those.
+ */
+export type StateCount = {
+    /**
+     * State
+     */
+    state: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
+    /**
+     * Orders
+     */
+    orders: number;
+    /**
+     * More
+     */
+    more: boolean;
+};
+/**
+ * StockExport
+ *
+ * A file of stock.
+ */
+export type StockExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: StockFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'sku' | 'warehouse' | 'country' | 'condition' | 'on_hand' | 'reserved' | 'available' | 'owed' | 'reorder_point' | 'low' | 'updated_at'> | null;
+};
+/**
+ * StockFilters
+ */
+export type StockFilters = {
+    /**
+     * Sku
+     *
+     * only of this SKU; repeat it for several
+     */
+    sku?: Array<string> | null;
+    /**
+     * Warehouse
+     *
+     * only in this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Condition
+     *
+     * only in this condition
+     */
+    condition?: Array<'sellable' | 'quarantine' | 'damaged'> | null;
+    /**
+     * Low
+     *
+     * true: only balances at or below their reorder point; false: only others
+     */
+    low?: boolean | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * StockOut
@@ -5921,6 +7570,100 @@ export type TicketTarget = {
      * Resolution
      */
     resolution: number;
+};
+/**
+ * TicketsExport
+ *
+ * A file of tickets.
+ */
+export type TicketsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: TicketsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'class' | 'priority' | 'state' | 'order_id' | 'cause' | 'detail' | 'subject' | 'assignee_role' | 'assignee' | 'opened_at' | 'first_response_due' | 'first_responded_at' | 'first_response_breached' | 'resolution_due' | 'resolved_at' | 'resolution_breached' | 'resolution' | 'pending_since' | 'paused_seconds' | 'version'> | null;
+};
+/**
+ * TicketsFilters
+ */
+export type TicketsFilters = {
+    /**
+     * State
+     *
+     * only those in this state
+     */
+    state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
+    /**
+     * Class
+     *
+     * only of this class of enquiry
+     */
+    class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
+    /**
+     * Priority
+     *
+     * only of this priority
+     */
+    priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
+    /**
+     * Assignee Role
+     *
+     * the queue
+     */
+    assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
+    /**
+     * Assignee
+     *
+     * only this person's
+     */
+    assignee?: Array<string> | null;
+    /**
+     * Assigned
+     *
+     * true: only those that somebody has; false: only those that nobody has
+     */
+    assigned?: boolean | null;
+    /**
+     * Order Id
+     *
+     * only of this order
+     */
+    order_id?: Array<string> | null;
+    /**
+     * Overdue
+     *
+     * active, and past a target
+     */
+    overdue?: boolean | null;
+    /**
+     * Due From
+     *
+     * only those whose resolution is due at or after this instant
+     */
+    due_from?: string | null;
+    /**
+     * Due To
+     *
+     * only those whose resolution is due before this instant
+     */
+    due_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * TimelineEntry
@@ -6337,6 +8080,46 @@ export type VatRateOut = {
     recorded_at: string;
 };
 /**
+ * VatRatesExport
+ *
+ * A file of vat rates.
+ */
+export type VatRatesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: VatRatesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'market' | 'territory' | 'valid_from' | 'rate_percent' | 'source' | 'recorded_by' | 'recorded_at'> | null;
+};
+/**
+ * VatRatesFilters
+ */
+export type VatRatesFilters = {
+    /**
+     * Market
+     *
+     * the country of sale
+     */
+    market?: string | null;
+    /**
+     * On
+     *
+     * only what holds that day, instead of all rows
+     */
+    on?: string | null;
+};
+/**
  * VerdictIn
  *
  * Several on one line split it: one unit sellable, one damaged.
@@ -6446,6 +8229,35 @@ export type WarehouseChange = {
     active?: boolean | null;
 };
 /**
+ * WarehousesExport
+ *
+ * A file of warehouses.
+ */
+export type WarehousesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: WarehousesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'code' | 'name' | 'country' | 'kind' | 'active' | 'version'> | null;
+};
+/**
+ * WarehousesFilters
+ */
+export type WarehousesFilters = {
+    [key: string]: never;
+};
+/**
  * WarningOut
  *
  * The product can be sold. customs_data_missing, parcel_data_missing: a parcel with this variant will be held until
@@ -6465,6 +8277,78 @@ export type WarningOut = {
      * Fields
      */
     fields: Array<string>;
+};
+/**
+ * WebhookChange
+ *
+ * What is not given stays as it is.
+ */
+export type WebhookChange = {
+    /**
+     * Url
+     */
+    url?: string | null;
+    /**
+     * Types
+     */
+    types?: Array<string> | null;
+    filters?: Filters | null;
+    /**
+     * Description
+     */
+    description?: string | null;
+};
+/**
+ * WebhookOut
+ */
+export type WebhookOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Url
+     */
+    url: string;
+    /**
+     * Description
+     */
+    description: string;
+    /**
+     * Types
+     *
+     * none: all that the scopes of who made it allow
+     */
+    types: Array<string>;
+    filters: FiltersOut;
+    /**
+     * State
+     */
+    state: 'enabled' | 'disabled';
+    /**
+     * Disabled Reason
+     *
+     * failing: nothing was taken for three days; gone: it answered 410
+     */
+    disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
+    /**
+     * Failing Since
+     *
+     * nothing was taken since; null: all is well
+     */
+    failing_since: string | null;
+    /**
+     * Created By
+     */
+    created_by: string;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Updated At
+     */
+    updated_at: string;
 };
 /**
  * WebhookSecret
@@ -6568,6 +8452,34 @@ export type ZonePlaces = {
      */
     territories?: Array<string>;
 };
+/**
+ * Rotation
+ */
+export type ServicesIntegrationKeysModelsRotation = {
+    /**
+     * Overlap Hours
+     *
+     * how long the secret that is replaced still works; 0 when it has leaked
+     */
+    overlap_hours?: number;
+    /**
+     * Expires At
+     *
+     * when the key stops working, within a year; as before without it
+     */
+    expires_at?: string | null;
+};
+/**
+ * Rotation
+ */
+export type ServicesIntegrationWebhooksModelsRotation = {
+    /**
+     * Overlap Hours
+     *
+     * so long everything is signed with the old secrets too; 0 when one has leaked
+     */
+    overlap_hours?: number;
+};
 export type DescribeProductImportData = {
     body?: never;
     path?: never;
@@ -6644,6 +8556,127 @@ export type ImportProductsResponses = {
     202: Operation;
 };
 export type ImportProductsResponse = ImportProductsResponses[keyof ImportProductsResponses];
+export type ExportProductsData = {
+    body: ProductsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/products/exports';
+};
+export type ExportProductsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportProductsError = ExportProductsErrors[keyof ExportProductsErrors];
+export type ExportProductsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportProductsResponse = ExportProductsResponses[keyof ExportProductsResponses];
+export type DownloadProductsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/products/exports/{export_id}/file';
+};
+export type DownloadProductsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadProductsExportError = DownloadProductsExportErrors[keyof DownloadProductsExportErrors];
+export type DownloadProductsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadProductsExportResponse = DownloadProductsExportResponses[keyof DownloadProductsExportResponses];
 export type ListProductsData = {
     body?: never;
     path?: never;
@@ -7403,6 +9436,369 @@ export type ImportStocksResponses = {
     202: Operation;
 };
 export type ImportStocksResponse = ImportStocksResponses[keyof ImportStocksResponses];
+export type ExportStockData = {
+    body: StockExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/stock/exports';
+};
+export type ExportStockErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportStockError = ExportStockErrors[keyof ExportStockErrors];
+export type ExportStockResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportStockResponse = ExportStockResponses[keyof ExportStockResponses];
+export type DownloadStockExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/stock/exports/{export_id}/file';
+};
+export type DownloadStockExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadStockExportError = DownloadStockExportErrors[keyof DownloadStockExportErrors];
+export type DownloadStockExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadStockExportResponse = DownloadStockExportResponses[keyof DownloadStockExportResponses];
+export type ExportWarehousesData = {
+    body: WarehousesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/warehouses/exports';
+};
+export type ExportWarehousesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportWarehousesError = ExportWarehousesErrors[keyof ExportWarehousesErrors];
+export type ExportWarehousesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportWarehousesResponse = ExportWarehousesResponses[keyof ExportWarehousesResponses];
+export type DownloadWarehousesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/warehouses/exports/{export_id}/file';
+};
+export type DownloadWarehousesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadWarehousesExportError = DownloadWarehousesExportErrors[keyof DownloadWarehousesExportErrors];
+export type DownloadWarehousesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadWarehousesExportResponse = DownloadWarehousesExportResponses[keyof DownloadWarehousesExportResponses];
+export type ExportLeftVoidedData = {
+    body: LeftVoidedExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reservations/left-voided/exports';
+};
+export type ExportLeftVoidedErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportLeftVoidedError = ExportLeftVoidedErrors[keyof ExportLeftVoidedErrors];
+export type ExportLeftVoidedResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportLeftVoidedResponse = ExportLeftVoidedResponses[keyof ExportLeftVoidedResponses];
+export type DownloadLeftVoidedExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/reservations/left-voided/exports/{export_id}/file';
+};
+export type DownloadLeftVoidedExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadLeftVoidedExportError = DownloadLeftVoidedExportErrors[keyof DownloadLeftVoidedExportErrors];
+export type DownloadLeftVoidedExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadLeftVoidedExportResponse = DownloadLeftVoidedExportResponses[keyof DownloadLeftVoidedExportResponses];
 export type ListWarehousesData = {
     body?: never;
     path?: never;
@@ -7577,6 +9973,99 @@ export type ChangeWarehouseResponses = {
     200: Warehouse;
 };
 export type ChangeWarehouseResponse = ChangeWarehouseResponses[keyof ChangeWarehouseResponses];
+export type ListMovementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Sku
+         *
+         * only of this SKU
+         */
+        sku?: Array<string> | null;
+        /**
+         * Warehouse
+         *
+         * only in this warehouse
+         */
+        warehouse?: Array<string> | null;
+        /**
+         * Kind
+         *
+         * only movements of this kind
+         */
+        kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
+        /**
+         * Document Type
+         *
+         * only movements that refer to documents of this type
+         */
+        document_type?: string | null;
+        /**
+         * Document Id
+         *
+         * only of this document; needs document_type
+         */
+        document_id?: Array<string> | null;
+        /**
+         * Recorded From
+         *
+         * only those recorded at or after this instant
+         */
+        recorded_from?: string | null;
+        /**
+         * Recorded To
+         *
+         * only those recorded before this instant
+         */
+        recorded_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/stock/movements';
+};
+export type ListMovementsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListMovementsError = ListMovementsErrors[keyof ListMovementsErrors];
+export type ListMovementsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ChangesMovementOut;
+};
+export type ListMovementsResponse = ListMovementsResponses[keyof ListMovementsResponses];
 export type PostStockMovementsData = {
     body: NewMovements;
     path?: never;
@@ -7669,19 +10158,25 @@ export type ListStockData = {
          *
          * only in this warehouse
          */
-        warehouse?: string | null;
+        warehouse?: Array<string> | null;
         /**
          * Condition
          *
          * only in this condition
          */
-        condition?: 'sellable' | 'quarantine' | 'damaged' | null;
+        condition?: Array<'sellable' | 'quarantine' | 'damaged'> | null;
         /**
          * Low
          *
          * true: only balances at or below their reorder point; false: only others
          */
         low?: boolean | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
         /**
          * Cursor
          *
@@ -7714,7 +10209,7 @@ export type ListStockResponses = {
     /**
      * Successful Response
      */
-    200: PageBalanceOut;
+    200: ChangesBalanceOut;
 };
 export type ListStockResponse = ListStockResponses[keyof ListStockResponses];
 export type ListStockMovementsData = {
@@ -7739,7 +10234,31 @@ export type ListStockMovementsData = {
          *
          * only in this warehouse
          */
-        warehouse?: string | null;
+        warehouse?: Array<string> | null;
+        /**
+         * Kind
+         *
+         * only movements of this kind
+         */
+        kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
+        /**
+         * Document Type
+         *
+         * only movements that refer to documents of this type
+         */
+        document_type?: string | null;
+        /**
+         * Recorded From
+         *
+         * only those recorded at or after this instant
+         */
+        recorded_from?: string | null;
+        /**
+         * Recorded To
+         *
+         * only those recorded before this instant
+         */
+        recorded_to?: string | null;
         /**
          * Cursor
          *
@@ -8513,6 +11032,369 @@ export type ImportCostsResponses = {
     202: Operation;
 };
 export type ImportCostsResponse = ImportCostsResponses[keyof ImportCostsResponses];
+export type ExportPricesData = {
+    body: PricesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/prices/exports';
+};
+export type ExportPricesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportPricesError = ExportPricesErrors[keyof ExportPricesErrors];
+export type ExportPricesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportPricesResponse = ExportPricesResponses[keyof ExportPricesResponses];
+export type DownloadPricesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/prices/exports/{export_id}/file';
+};
+export type DownloadPricesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadPricesExportError = DownloadPricesExportErrors[keyof DownloadPricesExportErrors];
+export type DownloadPricesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadPricesExportResponse = DownloadPricesExportResponses[keyof DownloadPricesExportResponses];
+export type ExportFeesData = {
+    body: FeesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/fees/exports';
+};
+export type ExportFeesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportFeesError = ExportFeesErrors[keyof ExportFeesErrors];
+export type ExportFeesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportFeesResponse = ExportFeesResponses[keyof ExportFeesResponses];
+export type DownloadFeesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/fees/exports/{export_id}/file';
+};
+export type DownloadFeesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadFeesExportError = DownloadFeesExportErrors[keyof DownloadFeesExportErrors];
+export type DownloadFeesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadFeesExportResponse = DownloadFeesExportResponses[keyof DownloadFeesExportResponses];
+export type ExportVatRatesData = {
+    body: VatRatesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/vat-rates/exports';
+};
+export type ExportVatRatesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportVatRatesError = ExportVatRatesErrors[keyof ExportVatRatesErrors];
+export type ExportVatRatesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportVatRatesResponse = ExportVatRatesResponses[keyof ExportVatRatesResponses];
+export type DownloadVatRatesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/vat-rates/exports/{export_id}/file';
+};
+export type DownloadVatRatesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadVatRatesExportError = DownloadVatRatesExportErrors[keyof DownloadVatRatesExportErrors];
+export type DownloadVatRatesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadVatRatesExportResponse = DownloadVatRatesExportResponses[keyof DownloadVatRatesExportResponses];
 export type RecordCostsData = {
     body: NewCosts;
     headers?: {
@@ -9570,6 +12452,369 @@ export type ImportOrdersResponses = {
     202: Operation;
 };
 export type ImportOrdersResponse = ImportOrdersResponses[keyof ImportOrdersResponses];
+export type ExportOrdersData = {
+    body: OrdersExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orders/exports';
+};
+export type ExportOrdersErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportOrdersError = ExportOrdersErrors[keyof ExportOrdersErrors];
+export type ExportOrdersResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportOrdersResponse = ExportOrdersResponses[keyof ExportOrdersResponses];
+export type DownloadOrdersExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/exports/{export_id}/file';
+};
+export type DownloadOrdersExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadOrdersExportError = DownloadOrdersExportErrors[keyof DownloadOrdersExportErrors];
+export type DownloadOrdersExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadOrdersExportResponse = DownloadOrdersExportResponses[keyof DownloadOrdersExportResponses];
+export type ExportSkuMappingsData = {
+    body: SkuMappingsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sku-mappings/exports';
+};
+export type ExportSkuMappingsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportSkuMappingsError = ExportSkuMappingsErrors[keyof ExportSkuMappingsErrors];
+export type ExportSkuMappingsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportSkuMappingsResponse = ExportSkuMappingsResponses[keyof ExportSkuMappingsResponses];
+export type DownloadSkuMappingsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/sku-mappings/exports/{export_id}/file';
+};
+export type DownloadSkuMappingsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadSkuMappingsExportError = DownloadSkuMappingsExportErrors[keyof DownloadSkuMappingsExportErrors];
+export type DownloadSkuMappingsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadSkuMappingsExportResponse = DownloadSkuMappingsExportResponses[keyof DownloadSkuMappingsExportResponses];
+export type ExportAddressAccessesData = {
+    body: AddressAccessesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/address-accesses/exports';
+};
+export type ExportAddressAccessesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportAddressAccessesError = ExportAddressAccessesErrors[keyof ExportAddressAccessesErrors];
+export type ExportAddressAccessesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportAddressAccessesResponse = ExportAddressAccessesResponses[keyof ExportAddressAccessesResponses];
+export type DownloadAddressAccessesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/address-accesses/exports/{export_id}/file';
+};
+export type DownloadAddressAccessesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadAddressAccessesExportError = DownloadAddressAccessesExportErrors[keyof DownloadAddressAccessesExportErrors];
+export type DownloadAddressAccessesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadAddressAccessesExportResponse = DownloadAddressAccessesExportResponses[keyof DownloadAddressAccessesExportResponses];
 export type ListSkuMappingsData = {
     body?: never;
     path?: never;
@@ -9838,53 +13083,107 @@ export type ListOrdersData = {
          */
         limit?: number;
         /**
-         * Channel
+         * Sort
          *
-         * the sales channel's code
+         * what comes first, - for the newest; -placed_at where placed_… is given, else -created_at
          */
-        channel?: string | null;
-        /**
-         * Channel Order Id
-         *
-         * the number that the channel gave the order
-         */
-        channel_order_id?: string | null;
-        /**
-         * Commercial
-         *
-         * only orders in this commercial state
-         */
-        commercial?: 'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed' | null;
-        /**
-         * Saga
-         *
-         * only orders at this step of the order saga
-         */
-        saga?: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed' | null;
-        /**
-         * Fulfilment
-         *
-         * only orders fulfilled so far
-         */
-        fulfilment?: 'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered' | null;
-        /**
-         * Hold
-         *
-         * only orders with an open hold of this kind
-         */
-        hold?: 'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual' | null;
-        /**
-         * Country
-         *
-         * only orders to this country
-         */
-        country?: string | null;
+        sort?: '-created_at' | 'created_at' | '-placed_at' | 'placed_at' | null;
         /**
          * Cursor
          *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
+        /**
+         * Q
+         *
+         * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
+         */
+        q?: string | null;
+        /**
+         * Channel
+         *
+         * only of this sales channel
+         */
+        channel?: Array<string> | null;
+        /**
+         * Channel Order Id
+         *
+         * the number that the channel gave the order
+         */
+        channel_order_id?: Array<string> | null;
+        /**
+         * Commercial
+         *
+         * only orders in this commercial state
+         */
+        commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
+        /**
+         * Saga
+         *
+         * only orders at this step of the order saga
+         */
+        saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
+        /**
+         * Payment
+         *
+         * only orders paid so far
+         */
+        payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
+        /**
+         * Fulfilment
+         *
+         * only orders fulfilled so far
+         */
+        fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
+        /**
+         * Hold
+         *
+         * only orders with an open hold of this kind
+         */
+        hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
+        /**
+         * Country
+         *
+         * only orders to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only orders with this SKU of ours
+         */
+        sku?: Array<string> | null;
+        /**
+         * Buyer Ref
+         *
+         * only orders of this buyer
+         */
+        buyer_ref?: string | null;
+        /**
+         * Tracking Number
+         *
+         * only the order of this parcel
+         */
+        tracking_number?: string | null;
+        /**
+         * Placed From
+         *
+         * only orders placed at or after this instant
+         */
+        placed_from?: string | null;
+        /**
+         * Placed To
+         *
+         * only orders placed before this instant
+         */
+        placed_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
     };
     url: '/v1/orders';
 };
@@ -9911,7 +13210,7 @@ export type ListOrdersResponses = {
     /**
      * Successful Response
      */
-    200: PageOrderSummary;
+    200: ChangesOrderSummary;
 };
 export type ListOrdersResponse = ListOrdersResponses[keyof ListOrdersResponses];
 export type PlaceOrderData = {
@@ -10014,6 +13313,129 @@ export type PlaceOrdersBulkResponses = {
     200: ItemResultsPlacedResult;
 };
 export type PlaceOrdersBulkResponse = PlaceOrdersBulkResponses[keyof PlaceOrdersBulkResponses];
+export type GetOrderCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
+         */
+        q?: string | null;
+        /**
+         * Channel
+         *
+         * only of this sales channel
+         */
+        channel?: Array<string> | null;
+        /**
+         * Channel Order Id
+         *
+         * the number that the channel gave the order
+         */
+        channel_order_id?: Array<string> | null;
+        /**
+         * Commercial
+         *
+         * only orders in this commercial state
+         */
+        commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
+        /**
+         * Saga
+         *
+         * only orders at this step of the order saga
+         */
+        saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
+        /**
+         * Payment
+         *
+         * only orders paid so far
+         */
+        payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
+        /**
+         * Fulfilment
+         *
+         * only orders fulfilled so far
+         */
+        fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
+        /**
+         * Hold
+         *
+         * only orders with an open hold of this kind
+         */
+        hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
+        /**
+         * Country
+         *
+         * only orders to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only orders with this SKU of ours
+         */
+        sku?: Array<string> | null;
+        /**
+         * Buyer Ref
+         *
+         * only orders of this buyer
+         */
+        buyer_ref?: string | null;
+        /**
+         * Tracking Number
+         *
+         * only the order of this parcel
+         */
+        tracking_number?: string | null;
+        /**
+         * Placed From
+         *
+         * only orders placed at or after this instant
+         */
+        placed_from?: string | null;
+        /**
+         * Placed To
+         *
+         * only orders placed before this instant
+         */
+        placed_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/orders/counts';
+};
+export type GetOrderCountsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetOrderCountsError = GetOrderCountsErrors[keyof GetOrderCountsErrors];
+export type GetOrderCountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrderCounts;
+};
+export type GetOrderCountsResponse = GetOrderCountsResponses[keyof GetOrderCountsResponses];
 export type GetOrderTotalsData = {
     body?: never;
     path?: never;
@@ -10967,6 +14389,369 @@ export type ImportTariffsResponses = {
     202: Operation;
 };
 export type ImportTariffsResponse = ImportTariffsResponses[keyof ImportTariffsResponses];
+export type ExportShipmentsData = {
+    body: ShipmentsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/shipments/exports';
+};
+export type ExportShipmentsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportShipmentsError = ExportShipmentsErrors[keyof ExportShipmentsErrors];
+export type ExportShipmentsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportShipmentsResponse = ExportShipmentsResponses[keyof ExportShipmentsResponses];
+export type DownloadShipmentsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/shipments/exports/{export_id}/file';
+};
+export type DownloadShipmentsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadShipmentsExportError = DownloadShipmentsExportErrors[keyof DownloadShipmentsExportErrors];
+export type DownloadShipmentsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadShipmentsExportResponse = DownloadShipmentsExportResponses[keyof DownloadShipmentsExportResponses];
+export type ExportShippingZonesData = {
+    body: ShippingZonesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/zones/exports';
+};
+export type ExportShippingZonesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportShippingZonesError = ExportShippingZonesErrors[keyof ExportShippingZonesErrors];
+export type ExportShippingZonesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportShippingZonesResponse = ExportShippingZonesResponses[keyof ExportShippingZonesResponses];
+export type DownloadShippingZonesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/zones/exports/{export_id}/file';
+};
+export type DownloadShippingZonesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadShippingZonesExportError = DownloadShippingZonesExportErrors[keyof DownloadShippingZonesExportErrors];
+export type DownloadShippingZonesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadShippingZonesExportResponse = DownloadShippingZonesExportResponses[keyof DownloadShippingZonesExportResponses];
+export type ExportRateCardsData = {
+    body: RateCardsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rate-cards/exports';
+};
+export type ExportRateCardsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportRateCardsError = ExportRateCardsErrors[keyof ExportRateCardsErrors];
+export type ExportRateCardsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportRateCardsResponse = ExportRateCardsResponses[keyof ExportRateCardsResponses];
+export type DownloadRateCardsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/rate-cards/exports/{export_id}/file';
+};
+export type DownloadRateCardsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadRateCardsExportError = DownloadRateCardsExportErrors[keyof DownloadRateCardsExportErrors];
+export type DownloadRateCardsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadRateCardsExportResponse = DownloadRateCardsExportResponses[keyof DownloadRateCardsExportResponses];
 export type ListCarriersData = {
     body?: never;
     path?: never;
@@ -11235,19 +15020,67 @@ export type ListShipmentsData = {
          *
          * only parcels of this order
          */
-        order_id?: string | null;
+        order_id?: Array<string> | null;
         /**
          * State
          *
          * only parcels in this state
          */
-        state?: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned' | null;
+        state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
         /**
          * Warehouse
          *
          * only parcels from this warehouse
          */
-        warehouse?: string | null;
+        warehouse?: Array<string> | null;
+        /**
+         * Carrier
+         *
+         * only parcels that go with this carrier
+         */
+        carrier?: Array<string> | null;
+        /**
+         * Country
+         *
+         * only parcels to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Tracking Number
+         *
+         * only parcels that have or had this number
+         */
+        tracking_number?: string | null;
+        /**
+         * Late
+         *
+         * true: only those on their way whose promise has passed; false: only others
+         */
+        late?: boolean | null;
+        /**
+         * Dispatched From
+         *
+         * only those that left at or after this instant
+         */
+        dispatched_from?: string | null;
+        /**
+         * Dispatched To
+         *
+         * only those that left before this instant
+         */
+        dispatched_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Sort
+         *
+         * what comes first: - for the newest
+         */
+        sort?: '-created_at' | 'created_at';
         /**
          * Cursor
          *
@@ -11280,7 +15113,7 @@ export type ListShipmentsResponses = {
     /**
      * Successful Response
      */
-    200: PageShipment;
+    200: ChangesShipment;
 };
 export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
 export type GetShipmentData = {
@@ -12630,6 +16463,248 @@ export type VerifyLogisticsResponses = {
     200: Violations;
 };
 export type VerifyLogisticsResponse = VerifyLogisticsResponses[keyof VerifyLogisticsResponses];
+export type ExportTicketsData = {
+    body: TicketsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/tickets/exports';
+};
+export type ExportTicketsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportTicketsError = ExportTicketsErrors[keyof ExportTicketsErrors];
+export type ExportTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportTicketsResponse = ExportTicketsResponses[keyof ExportTicketsResponses];
+export type DownloadTicketsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/tickets/exports/{export_id}/file';
+};
+export type DownloadTicketsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadTicketsExportError = DownloadTicketsExportErrors[keyof DownloadTicketsExportErrors];
+export type DownloadTicketsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadTicketsExportResponse = DownloadTicketsExportResponses[keyof DownloadTicketsExportResponses];
+export type ExportReturnsData = {
+    body: ReturnsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/returns/exports';
+};
+export type ExportReturnsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportReturnsError = ExportReturnsErrors[keyof ExportReturnsErrors];
+export type ExportReturnsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportReturnsResponse = ExportReturnsResponses[keyof ExportReturnsResponses];
+export type DownloadReturnsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/exports/{export_id}/file';
+};
+export type DownloadReturnsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadReturnsExportError = DownloadReturnsExportErrors[keyof DownloadReturnsExportErrors];
+export type DownloadReturnsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadReturnsExportResponse = DownloadReturnsExportResponses[keyof DownloadReturnsExportResponses];
 export type ListTicketTargetsData = {
     body?: never;
     path?: never;
@@ -12673,37 +16748,73 @@ export type ListTicketsData = {
          *
          * only those in this state
          */
-        state?: 'open' | 'pending' | 'resolved' | 'closed' | null;
+        state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
         /**
          * Class
          *
          * only of this class of enquiry
          */
-        class?: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other' | null;
+        class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
         /**
          * Priority
          *
          * only of this priority
          */
-        priority?: 'low' | 'normal' | 'high' | 'urgent' | null;
+        priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
         /**
          * Assignee Role
          *
          * the queue
          */
-        assignee_role?: 'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin' | null;
+        assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
+        /**
+         * Assignee
+         *
+         * only this person's
+         */
+        assignee?: Array<string> | null;
+        /**
+         * Assigned
+         *
+         * true: only those that somebody has; false: only those that nobody has
+         */
+        assigned?: boolean | null;
         /**
          * Order Id
          *
          * only of this order
          */
-        order_id?: string | null;
+        order_id?: Array<string> | null;
         /**
          * Overdue
          *
          * active, and past a target
          */
         overdue?: boolean | null;
+        /**
+         * Due From
+         *
+         * only those whose resolution is due at or after this instant
+         */
+        due_from?: string | null;
+        /**
+         * Due To
+         *
+         * only those whose resolution is due before this instant
+         */
+        due_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Sort
+         *
+         * what comes first: - for the newest
+         */
+        sort?: '-opened_at' | 'opened_at' | 'resolution_due' | '-resolution_due';
         /**
          * Cursor
          *
@@ -12736,7 +16847,7 @@ export type ListTicketsResponses = {
     /**
      * Successful Response
      */
-    200: PageTicketOut;
+    200: ChangesTicketOut;
 };
 export type ListTicketsResponse = ListTicketsResponses[keyof ListTicketsResponses];
 export type OpenTicketData = {
@@ -13458,19 +17569,61 @@ export type ListReturnsData = {
          *
          * only those in this state
          */
-        state?: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed' | null;
+        state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
+        /**
+         * Reason
+         *
+         * only those that come back for this reason
+         */
+        reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
         /**
          * Order Id
          *
          * only of this order
          */
-        order_id?: string | null;
+        order_id?: Array<string> | null;
         /**
          * Reference
          *
          * your own number of the return
          */
-        reference?: string | null;
+        reference?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only those with this SKU
+         */
+        sku?: Array<string> | null;
+        /**
+         * Warehouse
+         *
+         * only those received in this warehouse
+         */
+        warehouse?: Array<string> | null;
+        /**
+         * Requested From
+         *
+         * only those requested at or after this instant
+         */
+        requested_from?: string | null;
+        /**
+         * Requested To
+         *
+         * only those requested before this instant
+         */
+        requested_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Sort
+         *
+         * what comes first: - for the newest; created_at: when it came here
+         */
+        sort?: '-created_at' | 'created_at' | '-requested_at' | 'requested_at';
         /**
          * Cursor
          *
@@ -13503,7 +17656,7 @@ export type ListReturnsResponses = {
     /**
      * Successful Response
      */
-    200: PageReturnSummary;
+    200: ChangesReturnSummary;
 };
 export type ListReturnsResponse = ListReturnsResponses[keyof ListReturnsResponses];
 export type RequestReturnData = {
@@ -14305,26 +18458,80 @@ export type VerifySupportResponses = {
     200: Violations;
 };
 export type VerifySupportResponse = VerifySupportResponses[keyof VerifySupportResponses];
-export type ListIntegrationEntriesData = {
+export type ListEventsData = {
     body?: never;
+    headers?: {
+        /**
+         * Prefer
+         *
+         * RFC 7240 `wait=20`: when there is nothing, wait up to so many seconds (at most 30) for something
+         */
+        Prefer?: string | null;
+    };
     path?: never;
     query?: {
         /**
+         * After
+         *
+         * a `cursor` or `next_cursor` seen; without it from the oldest event that is kept; `latest`: only what comes from now on
+         */
+        after?: string | null;
+        /**
+         * Type
+         *
+         * only these; may be repeated
+         */
+        type?: Array<string>;
+        /**
          * Limit
          *
-         * items per page
+         * events per page
          */
         limit?: number;
-        /**
-         * Cursor
-         *
-         * next_cursor of the page before, with the same filters
-         */
-        cursor?: string | null;
     };
-    url: '/v1/integration';
+    url: '/v1/events';
 };
-export type ListIntegrationEntriesErrors = {
+export type ListEventsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Service Unavailable
+     */
+    503: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
+export type ListEventsResponses = {
+    /**
+     * Successful Response
+     */
+    200: FeedPage;
+};
+export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
+export type ListEventTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/event-types';
+};
+export type ListEventTypesErrors = {
     /**
      * Unauthorized
      */
@@ -14342,16 +18549,167 @@ export type ListIntegrationEntriesErrors = {
      */
     default: ProblemBody;
 };
-export type ListIntegrationEntriesError = ListIntegrationEntriesErrors[keyof ListIntegrationEntriesErrors];
-export type ListIntegrationEntriesResponses = {
+export type ListEventTypesError = ListEventTypesErrors[keyof ListEventTypesErrors];
+export type ListEventTypesResponses = {
     /**
      * Successful Response
      */
-    200: PageIntegrationEntry;
+    200: EventTypes;
 };
-export type ListIntegrationEntriesResponse = ListIntegrationEntriesResponses[keyof ListIntegrationEntriesResponses];
-export type CreateIntegrationEntryData = {
-    body: NewIntegrationEntry;
+export type ListEventTypesResponse = ListEventTypesResponses[keyof ListEventTypesResponses];
+export type GetEventTypeData = {
+    body?: never;
+    path: {
+        /**
+         * Event Type
+         *
+         * its name
+         */
+        event_type: string;
+    };
+    query?: never;
+    url: '/v1/event-types/{event_type}';
+};
+export type GetEventTypeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetEventTypeError = GetEventTypeErrors[keyof GetEventTypeErrors];
+export type GetEventTypeResponses = {
+    /**
+     * Successful Response
+     */
+    200: EventTypeDetail;
+};
+export type GetEventTypeResponse = GetEventTypeResponses[keyof GetEventTypeResponses];
+export type StreamEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Last-Event-Id
+         *
+         * the `id` heard last: goes on behind it
+         */
+        'Last-Event-ID'?: string | null;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Type
+         *
+         * only these; may be repeated
+         */
+        type?: Array<string>;
+        /**
+         * Order Id
+         *
+         * only about these; may be repeated
+         */
+        order_id?: Array<string>;
+        /**
+         * Sku
+         *
+         * only about these; may be repeated
+         */
+        sku?: Array<string>;
+    };
+    url: '/v1/stream';
+};
+export type StreamEventsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Service Unavailable
+     */
+    503: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type StreamEventsError = StreamEventsErrors[keyof StreamEventsErrors];
+export type StreamEventsResponses = {
+    /**
+     * Server-Sent Events. `id` is the cursor, `event` the type, `data` a FeedEvent. An event `reset` says that what followed the Last-Event-ID is forgotten: read your things anew.
+     */
+    200: FeedEvent;
+};
+export type StreamEventsResponse = StreamEventsResponses[keyof StreamEventsResponses];
+export type ListApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/api-keys';
+};
+export type ListApiKeysErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+export type ListApiKeysResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageApiKeyOut;
+};
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+export type CreateApiKeyData = {
+    body: NewApiKey;
     headers?: {
         /**
          * Idempotency-Key
@@ -14362,9 +18720,9 @@ export type CreateIntegrationEntryData = {
     };
     path?: never;
     query?: never;
-    url: '/v1/integration';
+    url: '/v1/api-keys';
 };
-export type CreateIntegrationEntryErrors = {
+export type CreateApiKeyErrors = {
     /**
      * Unauthorized
      */
@@ -14386,14 +18744,842 @@ export type CreateIntegrationEntryErrors = {
      */
     default: ProblemBody;
 };
-export type CreateIntegrationEntryError = CreateIntegrationEntryErrors[keyof CreateIntegrationEntryErrors];
-export type CreateIntegrationEntryResponses = {
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+export type CreateApiKeyResponses = {
     /**
      * Successful Response
      */
-    201: IntegrationEntry;
+    201: ApiKeyShown;
 };
-export type CreateIntegrationEntryResponse = CreateIntegrationEntryResponses[keyof CreateIntegrationEntryResponses];
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+export type RevokeApiKeyData = {
+    body?: never;
+    path: {
+        /**
+         * Key Id
+         *
+         * the id that its creation answered
+         */
+        key_id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{key_id}';
+};
+export type RevokeApiKeyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+export type RevokeApiKeyResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+export type GetApiKeyData = {
+    body?: never;
+    path: {
+        /**
+         * Key Id
+         *
+         * the id that its creation answered
+         */
+        key_id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{key_id}';
+};
+export type GetApiKeyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
+export type GetApiKeyResponses = {
+    /**
+     * Successful Response
+     */
+    200: ApiKeyOut;
+};
+export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+export type RotateApiKeyData = {
+    /**
+     * Body
+     */
+    body?: ServicesIntegrationKeysModelsRotation | null;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path: {
+        /**
+         * Key Id
+         *
+         * the id that its creation answered
+         */
+        key_id: string;
+    };
+    query?: never;
+    url: '/v1/api-keys/{key_id}/rotate';
+};
+export type RotateApiKeyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RotateApiKeyError = RotateApiKeyErrors[keyof RotateApiKeyErrors];
+export type RotateApiKeyResponses = {
+    /**
+     * Successful Response
+     */
+    201: ApiKeyShown;
+};
+export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/webhooks';
+};
+export type ListWebhooksErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+export type ListWebhooksResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageWebhookOut;
+};
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+export type CreateWebhookData = {
+    body: NewWebhook;
+    path?: never;
+    query?: never;
+    url: '/v1/webhooks';
+};
+export type CreateWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+export type CreateWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    201: CreatedWebhook;
+};
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+export type DeleteWebhookData = {
+    body?: never;
+    headers: {
+        /**
+         * If-Match
+         *
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}';
+};
+export type DeleteWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+export type DeleteWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}';
+};
+export type GetWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+export type GetWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    200: WebhookOut;
+};
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+export type ChangeWebhookData = {
+    body: WebhookChange;
+    headers: {
+        /**
+         * If-Match
+         *
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}';
+};
+export type ChangeWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Precondition Failed
+     */
+    412: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeWebhookError = ChangeWebhookErrors[keyof ChangeWebhookErrors];
+export type ChangeWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    200: WebhookOut;
+};
+export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
+export type EnableWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/enable';
+};
+export type EnableWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type EnableWebhookError = EnableWebhookErrors[keyof EnableWebhookErrors];
+export type EnableWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    200: WebhookOut;
+};
+export type EnableWebhookResponse = EnableWebhookResponses[keyof EnableWebhookResponses];
+export type DisableWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/disable';
+};
+export type DisableWebhookErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DisableWebhookError = DisableWebhookErrors[keyof DisableWebhookErrors];
+export type DisableWebhookResponses = {
+    /**
+     * Successful Response
+     */
+    200: WebhookOut;
+};
+export type DisableWebhookResponse = DisableWebhookResponses[keyof DisableWebhookResponses];
+export type RotateSecretData = {
+    body: ServicesIntegrationWebhooksModelsRotation;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/rotate-secret';
+};
+export type RotateSecretErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RotateSecretError = RotateSecretErrors[keyof RotateSecretErrors];
+export type RotateSecretResponses = {
+    /**
+     * Successful Response
+     */
+    200: NewSecret;
+};
+export type RotateSecretResponse = RotateSecretResponses[keyof RotateSecretResponses];
+export type SendTestEventData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/test';
+};
+export type SendTestEventErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type SendTestEventError = SendTestEventErrors[keyof SendTestEventErrors];
+export type SendTestEventResponses = {
+    /**
+     * Successful Response
+     */
+    202: Started;
+};
+export type SendTestEventResponse = SendTestEventResponses[keyof SendTestEventResponses];
+export type ListDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: {
+        /**
+         * State
+         *
+         * only these
+         */
+        state?: 'pending' | 'delivered' | 'failed' | 'cancelled' | null;
+        /**
+         * Type
+         *
+         * only of this type
+         */
+        type?: string | null;
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/webhooks/{webhook_id}/deliveries';
+};
+export type ListDeliveriesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+export type ListDeliveriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageDeliveryOut;
+};
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+export type GetDeliveryData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+        /**
+         * Delivery Id
+         *
+         * the delivery's id
+         */
+        delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}';
+};
+export type GetDeliveryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetDeliveryError = GetDeliveryErrors[keyof GetDeliveryErrors];
+export type GetDeliveryResponses = {
+    /**
+     * Successful Response
+     */
+    200: DeliveryDetail;
+};
+export type GetDeliveryResponse = GetDeliveryResponses[keyof GetDeliveryResponses];
+export type RedeliverData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+        /**
+         * Delivery Id
+         *
+         * the delivery's id
+         */
+        delivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver';
+};
+export type RedeliverErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RedeliverError = RedeliverErrors[keyof RedeliverErrors];
+export type RedeliverResponses = {
+    /**
+     * Successful Response
+     */
+    202: Started;
+};
+export type RedeliverResponse = RedeliverResponses[keyof RedeliverResponses];
+export type RedeliverRangeData = {
+    body: Range;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/redeliveries';
+};
+export type RedeliverRangeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RedeliverRangeError = RedeliverRangeErrors[keyof RedeliverRangeErrors];
+export type RedeliverRangeResponses = {
+    /**
+     * Successful Response
+     */
+    202: RedeliveryOut;
+};
+export type RedeliverRangeResponse = RedeliverRangeResponses[keyof RedeliverRangeResponses];
+export type GetRedeliveryData = {
+    body?: never;
+    path: {
+        /**
+         * Webhook Id
+         *
+         * the webhook's id
+         */
+        webhook_id: string;
+        /**
+         * Redelivery Id
+         *
+         * the redelivery's id
+         */
+        redelivery_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/{webhook_id}/redeliveries/{redelivery_id}';
+};
+export type GetRedeliveryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetRedeliveryError = GetRedeliveryErrors[keyof GetRedeliveryErrors];
+export type GetRedeliveryResponses = {
+    /**
+     * Successful Response
+     */
+    200: RedeliveryOut;
+};
+export type GetRedeliveryResponse = GetRedeliveryResponses[keyof GetRedeliveryResponses];
 export type ListParkedIntegrationData = {
     body?: never;
     path?: never;
@@ -14589,6 +19775,200 @@ export type DiscardParkedIntegrationResponses = {
     };
 };
 export type DiscardParkedIntegrationResponse = DiscardParkedIntegrationResponses[keyof DiscardParkedIntegrationResponses];
+export type ListTasksIntegrationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         *
+         * only tasks in this state
+         */
+        state?: string;
+        /**
+         * Kind
+         *
+         * only tasks of this kind
+         */
+        kind?: string | null;
+        /**
+         * Key
+         *
+         * only tasks of this key: they are done in their order
+         */
+        key?: string | null;
+        /**
+         * After
+         *
+         * the id of the last one seen
+         */
+        after?: number;
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/ops/integration/tasks';
+};
+export type ListTasksIntegrationErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListTasksIntegrationError = ListTasksIntegrationErrors[keyof ListTasksIntegrationErrors];
+export type ListTasksIntegrationResponses = {
+    /**
+     * Response List Tasks Integration
+     *
+     * Successful Response
+     */
+    200: Array<Task>;
+};
+export type ListTasksIntegrationResponse = ListTasksIntegrationResponses[keyof ListTasksIntegrationResponses];
+export type ShowTaskIntegrationData = {
+    body?: never;
+    path: {
+        /**
+         * Task Id
+         *
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/integration/tasks/{task_id}';
+};
+export type ShowTaskIntegrationErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ShowTaskIntegrationError = ShowTaskIntegrationErrors[keyof ShowTaskIntegrationErrors];
+export type ShowTaskIntegrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type ShowTaskIntegrationResponse = ShowTaskIntegrationResponses[keyof ShowTaskIntegrationResponses];
+export type ReplayTaskIntegrationData = {
+    body?: never;
+    path: {
+        /**
+         * Task Id
+         *
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/integration/tasks/{task_id}/replay';
+};
+export type ReplayTaskIntegrationErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ReplayTaskIntegrationError = ReplayTaskIntegrationErrors[keyof ReplayTaskIntegrationErrors];
+export type ReplayTaskIntegrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type ReplayTaskIntegrationResponse = ReplayTaskIntegrationResponses[keyof ReplayTaskIntegrationResponses];
+export type DiscardTaskIntegrationData = {
+    body: GivenUp;
+    path: {
+        /**
+         * Task Id
+         *
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/integration/tasks/{task_id}/discard';
+};
+export type DiscardTaskIntegrationErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DiscardTaskIntegrationError = DiscardTaskIntegrationErrors[keyof DiscardTaskIntegrationErrors];
+export type DiscardTaskIntegrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type DiscardTaskIntegrationResponse = DiscardTaskIntegrationResponses[keyof DiscardTaskIntegrationResponses];
 export type ListJobsIntegrationData = {
     body?: never;
     path?: never;
@@ -14986,6 +20366,14 @@ export type ListReferenceResponses = {
 export type ListReferenceResponse = ListReferenceResponses[keyof ListReferenceResponses];
 export type GetReferenceData = {
     body?: never;
+    headers?: {
+        /**
+         * Accept-Language
+         *
+         * languages, RFC 9110
+         */
+        'accept-language'?: string | null;
+    };
     path: {
         /**
          * Name
@@ -14994,7 +20382,14 @@ export type GetReferenceData = {
          */
         name: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Locale
+         *
+         * the language of `label`; else by Accept-Language
+         */
+        locale?: 'en' | 'zh' | null;
+    };
     url: '/v1/reference/{name}';
 };
 export type GetReferenceErrors = {
@@ -15006,6 +20401,10 @@ export type GetReferenceErrors = {
      * Not Found
      */
     404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
