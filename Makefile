@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript new-service lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript console console-test new-service lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -59,6 +59,12 @@ contracts: $(DEV) ## write the generated files: contracts/, containers, Kubernet
 
 typescript: $(VENV)/bin/python ## write contracts/typescript, the client of the API; needs Node.js, and is skipped without
 	@PYTHON=$(CURDIR)/$(BIN)/python contracts/typescript/generate $(ARGS)
+
+console: ## build the operations console, services/console/dist; needs Node.js, and is skipped without
+	@services/console/build $(ARGS)
+
+console-test: $(DEV) ## the console in headless Chromium, on a platform of its own; needs Node.js and Chromium
+	@services/console/test
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)

@@ -12,7 +12,7 @@ from libs.http.auth import Verifier
 from libs.http.problems import install
 from libs.http.strict import Strict, routes_of
 from libs.runtime import Settings
-from services.gateway import docs, documents, login, operations, overview, reference
+from services.gateway import console, docs, documents, login, operations, overview, reference
 from services.gateway.upstream import Upstreams
 
 TITLE, VERSION = "Tradewind", version("tradewind")
@@ -24,7 +24,7 @@ def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> Fast
     app.state.settings, app.state.upstreams, app.state.verifier = settings, upstreams, verifier
     app.state.secret = settings.required_secret()  # signs cursors
     routers = [index, docs.router, login.router, overview.router, operations.router, reference.router]
-    for router in routers:
+    for router in (*routers, console.router):  # the console's addresses have parameters of their own
         app.include_router(router)
     install(app)
     app.add_middleware(Strict, routes=routes_of(routers), handlers=app.exception_handlers)
@@ -33,7 +33,7 @@ def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> Fast
 
 @index.get("/")
 async def read_index() -> dict[str, Any]:
-    return {"name": TITLE, "version": VERSION, "docs": "/docs", "openapi": "/openapi.json"}
+    return {"name": TITLE, "version": VERSION, "console": "/console", "docs": "/docs", "openapi": "/openapi.json"}
 
 
 @index.get("/openapi.json")

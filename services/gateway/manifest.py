@@ -13,5 +13,14 @@ MANIFEST = Manifest(
         "operations": "For those who keep it running: events that could not be applied, and invariants.",
         "reference": "What codes and states there are, with names for people.",
     },
-    open_paths=("/", "/docs", "/docs/{file:path}", "/openapi.json", "/v1/auth/config", "/v1/auth/development-token"),
+    open_paths=(
+        "/",
+        "/docs",
+        "/docs/{file:path}",
+        "/openapi.json",
+        "/v1/auth/config",
+        "/v1/auth/development-token",
+        "/console",
+        "/console/{file:path}",
+    ),
 )

@@ -1,0 +1,15 @@
+import type { Area } from "../area";
+import { HealthPage } from "./health";
+import { ParkedPage } from "./parked";
+
+export const platform: Area = {
+  path: "/platform",
+  name: "platform.title",
+  icon: "platform",
+  key: "y",
+  scope: "ops",
+  pages: [
+    { path: "/platform", page: HealthPage },
+    { path: "/platform/parked", page: ParkedPage },
+  ],
+};

@@ -1,0 +1,109 @@
+/** Lists. On a phone each row is a card; its first column is the title, and the others say their names. The roles are
+ * said again, for cards are no table to a browser any more. */
+
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../app/i18n";
+import type { Listed } from "../app/load";
+import { go } from "../app/router";
+import { Empty, ProblemView, Skeleton } from "./states";
+
+export interface Column<Row> {
+  title: string;
+  cell: (row: Row) => ComponentChildren;
+  number?: boolean;
+  /** Left out beside a panel and on narrow screens. */
+  extra?: boolean;
+}
+
+interface TableProps<Row> {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  keyOf: (row: Row) => string | number;
+  /** Where a row leads to. */
+  to?: (row: Row) => string;
+  isOpen?: (row: Row) => boolean;
+}
+
+export function Table<Row>({ caption, columns, rows, keyOf, to, isOpen }: TableProps<Row>) {
+  return (
+    <div class="table-box">
+      <table role="table" class={to ? "table rows" : "table"}>
+        <caption class="unseen">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th role="columnheader" key={column.title} scope="col" class={classOf(column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={keyOf(row)} class={isOpen?.(row) ? "open" : ""} onClick={to && ((event) => follow(event, to(row)))}>
+              {columns.map((column, index) => (
+                <td role="cell" key={column.title} class={classOf(column)} data-title={column.title}>
+                  {index === 0 && to ? (
+                    <a href={to(row)} data-row aria-current={isOpen?.(row) ? "true" : undefined}>
+                      {column.cell(row)}
+                    </a>
+                  ) : (
+                    column.cell(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function classOf<Row>(column: Column<Row>): string {
+  return [column.number ? "number" : "", column.extra ? "extra" : ""].join(" ").trim();
+}
+
+/** The whole row is a target for the pointer; for the keyboard its link is. */
+function follow(event: MouseEvent, address: string): void {
+  if (event.target instanceof Element && event.target.closest("a, button, input, select")) return;
+  if (getSelection()?.toString()) return;
+  go(address);
+}
+
+interface ListProps<Row> extends Omit<TableProps<Row>, "rows"> {
+  of: Listed<Row>;
+  empty: ComponentChildren;
+}
+
+export function List<Row>({ of, empty, ...table }: ListProps<Row>) {
+  if (!of.items) return of.problem ? <ProblemView problem={of.problem} retry={of.reload} /> : <Skeleton rows={10} />;
+  return (
+    <>
+      {of.problem && <ProblemView problem={of.problem} retry={of.reload} />}
+      {of.items.length === 0 ? <Empty title={t("state.nothing")}>{empty}</Empty> : <Table {...table} rows={of.items} />}
+      {of.more && <More more={of.more} loading={of.loading} />}
+    </>
+  );
+}
+
+/** The next page comes when one scrolls to its button, or presses it. */
+function More({ more, loading }: { more: () => void; loading: boolean }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const latest = useRef(more);
+  latest.current = more;
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) latest.current();
+    });
+    if (button.current) observer.observe(button.current);
+    return () => observer.disconnect();
+  }, [loading]);
+  return (
+    <button ref={button} type="button" class="more" onClick={more} disabled={loading}>
+      {loading ? t("state.loading") : t("action.more")}
+    </button>
+  );
+}

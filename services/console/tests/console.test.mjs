@@ -1,0 +1,231 @@
+// The console in a real browser, on a real platform with the sample business. `npm test`; the pictures are in
+// tests/screenshots, for looking at.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { logIn, newPage, settled, startBrowser } from "./browser.mjs";
+import { importFile, pagesOf } from "./pages.mjs";
+import { startPlatform, until } from "./platform.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = new URL("./screenshots/", import.meta.url).pathname;
+const SCRIPT_BYTES = 150_000;
+
+let platform, browser, pages;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [platform, browser] = await Promise.all([startPlatform(), startBrowser()]);
+  await platform.filled();
+  const operation = await importFile(platform);
+  await until("the import", async () => (await platform.get(`/v1/operations/${operation}`)).finished_at);
+  await until("the sample's ticket", async () => (await platform.get("/v1/tickets?limit=1")).items.length);
+  await until("the sample's returns", async () => (await platform.get("/v1/returns?limit=2")).items.length === 2);
+  pages = await pagesOf(platform);
+});
+
+after(async () => {
+  await browser?.close();
+  await platform?.stop();
+});
+
+async function violations(page) {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("; ")}`);
+}
+
+for (const size of ["desktop", "phone"])
+  for (const lang of ["en", "zh-CN"])
+    test(`every page, ${size}, ${lang}`, async (context) => {
+      const page = await newPage(browser, platform.url, size, lang);
+      await page.goto(`${platform.url}/console?lang=${lang}`);
+      await page.locator(".roles button").first().waitFor();
+      assert.deepEqual(await violations(page), []);
+      await page.screenshot({ path: `${PICTURES}login-${size}-${lang}.png` });
+      await page.getByRole("button", { name: lang === "en" ? "Administrator" : "管理员" }).click();
+      for (const [name, path] of Object.entries(pages))
+        await context.test(name, async () => {
+          await page.goto(`${platform.url}/console${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+          await settled(page);
+          await page.screenshot({ path: `${PICTURES}${name}-${size}-${lang}.png`, fullPage: true });
+          assert.deepEqual(await violations(page), []);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(wide <= 0, `${wide} px wider than the window`);
+          assert.deepEqual(page.wrong, []);
+          assert.equal(await page.getByText(/This page has failed|页面出错/).count(), 0);
+        });
+      await page.context().close();
+    });
+
+describe("by keyboard alone", () => {
+  let page;
+  before(async () => {
+    page = await newPage(browser, platform.url);
+    await logIn(page, platform.url);
+  });
+  after(() => page.context().close());
+
+  const path = () => new URL(page.url()).pathname.replace("/console", "") || "/";
+  const at = (wanted) => page.waitForFunction((path) => location.pathname === `/console${path}`, wanted);
+
+  test("go to a list, open a row, close it, read the keys", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("o");
+    await at("/orders");
+    await settled(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const second = page.locator("tbody tr").nth(1).locator("a").first();
+    assert.equal(await second.evaluate((row) => row === document.activeElement), true);
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary").waitFor();
+    assert.match(page.url(), /open=/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary").waitFor({ state: "detached" });
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  test("search an order and open it", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("S-1034");
+    await page.keyboard.press("Enter");
+    await at("/search");
+    await page.getByRole("link", { name: "S-1034" }).waitFor();
+    await page.keyboard.press("Escape"); // out of the field
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Order S-1034" }).waitFor();
+    assert.match(path(), /^\/orders\/[0-9a-f-]{36}$/);
+  });
+
+  test("complete the address of a held order", async () => {
+    const { items } = await platform.get("/v1/orders?channel_order_id=S-1021");
+    await page.goto(`${platform.url}/console/orders/${items[0].id}`);
+    await settled(page);
+    await page.getByRole("button", { name: "Show" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Change the address" }).focus();
+    await page.keyboard.press("Enter");
+    for (const part of ["Ann Example", "Graben 1", "", "Wien", "", "1010"]) {
+      await page.keyboard.type(part);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.type("Austria");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("The address has been changed.").waitFor();
+    await until("the order goes on", async () => {
+      const order = await platform.get(`/v1/orders/${items[0].id}`);
+      return order.holds.every((hold) => hold.resolved_at !== null);
+    });
+  });
+});
+
+test("what is refused stands at its field, with the trace id", async () => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  await page.goto(`${platform.url}/console/prices/CAMPCUP-TERRA?channel=amazon-de&market=DE`);
+  await settled(page);
+  await page.getByRole("button", { name: "Change the price" }).click();
+  const field = page.getByLabel("New price");
+  await field.fill("0.001");
+  await page.getByRole("button", { name: "Change the price" }).last().click();
+  await page.getByRole("alert").waitFor();
+  assert.equal(await field.getAttribute("aria-invalid"), "true");
+  assert.match(await page.getByRole("alert").innerText(), /Trace id\s+[0-9a-f]{32}/);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test("who lacks a right is told so, and sees no button of it", async () => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url, "Market analyst");
+  await settled(page);
+  assert.equal(await page.getByRole("link", { name: "Platform" }).count(), 0);
+  await page.goto(`${platform.url}/console/platform/parked?service=order`);
+  await page.getByText("You may not see or do this").waitFor();
+  const { items } = await platform.get("/v1/orders?limit=1");
+  await page.goto(`${platform.url}/console/orders/${items[0].id}`);
+  await settled(page);
+  assert.equal(await page.getByRole("button", { name: "Cancel the order" }).count(), 0);
+  await page.context().close();
+});
+
+test("a token that has run out leads to the login, and back to the page", async () => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  await page.goto(`${platform.url}/console/stock?low=true`);
+  await settled(page);
+  await page.evaluate(() => {
+    const session = JSON.parse(sessionStorage.getItem("tradewind.session"));
+    sessionStorage.setItem("tradewind.session", JSON.stringify({ ...session, token: `${session.token}x` }));
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Administrator" }).click();
+  await page.getByRole("heading", { level: 1, name: "Stock" }).waitFor();
+  assert.match(page.url(), /\/console\/stock\?low=true/);
+  await page.context().close();
+});
+
+test("an order that is placed moves the list and its own page, live", async () => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  const streaming = page.waitForResponse((response) => response.url().includes("/v1/stream"));
+  await page.goto(`${platform.url}/console/orders`);
+  await streaming;
+  await settled(page);
+  const order = await platform.post("/v1/orders", {
+    channel: "web",
+    channel_order_id: `LIVE-${Date.now()}`,
+    currency: "EUR",
+    lines: [{ sku: "BALL-VELA", quantity: 1, unit_price: { amount: "14.90", currency: "EUR" } }],
+    shipping_address: {}, // so it waits, and can be held once more
+  });
+  await page.getByRole("button", { name: /\d+ new/ }).click();
+  await page.getByRole("link", { name: order.channel_order_id }).waitFor();
+  await page.goto(`${platform.url}/console/orders/${order.id}`);
+  await settled(page);
+  await platform.post(`/v1/orders/${order.id}/holds`, { detail: "call the buyer" });
+  await page.getByText("call the buyer").waitFor();
+  await page.context().close();
+});
+
+test("the policy and the headers", async () => {
+  const response = await fetch(`${platform.url}/console/orders?hold=address`);
+  const policy = response.headers.get("content-security-policy");
+  assert.match(policy, /script-src 'self';/);
+  assert.match(policy, /frame-ancestors 'none'/);
+  assert.doesNotMatch(policy, /unsafe/);
+  assert.equal(response.headers.get("x-frame-options"), "DENY");
+  assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+  assert.doesNotMatch(await response.text(), /<script(?![^>]* src=)/);
+});
+
+test("how much, how fast", async (context) => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  await page.goto(`${platform.url}/console/orders`);
+  await settled(page);
+  const scripts = await page.evaluate(() => [...document.scripts].map((script) => script.src));
+  let bytes = 0;
+  for (const script of scripts) bytes += gzipSync(Buffer.from(await (await fetch(script)).arrayBuffer()), { level: 9 }).length;
+  const { first, interactive } = await page.evaluate(() => ({
+    first: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    interactive: performance.getEntriesByType("navigation")[0].domInteractive,
+  }));
+  const begun = Date.now();
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await page.getByRole("heading", { level: 1, name: "Stock" }).waitFor();
+  const turned = Date.now() - begun;
+  context.diagnostic(`script ${bytes} bytes gzip; first content ${first.toFixed(0)} ms, interactive ${interactive.toFixed(0)} ms; to another page ${turned} ms`);
+  assert.ok(bytes <= SCRIPT_BYTES, `${bytes} bytes of script`);
+  await page.context().close();
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: "/console/",
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false }, // it would be the one inline script
+    assetsInlineLimit: 0, // the policy allows no data: scripts or fonts
+    reportCompressedSize: false,
+  },
+  // `npm run dev` beside `make up`: the pages from here, the API from there.
+  server: { proxy: { "/v1": process.env["TRADEWIND_API"] ?? "http://127.0.0.1:8080" } },
+});
