@@ -32,9 +32,7 @@ KEPT = {"Cache-Control": "private, max-age=3600"}
 class Entry(BaseModel):
     code: str = Field(examples=["EUR"])
     label: str = Field(description="its name in the language that is asked for", examples=["Euro"])
-    labels: dict[str, str] = Field(
-        description="by language: en, and zh where there is one", examples=[{"en": "Euro", "zh": "欧元"}]
-    )
+    labels: dict[str, str] = Field(description="by language: en and zh", examples=[{"en": "Euro", "zh": "欧元"}])
     digits: int | None = Field(default=None, description="of a currency: behind the point, by ISO 4217", examples=[2])
 
 
@@ -128,7 +126,8 @@ def _countries() -> Entries:
 
 
 def _problem_codes() -> Entries:
-    items = [_entry(code, {"en": sentence}) for code, sentence in PROBLEMS.items()]
+    chinese: dict[str, str] = json.loads((files("contracts") / "problems.zh.json").read_text(encoding="utf-8"))
+    items = [_entry(code, {"en": said, "zh": chinese.get(code, said)}) for code, said in PROBLEMS.items()]
     return _entries("problem-codes", "what the `code` of a problem, an error or an item means", items)
 
 

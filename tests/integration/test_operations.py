@@ -1,6 +1,7 @@
 """What libs/operations promises, with an importer of the test's own in order's database."""
 
 import asyncio
+import csv
 import io
 import random
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from libs.db import Database, Tx
 from libs.files import Column, Profile
 from libs.operations import Document, Fault, Importer, Outcome, lease, reading, store, upload
 from libs.operations.models import operation_of
+from libs.operations.report import error_report
 from libs.operations.work import run_imports
 
 SERVICE = "order"
@@ -334,6 +336,22 @@ async def test_rows_that_stand_for_themselves_and_single_fates(db):
     found = await shown(db, operation_id)
     assert (found["rows"]["unchanged"], found["rows"]["refused"], found["documents"]["refused"]) == (15, 15, 15)
     assert [entry["line"] for entry in found["entries"]] == list(range(3, 33, 2))
+
+
+async def test_the_report_of_errors_holds_no_formula(db):
+    """What a file says may stand in a detail, and the report is opened with a spreadsheet."""
+    formulas = ["=HYPERLINK(A1)", "+1", "-1", "@x", "\t=1", "\r=1"]
+
+    async def quoting(tx: Tx, documents: Sequence[Document], by: str) -> list[Outcome]:
+        return [Outcome("refused", [Fault("odd", f"{each} is odd", each) for each in formulas]) for _ in documents]
+
+    which = importer(quoting)
+    operation_id = await send(db, which, b"number,units\nA,1\n")
+    await run_imports(db, [which])
+    text = b"".join([piece async for piece in error_report(db, operation_id)]).decode("utf-8-sig")
+    told = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [row["field"] for row in told] == [f"'{each}" for each in formulas]
+    assert [row["detail"] for row in told] == [f"'{each} is odd" for each in formulas]
 
 
 async def test_a_document_of_which_one_row_is_refused_and_the_others_are_not(db):

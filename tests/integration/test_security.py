@@ -89,7 +89,10 @@ def bearer(**claims: Any) -> dict[str, str]:
 async def ask(client: httpx.AsyncClient, each: Asked, headers: dict[str, str]) -> httpx.Response:
     request = each.request()
     request["headers"] |= headers
-    return await client.request(each.method.upper(), each.target, **request)
+    async with client.stream(each.method.upper(), each.target, **request) as answer:
+        if answer.status_code >= 400:  # what is let in may be a stream without end
+            await answer.aread()
+        return answer
 
 
 async def test_without_a_token_nothing_is_told(anybody: httpx.AsyncClient, operations: list[Asked]) -> None:
@@ -97,7 +100,7 @@ async def test_without_a_token_nothing_is_told(anybody: httpx.AsyncClient, opera
     for each in operations:
         if not each.open:
             answer = await ask(anybody, each, {})
-            if (answer.status_code, answer.json()["code"]) != (401, "token_missing"):
+            if answer.status_code != 401 or answer.json()["code"] != "token_missing":
                 told[str(each)] = answer.status_code
     assert len(operations) > 100
     assert told == {}
@@ -124,7 +127,7 @@ async def test_a_token_without_a_scope_opens_nothing_that_asks_for_it(
                 answer = await ask(anybody, each, headers)
                 refused = answer.status_code == 403 and answer.json()["params"] == {"scope": each.scope}
                 if not refused:
-                    let_in[f"{role}: {each}"] = f"{answer.status_code} {answer.text[:200]}"
+                    let_in[f"{role}: {each}"] = answer.status_code
     assert asked > 500
     assert let_in == {}
 

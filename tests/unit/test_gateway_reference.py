@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import contracts
 import services
 from contracts.problems import PROBLEMS
 from contracts.registry import BY_TYPE
@@ -105,10 +106,15 @@ def test_names_are_in_both_languages(name: str) -> None:
     assert len(codes) == len(set(codes)) > 0
     for entry in found.items:
         assert entry.labels["en"].strip()
-        if name != "problem-codes":
-            assert entry.labels["zh"].strip()
-        if name not in ("problem-codes", "currencies", "countries"):
+        assert entry.labels["zh"].strip()
+        if name not in ("currencies", "countries"):
             assert re.search(r"[\u4e00-\u9fff]", entry.labels["zh"]), entry
+
+
+def test_every_problem_code_is_said_in_chinese() -> None:
+    """`contracts/problems.zh.json` has the codes of `contracts/problems.py` and no others, in order."""
+    chinese = json.loads((Path(contracts.__file__).parent / "problems.zh.json").read_text())
+    assert list(chinese) == sorted(PROBLEMS)
 
 
 def test_the_roles_are_those_of_the_table_of_scopes() -> None:

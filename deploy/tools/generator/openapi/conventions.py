@@ -24,6 +24,10 @@ same request gives the first answer again, with `Idempotency-Replayed: true`; wi
 `idempotency_mismatch`; while the first still runs 409 `idempotency_in_progress`. After a timeout or a lost connection
 repeat with the same key.
 
+### Sizes
+A body has up to 1 MB, a file 200 MB; JSON nests up to 200 levels; path and query have up to 16 KiB, the headers, of which
+there are at most 100, 64 KiB. What does not arrive within 20 seconds, or pauses for 30, is given up (408).
+
 ### Rate limits
 Where an installation limits its callers, each token's subject has a bucket of units that fills steadily; who shows no
 valid token, its address. A request takes one unit; an import or an export 50, a bulk request 10, a composed read, a
