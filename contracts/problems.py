@@ -1,7 +1,8 @@
 """Every `code` that a problem, a field's error, an item of many or a row of a file may say, and what it means.
 
-`problems.zh.json` says the same in Chinese. Codes are for programs and stay as they are; sentences are for people who write them. `tests/architecture/
+Codes are for programs and stay as they are; sentences are for people who write them. `tests/architecture/
 test_problem_codes.py` reads the source and keeps this table complete, and free of what nobody says any more.
+`problems.zh.json` says the same in Chinese.
 """
 
 from collections.abc import Mapping
