@@ -19,11 +19,11 @@ from pathlib import Path
 import uvloop
 from rich.table import Table
 
-from tests.load import door, events, exports, growth, imports, orders, reads, worker
+from tests.load import door, events, exports, growth, imports, orders, reads, streams, worker
 from tests.load.stand import Row, Stand, console, last_words, stand
 
 # On one platform, one after the other.
-SHARED = ("start", "G1", "worker", "G2", "G3", "G4", "G10", "G5", "G6", "G8", "G9")
+SHARED = ("start", "G1", "worker", "G2", "G3", "G4", "G10", "G5", "G6", "G8", "streams", "G9")
 ALONE = ("G7", "backlog", "G11", "exports")  # need platforms of their own
 GOALS = SHARED + ALONE
 KAFKA_ONLY, EMBEDDED_ONLY = {"G6", "G11"}, {"G9", "backlog", "exports"}
@@ -85,6 +85,8 @@ async def _one(goal: str, found: Stand, sustained: float) -> list[Row]:
             return await imports.imports(found)
         case "G9":
             return await growth.growth(found)
+        case "streams":
+            return await streams.streams(found)
         case "G10":
             return await orders.memory(found, sustained)
     raise ValueError(goal)

@@ -4,7 +4,6 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import Annotated
 from uuid import UUID
 
@@ -25,7 +24,6 @@ from services.integration.feed.tail import Listener, Tail, Wanted, about_of, fra
 router = APIRouter(tags=["events"], route_class=PreparedRoute)
 Reader: Principal = requires("events:read")
 
-SLOW_SECONDS = 20.0  # nobody takes what was sent
 _PORTION = 500
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
@@ -81,16 +79,17 @@ class _Stream(Response):
         self._db, self._tail, self._wanted, self._since, self._until = db, tail, wanted, since, until
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        listener = Listener(self._wanted)
+        me = asyncio.current_task()
+        listener = Listener(self._wanted, me.cancel if me else None)
         with self._tail.listening(listener), waiting(scope, listener.end):
             gone = asyncio.create_task(_gone(receive, listener))
             expiry = asyncio.get_running_loop().call_later(max(0.0, self._until - time.time()), listener.end)
             try:
                 await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-                with suppress(TimeoutError):
-                    async for part in self._parts(listener):
-                        async with asyncio.timeout(SLOW_SECONDS):
-                            await send({"type": "http.response.body", "body": part, "more_body": True})
+                async for part in self._parts(listener):
+                    listener.sending_since = time.monotonic()
+                    await send({"type": "http.response.body", "body": part, "more_body": True})
+                    listener.sending_since = None
             finally:
                 expiry.cancel()
                 gone.cancel()

@@ -5,7 +5,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.05
 BEAT_SECONDS = 15.0
+ROUND_SECONDS = 0.0003  # of rest for each who was told something: telling takes a fifth of the time at most
+SLOW_SECONDS = 20.0  # somebody does not take what is sent to him
 BEHIND = 1000  # frames that may wait for a listener; then it is let go, and may come again
 _PORTION = 200
 
@@ -41,10 +43,13 @@ class Wanted(NamedTuple):
 
 
 class Listener:
-    """Somebody who waits. `waiting`: frames to be sent, in order. `ended`: it fell behind, or the process leaves."""
+    """Somebody who waits. `waiting`: frames to be sent, in order. `ended`: it fell behind, or the process leaves.
+    `sending_since`: what was sent then has not been taken yet."""
 
-    def __init__(self, wanted: Wanted) -> None:
+    def __init__(self, wanted: Wanted, drop: Callable[[], object] | None = None) -> None:
         self.wanted, self.waiting, self.ended = wanted, list[bytes](), False
+        self.sending_since: float | None = None
+        self._drop = drop
         self._news = asyncio.Event()
 
     def give(self, frame: bytes) -> None:
@@ -57,6 +62,11 @@ class Listener:
     def end(self) -> None:
         self.ended = True
         self._news.set()
+
+    def judge(self, moment: float) -> None:
+        """Drops who takes nothing."""
+        if self._drop and self.sending_since and moment - self.sending_since > SLOW_SECONDS:
+            self._drop()
 
     async def frames(self) -> list[bytes]:
         """What has come; waits for something. Empty when it has ended."""
@@ -123,29 +133,31 @@ class Tail:
                 logger.debug("tail.failed error=%r", error)
                 await asyncio.sleep(1)
                 continue
-            for event in found:
-                self._tell(event)
+            told = set[Listener]().union(*map(self._tell, found))
             if time.monotonic() - beat > BEAT_SECONDS:
                 beat = time.monotonic()
-                self._tell_all(b": all is well\nid: %d\n\n" % self.position)
-            if len(found) < _PORTION:
-                await asyncio.sleep(POLL_SECONDS)
+                self._beat(beat)
+            await asyncio.sleep(max(POLL_SECONDS, ROUND_SECONDS * len(told)) if len(found) < _PORTION else 0)
 
-    def _tell(self, event: Event) -> None:
+    def _tell(self, event: Event) -> set[Listener]:
+        """Gives it to whoever wants it."""
         about = about_of(event)
         listeners = set(self._open)
         for named in about & self._about.keys():
             listeners |= self._about[named]
-        frame = b""
-        for listener in listeners:
-            if listener.wanted.fits(event.type, about):
-                frame = frame or frame_of(event)
-                listener.give(frame)
+        told = {listener for listener in listeners if listener.wanted.fits(event.type, about)}
+        frame = frame_of(event) if told else b""
+        for listener in told:
+            listener.give(frame)
         self.position = event.position
+        return told
 
-    def _tell_all(self, frame: bytes) -> None:
+    def _beat(self, moment: float) -> None:
+        """Says that the connection lives, and how far the feed is."""
+        frame = b": all is well\nid: %d\n\n" % self.position
         for listener in self._open.union(*self._about.values()):
             listener.give(frame)
+            listener.judge(moment)
 
 
 def about_of(event: Event) -> frozenset[tuple[str, str]]:
