@@ -183,16 +183,22 @@ def _filename(file: UploadFile) -> str:
     return name.encode(errors="replace").decode()
 
 
+def _asker(who: Principal) -> str | None:
+    """Whose operations alone it may see; None: everybody's."""
+    return who.subject if who.channels is not None or who.warehouses is not None else None
+
+
 def operations_router(service: str, importers: Sequence[Importer], read: str) -> APIRouter:
     """The operations of one service. In the published document they stand once, at the gateway. One that is no import
-    is cancelled by who asked for it."""
+    is cancelled by who asked for it. A caller who is limited to channels or warehouses sees its own."""
     router = APIRouter(include_in_schema=False)
     scopes = {importer.kind: importer.scope for importer in importers}
+    reader: Principal = requires(read, obeys=("channels", "warehouses"))
 
-    async def found(db: Database, operation_id: str) -> Any:
+    async def found(db: Database, operation_id: str, who: Principal) -> Any:
         name, _, number = operation_id.partition("-")
         row = await store.find(db, UUID(number)) if name == service else None
-        if row is None:
+        if row is None or _asker(who) not in (None, row["requested_by"]):
             raise not_found("operation", operation_id)
         return row
 
@@ -203,24 +209,24 @@ def operations_router(service: str, importers: Sequence[Importer], read: str) ->
         kind: Annotated[str | None, Query(max_length=64)] = None,
         before: UUID | None = None,
         limit: Annotated[int, Query(ge=1, le=MAX_LIMIT + 1)] = 50,  # one more: whether there is a next page
-        _: Principal = requires(read),
+        who: Principal = reader,
     ) -> OperationList:
-        rows = await store.listing(db, state=state, kind=kind, before=before, limit=limit)
+        rows = await store.listing(db, state=state, kind=kind, asker=_asker(who), before=before, limit=limit)
         return OperationList(items=[operation_of(service, row, []) for row in rows])
 
     @router.get("/v1/operations/{operation_id}", name="get_operation", openapi_extra=PERSONAL)
-    async def get_operation(operation_id: OperationId, db: Db, _: Principal = requires(read)) -> Operation:
-        return await shown(db, service, await found(db, operation_id))
+    async def get_operation(operation_id: OperationId, db: Db, who: Principal = reader) -> Operation:
+        return await shown(db, service, await found(db, operation_id, who))
 
     @router.get("/v1/operations/{operation_id}/errors", name="get_operation_errors", openapi_extra=PERSONAL)
-    async def get_errors(operation_id: OperationId, db: Db, _: Principal = requires(read)) -> Response:
-        row = await found(db, operation_id)
+    async def get_errors(operation_id: OperationId, db: Db, who: Principal = reader) -> Response:
+        row = await found(db, operation_id, who)
         headers = {"Content-Disposition": f'attachment; filename="{operation_id}-errors.csv"'}
         return StreamingResponse(error_report(db, row["id"]), media_type="text/csv; charset=utf-8", headers=headers)
 
     @router.post("/v1/operations/{operation_id}/cancel", name="cancel_operation", openapi_extra=PERSONAL)
-    async def cancel_operation(operation_id: OperationId, db: Db, who: Principal = requires(read)) -> Operation:
-        row = await found(db, operation_id)
+    async def cancel_operation(operation_id: OperationId, db: Db, who: Principal = reader) -> Operation:
+        row = await found(db, operation_id, who)
         scope = scopes.get(row["kind"])
         if scope is None and row["requested_by"] != who.subject:
             raise Problem(403, "forbidden", "only who asked for it may cancel it")
@@ -229,7 +235,7 @@ def operations_router(service: str, importers: Sequence[Importer], read: str) ->
         async with db.transaction() as tx:
             cancelled = await store.cancel(tx, row["id"])
         if cancelled is None:
-            now = await found(db, operation_id)
+            now = await found(db, operation_id, who)
             if now["state"] != "cancelled":
                 raise Problem(409, "operation_finished", f"the operation has ended as {now['state']}")
             cancelled = now

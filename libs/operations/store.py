@@ -46,13 +46,16 @@ async def find(db: Database | Tx, operation_id: UUID) -> Any:
     return await db.fetchrow("select * from long_operation where id = $1", operation_id)
 
 
-async def listing(db: Database, *, state: str | None, kind: str | None, before: UUID | None, limit: int) -> list[Any]:
+async def listing(
+    db: Database, *, state: str | None, kind: str | None, asker: str | None, before: UUID | None, limit: int
+) -> list[Any]:
     """Newest first."""
     return await db.fetch(
         """select * from long_operation
            where ($1::text is null or state = $1) and ($2::text is null or kind = $2) and ($3::uuid is null or id < $3)
+               and ($5::text is null or requested_by = $5)
            order by id desc limit $4""",
-        state, kind, before, limit,
+        state, kind, before, limit, asker,
     )  # fmt: skip
 
 

@@ -10,10 +10,12 @@ import pytest
 from libs.clock import new_id, now
 from libs.exports import api, store, text, work, workbook, write_exports
 from libs.exports.work import forget_exports
+from libs.http.key_tokens import issue_key_token
 from libs.operations import lease
 from services.order.exports import LISTS
 from tests import running
 from tests.addresses import address
+from tests.databases import SECRET
 from tests.exports import asked, csv_rows, fetched, flat, instant, listed, now_of, same, xlsx_rows
 from tests.integration.order.shop import line, place
 from tests.running import Running, start
@@ -230,6 +232,32 @@ async def test_a_file_is_of_who_asked_for_it(s, shelf):
     unmade = await asked(s.client, ORDERS)
     cancelled = await s.client.post(f"/v1/operations/{unmade['id']}/cancel", headers=clerk)
     assert cancelled.status_code == 403
+
+
+def limited(channel: str) -> dict[str, str]:
+    token = issue_key_token(
+        SECRET, subject="key:limited", scopes=["orders:read"], channels=[channel], warehouses=None,
+        until=now().timestamp() + 60,
+    )  # fmt: skip
+    return {"Authorization": f"Bearer {token}"}
+
+
+async def test_who_is_limited_gets_what_the_list_shows_them(s, shelf):
+    """And sees no operation but its own."""
+    key, others = limited("shop-a"), await made(s)
+    assert (await s.client.get(f"/v1/operations/{others['id']}", headers=key)).status_code == 404
+    assert (await s.client.get("/v1/operations", headers=key)).json()["items"] == []
+    listed_so = await s.client.get(f"{ORDERS}?limit=200", headers=key)
+    answer = await s.client.post(f"{ORDERS}/exports", json={"format": "csv"}, headers=key)
+    if listed_so.status_code == 403:  # the list cannot keep to the limit: nor can a file of it
+        assert (answer.status_code, answer.json()["code"]) == (403, "limited_principal")
+        return
+    await write_exports(s.member("order").database, "order", LISTS)
+    operation = (await s.client.get(f"/v1/operations/{answer.json()['id']}", headers=key)).json()
+    same(
+        csv_rows((await s.client.get(operation["file"]["href"], headers=key)).content), listed_so.json()["items"], "id"
+    )
+    assert {item["channel"] for item in listed_so.json()["items"]} == {"shop-a"}
 
 
 async def test_rights_are_those_of_the_caller_at_the_time(s, shelf):
