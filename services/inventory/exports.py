@@ -9,6 +9,7 @@ from services.inventory.warehouses import api as warehouses_api
 LISTS = lists_of(
     [stock_api.router, warehouses_api.router, reservations_api.router],
     "/v1/stock",
+    "/v1/stock/movements",
     "/v1/warehouses",
     "/v1/reservations/left-voided",
 )
