@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    func,
     text,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
@@ -33,6 +34,13 @@ products = Table(
     Column("words", TSVECTOR, nullable=False, comment="those and the terms of descriptions"),
     Column("created_at", DateTime(timezone=True), nullable=False),
     Column("updated_at", DateTime(timezone=True), nullable=False),
+    Column(
+        "changed_at",
+        DateTime(timezone=True),
+        nullable=False,
+        server_default=func.now(),
+        comment="by the database's clock (trigger)",
+    ),
     CheckConstraint("status in ('draft', 'active', 'retired')", name="product_status"),
     CheckConstraint("version > 0", name="product_version"),
     CheckConstraint(
@@ -43,6 +51,7 @@ products = Table(
 Index("product_by_status", products.c.status, products.c.id)
 Index("product_by_brand", products.c.brand, products.c.id)
 Index("product_by_category", products.c.category, products.c.id)
+Index("product_changed", products.c.changed_at)
 # a pending list halves the cost of writing descriptions, and is read through by every search that gets to them:
 # a short one there, none for names
 Index("product_names", products.c.names, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
