@@ -1,5 +1,6 @@
 """The field types of pricing that several rooms share."""
 
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
@@ -8,6 +9,7 @@ from pydantic import AfterValidator, Field, PlainSerializer
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Amount, Day, FineMoney, Text
+from libs.http import invalid
 
 MAX_ITEMS = 1000
 MAX_AMOUNT = 10**9
@@ -28,6 +30,14 @@ Source = Annotated[str, Text(200)]
 Number = Annotated[Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str)]
 Id = Annotated[int, Field(description="identifies the row")]
 OnDay = Annotated[Day | None, Query(description="only what holds that day, instead of all rows")]
+
+
+def only_one(on: date | None, updated_since: datetime | None) -> None:
+    """Problem 422 for both: what holds a day is no list of what was recorded."""
+    if on is not None and updated_since is not None:
+        raise invalid("updated_since", "one_of_two", "is not for what holds a day: give on or updated_since")
+
+
 ValidFrom = Annotated[Day | None, Field(description="today (UTC) when absent")]
 
 

@@ -3,27 +3,31 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from contracts.fields import FineMoney, Sku
+from contracts.fields import FineMoney, Instant, Sku
 from libs.clock import now
 from libs.http import (
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     Limit,
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
     page_of,
     problems,
     requires,
+    walk,
 )
 from libs.refused import not_found
 from services.pricing.costs import store
 from services.pricing.costs.domain import COMPONENTS, Cost
-from services.pricing.fields import Id
+from services.pricing.fields import Id, OnDay, only_one
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
@@ -63,6 +67,31 @@ def _cost(cost: Cost) -> CostOut:
     )
 
 
+@router.get("/v1/costs", responses=problems(401, 403, 422))
+async def list_costs(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    limit: Limit = 50,
+    sku: Annotated[list[Sku] | None, Query(max_length=100, description="only of this SKU")] = None,
+    on: OnDay = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+    _: Principal = Reader,
+) -> Changes[CostOut]:
+    """Of all goods, the row recorded last first; with `on` the rows that hold that day, by SKU. Rows never change:
+    updated_since is when they were recorded."""
+    if on is None:
+        here = await walk(db, cursor, updated_since)
+        costs = await store.page(db, sku, updated_since, cursor_of(here.cursor, int), limit + 1)
+        rows = [_cost(cost) for cost in costs]
+        return changes_of(rows, limit, lambda cost: (cost.id,), request, response, here.as_of)
+    only_one(on, updated_since)
+    (after,) = cursor_of(cursor, str) or [None]
+    found = [_cost(cost) for cost in await store.page_in_force(db, sku, on, after, limit + 1)]
+    return changes_of(found, limit, lambda cost: (cost.sku,), request, response, None)
+
+
 @router.get("/v1/costs/{sku:path}", responses=problems(401, 403, 404, 422))
 async def get_costs(
     sku: Annotated[Sku, Path(description="the stock keeping unit")],
@@ -74,7 +103,7 @@ async def get_costs(
     _: Principal = Reader,
 ) -> SkuCosts:
     """What a SKU costs to buy, newest first: the floor of its prices is made of this."""
-    rows = [_cost(cost) for cost in await store.page_of_sku(db, sku, *cursor_of(cursor, int), limit=limit + 1)]
+    rows = [_cost(cost) for cost in await store.page(db, [sku], None, cursor_of(cursor, int), limit + 1)]
     if not rows and not cursor:
         raise not_found("cost of", sku)
     current = (await store.in_force(db, [sku], now().date())).get(sku)

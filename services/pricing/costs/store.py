@@ -1,9 +1,9 @@
 """Every statement on unit costs."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from libs.db import Database, Tx, columns, numbered, unnest
+from libs.db import Database, Tx, Where, columns, fetch_page, numbered, unnest
 from services.pricing.costs.domain import Cost, CostEntry
 from services.pricing.costs.tables import costs
 
@@ -45,12 +45,26 @@ async def in_force(db: Database | Tx, skus: Sequence[str], on: date) -> dict[str
     return {cost.sku: cost for cost in rows}
 
 
-async def page_of_sku(db: Database, sku: str, before: int | None = None, *, limit: int) -> list[Cost]:
+async def page(
+    db: Database, sku: Sequence[str] | None, updated_since: datetime | None, before: Sequence[int], limit: int
+) -> list[Cost]:
+    """The row recorded last first."""
+    where = Where()
+    where.add("sku = any(?)", sku, alike=True)
+    where.add("recorded_at >= ?", updated_since)
+    select = f"select {COLUMNS} from unit_cost"
+    return [Cost(**row) for row in await fetch_page(db, select, where, "id", before, descending=True, limit=limit)]
+
+
+async def page_in_force(db: Database, sku: Sequence[str] | None, on: date, after: str | None, limit: int) -> list[Cost]:
+    """The rows that hold that day, by SKU."""
     return await db.fetch(
-        f"""select {COLUMNS} from unit_cost where sku = $1 and ($2::bigint is null or id < $2)
-            order by id desc limit $3""",
+        f"""select distinct on (sku) {COLUMNS} from unit_cost
+            where valid_from <= $1 and ($2::text[] is null or sku = any($2)) and ($3::text is null or sku > $3)
+            order by sku, valid_from desc, id desc limit $4""",
+        on,
         sku,
-        before,
+        after,
         limit,
         into=Cost,
     )

@@ -24,3 +24,4 @@ costs = Table(
     ),
 )
 Index("unit_cost_in_force", costs.c.sku, costs.c.valid_from.desc(), costs.c.id.desc())
+Index("unit_cost_recorded", costs.c.recorded_at)

@@ -6,11 +6,24 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel
 
-from contracts.fields import Channel, FineMoney
-from libs.http import Cursor, Db, Limit, Page, PreparedRoute, Principal, cursor_of, page_of, problems, requires
+from contracts.fields import Channel, FineMoney, Instant
+from libs.http import (
+    UPDATED_SINCE,
+    Changes,
+    Cursor,
+    Db,
+    Limit,
+    PreparedRoute,
+    Principal,
+    changes_of,
+    cursor_of,
+    problems,
+    requires,
+    walk,
+)
 from services.pricing.fees import store
 from services.pricing.fees.domain import DEFAULT, Fee
-from services.pricing.fields import Id, Number, OnDay
+from services.pricing.fields import Id, Number, OnDay, only_one
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
@@ -55,15 +68,19 @@ async def list_fees(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
+    channel: Annotated[list[Channel] | None, Query(max_length=50, description="the sales channel's code")] = None,
     on: OnDay = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
     _: Principal = Reader,
-) -> Page[FeeOut]:
-    """The row recorded last first; with `on` the rows that hold that day, by channel and category."""
+) -> Changes[FeeOut]:
+    """The row recorded last first; with `on` the rows that hold that day, by channel and category. Rows never change:
+    updated_since is when they were recorded."""
     if on is None:
-        rows = await store.page(db, channel, *cursor_of(cursor, int), limit=limit + 1)
-        return page_of([_fee(fee) for fee in rows], limit, lambda fee: (fee.id,), request, response)
+        here = await walk(db, cursor, updated_since)
+        rows = await store.page(db, channel, updated_since, cursor_of(here.cursor, int), limit + 1)
+        return changes_of([_fee(fee) for fee in rows], limit, lambda fee: (fee.id,), request, response, here.as_of)
+    only_one(on, updated_since)
     after = cursor_of(cursor, str, str) or None
-    fees = await store.in_force(db, None if channel is None else [channel], on, after, limit + 1)
+    fees = await store.in_force(db, channel, on, after, limit + 1)
     found = [_fee(fee) for fee in fees.values()]
-    return page_of(found, limit, lambda fee: (fee.channel, fee.category or DEFAULT), request, response)
+    return changes_of(found, limit, lambda fee: (fee.channel, fee.category or DEFAULT), request, response, None)

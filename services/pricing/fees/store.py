@@ -1,9 +1,9 @@
 """Every statement on fees."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from libs.db import Database, Tx, columns, numbered, unnest
+from libs.db import Database, Tx, Where, columns, fetch_page, numbered, unnest
 from services.pricing.fees.domain import Fee, FeeEntry
 from services.pricing.fees.tables import fees
 
@@ -55,12 +55,11 @@ async def in_force(
     return {(fee.channel, fee.category): fee for fee in rows}
 
 
-async def page(db: Database, channel: str | None, before: int | None = None, *, limit: int) -> list[Fee]:
-    return await db.fetch(
-        f"""select {COLUMNS} from fee where ($1::text is null or channel = $1)
-            and ($2::bigint is null or id < $2) order by id desc limit $3""",
-        channel,
-        before,
-        limit,
-        into=Fee,
-    )
+async def page(
+    db: Database, channel: Sequence[str] | None, updated_since: datetime | None, before: Sequence[int], limit: int
+) -> list[Fee]:
+    where = Where()
+    where.add("channel = any(?)", channel)
+    where.add("recorded_at >= ?", updated_since)
+    select = f"select {COLUMNS} from fee"
+    return [Fee(**row) for row in await fetch_page(db, select, where, "id", before, descending=True, limit=limit)]

@@ -36,3 +36,4 @@ fees = Table(
     CheckConstraint("referral_minimum >= 0 and fixed >= 0 and fulfilment >= 0", name="fee_positive"),
 )
 Index("fee_in_force", fees.c.channel, fees.c.category, fees.c.valid_from.desc(), fees.c.id.desc())
+Index("fee_recorded", fees.c.recorded_at)

@@ -4,9 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from contracts.fields import Channel, Country, Currency, Day, PostalCode, Sku
+from contracts.fields import Channel, Country, Currency, Day, Instant, PostalCode, Sku
 from libs.clock import now
 from libs.http import (
+    UPDATED_SINCE,
+    Changes,
     Cursor,
     Db,
     Idempotency,
@@ -16,6 +18,7 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    changes_of,
     cursor_of,
     in_order,
     page_of,
@@ -23,6 +26,7 @@ from libs.http import (
     refused,
     requires,
     sort_out,
+    walk,
 )
 from libs.http.problems import problem_of
 from libs.refused import Refused, not_found
@@ -48,6 +52,8 @@ from services.pricing.vat.domain import vat_area_at
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Reader: Principal = requires("pricing:read")
 Writer: Principal = requires("pricing:write")
+Channels = Annotated[list[Channel] | None, Query(max_length=50, description="the sales channel's code")]
+Markets = Annotated[list[Country] | None, Query(max_length=50, description="the country of sale")]
 # The parameter that a missing floor is about; for others it is the day.
 PARAMETERS = {"fees_unknown": "channel", "vat_unknown": "market", "cost_unknown": "sku"}
 
@@ -131,16 +137,20 @@ async def list_prices(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    sku: Annotated[Sku | None, Query(description="the stock keeping unit")] = None,
-    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
-    market: Annotated[Country | None, Query(description="the country of sale")] = None,
+    sku: Annotated[list[Sku] | None, Query(max_length=100, description="the stock keeping unit")] = None,
+    channel: Channels = None,
+    market: Markets = None,
     breached: Annotated[bool | None, Query(description="only prices below their floor")] = None,
+    updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
     _: Principal = Reader,
-) -> Page[PriceOut]:
-    """Current prices by SKU, channel and market."""
-    after = cursor_of(cursor, str, str, str)
-    rows = [price_out(price) for price in await store.page(db, after, sku, channel, market, breached, limit + 1)]
-    return page_of(rows, limit, lambda p: (p.sku, p.channel, p.market), request, response)
+) -> Changes[PriceOut]:
+    """Current prices by SKU, channel and market. A filter that is given several times takes any of its values, several
+    filters must all fit. A floor that is computed anew and comes out the same is no change of its price."""
+    filters = store.Filters(sku, channel, market, breached, updated_since)
+    here = await walk(db, cursor, updated_since)
+    after = cursor_of(here.cursor, str, str, str)
+    rows = [price_out(price) for price in await store.page(db, filters, after, limit + 1)]
+    return changes_of(rows, limit, lambda p: (p.sku, p.channel, p.market), request, response, here.as_of)
 
 
 @router.get("/v1/prices/{sku:path}/history", responses=problems(401, 403, 404, 422))
@@ -151,12 +161,12 @@ async def list_price_history(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    channel: Annotated[Channel | None, Query(description="the sales channel's code")] = None,
-    market: Annotated[Country | None, Query(description="the country of sale")] = None,
+    channel: Channels = None,
+    market: Markets = None,
     _: Principal = Reader,
 ) -> Page[PastPrice]:
     """Every price there was, newest first: who set it, when, and what stood before."""
-    past = await store.history(db, sku, channel, market, *cursor_of(cursor, int), limit=limit + 1)
+    past = await store.history(db, sku, channel, market, cursor_of(cursor, int), limit + 1)
     rows = [past_price(row) for row in past]
     if not rows and not cursor:
         raise not_found("price of", sku)

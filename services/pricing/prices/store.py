@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import Column, Text
 
-from libs.db import Database, Tx, arrays, columns, numbered, unnest
+from libs.db import Database, Tx, Where, arrays, columns, fetch_page, numbered, unnest
 from services.pricing.floors.domain import Floor
 from services.pricing.prices.domain import CheckedPrice, Key, Price
 from services.pricing.prices.tables import price_history, prices
@@ -161,28 +162,31 @@ async def prices_of(db: Database, skus: Sequence[str], channel: str, market: str
     return {price.sku: price for price in rows}
 
 
-async def page(
-    db: Database,
-    after: Sequence[str],
-    sku: str | None,
-    channel: str | None,
-    market: str | None,
-    breached: bool | None,
-    limit: int,
-) -> list[Price]:
-    return await db.fetch(
-        f"""select {COLUMNS} from price where (sku, channel, market) > ($1, $2, $3)
-            and ($4::text is null or sku = $4) and ($5::text is null or channel = $5)
-            and ($6::text is null or market = $6) and ($7::bool is null or breached = $7)
-            order by sku, channel, market limit $8""",
-        *(after or ["", "", ""]),
-        sku,
-        channel,
-        market,
-        breached,
-        limit,
-        into=Price,
-    )
+class Filters(NamedTuple):
+    """What a list of prices is narrowed to; None is all, a list any of its values."""
+
+    sku: Sequence[str] | None = None
+    channel: Sequence[str] | None = None
+    market: Sequence[str] | None = None
+    breached: bool | None = None
+    updated_since: datetime | None = None
+
+
+CONDITIONS = {
+    "sku": "sku = any(?)",
+    "channel": "channel = any(?)",
+    "market": "market = any(?)",
+    "breached": "breached = ?",
+    "updated_since": "updated_at >= ?",
+}
+
+
+async def page(db: Database, filters: Filters, after: Sequence[str], limit: int) -> list[Price]:
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name), alike=name == "sku")
+    select, key = f"select {COLUMNS} from price", "sku, channel, market"
+    return [Price(**row) for row in await fetch_page(db, select, where, key, after, descending=False, limit=limit)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +208,16 @@ class Past:
 
 
 async def history(
-    db: Database, sku: str, channel: str | None, market: str | None, before: int | None = None, *, limit: int
+    db: Database,
+    sku: str,
+    channel: Sequence[str] | None,
+    market: Sequence[str] | None,
+    before: Sequence[int],
+    limit: int,
 ) -> list[Past]:
-    return await db.fetch(
-        f"""select id, {HISTORY_NAMES}
-           from price_history where sku = $1 and ($2::text is null or channel = $2)
-           and ($3::text is null or market = $3) and ($4::bigint is null or id < $4) order by id desc limit $5""",
-        sku,
-        channel,
-        market,
-        before,
-        limit,
-        into=Past,
-    )
+    where = Where()
+    where.add("sku = ?", sku, alike=True)
+    where.add("channel = any(?)", channel, alike=True)
+    where.add("market = any(?)", market, alike=True)
+    select = f"select id, {HISTORY_NAMES} from price_history"
+    return [Past(**row) for row in await fetch_page(db, select, where, "id", before, descending=True, limit=limit)]

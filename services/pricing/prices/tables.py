@@ -39,6 +39,13 @@ prices = Table(
     Column("fee_id", BigInteger, nullable=False),
     Column("vat_id", BigInteger, nullable=False),
     Column("foreign_currencies", ARRAY(Text), nullable=False, comment="converted with a rate"),
+    Column(
+        "updated_at",
+        DateTime(timezone=True),
+        nullable=False,
+        server_default=func.now(),
+        comment="not by a floor that came out the same (trigger)",
+    ),
     CheckConstraint("amount > 0 and floor >= 0", name="price_positive"),
     CheckConstraint("breached = (amount < floor)", name="price_breached"),
     CheckConstraint("version > 0", name="price_version"),
@@ -47,6 +54,7 @@ prices = Table(
 Index("price_of_channel", prices.c.channel)
 Index("price_of_market", prices.c.market)
 Index("price_floor_due", prices.c.floor_on)
+Index("price_updated", prices.c.updated_at)
 price_history = Table(
     "price_history",
     metadata,
