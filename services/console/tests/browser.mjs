@@ -16,6 +16,7 @@ export const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 39
 /** A page that notes what must not happen: errors, refusals by the policy, requests to another host. */
 export async function newPage(browser, url, size = "desktop", locale = "en-GB") {
   const context = await browser.newContext({ viewport: SIZES[size], locale, timezoneId: "Europe/Berlin", acceptDownloads: true });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.wrong = [];
   page.on("pageerror", (error) => page.wrong.push(String(error.stack ?? error)));

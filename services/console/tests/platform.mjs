@@ -36,7 +36,7 @@ export async function startPlatform(environment = {}) {
   const data = mkdtempSync(join(tmpdir(), "tradewind-console-"));
   const port = await freePort();
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("TRADEWIND_"));
-  const child = spawn(join(ROOT, ".venv/bin/tradewind"), ["serve", "--target=all"], {
+  const child = spawn(join(ROOT, ".venv/bin/python"), ["-m", "services", "serve", "--target=all"], {
     cwd: ROOT,
     env: {
       ...Object.fromEntries(kept),

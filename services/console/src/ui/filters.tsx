@@ -25,14 +25,15 @@ export function many<Value>(value: Value | null): Value[] | null {
   return value === null ? null : [value];
 }
 
-export function Select({ name, text, choices }: { name: string; text: string; choices: Choice[] }) {
+/** `none`: what the list shows without the filter, where that is not everything. */
+export function Select({ name, text, choices, none }: { name: string; text: string; choices: Choice[]; none?: string }) {
   const value = filter(name) ?? "";
   const listed = choices.some((choice) => choice.code === value) || value === "";
   return (
     <label class={value ? "filter set" : "filter"}>
       <span>{text}</span>
       <select value={value} onChange={(event) => go(here({ [name]: event.currentTarget.value, open: null }))}>
-        <option value="">{t("filter.any")}</option>
+        <option value="">{none ?? t("filter.any")}</option>
         {!listed && <option value={value}>{value}</option>}
         {choices.map((choice) => (
           <option key={choice.code} value={choice.code}>

@@ -182,7 +182,7 @@ function LowStock() {
 }
 
 function Tickets() {
-  const found = useLoad((signal) => listTickets({ ...ask, query: { state: ["open"], limit: COUNTED }, signal }), ["tickets"]);
+  const found = useLoad((signal) => listTickets({ ...ask, query: { state: ["open"], sort: "resolution_due", limit: SHOWN }, signal }), ["tickets"]);
   return (
     <Section title={t("home.tickets")} aside={<a href={href("/tickets", { state: "open" })}>{t("home.all")}</a>}>
       <Shown of={found}>
@@ -192,7 +192,7 @@ function Tickets() {
           ) : (
             <Table
               caption={t("home.tickets")}
-              rows={[...items].sort((a, b) => dueOf(a).localeCompare(dueOf(b))).slice(0, SHOWN)}
+              rows={items}
               keyOf={(ticket) => ticket.id}
               to={(ticket) => href(`/tickets/${ticket.id}`)}
               columns={[
@@ -206,10 +206,6 @@ function Tickets() {
       </Shown>
     </Section>
   );
-}
-
-function dueOf(ticket: { first_responded_at: string | null; first_response_due: string; resolution_due: string }): string {
-  return ticket.first_responded_at ? ticket.resolution_due : ticket.first_response_due;
 }
 
 function Returns() {

@@ -1,8 +1,8 @@
 import { ask } from "../../app/api";
 import { t } from "../../app/i18n";
 import { useLoad } from "../../app/load";
-import { codes, label } from "../../app/reference";
-import { here, href } from "../../app/router";
+import { label } from "../../app/reference";
+import { href } from "../../app/router";
 import { Action } from "../../ui/action";
 import { oneOf, Select } from "../../ui/filters";
 import { Moment, Section, Status } from "../../ui/parts";
@@ -16,35 +16,46 @@ const STATUSES = ["parked", "replayed", "discarded"] as const;
 export function ParkedPage() {
   const only = oneOf("service", NAMES);
   const status = oneOf("status", STATUSES) ?? "parked";
+  const names = only ? [only] : NAMES;
+  const found = useLoad(
+    async (signal) => ({ data: await Promise.all(names.map((name) => parkedOf(name, status, signal))) }),
+    [names, status],
+  );
   return (
     <Page title={t("parked.title")} says={t("parked.says")}>
       <div class="filters">
         <Select name="service" text={t("parked.service")} choices={NAMES.map((code) => ({ code, text: code }))} />
-        <Select name="status" text={t("parked.status")} choices={codes("parked-event-statuses").map((code) => ({ code, text: label("parked-event-statuses", code) }))} />
+        <Select
+          name="status"
+          text={t("parked.status")}
+          none={label("parked-event-statuses", "parked")}
+          choices={STATUSES.slice(1).map((code) => ({ code, text: label("parked-event-statuses", code) }))}
+        />
       </div>
-      {(only ? [only] : NAMES).map((name) => (
-        <OfService key={name + status} name={name} status={status} />
-      ))}
-      {only && <a href={here({ service: null })}>{t("parked.allServices")}</a>}
+      <Shown of={found}>
+        {(services) =>
+          services.every(({ events }) => events.length === 0) ? (
+            <Empty title={t("parked.none")} />
+          ) : (
+            services
+              .filter(({ events }) => events.length > 0)
+              .map(({ name, events }) => (
+                <Section key={name} title={name}>
+                  {events.map((event) => (
+                    <One key={event.id} service={name} event={event} changed={found.reload} />
+                  ))}
+                </Section>
+              ))
+          )
+        }
+      </Shown>
     </Page>
   );
 }
 
-function OfService({ name, status }: { name: Service; status: (typeof STATUSES)[number] }) {
-  const found = useLoad((signal) => SERVICES[name].parked({ ...ask, query: { status }, signal }), [name, status]);
-  return (
-    <Section title={name}>
-      <Shown of={found}>
-        {(data) =>
-          data.length === 0 ? (
-            <Empty title={t("parked.none")} />
-          ) : (
-            (data as unknown as Parked[]).map((event) => <One key={event.id} service={name} event={event} changed={found.reload} />)
-          )
-        }
-      </Shown>
-    </Section>
-  );
+async function parkedOf(name: Service, status: (typeof STATUSES)[number], signal: AbortSignal) {
+  const { data } = await SERVICES[name].parked({ ...ask, query: { status }, signal });
+  return { name, events: data as unknown as Parked[] };
 }
 
 function One({ service, event, changed }: { service: Service; event: Parked; changed: () => void }) {
