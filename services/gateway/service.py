@@ -56,8 +56,9 @@ class Gateway:
         if not routes.is_open(method, path):
             try:
                 principal = await self._admit(scope, inner)
-            except Problem:
-                self._limited(scope, None, send)  # guessing tokens is counted, too
+            except Problem as problem:
+                if problem.status == 401:
+                    self._limited(scope, None, send)  # guessing is counted, too
                 raise
             inner["principal"] = principal
             send = self._limited(scope, principal.subject, send)
