@@ -21,7 +21,7 @@ from libs.http.forwarded import is_host
 HELD_BYTES = 65_536
 HEAD_BYTES = 65_536  # of a request's first line and headers, or of trailers
 HEADERS = 100
-TARGET_BYTES = 16_384  # a list of 200 SKUs fits
+TARGET_BYTES = 32_768  # some hundred SKUs, numbers and names of a filter
 HEAD_SECONDS = 20.0  # from the first byte to the last one of a head, and from the connection to the first
 SILENT_SECONDS = 30.0  # between two parts of a body
 SWEEP_TICKS = 50  # of a tenth of a second

@@ -101,8 +101,8 @@ async def test_what_can_be_read_in_two_ways_is_refused_and_ends_the_connection(
         (GET + ANN + b"X-A: a\r\n" * 99 + b"\r\n", 431, "headers_too_large"),
         (GET + ANN + b"X-A: " + b"a" * 65_536 + b"\r\n\r\n", 431, "headers_too_large"),
         (GET + ANN + b"X-A: " + b"a" * 70_000, 431, "headers_too_large"),
-        (b"GET /v1/me?" + b"a" * 16_384 + b" HTTP/1.1\r\n" + ANN + b"\r\n", 414, "uri_too_long"),
-        (b"GET /" + b"a" * 16_384 + b" HTTP/1.1\r\n" + ANN + b"\r\n", 414, "uri_too_long"),
+        (b"GET /v1/me?" + b"a" * 32_768 + b" HTTP/1.1\r\n" + ANN + b"\r\n", 414, "uri_too_long"),
+        (b"GET /" + b"a" * 32_768 + b" HTTP/1.1\r\n" + ANN + b"\r\n", 414, "uri_too_long"),
     ],
 )
 async def test_what_is_too_much_or_not_spoken_here_is_refused(

@@ -25,7 +25,7 @@ same request gives the first answer again, with `Idempotency-Replayed: true`; wi
 repeat with the same key.
 
 ### Sizes
-A body has up to 1 MB, a file 200 MB; JSON nests up to 200 levels; path and query have up to 16 KiB, the headers, at
+A body has up to 1 MB, a file 200 MB; JSON nests up to 200 levels; path and query have up to 32 KiB, the headers, at
 most 100 of them, 64 KiB. A head that takes longer than 20 seconds, and a body that pauses for 30, are given up (408).
 
 ### Rate limits
