@@ -13,6 +13,7 @@ from yarl import URL
 
 from libs.http import Problem
 from libs.http.middleware import waiting
+from libs.http.prefer import seconds_of
 from libs.runtime import Settings
 from libs.telemetry import traces
 from services.gateway import routes
@@ -95,6 +96,9 @@ class Upstreams:
         """Pass the request on and the answer back. A small body goes in one piece, a large one as a stream."""
         if scope["path"] in routes.STREAMS:
             await self._stream(service, scope, receive, send)
+        elif seconds_of(_first(scope["headers"], b"prefer")):
+            with waiting(scope, _no_matter):  # the service answers when it leaves, too
+                await self._forward(service, scope, receive, send)
         else:
             await self._forward(service, scope, receive, send)
 
@@ -206,6 +210,10 @@ class _Body:
         except Exception as error:
             self.failure = error
             raise
+
+
+def _no_matter() -> None:
+    """Nothing ends it from here."""
 
 
 def _said(error: Exception) -> str:

@@ -1,15 +1,15 @@
 """The feed over HTTP: pages from a place on, and what types of events there are."""
 
 import asyncio
-import re
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Path, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.registry import BY_TYPE
 from libs.db import Database
 from libs.http import Db, PreparedRoute, Principal, Problem, problems, requires
 from libs.http.middleware import waiting
+from libs.http.prefer import Prefer, applied, seconds_of
 from libs.http.problems import invalid
 from services.integration.feed import catalogue, models, store
 from services.integration.feed.catalogue import EventTypeDetail, EventTypes
@@ -22,8 +22,6 @@ router = APIRouter(tags=["events"], route_class=PreparedRoute)
 Reader: Principal = requires("events:read")
 
 SCANNED = 10_000  # positions that one request looks through for the types it asks for
-LONGEST_WAIT = 30
-_WAIT = re.compile(r"(?:^|[,;\s])wait\s*=\s*(\d{1,6})(?=$|[,;\s])")
 
 After = Annotated[
     str | None,
@@ -34,14 +32,6 @@ After = Annotated[
     ),
 ]  # fmt: skip
 Types = Annotated[list[str], Query(alias="type", max_length=100, description="only these; may be repeated")]
-Prefer = Annotated[
-    str | None,
-    Header(
-        alias="Prefer", max_length=200, examples=["wait=20"],
-        description=f"RFC 7240 `wait=20`: when there is nothing, wait up to so many seconds (at most {LONGEST_WAIT}) "
-        "for something",
-    ),
-]  # fmt: skip
 
 
 @router.get(
@@ -62,17 +52,17 @@ async def list_events(
     """Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
     did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
     subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
-    is more (`has_more`), when few events are of the types asked for. 410 when what follows the cursor is forgotten."""
+    is more (`has_more`), when few events are of the types asked for. `Prefer: wait=20` waits when there is nothing. 410
+    when what follows the cursor is forgotten."""
     wanted = types_for(who, types, "type")
     position = await _position(db, after)
     found = await _page(db, position, wanted, limit)
-    seconds = _seconds(prefer)
+    seconds = seconds_of(prefer)
     if not found.events and not found.has_more and seconds:
         await _news(request, db, found.next_position, wanted, seconds)
         found = await _page(db, found.next_position, wanted, limit)
-    headers = {"Preference-Applied": f"wait={seconds}"} if seconds else None
     body = models.page(found.events, found.next_position, found.has_more)
-    return Response(body, media_type="application/json", headers=headers)
+    return Response(body, media_type="application/json", headers=applied(seconds))
 
 
 class _Found:
@@ -105,11 +95,6 @@ async def _page(db: Database, position: int, types: frozenset[str], limit: int) 
     events = await store.matching(db, position, upto, sorted(types), limit)
     reached = events[-1].position if len(events) == limit else upto
     return _Found(events, reached, reached < last)
-
-
-def _seconds(prefer: str | None) -> int:
-    match = _WAIT.search(prefer or "")
-    return min(int(match[1]), LONGEST_WAIT) if match else 0
 
 
 async def _news(request: Request, db: Database, position: int, types: frozenset[str], seconds: int) -> None:

@@ -1,6 +1,6 @@
 """Placing orders over HTTP."""
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 
 from libs.http import (
     Db,
@@ -15,12 +15,22 @@ from libs.http import (
     requires,
     sort_out,
 )
+from libs.http.prefer import Prefer, applied, seconds_of
 from libs.refused import Flaw
 from services.order.placing import commands
 from services.order.placing.commands import Placed
 from services.order.placing.content import different
 from services.order.placing.domain import NewOrder, flaw_in_bulk
-from services.order.placing.models import NewOrderIn, NewOrdersIn, OrderPlacedOut, PlacedResult, answer_to, to_domain
+from services.order.placing.models import (
+    NewOrderIn,
+    NewOrdersIn,
+    OrderPlacedOut,
+    PlacedResult,
+    answer_to,
+    as_decided,
+    to_domain,
+)
+from services.order.placing.waiting import waits_of
 
 router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
@@ -30,14 +40,23 @@ Writer: Principal = requires("orders:write")
 @router.post(
     "/v1/orders", status_code=201, response_model=OrderPlacedOut, responses=problems(401, 403, 409, 413, 422, 503)
 )
-async def place_order(body: NewOrderIn, db: Db, once: Idempotency, who: Principal = Writer) -> Response:
+async def place_order(
+    body: NewOrderIn, db: Db, once: Idempotency, request: Request, prefer: Prefer = None, who: Principal = Writer
+) -> Response:
     """Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
-    itself (unknown SKU, incomplete address, no payment) is taken too, and held."""
+    itself (unknown SKU, incomplete address, no payment) is taken too, and held. With `Prefer: wait=10` the answer
+    comes when the order is confirmed, held or cancelled, or after so many seconds as it is then; a repetition with the
+    same Idempotency-Key gets the first answer without waiting."""
     once.location = "/v1/orders/{id}"
     order = to_domain(body)
     async with once.replaying(db):
         answer = await commands.place(db, order, actor=who.subject, once=once, answer=answer_to)
-    return Response(answer, 201, {"Location": f"/v1/orders/{order.id}", "ETag": '"1"'}, "application/json")
+    headers = {"Location": f"/v1/orders/{order.id}", "ETag": '"1"'}
+    if seconds := seconds_of(prefer):
+        decided = await waits_of(request.app, db).decided(order.id, seconds, request.scope)
+        answer = as_decided(answer, decided) if decided else answer
+        headers |= applied(seconds) | ({"ETag": f'"{decided.version}"'} if decided else {})
+    return Response(answer, 201, headers, "application/json")
 
 
 @router.post("/v1/orders/bulk", responses=problems(401, 403, 409, 413, 422))

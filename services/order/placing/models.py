@@ -30,6 +30,7 @@ from libs.text import Text
 from services.order.aggregate.domain import LineKind, Payment
 from services.order.aggregate.models import AddressIn, Commercial, PaymentReference
 from services.order.placing.domain import Charge, Line, NewOrder, line_total
+from services.order.placing.waiting import Decided
 
 MAX_BULK = 500
 # The commercial state of the states that an order may start in.
@@ -218,3 +219,9 @@ def answer_to(order: NewOrder) -> str:
         placed_at=order.placed_at,
         version=1,
     ).model_dump_json()
+
+
+def as_decided(answer: str, decided: Decided) -> str:
+    """The answer, with what the order has come to meanwhile."""
+    told = {name: getattr(decided, name) for name in ("commercial", "payment", "holds", "version")}
+    return OrderPlacedOut.model_validate_json(answer).model_copy(update=told).model_dump_json()
