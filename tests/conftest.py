@@ -1,15 +1,22 @@
 """Real servers for the tests: one PostgreSQL for the session, a fresh database for whoever asks."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 
 import pytest
+import uvloop
 
 from services.__main__ import TARGETS
 from tests.databases import Databases
 from tests.running import Running, start
 
 NewDatabase = Callable[[], Awaitable[str]]
+
+
+def pytest_configure() -> None:
+    """Tests run on the event loop that the platform runs on."""
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
 
 
 @pytest.fixture(scope="session")

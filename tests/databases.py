@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from uuid import uuid4
 
 import asyncpg
@@ -14,6 +14,18 @@ from libs.messaging import postgres as bus
 from services.__main__ import load
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
+
+
+async def at_rest(connection: Any, services: Sequence[str], seconds: float) -> None:
+    """Until no event of these is on its way: outboxes are empty, consumers at the end of their topics. In one
+    statement, so of one instant: asking service by service misses the event that moves from one that was not asked yet
+    to one that was. Outbox, log, inbox and cursor change hands in transactions of this one database."""
+    outboxes = " + ".join(f'(select count(*) from "{service}".outbox)' for service in services)
+    moving = f"""select {outboxes} + (select count(*) from bus.cursor c where consumer_group = any($1) and exists (
+        select 1 from bus.log l where l.topic = c.topic and l.position > c.position))"""
+    async with asyncio.timeout(seconds):
+        while await connection.fetchval(moving, services):
+            await asyncio.sleep(0.01)
 
 
 class Databases:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+import asyncpg
 import httpx
 from pydantic import ValidationError
 
@@ -20,7 +21,7 @@ from libs.runtime.verify import violations
 from services.__main__ import load
 from services.access import SCOPES
 from services.gateway.service import build
-from tests.databases import SECRET
+from tests.databases import SECRET, at_rest
 
 E = TypeVar("E", bound=Event)
 
@@ -28,8 +29,8 @@ E = TypeVar("E", bound=Event)
 class Running:
     """Started services and a client of their HTTP door with a token."""
 
-    def __init__(self, process: Process, dsn: str, client: httpx.AsyncClient) -> None:
-        self.process, self.dsn, self.client = process, dsn, client
+    def __init__(self, process: Process, dsn: str, client: httpx.AsyncClient, admin: Any) -> None:
+        self.process, self.dsn, self.client, self._admin = process, dsn, client, admin
 
     def token(self, role: str) -> dict[str, str]:
         return {"Authorization": f"Bearer {issue_development_token(SECRET, role)}"}
@@ -73,17 +74,8 @@ class Running:
         return found
 
     async def settled(self, timeout: float = 30) -> None:
-        """Until nothing is on its way: outboxes empty, every consumer at the end of its topics."""
-        async with asyncio.timeout(timeout):
-            quiet = 0
-            while quiet < 2:
-                busy = False
-                for member in self.process.members:
-                    rows = await member.background.fetchval("select count(*) from outbox")
-                    lag = sum((await member.consumer.lag()).values()) if member.consumer else 0
-                    busy = busy or bool(rows or lag)
-                quiet = 0 if busy else quiet + 1
-                await asyncio.sleep(0.02)
+        """See `at_rest`: of the services that run here."""
+        await at_rest(self._admin, [member.service.name for member in self.process.members], timeout)
 
 
 def eager(service: Service) -> Service:
@@ -111,9 +103,18 @@ async def start(
     )  # fmt: skip
     stack.push_async_callback(process.stop)
     await process.start()
+    await _listening(process)
     client = httpx.AsyncClient(
         base_url=f"http://127.0.0.1:{process.port}",
         headers={"Authorization": f"Bearer {issue_development_token(SECRET, 'admin')}"},
         timeout=30,
     )
-    return Running(process, dsn, await stack.enter_async_context(client))
+    admin = await stack.enter_async_context(asyncpg.create_pool(dsn, min_size=1, max_size=4))
+    return Running(process, dsn, await stack.enter_async_context(client), admin)
+
+
+async def _listening(process: Process) -> None:
+    """Until every consumer has its place in the log: only then is it seen to be behind."""
+    async with asyncio.timeout(30):
+        while not all(member.consumer.healthy for member in process.members if member.consumer):
+            await asyncio.sleep(0.01)

@@ -9,15 +9,14 @@ import pytest
 
 from libs.db import Database, Tx
 from libs.http.client import Client
-from libs.work import Claimed, Outcome, away, done, enqueue, failed
-from tests.contract import work_shop
+from libs.work import Claimed, Outcome, away, done, enqueue, failed, worker
 from tests.contract.backbone import eventually
 from tests.contract.work_shop import KIND, Shop
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work_shop.worker, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(worker, "POLL_SECONDS", 0.05)
 
 
 @pytest.fixture

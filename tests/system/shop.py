@@ -16,6 +16,7 @@ from libs.clock import now
 from services.__main__ import TARGETS
 from services.logistics.tracking import signature
 from tests.addresses import address
+from tests.databases import at_rest
 
 CHANNEL = "system-web"
 SINCE = "2025-01-01"
@@ -24,23 +25,11 @@ WAREHOUSES = {"SYS-DE": "DE", "SYS-FR": "FR"}
 ANSWERED = (200, 201, 202)
 
 
-# In one statement, so of one instant: asking service by service misses the event that moves from one that was not
-# asked yet to one that was. Outbox, log, inbox and cursor change hands in transactions of this one database.
-MOVING = f"""
-select {" + ".join(f'(select count(*) from "{service}".outbox)' for service in TARGETS)}
-    + (select count(*) from bus.cursor c where exists (
-        select 1 from bus.log l where l.topic = c.topic and l.position > c.position))"""
-
-
 async def settled(dsn: str, seconds: float = 60) -> None:
-    """Until no event is on its way: every outbox is empty, every consumer is at the end of its topics."""
+    """See `at_rest`: of all services."""
     connection = await asyncpg.connect(dsn)
     try:
-        async with asyncio.timeout(seconds):
-            while True:
-                if not await connection.fetchval(MOVING):
-                    return
-                await asyncio.sleep(0.01)
+        await at_rest(connection, list(TARGETS), seconds)
     finally:
         await connection.close()
 
