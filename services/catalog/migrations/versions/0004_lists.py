@@ -92,6 +92,8 @@ def upgrade() -> None:
         "-- squawk-ignore require-concurrent-index-creation\n"
         "create index if not exists product_changed on product (changed_at)"
     )
+    # Loads pg_trgm: before, its parameters are nobody's, and only a superuser may set one.
+    op.execute("select similarity('', '')")
     op.execute(FIND)
 
 
