@@ -1,7 +1,7 @@
 """PostgreSQL: pools, transactions, roles and migrations."""
 
 from libs.db.database import INFRASTRUCTURE_ERRORS, Database, PoolExhausted, Tx, is_transient
-from libs.db.lists import Where, complete_until, fetch_page, fetch_planned
+from libs.db.lists import Where, complete_until, count_each, fetch_page, fetch_planned
 from libs.db.rows import arrays, columns, numbered, unnest
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "arrays",
     "columns",
     "complete_until",
+    "count_each",
     "fetch_page",
     "fetch_planned",
     "is_transient",

@@ -41,6 +41,10 @@ class Where:
     def __str__(self) -> str:
         return f"where {' and '.join(self._conditions)}" if self._conditions else ""
 
+    def and_(self, condition: str) -> str:
+        """The clause with a condition more."""
+        return f"{self} and {condition}" if self._conditions else f"where {condition}"
+
 
 async def fetch_page(
     db: Database, select: str, where: Where, key: str, place: Sequence[Any], *, descending: bool, limit: int
@@ -56,6 +60,18 @@ async def fetch_page(
     order = key.replace(",", f" {way},")
     sql = f"{select} {conditions} order by {order} {way} limit ${len(args) + 1}"
     return await (fetch_planned(db, sql, *args, limit) if where.planned else db.fetch(sql, *args, limit))
+
+
+async def count_each(db: Database, wanted: Sequence[tuple[str, str]], where: Where, most: int) -> list[int]:
+    """How many rows each of (FROM clause, condition) has, and no further than `most`. Each is counted by itself, so
+    that one that is frequent neither hides the others nor costs more."""
+    counts = (
+        f"""select {n} as n, (select count(*) from (
+            select from {source} {where.and_(condition)} limit {int(most)}) few) as counted"""
+        for n, (source, condition) in enumerate(wanted)
+    )
+    rows = await fetch_planned(db, f"{' union all '.join(counts)} order by n", *where.args)
+    return [row["counted"] for row in rows]
 
 
 async def fetch_planned(db: Database, sql: str, *args: Any) -> list[Any]:

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from contracts.fields import Country, Instant, WarehouseCode
 from libs.http import (
@@ -25,23 +25,16 @@ from libs.refused import not_found
 from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels import store
 from services.logistics.parcels.domain import State
-from services.logistics.parcels.models import Shipment, ShipmentDetail, detail_of, shipment_of
+from services.logistics.parcels.models import Shipment, ShipmentCounts, ShipmentDetail, detail_of, shipment_of
 
 router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Reader: Principal = requires("logistics:read")
-
-
 SEVERAL = 50
+MOST = 10_000  # what is counted; more is "more"
 
 
-@router.get("/v1/shipments", responses=problems(401, 403, 422))
-async def list_shipments(
-    request: Request,
-    response: Response,
-    db: Db,
-    cursor: Cursor,
-    limit: Limit = 50,
+async def _filters(
     order_id: Annotated[list[UUID] | None, Query(max_length=100, description="only parcels of this order")] = None,
     state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only parcels in this state")] = None,
     warehouse: Annotated[
@@ -64,24 +57,48 @@ async def list_shipments(
     ] = None,
     dispatched_to: Annotated[Instant | None, Query(description="only those that left before this instant")] = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+) -> store.Filters:
+    require_range("dispatched", dispatched_from, dispatched_to)
+    return store.Filters(
+        order_id, state, warehouse, carrier, country, tracking_number, late, dispatched_from, dispatched_to,
+        updated_since,
+    )  # fmt: skip
+
+
+FiltersGiven = Annotated[store.Filters, Depends(_filters)]
+
+
+@router.get("/v1/shipments", responses=problems(401, 403, 422))
+async def list_shipments(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
     sort: Annotated[
         Literal["-created_at", "created_at"], Query(description="what comes first: - for the newest")
     ] = "-created_at",
     _: Principal = Reader,
 ) -> Changes[Shipment]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
-    require_range("dispatched", dispatched_from, dispatched_to)
-    filters = store.Filters(
-        order_id, state, warehouse, carrier, country, tracking_number, late, dispatched_from, dispatched_to,
-        updated_since,
-    )  # fmt: skip
-    here = await walk(db, cursor, updated_since)
+    here = await walk(db, cursor, filters.updated_since)
     rows = await store.page(
         db, filters, cursor_of(here.cursor, UUID), descending=sort == "-created_at", limit=limit + 1
     )
     return changes_of(
         [shipment_of(row) for row in rows], limit, lambda s: (s.shipment_id,), request, response, here.as_of
     )
+
+
+@router.get("/v1/shipments/counts", responses=problems(401, 403, 422))
+async def get_shipment_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> ShipmentCounts:
+    """How many parcels are in each state, of those that the list has with the same filters: up to 10,000 each."""
+    found = await store.counts(db, filters, MOST + 1)
+    counted = [
+        {"state": state, "shipments": min(number, MOST), "more": number > MOST} for state, number in found.items()
+    ]
+    return ShipmentCounts.model_validate({"states": counted})
 
 
 @router.get("/v1/shipments/{shipment_id}", responses=problems(401, 403, 404, 422))

@@ -47,6 +47,18 @@ class Shipment(BaseModel):
     version: int = Field(examples=[1])
 
 
+class ShipmentCount(BaseModel):
+    """`shipments` stops at 10,000: `more` says that there are more than those."""
+
+    state: State
+    shipments: int = Field(examples=[42])
+    more: bool
+
+
+class ShipmentCounts(BaseModel):
+    states: list[ShipmentCount]
+
+
 class ShipmentLine(BaseModel):
     sku: str
     quantity: int

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
+from libs.db import Database, Tx, Where, arrays, columns, count_each, fetch_page, unnest
 from libs.refused import Seen, not_found, require_version
-from services.logistics.parcels.domain import Line
+from services.logistics.parcels.domain import STATES, Line
 from services.logistics.parcels.rows import (
     Label,
     NewLine,
@@ -265,15 +265,25 @@ CONDITIONS = {
 LATE = f"promised_by < now() and {ON_ITS_WAY}"
 
 
-async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descending: bool, limit: int) -> list[Any]:
-    """By the time they were made, those behind the parcel `after`."""
+def _narrowed(filters: Filters) -> Where:
     where = Where()
     for name, condition in CONDITIONS.items():
         where.add(condition, getattr(filters, name), alike=name == "order_id")
     if filters.late is not None:
         where.always(LATE if filters.late else f"({LATE}) is not true")
-    select = "select * from shipment"
+    return where
+
+
+async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descending: bool, limit: int) -> list[Any]:
+    """By the time they were made, those behind the parcel `after`."""
+    select, where = "select * from shipment", _narrowed(filters)
     return await fetch_page(db, select, where, "shipment_id", after, descending=descending, limit=limit)
+
+
+async def counts(db: Database, filters: Filters, most: int) -> dict[str, int]:
+    """How many parcels are in each state, and no further than `most`."""
+    wanted = [("shipment", f"state = '{state}'") for state in STATES]
+    return dict(zip(STATES, await count_each(db, wanted, _narrowed(filters), most), strict=True))
 
 
 async def find(db: Tx | Database, shipment_id: UUID) -> Any:

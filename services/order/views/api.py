@@ -155,19 +155,14 @@ async def list_orders(
 async def get_order_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> OrderCounts:
     """How many orders are at each step and how many have an open hold of each kind, of those that the list has with the
     same filters: up to 10,000 each."""
-    found = await store.counts(db, filters, MOST + 1)
-
-    def of(axis: str) -> list[dict[str, Any]]:
-        return [
-            {"state": each.name, "hold": each.name, "orders": min(each.orders, MOST), "more": each.orders > MOST}
-            for each in found
-            if each.axis == axis
-        ]
-
-    return OrderCounts(
-        states=[StateCount.model_validate(each) for each in of("saga")],
-        holds=[HoldCount.model_validate(each) for each in of("hold")],
-    )
+    states, holds = [], []
+    for (axis, name), orders in (await store.counts(db, filters, MOST + 1)).items():
+        counted = {"orders": min(orders, MOST), "more": orders > MOST}
+        if axis == "saga":
+            states.append(StateCount.model_validate({"state": name} | counted))
+        else:
+            holds.append(HoldCount.model_validate({"hold": name} | counted))
+    return OrderCounts(states=states, holds=holds)
 
 
 @router.get("/v1/orders/totals", responses=problems(401, 403, 422))

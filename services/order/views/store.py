@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from uuid import UUID
 
 from contracts.order import HoldKind
-from libs.db import Database, Where, fetch_page, fetch_planned
+from libs.db import Database, Where, count_each, fetch_page
 from services.order.aggregate.domain import ENDS, STATES
 from services.order.views.models import Kind
 
@@ -39,6 +39,9 @@ async def find(db: Database, order_id: UUID) -> Any:
            from orders o where o.id = $1""",
         order_id,
     )
+
+
+Axis = Literal["saga", "hold"]
 
 
 class Filters(NamedTuple):
@@ -136,25 +139,14 @@ async def listing(
     return await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
 
 
-class Count(NamedTuple):
-    axis: Literal["saga", "hold"]
-    name: str
-    orders: int
-
-
-async def counts(db: Database, filters: Filters, most: int) -> list[Count]:
-    """How many orders are in each state and how many have an open hold of each kind, and no further than `most`. Each
-    is counted by itself, for each has its part of an index."""
+async def counts(db: Database, filters: Filters, most: int) -> dict[tuple[Axis, str], int]:
+    """How many orders are in each state and how many have an open hold of each kind, and no further than `most`."""
     source, where = _narrowed(filters)
     held = f"{source} join hold h on h.order_id = o.id and h.resolved_at is null"
-    wanted = [("saga", name, source, f"o.saga = '{name}'") for name in filters.saga or STATES]
-    wanted += [("hold", name, held, f"h.kind = '{name}'") for name in filters.hold or get_args(HoldKind)]
-    each = " union all ".join(
-        f"""select '{axis}' as axis, '{name}' as name, (select count(*) from (
-                select from {rows} {f"{where} and" if where else "where"} {condition} limit {int(most)}) n) as orders"""
-        for axis, name, rows, condition in wanted
-    )
-    return [Count(**row) for row in await fetch_planned(db, each, *where.args)]
+    wanted: dict[tuple[Axis, str], tuple[str, str]] = {}
+    wanted |= {("saga", name): (source, f"o.saga = '{name}'") for name in STATES if name in (filters.saga or STATES)}
+    wanted |= {("hold", name): (held, f"h.kind = '{name}'") for name in filters.hold or get_args(HoldKind)}
+    return dict(zip(wanted, await count_each(db, list(wanted.values()), where, most), strict=True))
 
 
 async def timeline(db: Database, order_id: UUID, after: int, limit: int) -> list[Any]:

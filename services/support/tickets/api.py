@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from contracts.fields import Instant
 from libs.clock import new_id, now
@@ -50,6 +50,7 @@ from services.support.tickets.models import (
     NewTicket,
     ResolveTicket,
     TicketChange,
+    TicketCounts,
     TicketDetail,
     TicketOut,
     TicketStep,
@@ -59,6 +60,7 @@ from services.support.tickets.store import TicketText
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
 SEVERAL = 50
+MOST = 10_000  # what is counted; more is "more"
 TicketId = Annotated[UUID, Path(description="the id that opening the ticket returned")]
 
 Reader: Principal = requires("support:read")
@@ -162,13 +164,7 @@ async def open_ticket(
     return opened
 
 
-@router.get("/v1/tickets", openapi_extra=PERSONAL, responses=problems(401, 403, 422))
-async def list_tickets(
-    request: Request,
-    response: Response,
-    db: Db,
-    cursor: Cursor,
-    limit: Limit = 50,
+async def _filters(
     state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only those in this state")] = None,
     ticket_class: Annotated[
         list[TicketClass] | None,
@@ -189,6 +185,25 @@ async def list_tickets(
         Instant | None, Query(description="only those whose resolution is due before this instant")
     ] = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+) -> store.Filters:
+    require_range("due", due_from, due_to)
+    return store.Filters(
+        state, ticket_class, priority, assignee_role, assignee, assigned, order_id, overdue, due_from, due_to,
+        updated_since,
+    )  # fmt: skip
+
+
+FiltersGiven = Annotated[store.Filters, Depends(_filters)]
+
+
+@router.get("/v1/tickets", openapi_extra=PERSONAL, responses=problems(401, 403, 422))
+async def list_tickets(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
     sort: Annotated[
         Literal["-opened_at", "opened_at", "resolution_due", "-resolution_due"],
         Query(description="what comes first: - for the newest"),
@@ -196,14 +211,9 @@ async def list_tickets(
     _: Principal = Reader,
 ) -> Changes[TicketOut]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
-    require_range("due", due_from, due_to)
-    filters = store.Filters(
-        state, ticket_class, priority, assignee_role, assignee, assigned, order_id, overdue, due_from, due_to,
-        updated_since,
-    )  # fmt: skip
     due, moment = sort.endswith("resolution_due"), now()
     key = "resolution_due, ticket_id" if due else "ticket_id"
-    here = await walk(db, cursor, updated_since)
+    here = await walk(db, cursor, filters.updated_since)
     place = cursor_of(here.cursor, datetime.fromisoformat, UUID) if due else cursor_of(here.cursor, UUID)
     drafts = await store.page(db, filters, moment, key, place, descending=sort[0] == "-", limit=limit + 1)
     return changes_of(
@@ -214,6 +224,14 @@ async def list_tickets(
         response,
         here.as_of,
     )
+
+
+@router.get("/v1/tickets/counts", responses=problems(401, 403, 422))
+async def get_ticket_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> TicketCounts:
+    """How many tickets are in each state, of those that the list has with the same filters: up to 10,000 each."""
+    found = await store.counts(db, filters, now(), MOST + 1)
+    counted = [{"state": state, "tickets": min(number, MOST), "more": number > MOST} for state, number in found.items()]
+    return TicketCounts.model_validate({"states": counted})
 
 
 @router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))

@@ -20,6 +20,7 @@ TicketClass = Literal[
 Role = Literal["product_manager", "operations", "supply_chain", "customer_service", "finance", "admin"]
 Priority = Literal["low", "normal", "high", "urgent"]
 State = Literal["open", "pending", "resolved", "closed"]
+STATES: tuple[State, ...] = get_args(State)
 Action = Literal["open", "pend", "resume", "resolve", "reopen", "close", "change"]
 Resolution = Literal[
     "answered", "delivered", "hold_resolved", "refunded", "replaced", "compensated", "went_on",

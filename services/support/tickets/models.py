@@ -90,6 +90,18 @@ class TicketOut(_Named):
     version: int
 
 
+class TicketCount(BaseModel):
+    """`tickets` stops at 10,000: `more` says that there are more than those."""
+
+    state: State
+    tickets: int = Field(examples=[7])
+    more: bool
+
+
+class TicketCounts(BaseModel):
+    states: list[TicketCount]
+
+
 class TicketDetail(TicketOut):
     body: str | None
     messages: list[MessageOut]

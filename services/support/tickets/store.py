@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
-from services.support.tickets.domain import MessageKind, Ticket
+from libs.db import Database, Tx, Where, arrays, columns, count_each, fetch_page, unnest
+from services.support.tickets.domain import STATES, MessageKind, Ticket
 from services.support.tickets.tables import history, tickets
 
 COLUMNS = """ticket_id, ticket_class, priority, order_id, cause, assignee_role, assignee, state, opened_at,
@@ -195,11 +195,7 @@ OVERDUE = """(state in ('open', 'pending') and (resolution_due < coalesce(pendin
     or (first_responded_at is null and first_response_due < coalesce(pending_since, ?))))"""
 
 
-async def page(
-    db: Database, filters: Filters, at: datetime, key: str, place: Sequence[Any], *, descending: bool, limit: int
-) -> list[Draft]:
-    """Sorted by the columns of `key`, those behind `place`. Overdue as the domain's breached flags say at this moment,
-    of tickets that somebody still has to resolve."""
+def _narrowed(filters: Filters, at: datetime) -> Where:
     where = Where()
     for name, condition in CONDITIONS.items():
         where.add(condition, getattr(filters, name), alike=name == "order_id")
@@ -207,10 +203,24 @@ async def page(
         where.add(OVERDUE if filters.overdue else f"not {OVERDUE}", at)
     if filters.state and {"open", "pending"}.issuperset(filters.state):
         where.always("state in ('open', 'pending')")  # said so that the indexes of the active ones are used
+    return where
+
+
+async def page(
+    db: Database, filters: Filters, at: datetime, key: str, place: Sequence[Any], *, descending: bool, limit: int
+) -> list[Draft]:
+    """Sorted by the columns of `key`, those behind `place`. Overdue as the domain's breached flags say at this moment,
+    of tickets that somebody still has to resolve."""
     select = f"select {COLUMNS}, detail, subject from ticket"
-    rows = await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
+    rows = await fetch_page(db, select, _narrowed(filters, at), key, place, descending=descending, limit=limit)
     drafts = []
     for row in rows:
         *values, detail, subject = row.values()
         drafts.append((Ticket(*values), TicketText(detail, subject)))
     return drafts
+
+
+async def counts(db: Database, filters: Filters, at: datetime, most: int) -> dict[str, int]:
+    """How many tickets are in each state, and no further than `most`."""
+    wanted = [("ticket", f"state = '{state}'") for state in STATES]
+    return dict(zip(STATES, await count_each(db, wanted, _narrowed(filters, at), most), strict=True))

@@ -80,6 +80,20 @@ async def test_a_list_has_what_was_asked_for_page_by_page(service, shelf, query,
     assert names(found, "shipment_id") == [shelf[name] for name in expected.split()]
 
 
+async def test_counts_are_of_the_same_filters(service, shelf, monkeypatch):
+    async def counted(query: str) -> Any:
+        states = (await service.client.get(f"/v1/shipments/counts?{query}")).json()["states"]
+        return {each["state"]: (each["shipments"], each["more"]) for each in states if each["shipments"]}
+
+    assert await counted("") == {"planned": (1, False), "held": (1, False), "dispatched": (2, False)}
+    assert await counted("country=CH&carrier=own") == {"dispatched": (1, False)}
+    assert await counted("late=true") == {"dispatched": (1, False)}
+    assert await counted("state=delivered") == {}
+    monkeypatch.setattr("services.logistics.parcels.api.MOST", 1)
+    assert await counted("state=dispatched&state=held") == {"held": (1, False), "dispatched": (1, True)}
+    assert await refused(service.client, "/v1/shipments/counts?sort=created_at") == ("sort", "unknown_parameter")
+
+
 async def test_several_orders(service, shelf):
     found = await walked(service.client, f"/v1/shipments?order_id={new_id()}&order_id={shelf['order']}")
     assert names(found, "shipment_id") == [shelf["ch"]]

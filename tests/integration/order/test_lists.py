@@ -159,7 +159,13 @@ async def test_counts_are_of_the_same_filters(s, shelf):
     assert await counted(HERE + "&commercial=pending") == ({"reserving": 2}, {})
     assert await counted(HERE + "&hold=unmapped_sku") == ({"draft": 1}, {"unmapped_sku": 1})
     assert await counted("q=DE-7") == ({"reserving": 1, "draft": 1}, {"unmapped_sku": 1})
-    every = (await s.client.get("/v1/orders/counts?channel=list-c")).json()
+    nothing, holds = await counted("channel=list-c")
+    assert (nothing, holds) == ({}, {})
+    all_there_are, _ = await counted("")
+    assert all_there_are["shipped"] >= 1
+    only_goods, _ = await counted("sku=B")
+    assert only_goods["reserving"] >= 2
+    every = (await s.client.get("/v1/orders/counts")).json()
     assert (len(every["states"]), len(every["holds"])) == (10, 6)
 
 

@@ -156,3 +156,18 @@ async def test_a_message_is_a_change_of_its_ticket(service, desk):
     await call(service, f"/v1/tickets/{desk['b']}/messages", note, 201)
     later = await found.fetch("select ticket_id from ticket where updated_at > $1", before)
     assert [str(row["ticket_id"]) for row in later] == [desk["b"]]
+
+
+async def test_counts_are_of_the_same_filters(service, desk, monkeypatch):
+    async def counted(query: str) -> Any:
+        states = (await get(service, f"/v1/tickets/counts?{filled(query, desk)}"))["states"]
+        assert [each["state"] for each in states] == ["open", "pending", "resolved", "closed"]
+        return [each["tickets"] for each in states], any(each["more"] for each in states)
+
+    assert await counted("") == ([2, 1, 1, 0], False)
+    assert await counted("assignee=kim") == ([1, 0, 1, 0], False)
+    assert await counted("order_id={order}&state=open&state=pending") == ([1, 1, 0, 0], False)
+    assert await counted("assigned=true&overdue=true&due_to=2026-05-03T00:00:00Z") == ([0, 1, 0, 0], False)
+    monkeypatch.setattr("services.support.tickets.api.MOST", 1)
+    assert await counted("") == ([1, 1, 1, 0], True)
+    assert await refused(service.client, "/v1/tickets/counts?limit=1") == ("limit", "unknown_parameter")
