@@ -34,7 +34,16 @@ class Caller(BaseModel):
     locale: Language = Field(
         description="of the token's claim `locale` where it says one of these, else by Accept-Language", examples=["en"]
     )
-    expires_at: datetime = Field(description="when the token stops being accepted", examples=["2026-03-01T12:00:00Z"])
+    channels: list[str] | None = Field(
+        default=None, description="it is limited to these, sorted; null: to none", examples=[["amazon-de", "web"]]
+    )
+    warehouses: list[str] | None = Field(
+        default=None, description="it is limited to these, sorted; null: to none", examples=[["AT-1"]]
+    )
+    expires_at: datetime = Field(
+        description="when the token stops being accepted; of an API key, when it is looked up again at the latest",
+        examples=["2026-03-01T12:00:00Z"],
+    )
 
 
 class LoginConfig(BaseModel):
@@ -76,6 +85,8 @@ async def get_me(request: Request, accept_language: Wanted = None) -> Caller:
         roles=sorted(principal.roles),
         scopes=sorted(principal.scopes),
         locale=language_of(principal.locale or "") or negotiated(request),
+        channels=_listed(principal.channels),
+        warehouses=_listed(principal.warehouses),
         expires_at=_at(principal.expires_at),
     )
 
@@ -111,6 +122,10 @@ async def issue_development_token(body: RoleChoice, request: Request) -> Develop
     verifier: Verifier = request.app.state.verifier
     principal = await verifier.verify(token)  # one that is not taken here is not given either
     return DevelopmentToken(token=token, expires_at=_at(principal.expires_at), role=body.role)
+
+
+def _listed(limits: frozenset[str] | None) -> list[str] | None:
+    return None if limits is None else sorted(limits)
 
 
 def _at(seconds: float) -> datetime:

@@ -273,7 +273,8 @@ async def test_a_key_is_taken_from_the_authorization_header_alone(doors: Doors) 
 
 async def test_a_limited_key_is_refused_where_nothing_keeps_to_its_limits(doors: Doors) -> None:
     made = await doors.create(channels=["web"])
-    assert await doors.opens(made["key"], "/v1/me") == 200
+    me = (await doors.get("/v1/me", made["key"])).json()
+    assert (me["channels"], me["warehouses"]) == (["web"], None)
     for path in ("/v1/event-types", "/v1/events", "/v1/stream"):
         answer = await doors.get(path, made["key"])
         assert (answer.status_code, answer.json()["code"]) == (403, "limited_principal"), path

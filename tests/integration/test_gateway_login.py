@@ -23,7 +23,8 @@ async def test_whom_a_token_belongs_to(tmp_path: Path) -> None:
         body = answer.json()
         assert datetime.fromisoformat(body.pop("expires_at")).timestamp() == until
         assert body == {
-            "subject": "ann", "roles": ["finance", "support"], "scopes": sorted(SCOPES["finance"]), "locale": "en"
+            "subject": "ann", "roles": ["finance", "support"], "scopes": sorted(SCOPES["finance"]), "locale": "en",
+            "channels": None, "warehouses": None,
         }  # fmt: skip
         assert answer.headers["cache-control"] == "no-store"
         nothing = await client.get(ME, headers=token(roles=[]))
