@@ -2,7 +2,7 @@
 
 from libs.http.answers import PERSONAL
 from libs.http.app import create_app
-from libs.http.auth import Principal, requires
+from libs.http.auth import Principal, is_within, narrowed, requires
 from libs.http.deprecation import deprecated
 from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
@@ -51,6 +51,8 @@ __all__ = [
     "field_errors",
     "in_order",
     "invalid",
+    "is_within",
+    "narrowed",
     "page_of",
     "problems",
     "refused",

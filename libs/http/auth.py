@@ -50,6 +50,19 @@ class Principal:
 Dimension = Literal["channels", "warehouses"]
 
 
+def is_within(limit: frozenset[str] | None, value: str) -> bool:
+    """Whether a caller with this limit may see and change what belongs to `value`."""
+    return limit is None or value in limit
+
+
+def narrowed(limit: frozenset[str] | None, asked: Collection[str] | None) -> list[str] | None:
+    """What the list of a caller with this limit is narrowed to: what was asked for, of what is within; None: it is not
+    narrowed. It may be nothing."""
+    if limit is None:
+        return None if asked is None else list(asked)
+    return sorted(limit if asked is None else limit & set(asked))
+
+
 class Verifier:
     """Checks tokens. `scopes` maps each role to what it may do; `roles` is where in a token they stand (`roles_in`)."""
 
@@ -244,7 +257,7 @@ def bearer_of(headers: Mapping[str, str]) -> str:
 _scheme = HTTPBearer(auto_error=False, description="`tradewind token --role ROLE` prints one in development")
 
 
-def requires(scope: str, *, obeys: Collection[Dimension] = (), free_of: Collection[Dimension] = ()) -> Any:
+def requires(scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Dimension, ...] = ()) -> Any:
     """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal.
 
     `obeys`: the endpoint keeps a limited caller within these limits. `free_of`: what it shows and changes belongs to
@@ -268,7 +281,7 @@ def requires(scope: str, *, obeys: Collection[Dimension] = (), free_of: Collecti
     return Security(check, scopes=[scope])
 
 
-def _require_bound(principal: Principal, obeys: Collection[Dimension], free_of: Collection[Dimension]) -> None:
+def _require_bound(principal: Principal, obeys: tuple[Dimension, ...], free_of: tuple[Dimension, ...]) -> None:
     limits = {"channels": principal.channels, "warehouses": principal.warehouses}
     limited = {name for name, values in limits.items() if values is not None}
     if limited & set(obeys) and limited <= {*obeys, *free_of}:

@@ -27,6 +27,8 @@ from libs.http import (
     cursor_of,
     in_order,
     invalid,
+    is_within,
+    narrowed,
     page_of,
     problems,
     refused,
@@ -59,7 +61,10 @@ from services.inventory.warehouses import store as warehouses
 router = APIRouter(tags=["inventory"], route_class=PreparedRoute)
 
 Reader: Principal = requires("inventory:read")
-Writer: Principal = requires("inventory:write")
+# Balances are of no channel; movements name the orders of all channels.
+BalanceReader: Principal = requires("inventory:read", obeys=("warehouses",), free_of=("channels",))
+MovementReader: Principal = requires("inventory:read", obeys=("warehouses",))
+Writer: Principal = requires("inventory:write", obeys=("warehouses",), free_of=("channels",))
 SkuPath = Annotated[Sku, Path(description="the stock keeping unit")]
 SEVERAL = 50
 Warehouses = Annotated[list[WarehouseCode] | None, Query(max_length=SEVERAL, description="only in this warehouse")]
@@ -79,21 +84,21 @@ def _balance(row: Any) -> BalanceOut:
 
 
 @router.post("/v1/stock/movements", responses=problems(401, 403, 422))
-async def post_stock_movements(body: NewMovements, db: Db, _: Principal = Writer) -> ItemResults[MovementResult]:
+async def post_stock_movements(body: NewMovements, db: Db, who: Principal = Writer) -> ItemResults[MovementResult]:
     """Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
     result; one that is not valid fails by itself."""
     valid, results = sort_out(body.items, MovementResult)
     try:
-        results |= await _post(db, valid)
+        results |= await _post(db, valid, who)
     except asyncpg.UniqueViolationError:  # the same key came in two requests at once: now it is known
-        results |= await _post(db, valid)
+        results |= await _post(db, valid, who)
     return ItemResults(items=in_order(results))
 
 
-async def _post(db: Database, items: dict[int, NewMovement]) -> dict[int, MovementResult]:
+async def _post(db: Database, items: dict[int, NewMovement], who: Principal) -> dict[int, MovementResult]:
     groups = {index: item.movements() for index, item in items.items()}
     async with db.transaction() as tx:
-        known = await warehouses.all_codes(tx)
+        known = {code for code in await warehouses.all_codes(tx) if is_within(who.warehouses, code)}
         results = {
             index: _refused(index, group, "unknown_warehouse", errors)
             for index, group in groups.items()
@@ -164,13 +169,13 @@ async def list_stock(
         bool | None, Query(description="true: only balances at or below their reorder point; false: only others")
     ] = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
-    _: Principal = Reader,
+    who: Principal = BalanceReader,
 ) -> Changes[BalanceOut]:
     """Balances by SKU, warehouse and condition: on hand, reserved, and what is left to promise (ATP). A filter that is
     given several times takes any of its values, several filters must all fit."""
     here = await walk(db, cursor, updated_since)
     after = cursor_of(here.cursor, str, str, str)
-    filters = store.Filters(sku, warehouse, condition, low, updated_since)
+    filters = store.Filters(sku, narrowed(who.warehouses, warehouse), condition, low, updated_since)
     rows = [_balance(row) for row in await store.balances_page(db, filters, after, limit + 1)]
     return changes_of(rows, limit, lambda b: (b.sku, b.warehouse, b.condition), request, response, here.as_of)
 
@@ -192,7 +197,7 @@ async def list_movements(
     recorded_from: RecordedFrom = None,
     recorded_to: RecordedTo = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
-    _: Principal = Reader,
+    who: Principal = MovementReader,
 ) -> Changes[MovementOut]:
     """Of all goods, newest first. A filter that is given several times takes any of its values, several filters must
     all fit. Movements never change: updated_since is when they were recorded."""
@@ -200,8 +205,9 @@ async def list_movements(
     if document_id is not None and document_type is None:
         raise invalid("document_type", "required", "is required with document_id")
     filters = store.MovementFilters(
-        sku, warehouse, kind, document_type, document_id, recorded_from, recorded_to, updated_since
-    )
+        sku, narrowed(who.warehouses, warehouse), kind, document_type, document_id, recorded_from, recorded_to,
+        updated_since,
+    )  # fmt: skip
     here = await walk(db, cursor, updated_since)
     timed = sku is None and not recorded_from is recorded_to is updated_since is None
     key = "recorded_at, id" if timed else "id"
@@ -223,11 +229,13 @@ async def list_stock_movements(
     document_type: OfDocuments = None,
     recorded_from: RecordedFrom = None,
     recorded_to: RecordedTo = None,
-    _: Principal = Reader,
+    who: Principal = MovementReader,
 ) -> Page[MovementOut]:
     """Newest first."""
     require_range("recorded", recorded_from, recorded_to)
-    filters = store.MovementFilters([sku], warehouse, kind, document_type, None, recorded_from, recorded_to)
+    filters = store.MovementFilters(
+        [sku], narrowed(who.warehouses, warehouse), kind, document_type, None, recorded_from, recorded_to
+    )
     rows = await store.movements_page(db, filters, "id", cursor_of(cursor, int), limit + 1)
     return page_of([MovementOut(**row) for row in rows], limit, lambda m: (m.id,), request, response)
 
@@ -237,12 +245,14 @@ async def explain_stock(
     sku: SkuPath,
     db: Db,
     at: Annotated[Instant | None, Query(description="RFC 3339; now when absent")] = None,
-    _: Principal = Reader,
+    who: Principal = BalanceReader,
 ) -> Explained:
     """Why is it 47? The movements recorded up to an instant, summed by place and kind."""
     moment = at or now()
     places: dict[tuple[str, str], Explanation] = {}
     for row in await store.explain(db, sku, moment):
+        if not is_within(who.warehouses, row["warehouse"]):
+            continue
         place = places.setdefault(
             (row["warehouse"], row["condition"]),
             Explanation(warehouse=row["warehouse"], condition=row["condition"], on_hand=0, reserved=0, by_kind={}),
@@ -264,11 +274,11 @@ async def explain_stock(
 
 @router.get("/v1/stock/{sku:path}/reorder-points/{warehouse}", responses=problems(401, 403, 404, 422))
 async def get_reorder_point(
-    sku: SkuPath, warehouse: CodePath, db: Db, response: Response, _: Principal = Reader
+    sku: SkuPath, warehouse: CodePath, db: Db, response: Response, who: Principal = BalanceReader
 ) -> ReorderPointOut:
     """The threshold of a SKU in a warehouse that has or had it. The `ETag` counts its changes."""
     threshold = await store.find_reorder_point(db, sku, warehouse)
-    if threshold is None:
+    if threshold is None or not is_within(who.warehouses, warehouse):
         raise not_found(f"stock in {warehouse} of", sku)
     _with_etag(response, threshold.version)
     return ReorderPointOut(**threshold._asdict())
@@ -277,25 +287,26 @@ async def get_reorder_point(
 @router.put("/v1/stock/{sku:path}/reorder-points/{warehouse}", responses=problems(401, 403, 404, 412, 422))
 async def set_reorder_point(
     sku: SkuPath, warehouse: CodePath, body: ReorderPoint, db: Db, seen: IfMatchGiven, response: Response,
-    _: Principal = Writer,
+    who: Principal = Writer,
 ) -> StockOut:  # fmt: skip
     """The threshold at or below which stock.low is emitted, once per crossing. The `ETag` is that of the threshold."""
     async with db.transaction() as tx:
-        if warehouse not in await warehouses.all_codes(tx):
+        if warehouse not in await warehouses.all_codes(tx) or not is_within(who.warehouses, warehouse):
             raise not_found("warehouse", warehouse)
         version = await commands.set_reorder_point(tx, sku, warehouse, body.reorder_point, seen)
     _with_etag(response, version)
-    return await _stock_of(db, sku)
+    return await _stock_of(db, sku, who)
 
 
 @router.get("/v1/stock/{sku:path}", responses=problems(401, 403, 404, 422))
-async def get_stock(sku: SkuPath, db: Db, _: Principal = Reader) -> StockOut:
+async def get_stock(sku: SkuPath, db: Db, who: Principal = BalanceReader) -> StockOut:
     """On hand, reserved and available, by warehouse and condition."""
-    return await _stock_of(db, sku)
+    return await _stock_of(db, sku, who)
 
 
-async def _stock_of(db: Database, sku: str) -> StockOut:
-    balances = [_balance(row) for row in await store.balances_of(db, sku)]
+async def _stock_of(db: Database, sku: str, who: Principal) -> StockOut:
+    rows = await store.balances_of(db, sku)
+    balances = [_balance(row) for row in rows if is_within(who.warehouses, row["warehouse"])]
     if not balances:
         raise not_found("stock of", sku)
     sellable = [b for b in balances if b.condition == "sellable"]
