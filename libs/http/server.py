@@ -57,7 +57,7 @@ class Strictly(HttpToolsProtocol):
     """A connection. Whoever fills it with nothing to show for, or sends nothing, loses it."""
 
     _wrong: Wrong = UNREADABLE
-    _in_head = False
+    _in_head = _in_body = False
     _bare = 0  # bytes since the last head or part of a body: of a head, of trailers, of the frames of chunks
 
     def connection_made(self, transport: Any) -> None:
@@ -81,7 +81,7 @@ class Strictly(HttpToolsProtocol):
             self._wrong = wrong
             raise Refused
         super().on_headers_complete()
-        self._in_head, self._head_since, self._bare = False, None, 0
+        self._in_head, self._in_body, self._head_since, self._bare = False, True, None, 0
         self.headers = []  # trailers are no headers: they would be there before the application looks
         if self.parser.should_upgrade():
             self.cycle.keep_alive = False  # the parser reads nothing after it
@@ -89,6 +89,10 @@ class Strictly(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         self._bare = 0
         super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        self._in_body = False
+        super().on_message_complete()
 
     def _found_wrong(self) -> Wrong | None:
         headers = dict(self.headers)
@@ -120,16 +124,14 @@ class Strictly(HttpToolsProtocol):
 
     def end_if_slow(self) -> None:
         now = self.loop.time()
-        late = self._head_since is not None and now - self._head_since > HEAD_SECONDS
+        idle = self.cycle is None or self.cycle.response_complete
+        late = idle and self._head_since is not None and now - self._head_since > HEAD_SECONDS
         if late or (self._waits_for_body() and now - self._heard > SILENT_SECONDS):
             self._refuse(SLOW)
 
     def _waits_for_body(self) -> bool:
         """And not the client for us."""
-        cycle = self.cycle
-        if cycle is None or self._in_head or self.flow.read_paused:
-            return False
-        return cycle.more_body and not cycle.waiting_for_100_continue
+        return self._in_body and not self.flow.read_paused and not self.cycle.waiting_for_100_continue
 
     def send_400_response(self, msg: str) -> None:
         """uvicorn calls it for what the parser or we refuse."""

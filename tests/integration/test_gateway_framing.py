@@ -178,3 +178,30 @@ async def test_who_does_not_go_on_loses_the_connection(
     monkeypatch.setattr(server, "SWEEP_TICKS", 1)
     async with gateway(tmp_path) as client:
         assert [status for status, _ in await answers(client, sent)] == found
+
+
+async def test_an_answer_before_the_body_costs_no_connection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its body comes later, and the connection is as good as any: a pool of another server keeps it."""
+    monkeypatch.setattr(server, "SILENT_SECONDS", 0.2)
+    monkeypatch.setattr(server, "SWEEP_TICKS", 1)
+    looked, really = asyncio.Event(), server.Strictly.end_if_slow
+
+    def noted(connection: server.Strictly) -> None:
+        really(connection)
+        looked.set()
+
+    monkeypatch.setattr(server.Strictly, "end_if_slow", noted)
+    early = b"POST /v1/orders HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n"
+    async with gateway(tmp_path) as client:
+        reader, writer = await asyncio.open_connection(client.base_url.host, client.base_url.port)
+        writer.write(early)
+        refused = await reader.readuntil(b"}")
+        assert refused.startswith(b"HTTP/1.1 401")
+        writer.write(b"12345")
+        async with asyncio.timeout(20):
+            for _ in range(6):
+                looked.clear()
+                await looked.wait()
+        writer.write(GET + ANN + b"\r\n")
+        assert b"HTTP/1.1 200" in await reader.readuntil(b"\r\n")
+        writer.close()
