@@ -63,13 +63,13 @@ class UpKafka:
             assert item.get("code") is None, f"{path}: {item}"
         return answer.json()
 
-    def try_to_place(self) -> httpx.Response:
+    def try_to_place(self, **headers: str) -> httpx.Response:
         address = {"name": "Ann", "line1": "1 Rd", "city": "Berlin", "postal_code": "10115", "country": "DE"}
         order = {
             "channel": "web", "channel_order_id": str(new_id()), "currency": "EUR",
             "lines": [{"sku": "MUG", "quantity": 2}], "shipping_address": address,
         }  # fmt: skip
-        return self.client.post("/v1/orders", json=order)
+        return self.client.post("/v1/orders", json=order, headers=headers)
 
     def order(self, order_id: str) -> Any:
         return self.client.get(f"/v1/orders/{order_id}").json()

@@ -98,6 +98,32 @@ def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
         assert up.client.get(f"/v1/ops/{name}/parked").json() == []
 
 
+def test_events_are_in_the_feed_and_on_the_stream(up: UpKafka) -> None:
+    """Out of twelve partitions of each topic, in one order, and through the gateway."""
+    with up.client.stream("GET", "/v1/stream", params={"type": "order.confirmed"}, timeout=60) as live:
+        lines = live.iter_lines()
+        while not next(lines).startswith("id: "):
+            pass
+        placed = up.try_to_place(Prefer="wait=20")
+        assert (placed.status_code, placed.json()["commercial"]) == (201, "confirmed"), placed.text
+        while (line := next(lines)) != "event: order.confirmed":
+            assert line == "" or line.startswith((":", "id: "))
+        assert placed.json()["id"] in next(lines)
+    feed, page = [], up.client.get("/v1/events", params={"limit": 500}).json()
+    while page["items"]:
+        feed += page["items"]
+        page = up.client.get("/v1/events", params={"limit": 500, "after": page["next_cursor"]}).json()
+    assert [int(event["cursor"]) for event in feed] == list(range(1, len(feed) + 1))
+    of_order = [event["type"] for event in feed if event["subject"] == placed.json()["id"]]
+    assert of_order[0] == "order.placed"
+    assert "order.confirmed" in of_order
+    numbers: dict[tuple[str, str], int] = {}
+    for event in feed:
+        place = event["source"], event["subject"]
+        assert event["sequence"] == numbers.get(place, 0) + 1
+        numbers[place] = event["sequence"]
+
+
 async def test_an_answer_that_comes_later_than_its_deadline_lifts_the_hold(up: UpKafka) -> None:
     """Kafka is away for longer than an order waits for its stock: that costs time, nothing else."""
     kafka = psutil.Process(processes.kafka_of(up.data).pid)
