@@ -70,7 +70,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         who: Principal = listing.guard,
     ) -> Operation:
         once.location = "/v1/operations/{id}"
-        await _try(db, listing, body, who)
+        expected = await _expected(db, listing, body, who)
         async with db.transaction() as tx:
             await once.begin(tx)
             await _bound(tx, who.subject)
@@ -85,6 +85,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
                 filename=f"{listing.name.replace('_', '-')}-{now():%Y%m%dT%H%M%SZ}.{body.format}",
                 requested_by=who.subject,
                 reading=False,
+                rows_expected=expected,
             )
             await store.insert(tx, operation_id, who.subject, request_of(body, who))
             operation = operation_of(service, await operations.find(tx, operation_id), [])
@@ -168,11 +169,14 @@ def _once(names: list[str]) -> list[str]:
     return names
 
 
-async def _try(db: Database, listing: Listing, body: Any, who: Principal) -> None:
-    """What the list would refuse is refused now, and not an hour later. Pointers into the request's body."""
+async def _expected(db: Database, listing: Listing, body: Any, who: Principal) -> int:
+    """How many rows there may be. What the list would refuse is refused now, and not an hour later: a Problem with
+    pointers into the request's body."""
+    filters = listing.given(body.filters)
     try:
         async with reading(db) as tx:
-            await listing.page(tx, listing.given(body.filters), None, 1, who)
+            await listing.page(tx, filters, None, 1, who)
+            return await listing.expected(tx, filters, who)
     except (Problem, Refused) as error:
         found = problem_of(error) if isinstance(error, Refused) else error
         errors = [each.model_copy(update={"pointer": f"/filters/{each.pointer}"}) for each in found.errors]

@@ -57,10 +57,6 @@ async def waiting(db: Database, kinds: Sequence[str]) -> bool:
     return found
 
 
-async def expect(db: Database, operation_id: UUID, rows: int) -> None:
-    await db.fetch("update long_operation set rows_expected = $2 where id = $1", operation_id, rows)
-
-
 async def add(
     tx: Tx,
     operation_id: UUID,

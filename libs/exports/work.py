@@ -91,10 +91,6 @@ async def _write(service: str, listing: Listing, db: Database, lease: Lease, ope
     form = FORMATS[asked["format"]]
     writer = form.writer(columns, state["writer"])
     size, rows, expected = export["bytes"], operation["rows_exported"], operation["rows_expected"]
-    if expected is None:
-        async with reading(db) as tx:
-            expected = await listing.expected(tx, filters, who)
-        await store.expect(db, lease.operation_id, expected)
     while not state["done"]:
         async with reading(db) as tx:
             batch = await listing.page(tx, filters, state["cursor"], PAGE, who)

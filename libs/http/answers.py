@@ -54,7 +54,8 @@ class Answer:
         if b"cache-control" not in found and (kept := self._kept()):
             pairs.append((b"cache-control", kept))
         length, coding = int(found.get(b"content-length", b"0")), None
-        if length >= PACKED_BYTES and b"content-encoding" not in found and _TEXT.match(found.get(b"content-type", b"")):
+        as_it_is = b"content-encoding" in found or b"accept-ranges" in found  # a part is a part of these bytes
+        if length >= PACKED_BYTES and not as_it_is and _TEXT.match(found.get(b"content-type", b"")):
             _vary(pairs)
             coding = preferred(self._asked(b"accept-encoding"))
         if message["status"] == 200 and self._is_known(found.get(b"etag")):

@@ -105,6 +105,23 @@ async def test_a_full_sheet_is_followed_by_another(s, shelf, monkeypatch):
     same(xlsx_rows(answer.content), await listed(s.client, ORDERS), "id", "units")
 
 
+async def test_how_far_it_is(s, shelf, monkeypatch):
+    """By what PostgreSQL believes there is, and never 100 before it is whole."""
+    await s.member("order").database.fetch("analyze orders")
+    monkeypatch.setattr(work, "PAGE", 6)
+    operation = await asked(s.client, ORDERS)
+    seen, page = [operation["percent"]], LISTS[0].page
+
+    async def looking(*args):
+        seen.append((await now_of(s.client, operation))["percent"])
+        return await page(*args)
+
+    monkeypatch.setattr(LISTS[0], "page", looking)
+    await write_exports(s.member("order").database, "order", LISTS)
+    total = len(await listed(s.client, ORDERS))
+    assert seen == [0, *(min(99, 100 * done // total) for done in range(0, total, 6))]
+
+
 async def test_filters_are_the_lists(s, shelf):
     for filters, query in (
         ({"channel": ["shop-a"]}, "channel=shop-a"),
@@ -195,7 +212,8 @@ async def test_a_download_goes_on_where_it_was_interrupted(s, shelf):
     assert (beyond.status_code, beyond.headers["content-range"]) == (416, f"bytes */{size}")
     assert beyond.json()["code"] == "range_not_satisfiable"
     known = await fetched(s.client, operation, **{"If-None-Match": etag})
-    assert (known.status_code, known.content) == (304, b"")
+    assert (known.status_code, known.content, known.headers["etag"]) == (304, b"", etag)
+    assert "vary" not in whole.headers
 
 
 async def test_a_file_of_many_pieces_is_read_from_any_byte(s, shelf, monkeypatch):
