@@ -5,7 +5,13 @@ from libs.manifest import Manifest
 MANIFEST = Manifest(
     name="gateway",
     title="Gateway",
-    prefixes=("/v1/operations", "/v1/reference", "/v1/me", "/v1/auth"),  # but for what services answer below them
+    prefixes=(
+        "/v1/operations",
+        "/v1/reference",
+        "/v1/me",
+        "/v1/auth",
+        "/v1/summary",
+    ),  # but for what services answer below them
     scopes={"ops": ("admin",)},
     tags={
         "access": "Who calls, and how a page in a browser lets people log in.",

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Mapping
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -58,7 +59,7 @@ async def get_order_overview(order_id: OrderId, request: Request) -> Overview:
     # Through request.headers: the caller's token, which each service checks for itself.
     token = {"authorization": request.headers["authorization"]}
     answers = await asyncio.gather(
-        *(_ask(upstreams, service, path.format(order_id=order_id), token) for service, path in PARTS.values())
+        *(ask(upstreams, service, path.format(order_id=order_id), token) for service, path in PARTS.values())
     )
     parts = dict(zip(PARTS, answers, strict=True))
     refusal = parts["order"]
@@ -66,14 +67,18 @@ async def get_order_overview(order_id: OrderId, request: Request) -> Overview:
         raise not_found("order", order_id) if refusal.status == 404 else refusal
     if isinstance(none := parts["reservation"], Problem) and none.status == 404:
         parts["reservation"] = None
+    found, missing = unavailable(parts)
+    return Overview(**found, unavailable=missing)
+
+
+def unavailable(parts: Mapping[str, Any]) -> tuple[dict[str, Any], list[Unavailable]]:
+    """The parts, null where there is a Problem instead; and what these say."""
     missing = {part: answer for part, answer in parts.items() if isinstance(answer, Problem)}
-    return Overview(
-        **parts | dict.fromkeys(missing),
-        unavailable=[Unavailable(part=p, code=problem.code, detail=problem.detail) for p, problem in missing.items()],
-    )
+    told = [Unavailable(part=part, code=problem.code, detail=problem.detail) for part, problem in missing.items()]
+    return {**parts, **dict.fromkeys(missing)}, told
 
 
-async def _ask(upstreams: Upstreams, service: str, path: str, headers: dict[str, str]) -> Any:
+async def ask(upstreams: Upstreams, service: str, path: str, headers: dict[str, str]) -> Any:
     """What the service answered, or the Problem that keeps us from it."""
     try:
         async with asyncio.timeout(PART_SECONDS):

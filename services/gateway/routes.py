@@ -8,8 +8,10 @@ from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 SERVICES = {name: manifest.prefixes for name, manifest in MANIFESTS.items()}
 STREAMS = frozenset(path for manifest in MANIFESTS.values() for path in manifest.streams)
 LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifest.large_bodies)
-OVERVIEW = "/v1/orders/{order_id}/overview"  # the gateway's own, inside order's prefix
-OPERATIONS, REFERENCE, ME, AUTH = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not our own
+# The gateway's own, inside the prefixes of others.
+OVERVIEW = "/v1/orders/{order_id}/overview"
+PRODUCT_OVERVIEW = "/v1/products/{product_id}/overview"
+OPERATIONS, REFERENCE, ME, AUTH, SUMMARY = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not our own
 
 
 def _pattern(path: str) -> str:
@@ -22,7 +24,7 @@ def _opening(told: str) -> str:
     return f"{method or '[A-Z]+'} {_pattern(path)}"
 
 
-_OWN = re.compile("|".join(map(_pattern, (*GATEWAY_MANIFEST.open_paths, OVERVIEW))))
+_OWN = re.compile("|".join(map(_pattern, (*GATEWAY_MANIFEST.open_paths, OVERVIEW, PRODUCT_OVERVIEW))))
 _OPEN = re.compile("|".join(_opening(told) for manifest in EVERY_TARGET.values() for told in manifest.open_paths))
 # Of one operation: its service's, whose name begins its id.
 _OPERATION = re.compile(rf"{OPERATIONS}/([a-z0-9_]+)-[0-9a-f-]{{36}}(/.*)?")

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from deploy.tools.generator.openapi import documented
 from deploy.tools.generator.openapi.conventions import TAGS, description
 from libs.http import ProblemBody
-from services.gateway import login, operations, overview, reference, routes
+from services.gateway import login, operations, overview, reference, routes, summary
 from services.gateway.api import TITLE
 from services.manifests import EVERY_TARGET, GATEWAY
 
@@ -38,7 +38,7 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
         _state_problems(doc)
     components = _merged_components(docs)
     paths, tags = _merged_paths(docs)
-    _type_overview(paths, components["schemas"])
+    _type_composed(paths, components["schemas"])
     documented.complete(_operations({"paths": paths}), components)
     components["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "see Tokens above"}
@@ -70,6 +70,7 @@ def _own() -> Json:
     app.include_router(overview.router)
     app.include_router(operations.router)
     app.include_router(reference.router)
+    app.include_router(summary.router)
     return app.openapi()
 
 
@@ -121,14 +122,21 @@ def _merged_paths(docs: Mapping[str, Json]) -> tuple[Json, list[str]]:
     return paths, list(tags)
 
 
-def _type_overview(paths: Json, schemas: Json) -> None:
-    """The overview's parts are other operations' answers: refer to their schemas, so that clients get types."""
-    for part, (_, path) in overview.PARTS.items():
-        answer = _answer_at(paths, path.partition("?")[0])
-        described = schemas["Overview"]["properties"][part]
-        if answer is not None:
-            kept = {key: value for key, value in described.items() if key in ("description", "title")}
-            schemas["Overview"]["properties"][part] = kept | {"anyOf": [answer, {"type": "null"}]}
+def _type_composed(paths: Json, schemas: Json) -> None:
+    """Parts of composed answers are other operations' answers: refer to their schemas, so that clients get types."""
+    product = {"product": ("catalog", summary.PRODUCT)}
+    for name, parts in (
+        ("Overview", overview.PARTS),
+        ("ProductOverview", {**product, **summary.PRODUCT_PARTS}),
+        ("Summary", summary.SUMMARY_PARTS),
+    ):
+        for part, (_, path) in parts.items():
+            answer = _answer_at(paths, path.partition("?")[0])
+            described = schemas[name]["properties"][part]
+            if answer is not None:
+                kept = {key: value for key, value in described.items() if key in ("description", "title")}
+                made = answer if part == "product" else {"anyOf": [answer, {"type": "null"}]}
+                schemas[name]["properties"][part] = kept | made
 
 
 def _answer_at(paths: Json, wanted: str) -> Any:
