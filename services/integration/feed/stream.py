@@ -80,7 +80,7 @@ class _Stream(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         me = asyncio.current_task()
-        listener = Listener(self._wanted, me.cancel if me else None)
+        listener = Listener(self._wanted, me.cancel if me else None, self._since or 0)
         with self._tail.listening(listener), waiting(scope, listener.end):
             gone = asyncio.create_task(_gone(receive, listener))
             expiry = asyncio.get_running_loop().call_later(max(0.0, self._until - time.time()), listener.end)
@@ -98,17 +98,18 @@ class _Stream(Response):
     async def _parts(self, listener: Listener) -> AsyncIterator[bytes]:
         # Those that are ended together do not come back together.
         yield b"retry: %d\n\n" % random.randint(1000, 4000)  # noqa: S311
-        async for part in self._missed(self._tail.position):
+        async for part in self._missed(listener, self._tail.position):
             yield part
         while not listener.ended:
             if frames := await listener.frames():
                 yield b"".join(frames)
 
-    async def _missed(self, upto: int) -> AsyncIterator[bytes]:
+    async def _missed(self, listener: Listener, upto: int) -> AsyncIterator[bytes]:
         """What came between the Last-Event-ID and the moment from which on the listener is told."""
         bounds = await store.bounds(self._db)
-        position = upto if self._since is None else self._since
-        if not bounds.forgotten <= position <= bounds.last:
+        position = since = upto if self._since is None else self._since
+        if not bounds.forgotten <= since <= bounds.last:
+            listener.after = 0
             yield b"id: %d\nevent: reset\ndata: {}\n\n" % upto
             return
         while position < upto:
@@ -117,7 +118,7 @@ class _Stream(Response):
             position = found[-1].position if found else upto
             if frames:
                 yield b"".join(frames)
-        yield b"id: %d\n\n" % upto
+        yield b"id: %d\n\n" % max(upto, since)
 
 
 async def _gone(receive: Receive, listener: Listener) -> None:

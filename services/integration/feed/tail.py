@@ -44,10 +44,11 @@ class Wanted(NamedTuple):
 
 class Listener:
     """Somebody who waits. `waiting`: frames to be sent, in order. `ended`: it fell behind, or the process leaves.
-    `sending_since`: what was sent then has not been taken yet."""
+    `sending_since`: what was sent then has not been taken yet. `after`: up to this position it has heard everything,
+    from a member whose tail is further than ours."""
 
-    def __init__(self, wanted: Wanted, drop: Callable[[], object] | None = None) -> None:
-        self.wanted, self.waiting, self.ended = wanted, list[bytes](), False
+    def __init__(self, wanted: Wanted, drop: Callable[[], object] | None = None, after: int = 0) -> None:
+        self.wanted, self.waiting, self.ended, self.after = wanted, list[bytes](), False, after
         self.sending_since: float | None = None
         self._drop = drop
         self._news = asyncio.Event()
@@ -145,7 +146,7 @@ class Tail:
         listeners = set(self._open)
         for named in about & self._about.keys():
             listeners |= self._about[named]
-        told = {listener for listener in listeners if listener.wanted.fits(event.type, about)}
+        told = {each for each in listeners if event.position > each.after and each.wanted.fits(event.type, about)}
         frame = frame_of(event) if told else b""
         for listener in told:
             listener.give(frame)

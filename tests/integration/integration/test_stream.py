@@ -91,6 +91,25 @@ async def test_who_has_missed_what_is_forgotten_is_told_to_begin_anew(service):
         assert [f.body["subject"] for f in await some(live, 1)] == ["G-2"]
 
 
+async def test_who_comes_from_a_member_that_is_further_hears_nothing_twice(service):
+    """Its tail has told what ours has not read yet."""
+    async with stream(service) as live:
+        await service.publish(low("A-1"))
+        (first,) = await some(live, 1)
+        service.member(SERVICE).app.state.tail.position -= 1  # it reads A-1 once more, for whoever has not heard it
+        async with stream(service, last=first["id"]) as again:
+            await service.publish(low("A-2"))
+            assert [frame.body["subject"] for frame in await some(again, 1)] == ["A-2"]
+
+
+async def test_an_id_that_the_feed_has_not_come_to_begins_anew(service):
+    async with stream(service, last="999999999") as live:
+        (reset,) = await some(live, 1)
+        assert reset["event"] == "reset"
+        await service.publish(low("AN-1"))
+        assert [frame.body["subject"] for frame in await some(live, 1)] == ["AN-1"]
+
+
 async def test_a_stream_is_counted_apart_and_ends_when_the_process_leaves(service):
     door = service.process._bounded
     async with stream(service) as live:
