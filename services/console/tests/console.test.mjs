@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { logIn, newPage, settled, startBrowser } from "./browser.mjs";
 import { importFile, pagesOf } from "./pages.mjs";
-import { startPlatform, until } from "./platform.mjs";
+import { startPlatform, startWire, until } from "./platform.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = new URL("./screenshots/", import.meta.url).pathname;
@@ -24,6 +24,7 @@ before(async () => {
   await until("the import", async () => (await platform.get(`/v1/operations/${operation}`)).finished_at);
   await until("the sample's ticket", async () => (await platform.get("/v1/tickets?limit=1")).items.length);
   await until("the sample's returns", async () => (await platform.get("/v1/returns?limit=2")).items.length === 2);
+  await platform.poison();
   pages = await pagesOf(platform);
 });
 
@@ -129,6 +130,24 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("a parked event is replayed, fails again, and is given up", async () => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  await page.goto(`${platform.url}/console/platform`);
+  await page.getByRole("link", { name: "Parked events: 1" }).first().click();
+  await page.getByRole("button", { name: "Replay" }).click();
+  await page.getByRole("button", { name: "Replay" }).click();
+  await page.getByText("It failed again").waitFor();
+  await page.getByRole("button", { name: "Discard" }).click();
+  await page.getByLabel("Reason").fill("its currency is none");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await page.getByText("Nothing is parked.").waitFor();
+  await page.goto(`${platform.url}/console/platform/parked?service=inventory&status=discarded`);
+  await page.getByText("its currency is none").waitFor();
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
 test("what is refused stands at its field, with the trace id", async () => {
   const page = await newPage(browser, platform.url);
   await logIn(page, platform.url);
@@ -195,6 +214,54 @@ test("an order that is placed moves the list and its own page, live", async () =
   await settled(page);
   await platform.post(`/v1/orders/${order.id}/holds`, { detail: "call the buyer" });
   await page.getByText("call the buyer").waitFor();
+  await page.context().close();
+});
+
+test("losing the connection is shown, and reading goes on", async (context) => {
+  const wire = await startWire(platform.url);
+  context.after(wire.cut);
+  const page = await newPage(browser, wire.url);
+  await logIn(page, wire.url);
+  const streaming = page.waitForResponse((response) => response.url().includes("/v1/stream"));
+  await page.goto(`${wire.url}/console/orders`);
+  await streaming;
+  await settled(page);
+  wire.cut();
+  const banner = page.getByText("What you see is as it was.");
+  await banner.waitFor();
+  assert.ok((await page.locator("[data-row]").count()) > 10);
+  await wire.mend();
+  await banner.waitFor({ state: "detached" });
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test("a list of ten thousand rows scrolls", async (context) => {
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  const { items } = await platform.get("/v1/orders?limit=1");
+  const [size, all] = [200, 10_000];
+  await page.route(/\/v1\/orders\?/, (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get("cursor") ?? 0);
+    const rows = Array.from({ length: size }, (_, index) => ({ ...items[0], id: `row-${from + index}`, channel_order_id: `ROW-${from + index}` }));
+    return route.fulfill({ json: { items: rows, next_cursor: from + size < all ? String(from + size) : null } });
+  });
+  await page.goto(`${platform.url}/console/orders?saga=closed`);
+  await settled(page);
+  const longest = await page.evaluate(async (last) => {
+    let longest = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (longest = Math.max(longest, entry.duration)))).observe({ type: "longtask" });
+    while (!document.body.innerText.includes(last)) {
+      scrollTo(0, document.body.scrollHeight);
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    scrollTo(0, document.body.scrollHeight / 2);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return longest;
+  }, `ROW-${all - 1}`);
+  const rows = await page.locator("tbody tr").count();
+  context.diagnostic(`10,000 rows: ${rows} in the page, the longest task ${longest.toFixed(0)} ms`);
+  assert.ok(rows < 1_000, `${rows} rows in the page`);
   await page.context().close();
 });
 

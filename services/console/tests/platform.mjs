@@ -1,12 +1,13 @@
 // A platform of the tests' own: one process with the sample business, on a free port, in a folder that goes away.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
+const PYTHON = join(ROOT, ".venv/bin/python");
 const PATIENCE_MS = 180_000;
 /** The last of the orders that go wrong in instructive ways; when it is there, the sample business is. */
 const LAST_SAMPLE = "S-1036";
@@ -29,14 +30,15 @@ export async function until(what, look) {
   throw new Error(`${what}: not within ${PATIENCE_MS / 1000} s`);
 }
 
-/** `environment` changes settings. With TRADEWIND_CONSOLE_URL a platform that runs already is taken. */
+/** `environment` changes settings. With TRADEWIND_CONSOLE_URL and
+ * TRADEWIND_DATA a platform that runs already is taken. */
 export async function startPlatform(environment = {}) {
   const given = process.env.TRADEWIND_CONSOLE_URL;
-  if (given && !Object.keys(environment).length) return platformAt(given, async () => {});
+  if (given && !Object.keys(environment).length) return platformAt(given, process.env.TRADEWIND_DATA, async () => {});
   const data = mkdtempSync(join(tmpdir(), "tradewind-console-"));
   const port = await freePort();
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("TRADEWIND_"));
-  const child = spawn(join(ROOT, ".venv/bin/python"), ["-m", "services", "serve", "--target=all"], {
+  const child = spawn(PYTHON, ["-m", "services", "serve", "--target=all"], {
     cwd: ROOT,
     env: {
       ...Object.fromEntries(kept),
@@ -65,10 +67,10 @@ export async function startPlatform(environment = {}) {
     await stop();
     throw new Error(`${error}\n${said}`);
   }
-  return platformAt(url, stop);
+  return platformAt(url, data, stop);
 }
 
-function platformAt(url, stop) {
+function platformAt(url, data, stop) {
   let token;
   const headers = async () => {
     token ??= (await post("/v1/auth/development-token", { role: "admin" }, {})).token;
@@ -91,5 +93,37 @@ function platformAt(url, stop) {
   const upload = async (path, form) => answer(await fetch(url + path, { method: "POST", headers: await headers(), body: form }));
   const filled = () =>
     until("the sample business", async () => (await get(`/v1/orders?channel_order_id=${LAST_SAMPLE}`)).items.length > 0);
-  return { url, get, post, upload, filled, stop };
+  /** Has two services park an event that they cannot read. */
+  const poison = async () => {
+    execFileSync(PYTHON, ["-m", "tests.console.poison", data], { cwd: ROOT });
+    for (const service of ["inventory", "support"])
+      await until(`${service} parks it`, async () => (await get(`/v1/ops/${service}/parked`)).length > 0);
+  };
+  return { url, get, post, upload, filled, poison, stop };
+}
+
+/** A way to the platform that can be cut, with all connections on it. */
+export async function startWire(url) {
+  const { hostname, port } = new URL(url);
+  const open = new Set();
+  const server = createServer((inner) => {
+    const outer = connect(Number(port), hostname);
+    for (const [socket, other] of [
+      [inner, outer],
+      [outer, inner],
+    ]) {
+      open.add(socket);
+      socket.on("error", () => other.destroy());
+      socket.on("close", () => (open.delete(socket), other.destroy()));
+      socket.pipe(other);
+    }
+  });
+  const listen = (at) => new Promise((done) => server.listen(at, "127.0.0.1", done));
+  await listen(0);
+  const own = server.address().port;
+  const cut = () => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { url: `http://127.0.0.1:${own}`, cut, mend: () => listen(own) };
 }

@@ -57,7 +57,8 @@ export const downloadProductsExport = (options) => (options.client ?? client).ge
  *
  * Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
  * descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all
- * the words, they are taken as mistyped.
+ * the words, they are taken as mistyped. A filter that is given several times takes any of its values, several filters
+ * must all fit.
  */
 export const listProducts = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -266,6 +267,30 @@ export const exportStock = (options) => (options.client ?? client).post({
 export const downloadStockExport = (options) => (options.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/stock/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export movements
+ *
+ * A file of the list GET /v1/stock/movements, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportMovements = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock/movements/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of movements
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadMovementsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/stock/movements/exports/{export_id}/file',
     ...options
 });
 /**
@@ -644,6 +669,30 @@ export const downloadPricesExport = (options) => (options.client ?? client).get(
     ...options
 });
 /**
+ * Export costs
+ *
+ * A file of the list GET /v1/costs, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ */
+export const exportCosts = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/costs/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of costs
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadCostsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/costs/exports/{export_id}/file',
+    ...options
+});
+/**
  * Export fees
  *
  * A file of the list GET /v1/fees, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
@@ -692,6 +741,17 @@ export const downloadVatRatesExport = (options) => (options.client ?? client).ge
     ...options
 });
 /**
+ * List Costs
+ *
+ * Of all goods, the row recorded last first; with `on` the rows that hold that day, by SKU. Rows never change:
+ * updated_since is when they were recorded.
+ */
+export const listCosts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/costs',
+    ...options
+});
+/**
  * Record Costs
  *
  * Append dated unit costs: created for the first of a SKU and day, changed for a correction of it, unchanged for
@@ -709,7 +769,8 @@ export const recordCosts = (options) => (options.client ?? client).post({
 /**
  * List Fees
  *
- * The row recorded last first; with `on` the rows that hold that day, by channel and category.
+ * The row recorded last first; with `on` the rows that hold that day, by channel and category. Rows never change:
+ * updated_since is when they were recorded.
  */
 export const listFees = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -806,7 +867,8 @@ export const getPriceFloor = (options) => (options.client ?? client).get({
 /**
  * List Prices
  *
- * Current prices by SKU, channel and market.
+ * Current prices by SKU, channel and market. A filter that is given several times takes any of its values, several
+ * filters must all fit. A floor that is computed anew and comes out the same is no change of its price.
  */
 export const listPrices = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1122,7 +1184,9 @@ export const listOrders = (options) => (options?.client ?? client).get({
  * Place Order
  *
  * Place an order. 201 as soon as it is durable; stock is reserved right after. An order that cannot go on by
- * itself (unknown SKU, incomplete address, no payment) is taken too, and held.
+ * itself (unknown SKU, incomplete address, no payment) is taken too, and held. With `Prefer: wait=10` the answer
+ * comes when the order is confirmed, held or cancelled, or after so many seconds as it is then; a repetition with the
+ * same Idempotency-Key gets the first answer without waiting.
  */
 export const placeOrder = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1544,6 +1608,16 @@ export const listShipments = (options) => (options?.client ?? client).get({
     ...options
 });
 /**
+ * Get Shipment Counts
+ *
+ * How many parcels are in each state, of those that the list has with the same filters: up to 10,000 each.
+ */
+export const getShipmentCounts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/counts',
+    ...options
+});
+/**
  * Get Shipment
  *
  * The parcel with its lines, its declaration, how its service was chosen, and where it was seen.
@@ -1944,6 +2018,16 @@ export const openTicket = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * Get Ticket Counts
+ *
+ * How many tickets are in each state, of those that the list has with the same filters: up to 10,000 each.
+ */
+export const getTicketCounts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/tickets/counts',
+    ...options
+});
+/**
  * Get Ticket
  *
  * With its messages and its history.
@@ -2305,7 +2389,8 @@ export const verifySupport = (options) => (options?.client ?? client).get({
  * Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
  * did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
  * subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
- * is more (`has_more`), when few events are of the types asked for. 410 when what follows the cursor is forgotten.
+ * is more (`has_more`), when few events are of the types asked for. `Prefer: wait=20` waits when there is nothing. 410
+ * when what follows the cursor is forgotten.
  */
 export const listEvents = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],

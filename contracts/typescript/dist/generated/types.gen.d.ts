@@ -881,9 +881,21 @@ export type Caller = {
      */
     locale: 'en' | 'zh';
     /**
+     * Channels
+     *
+     * it is limited to these, sorted; null: to none
+     */
+    channels?: Array<string> | null;
+    /**
+     * Warehouses
+     *
+     * it is limited to these, sorted; null: to none
+     */
+    warehouses?: Array<string> | null;
+    /**
      * Expires At
      *
-     * when the token stops being accepted
+     * when the token stops being accepted; of an API key, when it is looked up again at the latest
      */
     expires_at: string;
 };
@@ -995,6 +1007,44 @@ export type ChangesBalanceOut = {
     as_of?: string | null;
 };
 /**
+ * Changes[CostOut]
+ */
+export type ChangesCostOut = {
+    /**
+     * Items
+     */
+    items: Array<CostOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[FeeOut]
+ */
+export type ChangesFeeOut = {
+    /**
+     * Items
+     */
+    items: Array<FeeOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
  * Changes[MovementOut]
  */
 export type ChangesMovementOut = {
@@ -1021,6 +1071,44 @@ export type ChangesOrderSummary = {
      * Items
      */
     items: Array<OrderSummary>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[PriceOut]
+ */
+export type ChangesPriceOut = {
+    /**
+     * Items
+     */
+    items: Array<PriceOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor?: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of?: string | null;
+};
+/**
+ * Changes[ProductSummary]
+ */
+export type ChangesProductSummary = {
+    /**
+     * Items
+     */
+    items: Array<ProductSummary>;
     /**
      * Next Cursor
      */
@@ -1203,6 +1291,52 @@ export type CostOut = {
      * Recorded At
      */
     recorded_at: string;
+};
+/**
+ * CostsExport
+ *
+ * A file of costs.
+ */
+export type CostsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: CostsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'sku' | 'valid_from' | 'landed.amount' | 'landed.currency' | 'purchase.amount' | 'purchase.currency' | 'freight.amount' | 'freight.currency' | 'duty.amount' | 'duty.currency' | 'inbound.amount' | 'inbound.currency' | 'other.amount' | 'other.currency' | 'source' | 'recorded_by' | 'recorded_at'> | null;
+};
+/**
+ * CostsFilters
+ */
+export type CostsFilters = {
+    /**
+     * Sku
+     *
+     * only of this SKU
+     */
+    sku?: Array<string> | null;
+    /**
+     * On
+     *
+     * only what holds that day, instead of all rows
+     */
+    on?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * Counts
@@ -1708,7 +1842,7 @@ export type Entry = {
     /**
      * Labels
      *
-     * by language: en, and zh where there is one
+     * by language: en and zh
      */
     labels: {
         [key: string]: string;
@@ -2102,13 +2236,19 @@ export type FeesFilters = {
      *
      * the sales channel's code
      */
-    channel?: string | null;
+    channel?: Array<string> | null;
     /**
      * On
      *
      * only what holds that day, instead of all rows
      */
     on?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * FieldError
@@ -3029,6 +3169,82 @@ export type MovementTotals = {
      * Documents
      */
     documents: Array<string>;
+};
+/**
+ * MovementsExport
+ *
+ * A file of movements.
+ */
+export type MovementsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: MovementsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'kind' | 'sku' | 'warehouse' | 'condition' | 'on_hand' | 'reserved' | 'document_type' | 'document_id' | 'idempotency_key' | 'note' | 'occurred_at' | 'recorded_at'> | null;
+};
+/**
+ * MovementsFilters
+ */
+export type MovementsFilters = {
+    /**
+     * Sku
+     *
+     * only of this SKU
+     */
+    sku?: Array<string> | null;
+    /**
+     * Warehouse
+     *
+     * only in this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Kind
+     *
+     * only movements of this kind
+     */
+    kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
+    /**
+     * Document Type
+     *
+     * only movements that refer to documents of this type
+     */
+    document_type?: string | null;
+    /**
+     * Document Id
+     *
+     * only of this document; needs document_type
+     */
+    document_id?: Array<string> | null;
+    /**
+     * Recorded From
+     *
+     * only those recorded at or after this instant
+     */
+    recorded_from?: string | null;
+    /**
+     * Recorded To
+     *
+     * only those recorded before this instant
+     */
+    recorded_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * NewApiKey
@@ -4504,19 +4720,6 @@ export type PageDeliveryOut = {
     next_cursor?: string | null;
 };
 /**
- * Page[FeeOut]
- */
-export type PageFeeOut = {
-    /**
-     * Items
-     */
-    items: Array<FeeOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
  * Page[LeftVoidedOut]
  */
 export type PageLeftVoidedOut = {
@@ -4550,32 +4753,6 @@ export type PagePastPrice = {
      * Items
      */
     items: Array<PastPrice>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[PriceOut]
- */
-export type PagePriceOut = {
-    /**
-     * Items
-     */
-    items: Array<PriceOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor?: string | null;
-};
-/**
- * Page[ProductSummary]
- */
-export type PageProductSummary = {
-    /**
-     * Items
-     */
-    items: Array<ProductSummary>;
     /**
      * Next Cursor
      */
@@ -4946,25 +5123,31 @@ export type PricesFilters = {
      *
      * the stock keeping unit
      */
-    sku?: string | null;
+    sku?: Array<string> | null;
     /**
      * Channel
      *
      * the sales channel's code
      */
-    channel?: string | null;
+    channel?: Array<string> | null;
     /**
      * Market
      *
      * the country of sale
      */
-    market?: string | null;
+    market?: Array<string> | null;
     /**
      * Breached
      *
      * only prices below their floor
      */
     breached?: boolean | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * PricingDerivation
@@ -5258,25 +5441,43 @@ export type ProductsFilters = {
      *
      * only products with this status
      */
-    status?: 'draft' | 'active' | 'retired' | null;
+    status?: Array<'draft' | 'active' | 'retired'> | null;
     /**
      * Brand
      *
      * exactly this brand
      */
-    brand?: string | null;
+    brand?: Array<string> | null;
     /**
      * Category
      *
      * exactly this category
      */
-    category?: string | null;
+    category?: Array<string> | null;
+    /**
+     * Sku
+     *
+     * only the product with this SKU
+     */
+    sku?: Array<string> | null;
+    /**
+     * Gtin
+     *
+     * only the product with this GTIN, in any of its lengths
+     */
+    gtin?: Array<string> | null;
     /**
      * Sku Prefix
      *
      * what the SKU begins with
      */
     sku_prefix?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * Profile
@@ -6620,6 +6821,34 @@ export type Shipment = {
     version: number;
 };
 /**
+ * ShipmentCount
+ *
+ * `shipments` stops at 10,000: `more` says that there are more than those.
+ */
+export type ShipmentCount = {
+    /**
+     * State
+     */
+    state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
+    /**
+     * Shipments
+     */
+    shipments: number;
+    /**
+     * More
+     */
+    more: boolean;
+};
+/**
+ * ShipmentCounts
+ */
+export type ShipmentCounts = {
+    /**
+     * States
+     */
+    states: Array<ShipmentCount>;
+};
+/**
  * ShipmentDetail
  */
 export type ShipmentDetail = {
@@ -7316,6 +7545,34 @@ export type TicketChange = {
      * moves the targets: they count from the opening
      */
     priority?: 'low' | 'normal' | 'high' | 'urgent';
+};
+/**
+ * TicketCount
+ *
+ * `tickets` stops at 10,000: `more` says that there are more than those.
+ */
+export type TicketCount = {
+    /**
+     * State
+     */
+    state: 'open' | 'pending' | 'resolved' | 'closed';
+    /**
+     * Tickets
+     */
+    tickets: number;
+    /**
+     * More
+     */
+    more: boolean;
+};
+/**
+ * TicketCounts
+ */
+export type TicketCounts = {
+    /**
+     * States
+     */
+    states: Array<TicketCount>;
 };
 /**
  * TicketDetail
@@ -8692,25 +8949,49 @@ export type ListProductsData = {
          *
          * only products with this status
          */
-        status?: 'draft' | 'active' | 'retired' | null;
+        status?: Array<'draft' | 'active' | 'retired'> | null;
         /**
          * Brand
          *
          * exactly this brand
          */
-        brand?: string | null;
+        brand?: Array<string> | null;
         /**
          * Category
          *
          * exactly this category
          */
-        category?: string | null;
+        category?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only the product with this SKU
+         */
+        sku?: Array<string> | null;
+        /**
+         * Gtin
+         *
+         * only the product with this GTIN, in any of its lengths
+         */
+        gtin?: Array<string> | null;
         /**
          * Sku Prefix
          *
          * what the SKU begins with
          */
         sku_prefix?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Sort
+         *
+         * what comes first: - for the newest; -created_at when absent. Not for a search
+         */
+        sort?: '-created_at' | 'created_at' | null;
         /**
          * Limit
          *
@@ -8749,7 +9030,7 @@ export type ListProductsResponses = {
     /**
      * Successful Response
      */
-    200: PageProductSummary;
+    200: ChangesProductSummary;
 };
 export type ListProductsResponse = ListProductsResponses[keyof ListProductsResponses];
 export type CreateProductData = {
@@ -9557,6 +9838,127 @@ export type DownloadStockExportResponses = {
     206: unknown;
 };
 export type DownloadStockExportResponse = DownloadStockExportResponses[keyof DownloadStockExportResponses];
+export type ExportMovementsData = {
+    body: MovementsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/stock/movements/exports';
+};
+export type ExportMovementsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportMovementsError = ExportMovementsErrors[keyof ExportMovementsErrors];
+export type ExportMovementsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportMovementsResponse = ExportMovementsResponses[keyof ExportMovementsResponses];
+export type DownloadMovementsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/stock/movements/exports/{export_id}/file';
+};
+export type DownloadMovementsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadMovementsExportError = DownloadMovementsExportErrors[keyof DownloadMovementsExportErrors];
+export type DownloadMovementsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadMovementsExportResponse = DownloadMovementsExportResponses[keyof DownloadMovementsExportResponses];
 export type ExportWarehousesData = {
     body: WarehousesExport;
     headers?: {
@@ -11153,6 +11555,127 @@ export type DownloadPricesExportResponses = {
     206: unknown;
 };
 export type DownloadPricesExportResponse = DownloadPricesExportResponses[keyof DownloadPricesExportResponses];
+export type ExportCostsData = {
+    body: CostsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/costs/exports';
+};
+export type ExportCostsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportCostsError = ExportCostsErrors[keyof ExportCostsErrors];
+export type ExportCostsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportCostsResponse = ExportCostsResponses[keyof ExportCostsResponses];
+export type DownloadCostsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/costs/exports/{export_id}/file';
+};
+export type DownloadCostsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadCostsExportError = DownloadCostsExportErrors[keyof DownloadCostsExportErrors];
+export type DownloadCostsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: unknown;
+};
+export type DownloadCostsExportResponse = DownloadCostsExportResponses[keyof DownloadCostsExportResponses];
 export type ExportFeesData = {
     body: FeesExport;
     headers?: {
@@ -11395,6 +11918,69 @@ export type DownloadVatRatesExportResponses = {
     206: unknown;
 };
 export type DownloadVatRatesExportResponse = DownloadVatRatesExportResponses[keyof DownloadVatRatesExportResponses];
+export type ListCostsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Sku
+         *
+         * only of this SKU
+         */
+        sku?: Array<string> | null;
+        /**
+         * On
+         *
+         * only what holds that day, instead of all rows
+         */
+        on?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/costs';
+};
+export type ListCostsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListCostsError = ListCostsErrors[keyof ListCostsErrors];
+export type ListCostsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ChangesCostOut;
+};
+export type ListCostsResponse = ListCostsResponses[keyof ListCostsResponses];
 export type RecordCostsData = {
     body: NewCosts;
     headers?: {
@@ -11454,13 +12040,19 @@ export type ListFeesData = {
          *
          * the sales channel's code
          */
-        channel?: string | null;
+        channel?: Array<string> | null;
         /**
          * On
          *
          * only what holds that day, instead of all rows
          */
         on?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
         /**
          * Cursor
          *
@@ -11493,7 +12085,7 @@ export type ListFeesResponses = {
     /**
      * Successful Response
      */
-    200: PageFeeOut;
+    200: ChangesFeeOut;
 };
 export type ListFeesResponse = ListFeesResponses[keyof ListFeesResponses];
 export type RecordFeesData = {
@@ -11877,25 +12469,31 @@ export type ListPricesData = {
          *
          * the stock keeping unit
          */
-        sku?: string | null;
+        sku?: Array<string> | null;
         /**
          * Channel
          *
          * the sales channel's code
          */
-        channel?: string | null;
+        channel?: Array<string> | null;
         /**
          * Market
          *
          * the country of sale
          */
-        market?: string | null;
+        market?: Array<string> | null;
         /**
          * Breached
          *
          * only prices below their floor
          */
         breached?: boolean | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
         /**
          * Cursor
          *
@@ -11928,7 +12526,7 @@ export type ListPricesResponses = {
     /**
      * Successful Response
      */
-    200: PagePriceOut;
+    200: ChangesPriceOut;
 };
 export type ListPricesResponse = ListPricesResponses[keyof ListPricesResponses];
 export type SetPriceData = {
@@ -12045,13 +12643,13 @@ export type ListPriceHistoryData = {
          *
          * the sales channel's code
          */
-        channel?: string | null;
+        channel?: Array<string> | null;
         /**
          * Market
          *
          * the country of sale
          */
-        market?: string | null;
+        market?: Array<string> | null;
         /**
          * Cursor
          *
@@ -13216,6 +13814,12 @@ export type ListOrdersResponse = ListOrdersResponses[keyof ListOrdersResponses];
 export type PlaceOrderData = {
     body: NewOrderIn;
     headers?: {
+        /**
+         * Prefer
+         *
+         * RFC 7240: `wait=20` waits up to so many seconds, at most 30
+         */
+        Prefer?: string | null;
         /**
          * Idempotency-Key
          *
@@ -15016,6 +15620,18 @@ export type ListShipmentsData = {
          */
         limit?: number;
         /**
+         * Sort
+         *
+         * what comes first: - for the newest
+         */
+        sort?: '-created_at' | 'created_at';
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
          * Order Id
          *
          * only parcels of this order
@@ -15075,18 +15691,6 @@ export type ListShipmentsData = {
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
-        /**
-         * Sort
-         *
-         * what comes first: - for the newest
-         */
-        sort?: '-created_at' | 'created_at';
-        /**
-         * Cursor
-         *
-         * next_cursor of the page before, with the same filters
-         */
-        cursor?: string | null;
     };
     url: '/v1/shipments';
 };
@@ -15116,6 +15720,99 @@ export type ListShipmentsResponses = {
     200: ChangesShipment;
 };
 export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
+export type GetShipmentCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Order Id
+         *
+         * only parcels of this order
+         */
+        order_id?: Array<string> | null;
+        /**
+         * State
+         *
+         * only parcels in this state
+         */
+        state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
+        /**
+         * Warehouse
+         *
+         * only parcels from this warehouse
+         */
+        warehouse?: Array<string> | null;
+        /**
+         * Carrier
+         *
+         * only parcels that go with this carrier
+         */
+        carrier?: Array<string> | null;
+        /**
+         * Country
+         *
+         * only parcels to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Tracking Number
+         *
+         * only parcels that have or had this number
+         */
+        tracking_number?: string | null;
+        /**
+         * Late
+         *
+         * true: only those on their way whose promise has passed; false: only others
+         */
+        late?: boolean | null;
+        /**
+         * Dispatched From
+         *
+         * only those that left at or after this instant
+         */
+        dispatched_from?: string | null;
+        /**
+         * Dispatched To
+         *
+         * only those that left before this instant
+         */
+        dispatched_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/shipments/counts';
+};
+export type GetShipmentCountsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetShipmentCountsError = GetShipmentCountsErrors[keyof GetShipmentCountsErrors];
+export type GetShipmentCountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShipmentCounts;
+};
+export type GetShipmentCountsResponse = GetShipmentCountsResponses[keyof GetShipmentCountsResponses];
 export type GetShipmentData = {
     body?: never;
     path: {
@@ -16744,6 +17441,18 @@ export type ListTicketsData = {
          */
         limit?: number;
         /**
+         * Sort
+         *
+         * what comes first: - for the newest
+         */
+        sort?: '-opened_at' | 'opened_at' | 'resolution_due' | '-resolution_due';
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
          * State
          *
          * only those in this state
@@ -16809,18 +17518,6 @@ export type ListTicketsData = {
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
-        /**
-         * Sort
-         *
-         * what comes first: - for the newest
-         */
-        sort?: '-opened_at' | 'opened_at' | 'resolution_due' | '-resolution_due';
-        /**
-         * Cursor
-         *
-         * next_cursor of the page before, with the same filters
-         */
-        cursor?: string | null;
     };
     url: '/v1/tickets';
 };
@@ -16894,6 +17591,105 @@ export type OpenTicketResponses = {
     201: TicketDetail;
 };
 export type OpenTicketResponse = OpenTicketResponses[keyof OpenTicketResponses];
+export type GetTicketCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         *
+         * only those in this state
+         */
+        state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
+        /**
+         * Class
+         *
+         * only of this class of enquiry
+         */
+        class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
+        /**
+         * Priority
+         *
+         * only of this priority
+         */
+        priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
+        /**
+         * Assignee Role
+         *
+         * the queue
+         */
+        assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
+        /**
+         * Assignee
+         *
+         * only this person's
+         */
+        assignee?: Array<string> | null;
+        /**
+         * Assigned
+         *
+         * true: only those that somebody has; false: only those that nobody has
+         */
+        assigned?: boolean | null;
+        /**
+         * Order Id
+         *
+         * only of this order
+         */
+        order_id?: Array<string> | null;
+        /**
+         * Overdue
+         *
+         * active, and past a target
+         */
+        overdue?: boolean | null;
+        /**
+         * Due From
+         *
+         * only those whose resolution is due at or after this instant
+         */
+        due_from?: string | null;
+        /**
+         * Due To
+         *
+         * only those whose resolution is due before this instant
+         */
+        due_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/tickets/counts';
+};
+export type GetTicketCountsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetTicketCountsError = GetTicketCountsErrors[keyof GetTicketCountsErrors];
+export type GetTicketCountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TicketCounts;
+};
+export type GetTicketCountsResponse = GetTicketCountsResponses[keyof GetTicketCountsResponses];
 export type GetTicketData = {
     body?: never;
     path: {
@@ -18464,7 +19260,7 @@ export type ListEventsData = {
         /**
          * Prefer
          *
-         * RFC 7240 `wait=20`: when there is nothing, wait up to so many seconds (at most 30) for something
+         * RFC 7240: `wait=20` waits up to so many seconds, at most 30
          */
         Prefer?: string | null;
     };

@@ -53,3 +53,8 @@ export function known(prefix: string, code: string): string | undefined {
 export function number(value: number): string {
   return new Intl.NumberFormat(language.value).format(value);
 }
+
+/** "12", or "10,000+" where the platform stopped counting; undefined while nobody has counted. */
+export function counted(value: number | undefined, more = false): string | undefined {
+  return value === undefined ? undefined : number(value) + (more ? "+" : "");
+}

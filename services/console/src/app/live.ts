@@ -14,7 +14,7 @@ export const connected = signal(true);
 type Watched = NonNullable<StreamEventsData["query"]>;
 
 const TOGETHER_MS = 300; // events of one step come close behind each other
-const AGAIN_MS = [1_000, 2_000, 5_000, 15_000];
+const AGAIN_MS = [1_000, 2_000, 5_000];
 
 /** Calls back soon after every event that is watched, and after a gap in what was heard. Gives the way to stop. */
 export function watch(query: Watched, happened: () => void): () => void {

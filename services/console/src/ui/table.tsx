@@ -2,7 +2,7 @@
  * said again, for cards are no table to a browser any more. */
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../app/i18n";
 import type { Listed } from "../app/load";
 import { go } from "../app/router";
@@ -26,7 +26,9 @@ interface TableProps<Row> {
   isOpen?: (row: Row) => boolean;
 }
 
-export function Table<Row>({ caption, columns, rows, keyOf, to, isOpen }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, columns, rows, to } = props;
+  const chunks = Math.ceil(rows.length / CHUNK);
   return (
     <div class="table-box">
       <table role="table" class={to ? "table rows" : "table"}>
@@ -40,25 +42,60 @@ export function Table<Row>({ caption, columns, rows, keyOf, to, isOpen }: TableP
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr role="row" key={keyOf(row)} class={isOpen?.(row) ? "open" : ""} onClick={to && ((event) => follow(event, to(row)))}>
-              {columns.map((column, index) => (
-                <td role="cell" key={column.title} class={classOf(column)} data-title={column.title}>
-                  {index === 0 && to ? (
-                    <a href={to(row)} data-row aria-current={isOpen?.(row) ? "true" : undefined}>
-                      {column.cell(row)}
-                    </a>
-                  ) : (
-                    column.cell(row)
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {Array.from({ length: chunks }, (_, index) => (
+          <Chunk key={index} {...props} rows={rows.slice(index * CHUNK, (index + 1) * CHUNK)} alone={chunks === 1} />
+        ))}
       </table>
     </div>
+  );
+}
+
+const CHUNK = 50;
+const NEAR = "1500px";
+
+/** Some rows of a long list. Far from the window it is an empty box of their height, so that ten thousand rows scroll. */
+function Chunk<Row>({ columns, rows, keyOf, to, isOpen, alone }: TableProps<Row> & { alone: boolean }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const height = useRef(0);
+  const [near, setNear] = useState(true);
+  useEffect(() => {
+    const element = body.current;
+    if (alone || !element) return setNear(true);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.at(-1)?.isIntersecting ?? true;
+        if (!seen) height.current = element.getBoundingClientRect().height;
+        setNear(seen);
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [alone]);
+  return (
+    <tbody role="rowgroup" ref={body}>
+      {near ? (
+        rows.map((row) => (
+          <tr role="row" key={keyOf(row)} class={isOpen?.(row) ? "open" : ""} onClick={to && ((event) => follow(event, to(row)))}>
+            {columns.map((column, index) => (
+              <td role="cell" key={column.title} class={classOf(column)} data-title={column.title}>
+                {index === 0 && to ? (
+                  <a href={to(row)} data-row aria-current={isOpen?.(row) ? "true" : undefined}>
+                    {column.cell(row)}
+                  </a>
+                ) : (
+                  column.cell(row)
+                )}
+              </td>
+            ))}
+          </tr>
+        ))
+      ) : (
+        <tr role="row" class="far">
+          <td role="cell" colSpan={columns.length} style={{ height: `${height.current}px` }} />
+        </tr>
+      )}
+    </tbody>
   );
 }
 

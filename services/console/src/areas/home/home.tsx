@@ -1,5 +1,6 @@
 import {
   getOrderCounts,
+  getShipmentCounts,
   listOperations,
   listOrders,
   listPrices,
@@ -11,7 +12,7 @@ import {
 } from "@tradewind/client";
 import type { ComponentType } from "preact";
 import { ask } from "../../app/api";
-import { number, t } from "../../app/i18n";
+import { counted, number, t } from "../../app/i18n";
 import { useWatch } from "../../app/live";
 import { useLoad } from "../../app/load";
 import { label } from "../../app/reference";
@@ -21,7 +22,7 @@ import { Badge, Moment, Money, Section, Stat, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
-import { counted as countedOrders, HOLDS } from "../orders/list";
+import { HOLDS } from "../orders/list";
 import { Clock } from "../tickets/list";
 import { kindOf } from "../work/list";
 
@@ -52,11 +53,6 @@ export function HomePage() {
   );
 }
 
-/** "99" or "100+": the platform gives pages, not counts. */
-function counted(items: unknown[], next: string | null | undefined): string {
-  return `${number(items.length)}${next ? "+" : ""}`;
-}
-
 /** Orders that wait for a person, by reason: how many, and those that have waited longest. */
 function Held() {
   const counts = useLoad((signal) => getOrderCounts({ ...ask, signal }), ["counts"]);
@@ -79,7 +75,7 @@ function Held() {
                 <Stat
                   key={hold}
                   name={label("hold-kinds", hold)}
-                  value={countedOrders(found) ?? number(0)}
+                  value={counted(found?.orders ?? 0, found?.more)}
                   tone={found?.orders ? "warn" : "good"}
                   to={href("/orders", { hold })}
                 />
@@ -119,33 +115,36 @@ function Held() {
   );
 }
 
-const STUCK = ["late", "held", "planned", "customs_hold", "delivery_failed"] as const;
+const STUCK = ["held", "planned", "customs_hold", "delivery_failed"] as const;
 
 function Parcels() {
-  const found = useLoad(async (signal) => {
-    const pages = await Promise.all(
-      STUCK.map((state) =>
-        listShipments({ ...ask, query: { ...(state === "late" ? { late: true } : { state: [state] }), limit: COUNTED }, signal }).then(
-          ({ data }) => ({ state, ...data }),
-        ),
-      ),
-    );
-    return { data: pages };
-  }, ["parcels"]);
+  const counts = useLoad((signal) => getShipmentCounts({ ...ask, signal }), ["parcels"]);
+  const late = useLoad((signal) => listShipments({ ...ask, query: { late: true, limit: COUNTED }, signal }), ["late"]);
   return (
     <Section title={t("home.parcels")}>
-      <Shown of={found}>
-        {(pages) => (
+      <Shown of={counts}>
+        {({ states }) => (
           <div class="stats">
-            {pages.map(({ state, items, next_cursor }) => (
+            {late.data && (
               <Stat
-                key={state}
-                name={state === "late" ? t("parcels.late") : label("shipment-states", state)}
-                value={counted(items, next_cursor)}
-                tone={items.length === 0 ? "good" : state === "planned" ? "wait" : "warn"}
-                to={href("/parcels", state === "late" ? { late: true } : { state })}
+                name={t("parcels.late")}
+                value={counted(late.data.items.length, Boolean(late.data.next_cursor))}
+                tone={late.data.items.length ? "bad" : "good"}
+                to={href("/parcels", { late: true })}
               />
-            ))}
+            )}
+            {STUCK.map((state) => {
+              const count = states.find((each) => each.state === state);
+              return (
+                <Stat
+                  key={state}
+                  name={label("shipment-states", state)}
+                  value={counted(count?.shipments ?? 0, count?.more)}
+                  tone={!count?.shipments ? "good" : state === "planned" ? "wait" : "warn"}
+                  to={href("/parcels", { state })}
+                />
+              );
+            })}
           </div>
         )}
       </Shown>
@@ -222,7 +221,7 @@ function Returns() {
         {(pages) => (
           <div class="stats">
             {pages.map(({ state, items, next_cursor }) => (
-              <Stat key={state} name={label("return-states", state)} value={counted(items, next_cursor)} tone={items.length ? "wait" : "good"} to={href("/returns", { state })} />
+              <Stat key={state} name={label("return-states", state)} value={counted(items.length, Boolean(next_cursor))} tone={items.length ? "wait" : "good"} to={href("/returns", { state })} />
             ))}
           </div>
         )}

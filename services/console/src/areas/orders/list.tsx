@@ -2,7 +2,7 @@ import { getOrderCounts, listOrders, type OrderSummary, type StreamEventsData } 
 import { useState } from "preact/hooks";
 import { ask, given } from "../../app/api";
 import { zone } from "../../app/format";
-import { number, t } from "../../app/i18n";
+import { counted, number, t } from "../../app/i18n";
 import { useWatch } from "../../app/live";
 import { useList, useLoad } from "../../app/load";
 import { channels, codes, country, label } from "../../app/reference";
@@ -46,8 +46,8 @@ export function OrdersPage() {
       setNewer(data.items.filter((order) => !shown.has(order.id)).length);
     });
   });
-  const held = (kind: string) => counted(counts.data?.holds.find((each) => each.hold === kind));
-  const at = (step: string) => counted(counts.data?.states.find((each) => each.state === step));
+  const held = (kind: string) => countOf(counts.data?.holds.find((each) => each.hold === kind));
+  const at = (step: string) => countOf(counts.data?.states.find((each) => each.state === step));
 
   const list = (
     <>
@@ -101,9 +101,8 @@ export function OrdersPage() {
   );
 }
 
-/** "12", or "10,000+" where the platform stops counting. */
-export function counted(found: { orders: number; more: boolean } | undefined): string | undefined {
-  return found && number(found.orders) + (found.more ? "+" : "");
+function countOf(found: { orders: number; more: boolean } | undefined): string | undefined {
+  return counted(found?.orders, found?.more);
 }
 
 /** A day of the address as the moment at which it begins, `later` days on. */

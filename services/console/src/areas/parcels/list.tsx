@@ -1,8 +1,8 @@
-import { listShipments, type Shipment } from "@tradewind/client";
+import { getShipmentCounts, listShipments, type Shipment } from "@tradewind/client";
 import { ask, given } from "../../app/api";
 import { shortId } from "../../app/format";
-import { t } from "../../app/i18n";
-import { useList } from "../../app/load";
+import { counted, t } from "../../app/i18n";
+import { useList, useLoad } from "../../app/load";
 import { country, label, warehouses } from "../../app/reference";
 import { here, href, place } from "../../app/router";
 import { filter, many, oneOf, Select, Tabs, Text } from "../../ui/filters";
@@ -27,6 +27,11 @@ export function ParcelsPage() {
   };
   const open = place.value.query.get("open");
   const found = useList((cursor, signal) => listShipments({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
+  const counts = useLoad((signal) => getShipmentCounts({ ...ask, signal }), ["counts"]);
+  const at = (state: string) => {
+    const count = counts.data?.states.find((each) => each.state === state);
+    return counted(count?.shipments, count?.more);
+  };
   const list = (
     <>
       <Tabs
@@ -34,7 +39,7 @@ export function ParcelsPage() {
         tabs={[
           { text: t("parcels.all"), values: {} },
           { text: t("parcels.late"), values: { late: "true" } },
-          ...TABS.map((state) => ({ text: label("shipment-states", state), values: { state } })),
+          ...TABS.map((state) => ({ text: label("shipment-states", state), values: { state }, count: at(state) })),
         ]}
       />
       <div class="filters">

@@ -4,7 +4,7 @@ import { t } from "../../app/i18n";
 import { useList } from "../../app/load";
 import { channels, country } from "../../app/reference";
 import { here, href, place } from "../../app/router";
-import { Check, filter, Select, Tabs, Text } from "../../ui/filters";
+import { Check, filter, many, Select, Tabs, Text } from "../../ui/filters";
 import { Badge, Moment, Money } from "../../ui/parts";
 import { Page, WithPanel } from "../../ui/page";
 import { List, type Column } from "../../ui/table";
@@ -12,9 +12,9 @@ import { PriceView } from "./price";
 
 export function PricesPage() {
   const query = {
-    sku: filter("sku"),
-    channel: filter("channel"),
-    market: filter("market"),
+    sku: many(filter("sku")),
+    channel: many(filter("channel")),
+    market: many(filter("market")),
     breached: filter("breached") === "true" ? true : null,
   };
   const open = place.value.query.get("open");

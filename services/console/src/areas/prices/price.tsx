@@ -40,7 +40,7 @@ export function PriceView({ sku, channel, market, heading = false }: Which & { h
   const query = { channel, market };
   const floor = useLoad((signal) => getPriceFloor({ ...ask, path: { sku }, query, signal }), [sku, query]);
   const history = useList(
-    (cursor, signal) => listPriceHistory({ ...ask, path: { sku }, query: { ...query, cursor }, signal }),
+    (cursor, signal) => listPriceHistory({ ...ask, path: { sku }, query: { channel: [channel], market: [market], cursor }, signal }),
     [sku, query],
   );
   return (
@@ -106,7 +106,7 @@ function ChangePrice({ which, floor, changed }: { which: Which; floor: FloorOut;
         { name: "price", text: t("prices.newPrice", { currency }), kind: "number", required: true, initial: floor.price?.amount ?? "" },
       ]}
       run={async ({ price = "" }) => {
-        const { data: now } = await listPrices({ ...ask, query: which });
+        const { data: now } = await listPrices({ ...ask, query: { sku: [which.sku], channel: [which.channel], market: [which.market] } });
         const [current] = now.items;
         const body = { ...which, price: { amount: price.trim(), currency } };
         await setPrice({ ...ask, body, ...(current && { headers: version(current) }) });

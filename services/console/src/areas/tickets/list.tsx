@@ -1,7 +1,7 @@
-import { listTickets, type TicketOut } from "@tradewind/client";
+import { getTicketCounts, listTickets, type TicketOut } from "@tradewind/client";
 import { ask, given } from "../../app/api";
-import { t } from "../../app/i18n";
-import { useList } from "../../app/load";
+import { counted, t } from "../../app/i18n";
+import { useList, useLoad } from "../../app/load";
 import { codes, label } from "../../app/reference";
 import { here, href, place } from "../../app/router";
 import { filter, many, oneOf, Select, Tabs } from "../../ui/filters";
@@ -28,6 +28,11 @@ export function TicketsPage() {
   };
   const open = place.value.query.get("open");
   const found = useList((cursor, signal) => listTickets({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
+  const counts = useLoad((signal) => getTicketCounts({ ...ask, signal }), ["counts"]);
+  const at = (state: string) => {
+    const count = counts.data?.states.find((each) => each.state === state);
+    return counted(count?.tickets, count?.more);
+  };
   const list = (
     <>
       <Tabs
@@ -35,7 +40,7 @@ export function TicketsPage() {
         tabs={[
           { text: t("tickets.all"), values: {} },
           { text: t("tickets.overdue"), values: { overdue: "true" } },
-          ...STATES.map((state) => ({ text: label("ticket-states", state), values: { state } })),
+          ...STATES.map((state) => ({ text: label("ticket-states", state), values: { state }, count: at(state) })),
         ]}
       />
       <div class="filters">
