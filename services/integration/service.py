@@ -5,9 +5,9 @@ from services.integration.feed import api as feed_api
 from services.integration.feed import invariants as feed_invariants
 from services.integration.feed import stream
 from services.integration.feed.commands import forget_events
-from services.integration.feed.record import JOURNAL
 from services.integration.keys import api as keys_api
 from services.integration.manifest import MANIFEST
+from services.integration.recording.record import JOURNAL
 from services.integration.tables import metadata
 from services.integration.webhooks import api as webhooks_api
 from services.integration.webhooks import commands as webhooks

@@ -66,6 +66,11 @@ async def lock(tx: Tx) -> UUID:
     return version
 
 
+async def webhooks_changed(tx: Tx) -> None:
+    """Takes the lock, too: what is recorded from now on is planned by the webhooks as they are then."""
+    await tx.execute("update feed set webhooks = gen_random_uuid()")
+
+
 async def record(tx: Tx, envelopes: Sequence[Envelope], payloads: Sequence[str]) -> dict[UUID, int]:
     """Adds the events that are not there yet, in the order given: their positions by id. Needs the lock; no id comes
     twice."""

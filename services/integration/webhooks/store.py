@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, columns
+from services.integration.feed import store as feed
 from services.integration.webhooks.domain import DeliveryState, Webhook
 
 KEEP = timedelta(days=37)
@@ -32,12 +33,7 @@ class NewDelivery(NamedTuple):
 async def insert(tx: Tx, webhook: Webhook) -> None:
     marks = ", ".join(f"${n}" for n in range(1, len(webhook) + 1))
     await tx.execute(f"insert into webhook ({COLUMNS}) values ({marks})", *webhook)
-    await _changed(tx)
-
-
-async def _changed(tx: Tx) -> None:
-    """Takes the feed's lock: what is recorded from now on is planned by the webhooks as they are then."""
-    await tx.execute("update feed set webhooks = gen_random_uuid()")
+    await feed.webhooks_changed(tx)
 
 
 async def count(tx: Tx) -> int:
@@ -56,7 +52,7 @@ async def find(db: Database | Tx, webhook_id: UUID) -> Webhook | None:
 
 async def locked(tx: Tx, webhook_id: UUID) -> Webhook | None:
     """Takes the feed's lock first, as whoever records events does."""
-    await tx.execute("select from feed for update")
+    await feed.lock(tx)
     row = await tx.fetchrow(f"select {COLUMNS} from webhook where id = $1 for update", webhook_id)
     return row and Webhook(**row)
 
@@ -77,13 +73,13 @@ async def update(tx: Tx, webhook: Webhook) -> Webhook:
             where id = $1 returning {COLUMNS}""",
         *webhook[:11],
     )
-    await _changed(tx)
+    await feed.webhooks_changed(tx)
     return Webhook(**row)
 
 
 async def delete(tx: Tx, webhook_id: UUID) -> None:
     await tx.execute("delete from webhook where id = $1", webhook_id)
-    await _changed(tx)
+    await feed.webhooks_changed(tx)
 
 
 # -- secrets

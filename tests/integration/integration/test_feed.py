@@ -14,7 +14,7 @@ from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal
 from services.integration.feed import store
 from services.integration.feed.commands import forget_events
-from services.integration.feed.record import record
+from services.integration.recording.record import record
 from tests.integration.integration.events import completed, low
 from tests.running import Running
 
