@@ -32,6 +32,6 @@ async def gateway(tmp: Path, **settings: Any) -> AsyncIterator[httpx.AsyncClient
 
 def token(**claims: Any) -> dict[str, str]:
     """The header of a request by ann, of finance."""
-    usual = {"iss": DEV_ISSUER, "aud": AUDIENCE, "sub": "ann", "roles": ["finance"], "exp": int(time.time()) + 60}
+    usual = {"iss": DEV_ISSUER, "aud": AUDIENCE, "sub": "ann", "roles": ["finance"], "exp": int(time.time()) + 3600}
     made = jwt.encode({"alg": "HS256"}, usual | claims, OctKey.import_key(SECRET))
     return {"Authorization": f"Bearer {made}"}
