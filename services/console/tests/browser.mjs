@@ -34,7 +34,7 @@ export async function newPage(browser, url, size = "desktop", locale = "en-GB") 
 export async function logIn(page, url, role = "Administrator") {
   await page.goto(`${url}/console?lang=en`);
   await page.getByRole("button", { name: role }).click();
-  await page.getByRole("navigation", { name: "Areas" }).waitFor({ state: "attached" });
+  await page.locator("#areas").waitFor({ state: "attached" });
 }
 
 /** Until nothing is being read any more. */
