@@ -31,17 +31,19 @@ Samples = dict[str, dict[tuple[tuple[str, str], ...], float]]
 MODULES = (metrics, saga, addresses)
 DECLARED = [m for module in MODULES for m in vars(module).values() if isinstance(m, MetricWrapperBase)]
 LAGS = {(service, event.TOPIC) for service in TARGETS for event in load(service).handlers}
+LAGS |= {(service, topic) for service in TARGETS if load(service).journal for topic in TOPICS}
 LABELS = {
     "service": {*TARGETS, GATEWAY, "all"},  # all: what one process of every target counts as a whole
     "type": set(BY_TYPE),
     "topic": set(TOPICS),
     "state": {*STATES, *TASK_STATES},
     "asker": set(TARGETS),
+    "caller": {"subject", "address"},
     "peer": set(TARGETS),
     "purpose": set(PURPOSES),
     "outcome": {"done", "away", "answered", "2xx"},
     "kind": {kind for target in TARGETS for kind in load(target).tasks},
-    "cause": {"one_by_one", "infrastructure"},
+    "cause": {"one_by_one", "infrastructure", "time", "memory", "signal"},
     "method": {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"},
 }
 
