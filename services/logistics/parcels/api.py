@@ -16,6 +16,8 @@ from libs.http import (
     Principal,
     changes_of,
     cursor_of,
+    is_within,
+    narrowed,
     problems,
     require_range,
     requires,
@@ -29,7 +31,8 @@ from services.logistics.parcels.models import Shipment, ShipmentCounts, Shipment
 
 router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
-Reader: Principal = requires("logistics:read")
+# A parcel is of one warehouse. Of which channel its order is, is not known here.
+Reader: Principal = requires("logistics:read", obeys=("warehouses",))
 SEVERAL = 50
 MOST = 10_000  # what is counted; more is "more"
 
@@ -68,6 +71,10 @@ async def _filters(
 FiltersGiven = Annotated[store.Filters, Depends(_filters)]
 
 
+def _within(filters: store.Filters, who: Principal) -> store.Filters:
+    return filters._replace(warehouse=narrowed(who.warehouses, filters.warehouse))
+
+
 @router.get("/v1/shipments", responses=problems(401, 403, 422))
 async def list_shipments(
     request: Request,
@@ -79,9 +86,10 @@ async def list_shipments(
     sort: Annotated[
         Literal["-created_at", "created_at"], Query(description="what comes first: - for the newest")
     ] = "-created_at",
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Changes[Shipment]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
+    filters = _within(filters, who)
     here = await walk(db, cursor, filters.updated_since)
     rows = await store.page(
         db, filters, cursor_of(here.cursor, UUID), descending=sort == "-created_at", limit=limit + 1
@@ -92,9 +100,9 @@ async def list_shipments(
 
 
 @router.get("/v1/shipments/counts", responses=problems(401, 403, 422))
-async def get_shipment_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> ShipmentCounts:
+async def get_shipment_counts(db: Db, filters: FiltersGiven, who: Principal = Reader) -> ShipmentCounts:
     """How many parcels are in each state, of those that the list has with the same filters: up to 10,000 each."""
-    found = await store.counts(db, filters, MOST + 1)
+    found = await store.counts(db, _within(filters, who), MOST + 1)
     counted = [
         {"state": state, "shipments": min(number, MOST), "more": number > MOST} for state, number in found.items()
     ]
@@ -102,10 +110,10 @@ async def get_shipment_counts(db: Db, filters: FiltersGiven, _: Principal = Read
 
 
 @router.get("/v1/shipments/{shipment_id}", responses=problems(401, 403, 404, 422))
-async def get_shipment(shipment_id: ShipmentId, response: Response, db: Db, _: Principal = Reader) -> ShipmentDetail:
+async def get_shipment(shipment_id: ShipmentId, response: Response, db: Db, who: Principal = Reader) -> ShipmentDetail:
     """The parcel with its lines, its declaration, how its service was chosen, and where it was seen."""
     row = await store.find(db, shipment_id)
-    if row is None:
+    if row is None or not is_within(who.warehouses, row["warehouse"]):
         raise not_found("shipment", shipment_id)
     response.headers["ETag"] = f'"{row["version"]}"'
     return detail_of(row, await store.declared_lines(db, shipment_id), await store.history(db, shipment_id))

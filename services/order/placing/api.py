@@ -9,7 +9,9 @@ from libs.http import (
     ItemResults,
     PreparedRoute,
     Principal,
+    Problem,
     in_order,
+    is_within,
     problems,
     refused,
     requires,
@@ -34,7 +36,7 @@ from services.order.placing.waiting import waits_of
 
 router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
-Writer: Principal = requires("orders:write")
+Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("warehouses",))
 
 
 @router.post(
@@ -47,6 +49,9 @@ async def place_order(
     itself (unknown SKU, incomplete address, no payment) is taken too, and held. With `Prefer: wait=10` the answer
     comes when the order is confirmed, held or cancelled, or after so many seconds as it is then; a repetition with the
     same Idempotency-Key gets the first answer without waiting."""
+    if not is_within(who.channels, body.channel):
+        flaw = _outside(body.channel)
+        raise Problem(403, flaw.code, flaw.detail, [flaw], params=flaw.params)
     once.location = "/v1/orders/{id}"
     order = to_domain(body)
     async with once.replaying(db):
@@ -69,7 +74,9 @@ async def place_orders_bulk(
     orders: dict[int, NewOrder] = {}
     for index, item in valid.items():
         order = to_domain(item)
-        if flaw := flaw_in_bulk(order):
+        if not is_within(who.channels, item.channel):
+            results[index] = refused(index, PlacedResult, "limited_principal", [_outside(item.channel)])
+        elif flaw := flaw_in_bulk(order):
             results[index] = refused(index, PlacedResult, flaw.code, [_error(flaw)])
         else:
             orders[index] = order
@@ -81,6 +88,11 @@ async def place_orders_bulk(
         answer = ItemResults[PlacedResult](items=in_order(results))
         await once.finish(tx, 200, answer)
     return answer
+
+
+def _outside(channel: str) -> FieldError:
+    detail = f"the caller is limited to other channels than {channel}"
+    return FieldError(pointer="/channel", code="limited_principal", detail=detail, params={"channel": channel})
 
 
 def _result(index: int, order: NewOrder, placed: Placed) -> PlacedResult:

@@ -11,14 +11,15 @@ from services.order.aggregate.domain import ADDRESS_PARTS
 from services.order.payments.api import LedgerOut, NewPayment, ledger_out
 from services.order.process import commands
 from services.order.process.models import CancelIn, CloseIn, DestinationIn, NewHold
-from services.order.views.api import order_out
+from services.order.views.api import order_out, require_within
 from services.order.views.models import OrderOut
 
 router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 payments_router = APIRouter(tags=["payments"], route_class=PreparedRoute)
 
-Writer: Principal = requires("orders:write")
+Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("warehouses",))
+AddressWriter: Principal = requires("orders:pii", obeys=("channels",), free_of=("warehouses",))
 
 
 @router.put("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
@@ -28,10 +29,11 @@ async def set_order_address(
     db: Db,
     seen: IfMatchGiven,
     response: Response,
-    who: Principal = requires("orders:pii"),
+    who: Principal = AddressWriter,
 ) -> OrderOut:
     """Correct the address until a label is booked; parcels that are planned are planned anew. Resolves an address hold.
     The whole address is replaced: what is left out is empty."""
+    await require_within(db, order_id, who)
     parts = {name: getattr(body, name) for name in ADDRESS_PARTS}
     async with db.transaction() as tx:
         await commands.change_address(tx, order_id, body.country, body.postal_code, parts, actor=who.subject, seen=seen)
@@ -44,6 +46,7 @@ async def cancel_order_by_id(
 ) -> OrderOut:
     """Cancel what has not left: all of it, or the rest. 202: parcels that are planned have to be stopped first; asking
     again is harmless. Stock and money of what has not left go back."""
+    await require_within(db, order_id, who)
     async with db.transaction() as tx:
         await commands.cancel_order(
             tx, order_id, reason=body.reason, actor=who.subject, reference=body.reference, seen=seen
@@ -57,6 +60,7 @@ async def close_order_by_id(
 ) -> OrderOut:
     """Close an order whose parcels are never reported as delivered: lost, or the carrier does not say. What the buyer
     gets back is another question: see payments."""
+    await require_within(db, order_id, who)
     async with db.transaction() as tx:
         await commands.close_order(tx, order_id, reason=body.reason, actor=who.subject, seen=seen)
     return await order_out(db, order_id, response)
@@ -64,9 +68,10 @@ async def close_order_by_id(
 
 @router.post("/v1/orders/{order_id}/holds", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
 async def hold_order(
-    order_id: OrderId, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, _: Principal = Writer
+    order_id: OrderId, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
     """A manual hold: the order is not confirmed before it is resolved."""
+    await require_within(db, order_id, who)
     async with db.transaction() as tx:
         await commands.hold_order(tx, order_id, body.detail, seen)
     response.headers["Location"] = f"/v1/orders/{order_id}"
@@ -82,6 +87,7 @@ async def resolve_order_hold(
     who: Principal = Writer,
 ) -> OrderOut:
     """Only a manual hold is resolved by hand; the others end when their cause does."""
+    await require_within(db, order_id, who)
     async with db.transaction() as tx:
         await commands.resolve_hold(tx, order_id, kind, actor=who.subject)
     return await order_out(db, order_id, response)

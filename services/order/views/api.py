@@ -22,6 +22,7 @@ from libs.http import (
     Principal,
     changes_of,
     cursor_of,
+    narrowed,
     page_of,
     problems,
     require_range,
@@ -50,6 +51,15 @@ router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 OrderId = Annotated[UUID, Path(description="the id that placing the order returned")]
 
 Reader: Principal = requires("orders:read")
+# An order is of one channel, and of no warehouse.
+OrderReader: Principal = requires("orders:read", obeys=("channels",), free_of=("warehouses",))
+AddressReader: Principal = requires("orders:pii", obeys=("channels",), free_of=("warehouses",))
+
+
+async def require_within(db: Database, order_id: UUID, who: Principal) -> None:
+    """For a caller who is limited to channels there are no orders of others. Raises Refused."""
+    if who.channels is not None and await store.channel_of(db, order_id) not in who.channels:
+        raise not_found("order", order_id)
 
 
 SEVERAL = 50
@@ -120,6 +130,10 @@ def _states(commercial: list[Commercial], saga: list[State] | None) -> list[Stat
 FiltersGiven = Annotated[store.Filters, Depends(_filters)]
 
 
+def _within(filters: store.Filters, who: Principal) -> store.Filters:
+    return filters._replace(channel=narrowed(who.channels, filters.channel))
+
+
 @router.get("/v1/orders", responses=problems(401, 403, 422))
 async def list_orders(
     request: Request,
@@ -132,10 +146,11 @@ async def list_orders(
         Sort | None,
         Query(description="what comes first, - for the newest; -placed_at where placed_… is given, else -created_at"),
     ] = None,
-    _: Principal = Reader,
+    who: Principal = OrderReader,
 ) -> Changes[OrderSummary]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit. Ranges
     of time have their beginning in them and not their end, and are given with an offset from UTC."""
+    filters = _within(filters, who)
     if sort is None:
         sort = "-created_at" if filters.placed_from is filters.placed_to is None else "-placed_at"
     placed, descending = sort.endswith("placed_at"), sort[0] == "-"
@@ -152,11 +167,11 @@ async def list_orders(
 
 
 @router.get("/v1/orders/counts", responses=problems(401, 403, 422))
-async def get_order_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> OrderCounts:
+async def get_order_counts(db: Db, filters: FiltersGiven, who: Principal = OrderReader) -> OrderCounts:
     """How many orders are at each step and how many have an open hold of each kind, of those that the list has with the
     same filters: up to 10,000 each."""
     states, holds = [], []
-    for (axis, name), orders in (await store.counts(db, filters, MOST + 1)).items():
+    for (axis, name), orders in (await store.counts(db, _within(filters, who), MOST + 1)).items():
         counted = {"orders": min(orders, MOST), "more": orders > MOST}
         if axis == "saga":
             states.append(StateCount.model_validate({"state": name} | counted))
@@ -185,8 +200,9 @@ async def get_order_totals(
 
 
 @router.get("/v1/orders/{order_id}", responses=problems(401, 403, 404, 422))
-async def get_order(order_id: OrderId, db: Db, response: Response, _: Principal = Reader) -> OrderOut:
+async def get_order(order_id: OrderId, db: Db, response: Response, who: Principal = OrderReader) -> OrderOut:
     """An order as it is: state, holds, lines with what is reserved and shipped, money."""
+    await require_within(db, order_id, who)
     return await order_out(db, order_id, response)
 
 
@@ -219,9 +235,10 @@ async def get_order_timeline(
     db: Db,
     cursor: Cursor,
     limit: Limit = 100,
-    _: Principal = Reader,
+    who: Principal = OrderReader,
 ) -> Page[TimelineEntry]:
     """Everything that happened to the order, oldest first, with the event that caused it."""
+    await require_within(db, order_id, who)
     (after,) = cursor_of(cursor, int) or [0]
     rows = await store.timeline(db, order_id, after, limit + 1)
     if not rows and not after and await store.find(db, order_id) is None:
@@ -230,10 +247,9 @@ async def get_order_timeline(
 
 
 @router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 410, 422))
-async def get_order_address(
-    order_id: OrderId, db: Db, response: Response, _: Principal = requires("orders:pii")
-) -> AddressIn:
+async def get_order_address(order_id: OrderId, db: Db, response: Response, who: Principal = AddressReader) -> AddressIn:
     """Personal data: scope orders:pii. The ETag is the order's version. 410 once it has been erased."""
+    await require_within(db, order_id, who)
     row = await store.address_of(db, order_id)
     if row is None:
         raise not_found("order", order_id)

@@ -21,6 +21,11 @@ async def address_of(db: Database, order_id: UUID) -> Any:
     )
 
 
+async def channel_of(db: Database, order_id: UUID) -> str | None:
+    channel: str | None = await db.fetchval("select channel from orders where id = $1", order_id)
+    return channel
+
+
 async def find(db: Database, order_id: UUID) -> Any:
     """An order with its lines, charges, holds and parcels as JSON, in one round trip."""
     return await db.fetchrow(
