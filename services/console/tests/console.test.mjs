@@ -8,17 +8,19 @@ import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { logIn, newPage, settled, startBrowser } from "./browser.mjs";
 import { importFile, pagesOf } from "./pages.mjs";
+import { startSpa } from "./spa.mjs";
 import { startPlatform, startWire, until } from "./platform.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = new URL("./screenshots/", import.meta.url).pathname;
 const SCRIPT_BYTES = 150_000;
 
-let platform, browser, pages;
+let platform, browser, pages, spa;
 
 before(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  [platform, browser] = await Promise.all([startPlatform(), startBrowser()]);
+  spa = await startSpa();
+  [platform, browser] = await Promise.all([startPlatform({ TRADEWIND_CORS_ORIGINS: JSON.stringify([spa.url]) }), startBrowser()]);
   await platform.filled();
   const operation = await importFile(platform);
   await until("the import", async () => (await platform.get(`/v1/operations/${operation}`)).finished_at);
@@ -31,6 +33,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await platform?.stop();
+  spa?.stop();
 });
 
 async function violations(page) {
@@ -214,6 +217,25 @@ test("an order that is placed moves the list and its own page, live", async () =
   await settled(page);
   await platform.post(`/v1/orders/${order.id}/holds`, { detail: "call the buyer" });
   await page.getByText("call the buyer").waitFor();
+  await page.context().close();
+});
+
+test("a page of somebody else places an order by the client alone, and follows it to its end", async (context) => {
+  const page = await newPage(browser, spa.url);
+  await page.goto(`${spa.url}/?api=${platform.url}`);
+  await page.getByRole("button", { name: "Order" }).click();
+  const state = (wanted) => page.waitForFunction((wanted) => document.getElementById("state").textContent === wanted, wanted);
+  await state("fulfilling");
+  const [order] = (await platform.get("/v1/orders?q=SPA-&limit=1")).items;
+  const [parcel] = (await platform.get(`/v1/shipments?order_id=${order.id}`)).items;
+  await platform.post(`/v1/shipments/${parcel.shipment_id}/dispatch`, {});
+  await state("shipped");
+  await platform.post(`/v1/shipments/${parcel.shipment_id}/tracking`, { status: "delivered", at: new Date().toISOString() });
+  await state("closed");
+  const events = await page.locator("#events li").allInnerTexts();
+  context.diagnostic(`heard: ${events.join(", ")}`);
+  assert.ok(events.includes("order.confirmed") && events.includes("order.shipped"), events.join());
+  assert.deepEqual(page.wrong.filter((each) => each !== `request to ${platform.url}`), []);
   await page.context().close();
 });
 

@@ -30,11 +30,8 @@ export async function until(what, look) {
   throw new Error(`${what}: not within ${PATIENCE_MS / 1000} s`);
 }
 
-/** `environment` changes settings. With TRADEWIND_CONSOLE_URL and
- * TRADEWIND_DATA a platform that runs already is taken. */
+/** `environment` changes settings. */
 export async function startPlatform(environment = {}) {
-  const given = process.env.TRADEWIND_CONSOLE_URL;
-  if (given && !Object.keys(environment).length) return platformAt(given, process.env.TRADEWIND_DATA, async () => {});
   const data = mkdtempSync(join(tmpdir(), "tradewind-console-"));
   const port = await freePort();
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("TRADEWIND_"));

@@ -2869,3 +2869,25 @@ export const getReference = (options) => (options.client ?? client).get({
     url: '/v1/reference/{name}',
     ...options
 });
+/**
+ * Read a product with its stock and prices
+ *
+ * A product with the stock and the prices of its SKUs (the first 100). A part that cannot be had is null and listed
+ * in `unavailable`, with the reason; the other parts are there all the same.
+ */
+export const getProductOverview = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/overview',
+    ...options
+});
+/**
+ * Read how things stand
+ *
+ * Orders, parcels and tickets per state, what is late, low or below its floor: what the first page of an office
+ * shows. What the caller may not read is null and listed in `unavailable`.
+ */
+export const getSummary = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/summary',
+    ...options
+});

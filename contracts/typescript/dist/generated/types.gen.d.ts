@@ -5355,6 +5355,31 @@ export type ProductOut = {
     updated_at: string;
 };
 /**
+ * ProductOverview
+ *
+ * Each part is the answer of the operation it comes from; lists are their first page.
+ */
+export type ProductOverview = {
+    /**
+     * Product
+     */
+    product: ProductOut;
+    /**
+     * Stock
+     */
+    stock: ChangesBalanceOut | null;
+    /**
+     * Prices
+     */
+    prices: ChangesPriceOut | null;
+    /**
+     * Unavailable
+     *
+     * empty when every part is there
+     */
+    unavailable: Array<Unavailable>;
+};
+/**
  * ProductSummary
  *
  * A product in a list.
@@ -7435,6 +7460,47 @@ export type StockOut = {
      * Balances
      */
     balances: Array<BalanceOut>;
+};
+/**
+ * Summary
+ *
+ * Each part is the answer of the operation it comes from; lists are their first 20.
+ */
+export type Summary = {
+    /**
+     * Orders
+     */
+    orders: OrderCounts | null;
+    /**
+     * Shipments
+     */
+    shipments: ShipmentCounts | null;
+    /**
+     * Late Shipments
+     */
+    late_shipments: ShipmentCounts | null;
+    /**
+     * Tickets
+     */
+    tickets: TicketCounts | null;
+    /**
+     * Overdue Tickets
+     */
+    overdue_tickets: ChangesTicketOut | null;
+    /**
+     * Low Stock
+     */
+    low_stock: ChangesBalanceOut | null;
+    /**
+     * Breached Prices
+     */
+    breached_prices: ChangesPriceOut | null;
+    /**
+     * Unavailable
+     *
+     * empty when every part is there
+     */
+    unavailable: Array<Unavailable>;
 };
 /**
  * Task
@@ -21214,3 +21280,70 @@ export type GetReferenceResponses = {
     200: Entries;
 };
 export type GetReferenceResponse = GetReferenceResponses[keyof GetReferenceResponses];
+export type GetProductOverviewData = {
+    body?: never;
+    path: {
+        /**
+         * Product Id
+         *
+         * the product's id
+         */
+        product_id: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/overview';
+};
+export type GetProductOverviewErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetProductOverviewError = GetProductOverviewErrors[keyof GetProductOverviewErrors];
+export type GetProductOverviewResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProductOverview;
+};
+export type GetProductOverviewResponse = GetProductOverviewResponses[keyof GetProductOverviewResponses];
+export type GetSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/summary';
+};
+export type GetSummaryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetSummaryError = GetSummaryErrors[keyof GetSummaryErrors];
+export type GetSummaryResponses = {
+    /**
+     * Successful Response
+     */
+    200: Summary;
+};
+export type GetSummaryResponse = GetSummaryResponses[keyof GetSummaryResponses];
