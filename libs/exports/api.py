@@ -40,7 +40,7 @@ ExportId = Annotated[
         examples=["order-0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"],
     ),
 ]
-BINARY = {"schema": {"type": "string", "format": "binary"}}
+FILES = {form.media_type: {"schema": {"type": "string", "format": "binary"}} for form in FORMATS.values()}
 
 
 def export_router(service: str, listing: Listing) -> APIRouter:
@@ -102,8 +102,8 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         openapi_extra=PERSONAL if listing.personal else None,
         response_class=Response,
         responses={
-            200: {"content": {form.media_type: BINARY for form in FORMATS.values()}},
-            206: {"description": "The part that `Range` asks for"},
+            200: {"content": FILES},
+            206: {"description": "The part that `Range` asks for", "content": FILES},
             **problems(401, 403, 404, 409, 410, 416, 422),
         },
     )

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC
 from functools import partial
 from typing import Any, NamedTuple, Protocol
-from uuid import UUID
 
 import orjson
 from pydantic import TypeAdapter
@@ -21,7 +20,7 @@ from libs.operations.lease import Lease
 from libs.operations.work import Failed, Turn, clean_up, take_turns
 from libs.tasks import progress
 
-__all__ = ["FORMATS", "Format", "forget_exports", "href_of", "request_of", "write_exports"]
+__all__ = ["FORMATS", "Format", "forget_exports", "request_of", "write_exports"]
 
 PAGE = 1_000  # items that are held at a time
 MOST_ROWS = 10_000_000
@@ -64,10 +63,6 @@ def request_of(body: Any, who: Principal) -> dict[str, Any]:
     }
 
 
-def href_of(service: str, listing: Listing, operation_id: UUID) -> str:
-    return f"{listing.path}/exports/{service}-{operation_id}/file"
-
-
 async def write_exports(db: Database, service: str, lists: Sequence[Listing]) -> None:
     """Give each open export a turn until none is left."""
     kinds: dict[str, Turn] = {listing.kind: partial(_write, service, listing) for listing in lists}
@@ -83,39 +78,55 @@ async def forget_exports(db: Database) -> None:
 
 
 async def _write(service: str, listing: Listing, db: Database, lease: Lease, operation: Any) -> bool:
-    export = await store.find(db, lease.operation_id)
-    asked, state = export["request"], export["state"] or {"cursor": None, "done": False, "writer": {}}
-    who = _PRINCIPAL.validate_python(asked["principal"])
-    filters = listing.given(listing.filters.model_validate_json(orjson.dumps(asked["filters"])))
-    columns = [each for each in listing.columns if not asked["columns"] or each.name in asked["columns"]]
-    form = FORMATS[asked["format"]]
-    writer = form.writer(columns, state["writer"])
-    size, rows, expected = export["bytes"], operation["rows_exported"], operation["rows_expected"]
-    while not state["done"]:
-        async with reading(db) as tx:
-            batch = await listing.page(tx, filters, state["cursor"], PAGE, who)
-        content = b"" if size else writer.begin()
-        content += writer.rows([[column.value(item) for column in columns] for item in batch.items])
-        state |= {"cursor": batch.cursor, "done": batch.cursor is None, "writer": writer.state}
-        if batch.as_of:
-            state["as_of"] = batch.as_of.astimezone(UTC).isoformat()
-        if state["done"]:
-            content += writer.end()
-        _bound(rows + len(batch.items), size + len(content))
-        async with db.transaction() as tx:
-            await store.add(
-                tx, lease.operation_id, lease.holder, content,
-                first=size, pack=form.pack, rows=len(batch.items), state=state,
-            )  # fmt: skip
-            size, rows = size + len(content), rows + len(batch.items)
-            if state["done"]:
-                href = href_of(service, listing, lease.operation_id)
-                file = {"href": href, "media_type": form.media_type, "bytes": size, "as_of": state.get("as_of")}
-                await store.whole(tx, lease.operation_id, file)
-        progress(rows, max(rows, expected), listing.kind)
+    making = _Making(service, listing, operation, await store.find(db, lease.operation_id))
+    while not making.done:
+        await making.add_page(db, lease)
+        progress(making.rows, max(making.rows, operation["rows_expected"]), listing.kind)
         if lease.over:
             break
-    return bool(state["done"])
+    return making.done
+
+
+class _Making:
+    """A file as far as it is made."""
+
+    def __init__(self, service: str, listing: Listing, operation: Any, export: Any) -> None:
+        asked, state = export["request"], export["state"]
+        self._service, self._listing, self._id = service, listing, operation["id"]
+        self._who = _PRINCIPAL.validate_python(asked["principal"])
+        self._filters = listing.given(listing.filters.model_validate_json(orjson.dumps(asked["filters"])))
+        self._columns = [each for each in listing.columns if not asked["columns"] or each.name in asked["columns"]]
+        self._format = FORMATS[asked["format"]]
+        self._writer = self._format.writer(self._columns, state.get("writer", {}))
+        self._cursor, self._as_of = state.get("cursor"), state.get("as_of")
+        self.done: bool = state.get("done", False)
+        self.rows, self._size = operation["rows_exported"], export["bytes"]
+
+    async def add_page(self, db: Database, lease: Lease) -> None:
+        """Read it, write it, and keep it with what it takes to go on."""
+        async with reading(db) as found:
+            batch = await self._listing.page(found, self._filters, self._cursor, PAGE, self._who)
+        content = self._written(batch.items, last=batch.cursor is None)
+        first, rows = self._size, len(batch.items)
+        self._cursor, self.done = batch.cursor, batch.cursor is None
+        self._as_of = batch.as_of.astimezone(UTC).isoformat() if batch.as_of else None
+        self.rows, self._size = self.rows + rows, first + len(content)
+        _bound(self.rows, self._size)
+        state = {"cursor": self._cursor, "done": self.done, "as_of": self._as_of, "writer": self._writer.state}
+        pack = self._format.pack
+        async with db.transaction() as tx:
+            await store.add(tx, self._id, lease.holder, content, first=first, pack=pack, rows=rows, state=state)
+            if self.done:
+                await store.whole(tx, self._id, self._file())
+
+    def _written(self, items: Sequence[Any], *, last: bool) -> bytes:
+        begun = b"" if self._size else self._writer.begin()
+        made = self._writer.rows([[column.value(item) for column in self._columns] for item in items])
+        return begun + made + (self._writer.end() if last else b"")
+
+    def _file(self) -> dict[str, Any]:
+        href = f"{self._listing.path}/exports/{self._service}-{self._id}/file"
+        return {"href": href, "media_type": self._format.media_type, "bytes": self._size, "as_of": self._as_of}
 
 
 def _bound(rows: int, size: int) -> None:
