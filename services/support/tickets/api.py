@@ -7,7 +7,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from contracts.fields import Instant
+from contracts.fields import Instant, Sku
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.http import (
@@ -177,6 +177,9 @@ async def _filters(
         bool | None, Query(description="true: only those that somebody has; false: only those that nobody has")
     ] = None,
     order_id: Annotated[list[UUID] | None, Query(max_length=100, description="only of this order")] = None,
+    sku: Annotated[
+        list[Sku] | None, Query(max_length=100, description="only of orders in which this SKU was bought")
+    ] = None,
     overdue: Annotated[bool | None, Query(description="active, and past a target")] = None,
     due_from: Annotated[
         Instant | None, Query(description="only those whose resolution is due at or after this instant")
@@ -188,8 +191,8 @@ async def _filters(
 ) -> store.Filters:
     require_range("due", due_from, due_to)
     return store.Filters(
-        state, ticket_class, priority, assignee_role, assignee, assigned, order_id, overdue, due_from, due_to,
-        updated_since,
+        state, ticket_class, priority, assignee_role, assignee, assigned, order_id, sku, overdue,
+        due_from, due_to, updated_since,
     )  # fmt: skip
 
 
@@ -226,7 +229,7 @@ async def list_tickets(
     )
 
 
-@router.get("/v1/tickets/counts", responses=problems(401, 403, 422))
+@router.get("/v1/tickets/counts", openapi_extra=PERSONAL, responses=problems(401, 403, 422))
 async def get_ticket_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> TicketCounts:
     """How many tickets are in each state, of those that the list has with the same filters: up to 10,000 each."""
     found = await store.counts(db, filters, now(), MOST + 1)

@@ -173,6 +173,7 @@ class Filters(NamedTuple):
     assignee: Sequence[str] | None = None
     assigned: bool | None = None
     order_id: Sequence[UUID] | None = None
+    sku: Sequence[str] | None = None
     overdue: bool | None = None
     due_from: datetime | None = None
     due_to: datetime | None = None
@@ -187,6 +188,9 @@ CONDITIONS = {
     "assignee": "assignee = any(?)",
     "assigned": "(assignee is not null) = ?",
     "order_id": "order_id = any(?)",
+    # Ticket by ticket: there are few, and an index on what every order has would cost each of them.
+    "sku": """exists (select from placed_order o cross join jsonb_array_elements(o.prices) as line(priced)
+        where o.order_id = ticket.order_id and line.priced ->> 0 = any(?))""",
     "due_from": "resolution_due >= ?",
     "due_to": "resolution_due < ?",
     "updated_since": "updated_at >= ?",

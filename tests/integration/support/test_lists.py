@@ -158,16 +158,33 @@ async def test_a_message_is_a_change_of_its_ticket(service, desk):
     assert [str(row["ticket_id"]) for row in later] == [desk["b"]]
 
 
+async def test_tickets_of_orders_in_which_a_sku_was_bought(service, desk):
+    made = []
+    for order in ("first", "second", "first"):
+        body = {"subject": order, "class": "other", "order_id": desk[order], "assignee": "sku"}
+        made.append((await call(service, "/v1/tickets", body, 201))["id"])
+
+    async def of(query: str) -> list[int]:
+        found = await walked(service.client, f"/v1/tickets?assignee=sku&sort=opened_at&{query}")
+        return [made.index(each["id"]) for each in found]
+
+    assert await of("sku=VASE") == [0, 2]
+    assert await of("sku=MUG") == [0, 1, 2]
+    assert await of("sku=VASE&sku=NONE&order_id={second}".format(**desk)) == []
+    assert await of("sku=VAS") == []
+    assert await refused(service.client, "/v1/tickets?sku=A%20B") == ("sku/0", "sku_invalid")
+
+
 async def test_counts_are_of_the_same_filters(service, desk, monkeypatch):
     async def counted(query: str) -> Any:
         states = (await get(service, f"/v1/tickets/counts?{filled(query, desk)}"))["states"]
         assert [each["state"] for each in states] == ["open", "pending", "resolved", "closed"]
         return [each["tickets"] for each in states], any(each["more"] for each in states)
 
-    assert await counted("") == ([2, 1, 1, 0], False)
+    assert await counted("due_to=2026-05-05T00:00:00Z") == ([2, 1, 1, 0], False)
     assert await counted("assignee=kim") == ([1, 0, 1, 0], False)
     assert await counted("order_id={order}&state=open&state=pending") == ([1, 1, 0, 0], False)
     assert await counted("assigned=true&overdue=true&due_to=2026-05-03T00:00:00Z") == ([0, 1, 0, 0], False)
     monkeypatch.setattr("services.support.tickets.api.MOST", 1)
-    assert await counted("") == ([1, 1, 1, 0], True)
+    assert await counted("") == ([1, 1, 1, 0], True)  # with no filter
     assert await refused(service.client, "/v1/tickets/counts?limit=1") == ("limit", "unknown_parameter")
