@@ -69,8 +69,7 @@ class Keys:
         if not api_keys.is_whole(key):
             raise not_accepted("key_invalid", SLIP)
         grant = await self._grant(api_keys.digest_of(key).hex(), address_of(scope))
-        others = [(name, value) for name, value in scope["headers"] if name.lower() != b"authorization"]
-        inner["headers"] = [*others, (b"authorization", b"Bearer " + grant.token.encode())]
+        inner["headers"] = [*without_keys(scope), (b"authorization", b"Bearer " + grant.token.encode())]
         return grant.principal
 
     async def _grant(self, digest: str, address: str) -> Grant:
@@ -162,6 +161,18 @@ class Keys:
 
 class _Away(Exception):
     """Integration did not answer, or not in a way that can be read."""
+
+
+def without_keys(scope: Scope) -> list[tuple[bytes, bytes]]:
+    """The headers but for Authorization, if there is a key in one."""
+    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+    if not any(_has_key(*header) for header in headers):
+        return headers
+    return [(name, value) for name, value in headers if name.lower() != b"authorization"]
+
+
+def _has_key(name: bytes, value: bytes) -> bool:
+    return name.lower() == b"authorization" and api_keys.is_one(value.decode("latin-1").partition(" ")[2].strip())
 
 
 def _keep(cache: dict[str, T], name: str, value: T) -> None:

@@ -10,7 +10,7 @@ from libs.http.auth import Verifier, bearer_of
 from libs.http.middleware import Observed
 from libs.runtime import Settings
 from services.gateway import api, routes
-from services.gateway.keys import Keys
+from services.gateway.keys import Keys, without_keys
 from services.gateway.limits import Limits
 from services.gateway.upstream import Upstreams
 
@@ -63,6 +63,7 @@ class Gateway:
             inner["principal"] = principal
             send = self._limited(scope, principal.subject, send)
         else:
+            inner["headers"] = without_keys(scope)  # nobody is asked, and a client may send it everywhere
             send = self._limited(scope, None, send)
         app = self._own if route is None else self._upstreams.apps.get(route.service)
         if app is None and route is not None:

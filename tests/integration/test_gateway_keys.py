@@ -326,15 +326,19 @@ async def test_the_key_itself_goes_no_further_than_the_gateway(doors: Doors) -> 
 
     made = await doors.create()
     verifier = Verifier(SCOPES, dev_secret=SECRET, inside_secret=SECRET)
-    apps = {"integration": doors.integration.member("integration").app, "inventory": listening}
+    integration = doors.integration.member("integration").app
+    apps = {"integration": integration, "inventory": listening, "logistics": listening}
     gateway = build(Settings(secret=SECRET), apps, verifier)  # type: ignore[arg-type]
     transport = httpx.ASGITransport(gateway)
     headers = [("authorization", f"bearer {made['key']}"), ("AUTHORIZATION", f"Bearer {made['key']}"), ("x-other", "1")]
-    async with httpx.AsyncClient(transport=transport, base_url="http://gateway") as client:
-        assert (await client.get("/v1/stock", headers=headers)).status_code == 200
-    assert b"1" in dict(heard).values()
-    (passed_on,) = [value.decode() for name, value in heard if name.lower() == b"authorization"]
-    assert (await verifier.verify_inside(passed_on.removeprefix("Bearer "))).subject == f"key:{made['prefix']}"
+    async with httpx.AsyncClient(transport=transport, base_url="http://gateway", headers=headers) as client:
+        assert (await client.get("/v1/stock")).status_code == 200
+        (passed_on,) = [value.decode() for name, value in heard if name.lower() == b"authorization"]
+        assert (await verifier.verify_inside(passed_on.removeprefix("Bearer "))).subject == f"key:{made['prefix']}"
+        # Where nobody is asked who they are, no token goes on instead.
+        assert (await client.post("/v1/carriers/own/tracking")).status_code == 200
+    assert len([name for name, _ in heard if name.lower() == b"authorization"]) == 1
+    assert len([name for name, _ in heard if name == b"x-other"]) == 2
     assert made["key"] not in repr(heard)
 
 
