@@ -105,11 +105,12 @@ async def tasks_of(db: Database | Tx, key: str) -> list[Any]:
 
 
 class Room(NamedTuple):
-    """How many tasks of a kind may be taken, and how many of one lane."""
+    """How many tasks of a kind may be taken, and how many of one lane. `after`: the lane that was served last."""
 
     kind: str
     tasks: int
     in_lane: int
+    after: str = ""
 
 
 class Busy(NamedTuple):
@@ -120,27 +121,40 @@ class Busy(NamedTuple):
     tasks: int
 
 
-# Lane by lane, however many wait in one of them: the lanes by a walk over the index, of each its oldest. What is chosen
-# is locked at last, and judged once more.
+_LANE = f"select t.lane from task t where t.kind = w.kind and t.{MOVING} and"
+_FIRST = "order by t.lane limit 1"
+# Lane by lane, beginning behind the one that was served last, and no further than it takes: the lanes by a walk over
+# the index, of each its oldest. What is chosen is locked at last, and judged once more.
 _CLAIM = f"""
-with recursive wanted as (select * from unnest($3::text[], $4::int[], $5::int[]) as w(kind, tasks, in_lane)),
-busy as (select * from unnest($6::text[], $7::text[], $8::int[]) as b(kind, lane, tasks)),
-lane(kind, name) as (
-    select kind, (select min(t.lane) from task t where t.kind = wanted.kind and t.{MOVING}) from wanted
-    union all
-    select kind, (select min(t.lane) from task t where t.kind = lane.kind and t.lane > lane.name and t.{MOVING})
-    from lane where name is not null),
+with wanted as (
+    select * from unnest($3::text[], $4::int[], $5::int[], $6::text[]) as w(kind, tasks, in_lane, served)),
+busy as (select * from unnest($7::text[], $8::text[], $9::int[]) as b(kind, lane, tasks)),
 chosen as (
-    select found.id, w.tasks, row_number() over (partition by lane.kind order by found.due, found.id) as place
-    from lane join wanted w using (kind) left join busy b on b.kind = lane.kind and b.lane = lane.name, lateral (
-        select t.id, t.due from task t
-        where t.kind = lane.kind and t.lane = lane.name and t.{MOVING}
-            and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
-            and not exists (select from task e where e.key = t.key and e.id < t.id and e.{OPEN})
-        order by t.due, t.id limit greatest(0, least(w.tasks, w.in_lane - coalesce(b.tasks, 0)))) found
-    where lane.name is not null),
+    select c.id from wanted w, lateral (
+        select found.id from (
+            select lane from (
+                with recursive l(lane) as (
+                    ({_LANE} t.lane > w.served {_FIRST})
+                    union all
+                    select ({_LANE} t.lane > l.lane {_FIRST}) from l where l.lane is not null)
+                select lane from l where lane is not null) behind
+            union all
+            select lane from (
+                with recursive l(lane) as (
+                    ({_LANE} t.lane <= w.served {_FIRST})
+                    union all
+                    select ({_LANE} t.lane > l.lane and t.lane <= w.served {_FIRST}) from l where l.lane is not null)
+                select lane from l where lane is not null) again) lanes,
+            lateral (
+                select t.id from task t
+                where t.kind = w.kind and t.lane = lanes.lane and t.{MOVING}
+                    and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
+                    and not exists (select from task e where e.key = t.key and e.id < t.id and e.{OPEN})
+                order by t.due, t.id limit greatest(0, least(w.tasks, w.in_lane - coalesce((
+                    select b.tasks from busy b where b.kind = w.kind and b.lane = lanes.lane), 0)))) found
+        limit w.tasks) c),
 locked as (
-    select t.id from task t where t.id in (select id from chosen where place <= tasks) and t.{MOVING}
+    select t.id from task t where t.id in (select id from chosen) and t.{MOVING}
         and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
     for update of t skip locked)
 update task set state = 'running', doubt = doubt or state = 'running', attempts = attempts + 1, holder = $1,
@@ -154,7 +168,7 @@ returning id, kind, key, reference, payload, personal, attempts as attempt, crea
 async def claim(db: Database, holder: UUID, room: Sequence[Room], busy: Sequence[Busy] = ()) -> list[Any]:
     """Take due tasks, as many of each kind and lane as there is room for; of a key only its oldest open one. One whose
     worker has let its lease pass was perhaps done: `doubt`."""
-    return await db.fetch(_CLAIM, holder, LEASE, *columns(room, 3), *columns(busy, 3))
+    return await db.fetch(_CLAIM, holder, LEASE, *columns(room, 4), *columns(busy, 3))
 
 
 async def beat(db: Database, held: Sequence[tuple[int, UUID]]) -> set[int]:

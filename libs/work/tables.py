@@ -71,6 +71,5 @@ def _declare(metadata: MetaData) -> None:
         comment="What is asked of the world outside",
     )
     Index("task_of_key", task.c.key, task.c.id, postgresql_where=text(OPEN))
-    Index("task_due", task.c.kind, task.c.due, task.c.id, postgresql_where=text(MOVING))
     Index("task_in_lane", task.c.kind, task.c.lane, task.c.due, task.c.id, postgresql_where=text(MOVING))
     Index("task_of_state", task.c.state, task.c.id)

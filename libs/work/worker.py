@@ -48,6 +48,7 @@ class Worker:
         self._vault, self._client = vault, client
         self._running: dict[asyncio.Task[None], tuple[Claimed, UUID]] = {}
         self._wake, self._stopping = asyncio.Event(), asyncio.Event()
+        self._served: dict[str, str] = {}  # by kind, the lane that was served last
         self._resting: dict[tuple[str, str], float] = {}  # lanes that are away, and until when they are left alone
 
     def wake(self) -> None:
@@ -61,25 +62,28 @@ class Worker:
     async def run(self) -> None:
         """Until stopped. Whatever happens is waited out."""
         beating = asyncio.create_task(self._beat(), name=f"{self._service}.work.beat")
+        woken = False
         try:
             while not self._stopping.is_set():
                 self._wake.clear()
                 try:
-                    await self._claim()
+                    await self._claim(sparing=woken)
                 except (Exception, asyncio.CancelledError) as error:
                     if is_being_cancelled():
                         raise
                     logger.warning("work.failed service=%s error=%r", self._service, error)
-                await self._rest()
+                woken = await self._rest()
             await self._leave(LEAVE_SECONDS)
         finally:
             beating.cancel()
             await self._leave(0)
 
-    async def _rest(self) -> None:
+    async def _rest(self) -> bool:
+        """Whether something happened meanwhile."""
         with suppress(TimeoutError):
             async with asyncio.timeout(POLL_SECONDS):
                 await self._wake.wait()
+        return self._wake.is_set()
 
     async def _leave(self, seconds: float) -> None:
         """Those that have not been answered by then are unknown: whoever goes on looks them up."""
@@ -93,19 +97,29 @@ class Worker:
 
     # -- taking
 
-    async def _claim(self) -> None:
+    async def _claim(self, *, sparing: bool) -> None:
+        """`sparing`: not for every task that ends. A claim looks at every lane, so it takes several at a time."""
         running = Counter(claimed.kind for claimed, _ in self._running.values())
         room = [
-            Room(kind, task.beside - running[kind], task.in_lane or task.beside)
+            Room(kind, task.beside - running[kind], task.in_lane or task.beside, self._served.get(kind, ""))
             for kind, task in self._tasks.items()
-            if task.beside > running[kind]
+            if task.beside - running[kind] >= max(1, task.beside // 4 if sparing else 1)
         ]
         if not room:
             return
         holder, asked = new_id(), time.monotonic()
-        for row in await store.claim(self._database, holder, room, self._busy()):
+        rows = await store.claim(self._database, holder, room, self._busy())
+        for each in room:
+            self._serve(each.kind, {row["lane"] for row in rows if row["kind"] == each.kind})
+        for row in rows:
             until = asked + LEASE.total_seconds()
             self._begin(row, holder, until)
+
+    def _serve(self, kind: str, lanes: set[str]) -> None:
+        """Remembers which of them came last: round and round, from the one that was last before."""
+        if lanes:
+            again = {lane for lane in lanes if lane <= self._served.get(kind, "")}
+            self._served[kind] = max(again or lanes)
 
     def _busy(self) -> list[Busy]:
         """The lanes of which tasks run here, and those that rest: of these none is taken."""

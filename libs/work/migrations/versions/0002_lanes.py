@@ -25,6 +25,8 @@ def upgrade() -> None:
         create index if not exists task_in_lane on task (kind, lane, due, id)
         where state in ('queued', 'running', 'unknown')"""
     )
+    # Where little is known of the table yet, it would be taken for the claim of one lane, and all others read, too.
+    op.drop_index("task_due", table_name="task")
 
 
 def downgrade() -> None:
