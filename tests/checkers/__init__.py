@@ -12,6 +12,7 @@ from tests.checkers.backbone import (
     replicas_converge,
 )
 from tests.checkers.calls import no_call_lost, no_call_repeated, recorded_once
+from tests.checkers.feed import feed_whole
 from tests.checkers.model import History, State, Violation
 from tests.checkers.money import money_conserved
 from tests.checkers.orders import idempotent_api, no_lost_order, no_order_twice, read_your_write, saga_sound
@@ -23,7 +24,7 @@ CHECKERS: dict[str, Checker] = {
     for checker in (
         no_lost_order, no_order_twice, no_oversell, stock_conserved, money_conserved, applied_once,
         nothing_unpublished, monotonic_per_key, saga_sound, parked_accounted, read_your_write, idempotent_api,
-        replicas_converge, invariants_hold, recovered, no_call_lost, no_call_repeated, recorded_once,
+        replicas_converge, invariants_hold, recovered, feed_whole, no_call_lost, no_call_repeated, recorded_once,
     )
 }  # fmt: skip
 

@@ -44,7 +44,7 @@ def world() -> World:
     history.complete(read, "ok", status=200, answer={"channel_order_id": NUMBER, "lines": [{"quantity": 2}]})
     again = history.invoke("w", "repeat", key="k1", placed=placed.n)
     history.complete(again, "ok", status=201, answer={"id": ORDER})
-    state = State(frozenset({"catalog", "inventory", "order", "logistics"}))
+    state = State(frozenset({"catalog", "inventory", "order", "logistics", "integration"}))
     state.events = [
         _event(0, "product.activated", PRODUCT, product_id=PRODUCT, version=1), _changed(1, 1),
         _event(2, "order.placed", ORDER), _event(3, "stock.reserved", ORDER), _changed(4, 2),
@@ -98,6 +98,13 @@ def world() -> World:
     state.tables["logistics.product"] = [{"sku": SKU, "version": 1, **dict.fromkeys(names, 1)}]
     for service in state.targets:
         state.tables[f"{service}.inbox"] = list(all_ids)
+    numbers: dict[tuple[str, str], int] = {}
+    state.tables["integration.event"] = []
+    for position, event in enumerate(state.events, 1):
+        number = numbers[event.topic, event.key] = numbers.get((event.topic, event.key), 0) + 1
+        state["integration.event"].append(
+            {"position": position, "number": number, "event_id": event.id, "topic": event.topic, "key": event.key}
+        )
     calls = ("call-1", "call-2")
     for n, reference in enumerate(calls, 1):
         history.complete(history.invoke("caller", "call", reference=reference, key="k"), "ok", status=200)
@@ -177,6 +184,12 @@ def _parked(history: History, state: State) -> None:
     state.tables["order.parked_event"] = [row]
 
 
+def _swapped_in_the_feed(history: History, state: State) -> None:
+    """Two events of the order have changed their places."""
+    placed, reserved = (row for row in state["integration.event"] if row["event_id"] in ("e2", "e5"))
+    placed["event_id"], reserved["event_id"] = reserved["event_id"], placed["event_id"]
+
+
 @pytest.mark.parametrize(
     ("checker", "change"),
     [
@@ -214,6 +227,10 @@ def _parked(history: History, state: State) -> None:
         ("replicas_converge", _set("order.known_sku", version=2)),
         ("replicas_converge", _set("logistics.product", gross_weight_g=2)),
         ("invariants_hold", lambda h, s: s.broken.update({"order.units_are_lines": [{"id": ORDER}]})),
+        ("feed_whole", lambda h, s: s["integration.event"].pop()),
+        ("feed_whole", lambda h, s: s["integration.event"].append({**s["integration.event"][0], "position": 13})),
+        ("feed_whole", _swapped_in_the_feed),
+        ("feed_whole", _set("integration.event", number=2)),
         ("no_call_lost", _lose("caller.task")),
         ("no_call_lost", _lose("caller.effect")),
         ("no_call_lost", _lose("outside.ledger")),
