@@ -23,6 +23,7 @@ COSTS: Final = {
     ("POST", "exports"): 50,
     ("POST", "bulk"): 10,
     ("GET", "overview"): 5,
+    ("GET", "summary"): 5,
     ("GET", "stream"): 5,
 }
 SEARCH: Final = 5  # a list searched by text

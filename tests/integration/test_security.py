@@ -18,7 +18,7 @@ Json = dict[str, Any]
 # These ask for a valid token and no scope: what they tell depends on what each service shows to the caller.
 ANY_TOKEN = {
     "get_me", "list_reference", "get_reference", "list_operations", "get_operation", "get_operation_errors",
-    "cancel_operation", "get_order_overview",
+    "cancel_operation", "get_order_overview", "get_product_overview", "get_summary",
 }  # fmt: skip
 INJECTIONS = (
     "' or '1'='1", "'; drop table orders; --", '"', "\\", "%' or 1=1 --", "$1", "1; select pg_sleep(60)",
@@ -141,6 +141,9 @@ async def test_every_scope_is_asked_for_somewhere(operations: list[Asked]) -> No
 async def test_without_scopes_the_composed_reads_tell_nothing(anybody: httpx.AsyncClient) -> None:
     nobody = bearer(role="nobody")
     assert (await anybody.get("/v1/operations", headers=nobody)).json()["items"] == []
+    summary = (await anybody.get("/v1/summary", headers=nobody)).json()
+    missing = {each["part"] for each in summary.pop("unavailable")}
+    assert {part for part, found in summary.items() if found is None} == missing == set(summary)
     order = "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"
     assert (await anybody.get(f"/v1/orders/{order}/overview", headers=nobody)).status_code == 403
     for path in (f"/v1/operations/order-{order}", f"/v1/operations/order-{order}/errors"):
