@@ -232,6 +232,7 @@ test("a page of somebody else places an order by the client alone, and follows i
   await state("shipped");
   await platform.post(`/v1/shipments/${parcel.shipment_id}/tracking`, { status: "delivered", at: new Date().toISOString() });
   await state("closed");
+  await page.getByText("order.completed").waitFor();
   const events = await page.locator("#events li").allInnerTexts();
   context.diagnostic(`heard: ${events.join(", ")}`);
   assert.ok(events.includes("order.confirmed") && events.includes("order.shipped"), events.join());

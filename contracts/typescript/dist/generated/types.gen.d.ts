@@ -7964,6 +7964,12 @@ export type TicketsFilters = {
      */
     order_id?: Array<string> | null;
     /**
+     * Sku
+     *
+     * only of orders in which this SKU was bought
+     */
+    sku?: Array<string> | null;
+    /**
      * Overdue
      *
      * active, and past a target
@@ -8997,7 +9003,7 @@ export type DownloadProductsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadProductsExportResponse = DownloadProductsExportResponses[keyof DownloadProductsExportResponses];
 export type ListProductsData = {
@@ -9901,7 +9907,7 @@ export type DownloadStockExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadStockExportResponse = DownloadStockExportResponses[keyof DownloadStockExportResponses];
 export type ExportMovementsData = {
@@ -10022,7 +10028,7 @@ export type DownloadMovementsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadMovementsExportResponse = DownloadMovementsExportResponses[keyof DownloadMovementsExportResponses];
 export type ExportWarehousesData = {
@@ -10143,7 +10149,7 @@ export type DownloadWarehousesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadWarehousesExportResponse = DownloadWarehousesExportResponses[keyof DownloadWarehousesExportResponses];
 export type ExportLeftVoidedData = {
@@ -10264,7 +10270,7 @@ export type DownloadLeftVoidedExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadLeftVoidedExportResponse = DownloadLeftVoidedExportResponses[keyof DownloadLeftVoidedExportResponses];
 export type ListWarehousesData = {
@@ -11618,7 +11624,7 @@ export type DownloadPricesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadPricesExportResponse = DownloadPricesExportResponses[keyof DownloadPricesExportResponses];
 export type ExportCostsData = {
@@ -11739,7 +11745,7 @@ export type DownloadCostsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadCostsExportResponse = DownloadCostsExportResponses[keyof DownloadCostsExportResponses];
 export type ExportFeesData = {
@@ -11860,7 +11866,7 @@ export type DownloadFeesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadFeesExportResponse = DownloadFeesExportResponses[keyof DownloadFeesExportResponses];
 export type ExportVatRatesData = {
@@ -11981,7 +11987,7 @@ export type DownloadVatRatesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadVatRatesExportResponse = DownloadVatRatesExportResponses[keyof DownloadVatRatesExportResponses];
 export type ListCostsData = {
@@ -13234,7 +13240,7 @@ export type DownloadOrdersExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadOrdersExportResponse = DownloadOrdersExportResponses[keyof DownloadOrdersExportResponses];
 export type ExportSkuMappingsData = {
@@ -13355,7 +13361,7 @@ export type DownloadSkuMappingsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadSkuMappingsExportResponse = DownloadSkuMappingsExportResponses[keyof DownloadSkuMappingsExportResponses];
 export type ExportAddressAccessesData = {
@@ -13476,7 +13482,7 @@ export type DownloadAddressAccessesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadAddressAccessesExportResponse = DownloadAddressAccessesExportResponses[keyof DownloadAddressAccessesExportResponses];
 export type ListSkuMappingsData = {
@@ -15177,7 +15183,7 @@ export type DownloadShipmentsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadShipmentsExportResponse = DownloadShipmentsExportResponses[keyof DownloadShipmentsExportResponses];
 export type ExportShippingZonesData = {
@@ -15298,7 +15304,7 @@ export type DownloadShippingZonesExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadShippingZonesExportResponse = DownloadShippingZonesExportResponses[keyof DownloadShippingZonesExportResponses];
 export type ExportRateCardsData = {
@@ -15419,7 +15425,7 @@ export type DownloadRateCardsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadRateCardsExportResponse = DownloadRateCardsExportResponses[keyof DownloadRateCardsExportResponses];
 export type ListCarriersData = {
@@ -17344,7 +17350,7 @@ export type DownloadTicketsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadTicketsExportResponse = DownloadTicketsExportResponses[keyof DownloadTicketsExportResponses];
 export type ExportReturnsData = {
@@ -17465,7 +17471,7 @@ export type DownloadReturnsExportResponses = {
     /**
      * The part that `Range` asks for
      */
-    206: unknown;
+    206: Blob | File;
 };
 export type DownloadReturnsExportResponse = DownloadReturnsExportResponses[keyof DownloadReturnsExportResponses];
 export type ListTicketTargetsData = {
@@ -17560,6 +17566,12 @@ export type ListTicketsData = {
          * only of this order
          */
         order_id?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only of orders in which this SKU was bought
+         */
+        sku?: Array<string> | null;
         /**
          * Overdue
          *
@@ -17703,6 +17715,12 @@ export type GetTicketCountsData = {
          * only of this order
          */
         order_id?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only of orders in which this SKU was bought
+         */
+        sku?: Array<string> | null;
         /**
          * Overdue
          *

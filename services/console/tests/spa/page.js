@@ -36,7 +36,6 @@ async function follow(order_id) {
   const look = async () => {
     const { data } = await getOrder({ client, path: { order_id }, throwOnError: true });
     show("state", data.saga);
-    return data.saga;
   };
   const { stream } = await client.sse.get({
     url: "/v1/stream",
@@ -45,5 +44,5 @@ async function follow(order_id) {
     onSseEvent: ({ event }) => event && document.getElementById("events").append(Object.assign(document.createElement("li"), { textContent: event })),
   });
   await look();
-  for await (const _ of stream) if ((await look()) === "closed") return;
+  for await (const _ of stream) await look();
 }
