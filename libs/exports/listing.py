@@ -83,22 +83,17 @@ class Listing:
         self, db: Reading, filters: Mapping[str, Any], cursor: str | None, limit: int, principal: Principal
     ) -> Batch:
         """The next items. Raises what the endpoint raises."""
-        page = await self._call(db, filters, {"cursor": cursor, "limit": limit}, principal)
-        if isinstance(page, Response):  # it has made the JSON itself
-            found = orjson.loads(page.body)
-            as_of = found.get("as_of")
-            return Batch(found["items"], found["next_cursor"], as_of and datetime.fromisoformat(as_of))
-        return Batch(page.items, page.next_cursor, getattr(page, "as_of", None))
+        return _batch(await self._call(db, filters, {"cursor": cursor, "limit": limit}, principal))
 
     async def expected(self, db: Reading, filters: Mapping[str, Any], principal: Principal) -> int:
         """How many items the planner of PostgreSQL believes there are; all there are of a list that is no table."""
         async with db.connection() as driver:
-            planner = Reading(_Planner(driver), db)
-        try:
-            page = await self._call(planner, filters, {"cursor": None, "limit": ALL}, principal)
-        except _Planned as planned:
-            return planned.rows
-        return len(page.items)
+            try:
+                planner = Reading(_Planner(driver), db)
+                page = await self._call(planner, filters, {"cursor": None, "limit": ALL}, principal)
+            except _Planned as planned:
+                return planned.rows
+        return len(_batch(page).items)
 
     def given(self, filters: BaseModel) -> dict[str, Any]:
         """The values of the endpoint's parameters by name, of what was asked."""
@@ -111,6 +106,14 @@ class Listing:
             "server": ("exports", 80), "root_path": "", "app": SimpleNamespace(state=state), "principal": who,
         }  # fmt: skip
         return await _result(self._endpoint, Request(scope), {**filters, **paging})
+
+
+def _batch(page: Any) -> Batch:
+    if isinstance(page, Response):  # it has made the JSON itself
+        found = orjson.loads(page.body)
+        as_of = found.get("as_of")
+        return Batch(found["items"], found["next_cursor"], as_of and datetime.fromisoformat(as_of))
+    return Batch(page.items, page.next_cursor, getattr(page, "as_of", None))
 
 
 def lists_of(routers: Iterable[APIRouter], *paths: str) -> list[Listing]:

@@ -1,6 +1,6 @@
 """The feed of all events: whole, once each, and in the order that each subject's events have on their topic."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.checkers.model import History, State, Violation
@@ -17,9 +17,8 @@ def feed_whole(history: History, state: State) -> Iterator[Violation]:
     ids = [row["event_id"] for row in rows]
     known = set(ids)
     if len(known) < len(ids):
-        yield Violation(
-            "an event is in the feed twice", [event_id for event_id in known if ids.count(event_id) > 1][:3]
-        )
+        twice = [event_id for event_id, count in Counter(ids).items() if count > 1]
+        yield Violation("an event is in the feed twice", twice[:3])
     for event in state.once():
         if event.id not in known:
             yield Violation(f"{event.type} of {event.key} is not in the feed", [event.shown()])

@@ -62,7 +62,36 @@ class Business:
         await self._returns()
         await self._tickets()
         await self._others()
+        await self._integration()
         await self.settled()
+
+    async def _integration(self) -> None:
+        """Webhooks that nothing is sent to but tests, and API keys."""
+        hooks = [
+            (await self.shop.post("/v1/webhooks", {"url": f"https://example.com/{n}", "types": ["webhook.disabled"]}))[
+                "id"
+            ]
+            for n in range(30)
+        ]
+        path = f"/v1/webhooks/{hooks[0]}"
+        sent = await self.shop.post(f"{path}/test", {})
+        for step in ("disable", "enable"):  # what waited is cancelled, and may be sent again
+            await self.shop.post(f"{path}/{step}", {})
+        begun = await self.shop.post(f"{path}/redeliveries", {"after": "0"})
+        self.known |= {
+            "webhook_id": hooks[:1], "delivery_id": [sent["id"]], "redelivery_id": [begun["id"]],
+            "event_type": ["order.confirmed"], ("DELETE /v1/webhooks/{webhook_id}", "webhook_id"): hooks[10:],
+        }  # fmt: skip
+        for number, action in enumerate(("disable", "enable", "rotate-secret"), 1):
+            self.known[f"POST /v1/webhooks/{{webhook_id}}/{action}", "webhook_id"] = hooks[number : number + 1]
+        keys = [
+            (await self.shop.post("/v1/api-keys", {"name": f"Door {n}", "scopes": ["orders:read"]}))["id"]
+            for n in range(20)
+        ]
+        self.known |= {
+            "key_id": keys[:1], ("DELETE /v1/api-keys/{key_id}", "key_id"): keys[5:],
+            ("POST /v1/api-keys/{key_id}/rotate", "key_id"): keys[1:5],
+        }  # fmt: skip
 
     async def _master_data(self) -> None:
         shop = self.shop

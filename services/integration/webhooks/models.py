@@ -27,7 +27,7 @@ def _judged(text: str) -> str:
         raise PydanticCustomError("url_invalid", "is no HTTPS address of a host, without a password and a fragment")
     here = url.host in ("localhost", "127.0.0.1", "::1")
     if url.scheme == "http" and not here:
-        raise PydanticCustomError("url_invalid", "must begin with https: http would show the events to everybody between")
+        raise PydanticCustomError("url_invalid", "must begin with https: http shows the events to everybody between")
     if not here and _is_inside(url.host):
         raise PydanticCustomError("url_forbidden", "is an address inside, which is not called")
     return text
