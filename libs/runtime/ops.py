@@ -133,7 +133,7 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
     if service.tasks:
         from libs.work.api import add_to
 
-        add_to(router, name)
+        add_to(router, name, service.tasks)
 
     @router.get("/jobs", name=f"list_jobs_{name}", responses=problems(401, 403))
     async def list_jobs(db: Db, _: Principal = requires("ops")) -> list[JobState]:

@@ -1,5 +1,6 @@
 """What an operator asks of a service's tasks. Scope `ops`. Personal data is never shown."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ from libs.http import Db, Model, Principal, problems, requires
 from libs.refused import not_found
 from libs.work import store
 from libs.work.tables import STATES
+from libs.work.task import Task as Kinds
 
 STATE = f"^({'|'.join(STATES)})$"
 NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
@@ -61,8 +63,8 @@ class GivenUp(Model):
     reason: str = Field(min_length=3, max_length=500, pattern=NO_NUL)
 
 
-def add_to(router: APIRouter, name: str) -> None:
-    """Endpoints under /v1/ops/{name}/tasks."""
+def add_to(router: APIRouter, name: str, tasks: Mapping[str, Kinds]) -> None:
+    """Endpoints under /v1/ops/{name}/tasks, of the service with these kinds."""
 
     @router.get("/tasks", name=f"list_tasks_{name}", responses=problems(401, 403, 422))
     async def list_tasks(
@@ -103,6 +105,10 @@ def add_to(router: APIRouter, name: str) -> None:
     async def discard_task(task_id: TaskId, body: GivenUp, db: Db, who: Principal = requires("ops")) -> ShownTask:
         """Give one up that is dead or waits; later tasks of its key go on. Who did it and why stays on record."""
         async with db.transaction() as tx:
-            if not await store.discard(tx, task_id, by=who.subject, reason=body.reason):
+            found = await store.discard(tx, task_id, by=who.subject, reason=body.reason)
+            if found is None:
                 raise not_found("task that is dead or waits", task_id)
+            kind = tasks.get(found["kind"])
+            if kind and kind.discarded:
+                await kind.discarded(tx, found["reference"])
         return await show_task(task_id, db, who)

@@ -279,14 +279,14 @@ async def replay(tx: Tx, task_id: int, *, by: str) -> bool:
     return bool(found)
 
 
-async def discard(tx: Tx, task_id: int, *, by: str, reason: str) -> bool:
-    """Give one up that is dead or waits. What it has of personal data is gone. False when there is no such one, or a
-    worker has it now."""
-    found = await tx.fetchval(
+async def discard(tx: Tx, task_id: int, *, by: str, reason: str) -> Any:
+    """Give one up that is dead or waits. What it has of personal data is gone. Its (kind, reference); None when there
+    is no such one, or a worker has it now."""
+    found = await tx.fetchrow(
         """update task set state = 'discarded', ended_at = now(), resolved_by = $2, reason = $3, personal = null
-           where id = $1 and state in ('dead', 'queued', 'unknown') returning true""",
+           where id = $1 and state in ('dead', 'queued', 'unknown') returning kind, reference""",
         task_id, by, reason,
     )  # fmt: skip
     if found and (wake := tx.info.get("wake_work")):
         tx.after_commit.append(wake)
-    return bool(found)
+    return found

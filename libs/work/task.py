@@ -46,6 +46,8 @@ class Task:
     `read` reads, before `run` and of the service's own tables, what `run` needs: it has no connection then. `tried`
     writes what came of an attempt that will be made again, in the transaction that puts it off.
 
+    `discarded` is told of a task that a person has given up, by its reference, in the transaction that does so.
+
     `in_lane`: of one lane (see `enqueue`), so many at a time in a process: one that is slow or away delays no other.
 
     `attempts`: then it is dead. `seconds`: the longest one attempt may take. `beside`: of this kind, so many at a time
@@ -56,6 +58,7 @@ class Task:
     look_up: Ask | None = None
     read: Read | None = None
     tried: Record | None = None
+    discarded: Callable[[Tx, str], Awaitable[None]] | None = None
     attempts: int = 12
     seconds: float = 60.0
     beside: int = 4

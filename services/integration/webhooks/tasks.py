@@ -117,6 +117,10 @@ async def record(tx: Tx, task: Claimed, outcome: Outcome) -> None:
     await store.works(tx, webhook_id)
 
 
+async def discarded(tx: Tx, reference: str) -> None:
+    await store.end(tx, UUID(reference), "cancelled")
+
+
 async def _note(tx: Tx, task: Claimed, outcome: Outcome) -> None:
     told = outcome.result
     await store.attempted(
@@ -128,7 +132,7 @@ async def _note(tx: Tx, task: Claimed, outcome: Outcome) -> None:
 # Who receives a message twice knows it by its id. It is given up by its age, not by the number of attempts.
 TASKS = {
     DELIVER: Task(
-        run=run, record=record, read=read, tried=tried, attempts=1000, seconds=20, beside=64, in_lane=4,
-        longest_rest=4 * 3600,
+        run=run, record=record, read=read, tried=tried, discarded=discarded, attempts=1000, seconds=20, beside=64,
+        in_lane=4, longest_rest=4 * 3600,
     )
 }  # fmt: skip

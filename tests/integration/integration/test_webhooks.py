@@ -312,3 +312,22 @@ async def test_deliveries_are_forgotten_in_the_end(service, receiver):
     while await store.forget(database):
         pass
     assert await deliveries(service, hook) == []
+
+
+async def test_a_delivery_that_an_operator_gives_up_is_cancelled(service, receiver):
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    receiver.mood = lambda event: web.Response(status=500)
+    await service.publish(low("OP-1", 1), low("OP-1", 2))
+    await receiver.until(lambda: bool(receiver.seen))
+    ops = "/v1/ops/integration/tasks"
+    async with asyncio.timeout(20):
+        while True:
+            queued = await service.client.get(ops, params={"state": "queued", "kind": "webhook.deliver"})
+            mine = [task for task in queued.json() if task["key"].startswith(hook["id"]) and task["attempts"]]
+            url = f"{ops}/{mine[0]['id']}/discard" if mine else ""
+            if url and (await service.client.post(url, json={"reason": "not wanted"})).status_code == 200:
+                break
+    receiver.mood = None
+    found = await ended(service, hook, 2)
+    assert sorted(each["state"] for each in found) == ["cancelled", "delivered"]
+    assert not await service.verify()
