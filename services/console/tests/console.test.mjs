@@ -51,10 +51,12 @@ for (const size of ["desktop", "phone"])
       assert.deepEqual(await violations(page), []);
       await page.screenshot({ path: `${PICTURES}login-${size}-${lang}.png` });
       await page.getByRole("button", { name: lang === "en" ? "Administrator" : "管理员" }).click();
+      await page.locator("#areas").waitFor({ state: "attached" });
       for (const [name, path] of Object.entries(pages))
         await context.test(name, async () => {
           await page.goto(`${platform.url}/console${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
           await settled(page);
+          assert.equal(await page.locator("#areas").count(), 1, "the login, not the page");
           await page.screenshot({ path: `${PICTURES}${name}-${size}-${lang}.png`, fullPage: true });
           assert.deepEqual(await violations(page), []);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
