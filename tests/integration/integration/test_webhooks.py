@@ -322,8 +322,8 @@ async def test_a_delivery_that_an_operator_gives_up_is_cancelled(service, receiv
     ops = "/v1/ops/integration/tasks"
     async with asyncio.timeout(20):
         while True:
-            queued = await service.client.get(ops, params={"state": "queued", "kind": "webhook.deliver"})
-            mine = [task for task in queued.json() if task["key"].startswith(hook["id"]) and task["attempts"]]
+            asked = {"state": "queued", "key": f"{hook['id']}:inventory.events:OP-1"}
+            mine = [task for task in (await service.client.get(ops, params=asked)).json() if task["attempts"]]
             url = f"{ops}/{mine[0]['id']}/discard" if mine else ""
             if url and (await service.client.post(url, json={"reason": "not wanted"})).status_code == 200:
                 break
