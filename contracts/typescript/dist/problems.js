@@ -48,11 +48,13 @@ export function connect({ baseUrl, token, fetch }) {
     client.interceptors.error.use((error, response) => problemOf(error, response));
     return client;
 }
+/** What a problem has that nobody at the platform has told of. */
+const BARE = { type: "about:blank", trace_id: null, params: {}, errors: [] };
 function problemOf(error, response) {
     if (response === undefined) {
         if (error instanceof DOMException && error.name === "AbortError")
             return error;
-        const problem = { title: "No answer", status: 0, code: "no_answer", detail: "the platform cannot be reached" };
+        const problem = { ...BARE, title: "No answer", status: 0, code: "no_answer", detail: "the platform cannot be reached" };
         return new ProblemError(problem, { cause: error });
     }
     const seconds = Number(response.headers.get("retry-after") ?? NaN);
@@ -65,6 +67,7 @@ function isProblem(value) {
 /** Something between us and the platform answered, a proxy say. */
 function unreadable(response) {
     return {
+        ...BARE,
         title: response.statusText || `Status ${response.status}`,
         status: response.status,
         code: "unreadable_answer",

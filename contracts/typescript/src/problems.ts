@@ -64,10 +64,13 @@ export function connect({ baseUrl, token, fetch }: Connection): Client {
   return client;
 }
 
+/** What a problem has that nobody at the platform has told of. */
+const BARE = { type: "about:blank", trace_id: null, params: {}, errors: [] };
+
 function problemOf(error: unknown, response: Response | undefined): unknown {
   if (response === undefined) {
     if (error instanceof DOMException && error.name === "AbortError") return error;
-    const problem = { title: "No answer", status: 0, code: "no_answer", detail: "the platform cannot be reached" };
+    const problem = { ...BARE, title: "No answer", status: 0, code: "no_answer", detail: "the platform cannot be reached" };
     return new ProblemError(problem, { cause: error });
   }
   const seconds = Number(response.headers.get("retry-after") ?? NaN);
@@ -82,6 +85,7 @@ function isProblem(value: unknown): value is ProblemBody {
 /** Something between us and the platform answered, a proxy say. */
 function unreadable(response: Response): ProblemBody {
   return {
+    ...BARE,
     title: response.statusText || `Status ${response.status}`,
     status: response.status,
     code: "unreadable_answer",

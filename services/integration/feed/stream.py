@@ -13,15 +13,14 @@ from starlette.types import Receive, Scope, Send
 
 from contracts.fields import Sku
 from libs.db import Database
-from libs.http import Db, PreparedRoute, Principal, problems, requires
+from libs.http import Db, Principal, problems, requires
 from libs.http.middleware import waiting
 from services.integration.feed import store
 from services.integration.feed.api import Types, tail_of
-from services.integration.feed.models import FeedEvent
 from services.integration.feed.rules import types_for
 from services.integration.feed.tail import Listener, Tail, Wanted, about_of, frame_of
 
-router = APIRouter(tags=["events"], route_class=PreparedRoute)
+router = APIRouter(tags=["events"])
 Reader: Principal = requires("events:read")
 
 _PORTION = 500
@@ -35,16 +34,20 @@ Orders = Annotated[list[UUID], Query(alias="order_id", max_length=100, descripti
 Skus = Annotated[list[Sku], Query(alias="sku", max_length=100, description="only about these; may be repeated")]
 
 
+class _EventStream(Response):
+    media_type = "text/event-stream"
+
+
 @router.get(
     "/v1/stream",
-    response_model=FeedEvent,
+    response_class=_EventStream,
     summary="Follow events as they come",
     openapi_extra={"x-stream": True},
     responses={
         200: {
             "description": "Server-Sent Events. `id` is the cursor, `event` the type, `data` a FeedEvent. An event "
             "`reset` says that what followed the Last-Event-ID is forgotten: read your things anew.",
-            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+            "content": {"text/event-stream": {"schema": {"$ref": "#/components/schemas/FeedEvent"}}},
         },
         **problems(401, 403, 422, 503),
     },
@@ -68,10 +71,8 @@ async def stream_events(
     return _Stream(db, tail, wanted, int(last_event_id) if last_event_id else None, who.expires_at)
 
 
-class _Stream(Response):
+class _Stream(_EventStream):
     """Answers for as long as somebody listens."""
-
-    media_type = "text/event-stream"
 
     def __init__(self, db: Database, tail: Tail, wanted: Wanted, since: int | None, until: float) -> None:
         super().__init__(headers=HEADERS)

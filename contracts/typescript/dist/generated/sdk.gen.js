@@ -2425,7 +2425,7 @@ export const getEventType = (options) => (options.client ?? client).get({
  * token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
  * A browser's EventSource cannot send a token: read it with fetch.
  */
-export const streamEvents = (options) => (options?.client ?? client).get({
+export const streamEvents = (options) => (options?.client ?? client).sse.get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/stream',
     ...options

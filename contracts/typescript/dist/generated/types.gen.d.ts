@@ -470,13 +470,13 @@ export type BodyImportCosts = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, shopify, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, shopify, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -493,13 +493,13 @@ export type BodyImportOrders = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, shopify, woocommerce, amazon-all-orders, amazon-order-report, ebay, etsy, magento, prestashop, online-retail; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, shopify, woocommerce, amazon-all-orders, amazon-order-report, ebay, etsy, magento, prestashop, online-retail; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -516,13 +516,13 @@ export type BodyImportPrices = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, shopify, shopify-old, woocommerce, amazon-price-quantity, amazon-listings, ebay, ebay-active-listings, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, shopify, shopify-old, woocommerce, amazon-price-quantity, amazon-listings, ebay, ebay-active-listings, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -539,13 +539,13 @@ export type BodyImportProducts = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, shopify, woocommerce, amazon-listings, ebay, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, shopify, woocommerce, amazon-listings, ebay, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -562,13 +562,13 @@ export type BodyImportStocks = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, shopify-inventory; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, shopify-inventory; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -585,13 +585,13 @@ export type BodyImportTariffs = {
     /**
      * Profile
      *
-     * what the file's columns mean: tradewind, express-sheet, parcel-sheet-de, china-line; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`
+     * what the file's columns mean: tradewind, express-sheet, parcel-sheet-de, china-line; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
      * Dry Run
      *
-     * judge and count everything, write nothing
+     * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
 };
@@ -716,7 +716,7 @@ export type BulkProduct = {
     /**
      * Activate
      *
-     * for sale at once
+     * for sale at once; false when absent
      */
     activate?: boolean;
 };
@@ -737,33 +737,33 @@ export type BulkResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Id
      *
      * of the product; null when the item failed
      */
-    id?: string | null;
+    id: string | null;
     /**
      * Product Status
      */
-    product_status?: 'draft' | 'active' | 'retired' | null;
+    product_status: 'draft' | 'active' | 'retired' | null;
     /**
      * Version
      *
      * the product's ETag
      */
-    version?: number | null;
+    version: number | null;
 };
 /**
  * BulkReturn
@@ -817,31 +817,31 @@ export type BulkReturnResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Reference
      */
-    reference?: string | null;
+    reference: string | null;
     /**
      * Return Id
      *
      * also of a return that is known, or different
      */
-    return_id?: string | null;
+    return_id: string | null;
     /**
      * State
      */
-    state?: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed' | null;
+    state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed' | null;
 };
 /**
  * BulkReturns
@@ -885,13 +885,13 @@ export type Caller = {
      *
      * it is limited to these, sorted; null: to none
      */
-    channels?: Array<string> | null;
+    channels: Array<string> | null;
     /**
      * Warehouses
      *
      * it is limited to these, sorted; null: to none
      */
-    warehouses?: Array<string> | null;
+    warehouses: Array<string> | null;
     /**
      * Expires At
      *
@@ -962,7 +962,7 @@ export type CandidateOut = {
      *
      * the destination is a territory of its own, for which the carrier has no zone: this is its price for the country
      */
-    country_zone?: boolean;
+    country_zone: boolean;
 };
 /**
  * CarrierOut
@@ -998,13 +998,13 @@ export type ChangesBalanceOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[CostOut]
@@ -1017,13 +1017,13 @@ export type ChangesCostOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[FeeOut]
@@ -1036,13 +1036,13 @@ export type ChangesFeeOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[MovementOut]
@@ -1055,13 +1055,13 @@ export type ChangesMovementOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[OrderSummary]
@@ -1074,13 +1074,13 @@ export type ChangesOrderSummary = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[PriceOut]
@@ -1093,13 +1093,13 @@ export type ChangesPriceOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[ProductSummary]
@@ -1112,13 +1112,13 @@ export type ChangesProductSummary = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[ReturnSummary]
@@ -1131,13 +1131,13 @@ export type ChangesReturnSummary = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[Shipment]
@@ -1150,13 +1150,13 @@ export type ChangesShipment = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Changes[TicketOut]
@@ -1169,13 +1169,13 @@ export type ChangesTicketOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * As Of
      *
      * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * ChannelSeen
@@ -1207,7 +1207,7 @@ export type ChargeIn = {
     /**
      * Quantity
      *
-     * units
+     * units; 1 when absent
      */
     quantity?: number;
     unit_price: Money;
@@ -1439,7 +1439,7 @@ export type Declaration = {
     /**
      * Content Type
      */
-    content_type?: 'MERCHANDISE';
+    content_type: 'MERCHANDISE';
     /**
      * Incoterm
      */
@@ -1750,25 +1750,25 @@ export type DispatchResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Shipment Id
      */
-    shipment_id?: string | null;
+    shipment_id: string | null;
     /**
      * Tracking Number
      */
-    tracking_number?: string | null;
+    tracking_number: string | null;
 };
 /**
  * Dispatched
@@ -1781,7 +1781,7 @@ export type Dispatched = {
     /**
      * State
      */
-    state?: 'dispatched';
+    state: 'dispatched';
     /**
      * Tracking Number
      */
@@ -1852,7 +1852,7 @@ export type Entry = {
      *
      * of a currency: behind the point, by ISO 4217
      */
-    digits?: number | null;
+    digits: number | null;
 };
 /**
  * EntryOut
@@ -2108,7 +2108,7 @@ export type FeedEvent = {
     /**
      * Specversion
      */
-    specversion?: '1.0';
+    specversion: '1.0';
     /**
      * Id
      *
@@ -2144,7 +2144,7 @@ export type FeedEvent = {
     /**
      * Datacontenttype
      */
-    datacontenttype?: 'application/json';
+    datacontenttype: 'application/json';
     /**
      * Cursor
      *
@@ -2162,19 +2162,19 @@ export type FeedEvent = {
      *
      * the event that began all this
      */
-    correlationid?: string | null;
+    correlationid: string | null;
     /**
      * Causationid
      *
      * the event that led to this one
      */
-    causationid?: string | null;
+    causationid: string | null;
     /**
      * Traceparent
      *
      * W3C Trace Context of what it came from
      */
-    traceparent?: string | null;
+    traceparent: string | null;
     /**
      * Data
      *
@@ -2267,7 +2267,7 @@ export type FieldError = {
      *
      * the rule, stable, for programs
      */
-    code?: string;
+    code: string;
     /**
      * Detail
      */
@@ -2277,7 +2277,7 @@ export type FieldError = {
      *
      * the values in `detail`
      */
-    params?: {
+    params: {
         [key: string]: unknown;
     };
 };
@@ -2548,17 +2548,17 @@ export type ItemResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
 };
 /**
  * ItemResults[BulkResult]
@@ -3133,23 +3133,23 @@ export type MovementResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Idempotency Key
      *
      * the item's; null when it could not be read
      */
-    idempotency_key?: string | null;
+    idempotency_key: string | null;
 };
 /**
  * MovementTotals
@@ -3468,6 +3468,8 @@ export type NewMovement = {
     warehouse: string;
     /**
      * Condition
+     *
+     * sellable when absent
      */
     condition?: 'sellable' | 'quarantine' | 'damaged';
     /**
@@ -3542,12 +3544,14 @@ export type NewOrderIn = {
     shipping_address?: AddressIn;
     /**
      * Incoterm
+     *
+     * DAP when absent
      */
     incoterm?: 'DAP' | 'DDP';
     /**
      * Backorder
      *
-     * ship what there is, the rest later; else all or nothing
+     * ship what there is, the rest later; else all or nothing; false when absent
      */
     backorder?: boolean;
     payment?: PaymentIn;
@@ -3776,7 +3780,7 @@ export type NewRateCard = {
     /**
      * Weight Step G
      *
-     * billed weight is rounded up to this
+     * billed weight is rounded up to this; 1 when absent
      */
     weight_step_g?: number;
     /**
@@ -3847,6 +3851,8 @@ export type NewReturn = {
 export type NewReturnLine = {
     /**
      * Kind
+     *
+     * goods when absent
      */
     kind?: 'goods' | 'charge';
     /**
@@ -3918,6 +3924,8 @@ export type NewTicket = {
     class: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other';
     /**
      * Priority
+     *
+     * normal when absent
      */
     priority?: 'low' | 'normal' | 'high' | 'urgent';
     /**
@@ -4005,6 +4013,8 @@ export type NewWarehouse = {
     country: string;
     /**
      * Kind
+     *
+     * own when absent
      */
     kind?: 'own' | 'third_party' | 'overseas' | 'fba';
 };
@@ -4139,7 +4149,7 @@ export type Operation = {
     /**
      * of an export, when it is whole and not yet forgotten
      */
-    file?: OperationFile | null;
+    file: OperationFile | null;
     /**
      * Requested By
      */
@@ -4174,11 +4184,11 @@ export type OperationError = {
     /**
      * Line
      */
-    line?: number | null;
+    line: number | null;
     /**
      * Params
      */
-    params?: {
+    params: {
         [key: string]: unknown;
     };
 };
@@ -4213,7 +4223,7 @@ export type OperationFile = {
      *
      * of one with `updated_since`: what to give the next time, so that no change is missed
      */
-    as_of?: string | null;
+    as_of: string | null;
 };
 /**
  * Operations
@@ -4228,7 +4238,7 @@ export type Operations = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * Unavailable
      *
@@ -4411,7 +4421,7 @@ export type OrderPlacedOut = {
     /**
      * Version
      */
-    version?: number;
+    version: number;
 };
 /**
  * OrderSummary
@@ -4665,7 +4675,7 @@ export type PageAddressAccess = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[ApiKeyOut]
@@ -4678,7 +4688,7 @@ export type PageApiKeyOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[CarrierOut]
@@ -4691,7 +4701,7 @@ export type PageCarrierOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[ChannelSeen]
@@ -4704,7 +4714,7 @@ export type PageChannelSeen = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[DeliveryOut]
@@ -4717,7 +4727,7 @@ export type PageDeliveryOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[LeftVoidedOut]
@@ -4730,7 +4740,7 @@ export type PageLeftVoidedOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[MovementOut]
@@ -4743,7 +4753,7 @@ export type PageMovementOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[PastPrice]
@@ -4756,7 +4766,7 @@ export type PagePastPrice = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[RateCard]
@@ -4769,7 +4779,7 @@ export type PageRateCard = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[ReasonOut]
@@ -4782,7 +4792,7 @@ export type PageReasonOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[SkuMapping]
@@ -4795,7 +4805,7 @@ export type PageSkuMapping = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[TicketTarget]
@@ -4808,7 +4818,7 @@ export type PageTicketTarget = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[TimelineEntry]
@@ -4821,7 +4831,7 @@ export type PageTimelineEntry = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[VatRateOut]
@@ -4834,7 +4844,7 @@ export type PageVatRateOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[Warehouse]
@@ -4847,7 +4857,7 @@ export type PageWarehouse = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[WebhookOut]
@@ -4860,7 +4870,7 @@ export type PageWebhookOut = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[WebhookSecret]
@@ -4873,7 +4883,7 @@ export type PageWebhookSecret = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * Page[Zone]
@@ -4886,7 +4896,7 @@ export type PageZone = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
 };
 /**
  * ParcelOut
@@ -4961,6 +4971,8 @@ export type PastPrice = {
 export type PaymentIn = {
     /**
      * Mode
+     *
+     * marketplace when absent
      */
     mode?: 'marketplace' | 'authorised' | 'pending';
     /**
@@ -4985,27 +4997,27 @@ export type PlacedResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Id
      *
      * the order's, also of one that was known
      */
-    id?: string | null;
+    id: string | null;
     /**
      * Holds
      */
-    holds?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'>;
+    holds: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'>;
 };
 /**
  * PriceOut
@@ -5074,22 +5086,22 @@ export type PriceResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
-    price?: PriceOut | null;
+    errors: Array<FieldError>;
+    price: PriceOut | null;
     /**
      * of the floor the price lies below
      */
-    derivation?: PricingDerivation | null;
+    derivation: PricingDerivation | null;
 };
 /**
  * PricesExport
@@ -5194,7 +5206,7 @@ export type ProblemBody = {
     /**
      * Type
      */
-    type?: string;
+    type: string;
     /**
      * Title
      */
@@ -5216,19 +5228,19 @@ export type ProblemBody = {
     /**
      * Trace Id
      */
-    trace_id?: string | null;
+    trace_id: string | null;
     /**
      * Params
      *
      * the values in `detail`
      */
-    params?: {
+    params: {
         [key: string]: unknown;
     };
     /**
      * Errors
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
 };
 /**
  * ProductChange
@@ -5516,19 +5528,19 @@ export type Profile = {
      *
      * a profile that is known by name, of which this one differs
      */
-    like?: string | null;
+    like: string | null;
     /**
      * About
      *
      * for readers: which file it is for
      */
-    about?: string;
+    about: string;
     /**
      * Columns
      *
      * our field → the column's title, or titles of which a file has one; upper and lower case are the same
      */
-    columns?: {
+    columns: {
         [key: string]: Array<string> | string;
     };
     /**
@@ -5536,13 +5548,13 @@ export type Profile = {
      *
      * whether a field that is not named in `columns` is read from the column of its own name
      */
-    own_titles?: boolean;
+    own_titles: boolean;
     /**
      * Joined
      *
      * our field → columns whose texts make it up, with a blank between
      */
-    joined?: {
+    joined: {
         [key: string]: Array<string>;
     };
     /**
@@ -5550,7 +5562,7 @@ export type Profile = {
      *
      * our field → columns of which each row has one, or several: the first that is not empty counts
      */
-    either?: {
+    either: {
         [key: string]: Array<string>;
     };
     /**
@@ -5558,7 +5570,7 @@ export type Profile = {
      *
      * our field → its value in every row, when no column has it
      */
-    constants?: {
+    constants: {
         [key: string]: string;
     };
     /**
@@ -5566,19 +5578,19 @@ export type Profile = {
      *
      * what becomes of a file with columns that nothing reads
      */
-    others?: 'refuse' | 'ignore';
+    others: 'refuse' | 'ignore';
     /**
      * Ignored
      *
      * columns that may be there and are not read
      */
-    ignored?: Array<string>;
+    ignored: Array<string>;
     /**
      * Translate
      *
      * our field → what stands in the file → what it means; upper and lower case are the same
      */
-    translate?: {
+    translate: {
         [key: string]: {
             [key: string]: string;
         };
@@ -5588,7 +5600,7 @@ export type Profile = {
      *
      * a column's title → values of rows that are not imported; * is any value
      */
-    leave_out?: {
+    leave_out: {
         [key: string]: Array<string>;
     };
     /**
@@ -5596,7 +5608,7 @@ export type Profile = {
      *
      * the same of rows that are not imported with all rows that belong to them
      */
-    leave_out_documents?: {
+    leave_out_documents: {
         [key: string]: Array<string>;
     };
     /**
@@ -5604,91 +5616,91 @@ export type Profile = {
      *
      * a line with a cell that begins so ends the table: neither it nor what follows is data
      */
-    footer?: Array<string>;
+    footer: Array<string>;
     /**
      * Fill From Above
      *
      * fields that stand only in the first of the rows that belong together, also as merged cells: an empty cell has the value of the row above
      */
-    fill_from_above?: Array<string>;
+    fill_from_above: Array<string>;
     /**
      * May Be Empty
      *
      * fields that each row needs, and that this file leaves empty in some rows
      */
-    may_be_empty?: Array<string>;
+    may_be_empty: Array<string>;
     /**
      * Apostrophe
      *
      * fields that may begin with an apostrophe which is no part of them (Shopify's postcodes)
      */
-    apostrophe?: Array<string>;
+    apostrophe: Array<string>;
     /**
      * Encoding
      *
      * of a text file, when it is neither UTF-8 nor UTF-16 with a byte order mark
      */
-    encoding?: string | null;
+    encoding: string | null;
     /**
      * Delimiter
      *
      * of a text file; otherwise the one with which the header has most known columns
      */
-    delimiter?: 'comma' | 'semicolon' | 'tab' | 'pipe' | null;
+    delimiter: 'comma' | 'semicolon' | 'tab' | 'pipe' | null;
     /**
      * Quotes
      *
      * none: a quotation mark is a character like any other (Amazon's text files)
      */
-    quotes?: 'double' | 'none';
+    quotes: 'double' | 'none';
     /**
      * Header Row
      *
      * the line of the titles; otherwise the first that is not empty
      */
-    header_row?: number | null;
+    header_row: number | null;
     /**
      * Sheet
      *
      * of a workbook; otherwise the only visible one with data
      */
-    sheet?: string | null;
+    sheet: string | null;
     /**
      * Hidden Rows
      *
      * what becomes of rows that a workbook hides, by a filter say
      */
-    hidden_rows?: 'refuse' | 'read' | 'leave_out';
+    hidden_rows: 'refuse' | 'read' | 'leave_out';
     /**
      * Decimal
      *
      * the decimal mark of numbers that are text
      */
-    decimal?: '.' | ',';
+    decimal: '.' | ',';
     /**
      * Thousands
      *
      * the mark between groups of three digits; a blank may be a no-break space
      */
-    thousands?: '' | ',' | '.' | ' ' | '\'';
+    thousands: '' | ',' | '.' | ' ' | '\'';
     /**
      * Currency Signs
      *
      * signs that may stand before or behind an amount, and are dropped
      */
-    currency_signs?: Array<string>;
+    currency_signs: Array<string>;
     /**
      * Dates
      *
      * forms of times and days that are text, as in Python's strptime; otherwise RFC 3339 and 2026-03-01
      */
-    dates?: Array<string>;
+    dates: Array<string>;
     /**
      * Time Zone
      *
      * of times without an offset, also those of workbooks
      */
-    time_zone?: string | null;
+    time_zone: string | null;
 };
 /**
  * Quote
@@ -5812,30 +5824,30 @@ export type QuotedLine = {
      * Status
      */
     status: 'priced' | 'failed';
-    unit_price?: Money | null;
-    total?: Money | null;
+    unit_price: Money | null;
+    total: Money | null;
     /**
      * as it stands, before a conversion
      */
-    price?: Money | null;
+    price: Money | null;
     /**
      * the rate it was converted with, if it was
      */
-    fx?: RateOut | null;
+    fx: RateOut | null;
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Params
      *
      * the values in `detail`
      */
-    params?: {
+    params: {
         [key: string]: unknown;
     };
 };
@@ -5980,21 +5992,21 @@ export type RateCardResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Rate Card Id
      */
-    rate_card_id?: number | null;
+    rate_card_id: number | null;
 };
 /**
  * RateCardsExport
@@ -6235,7 +6247,7 @@ export type ReplayResult = {
      *
      * why the next event of the key failed again
      */
-    error?: string | null;
+    error: string | null;
 };
 /**
  * ReservationOut
@@ -6292,7 +6304,7 @@ export type ResolveTicket = {
     /**
      * Resolution
      *
-     * travels in ticket.resolved; the note does not
+     * travels in ticket.resolved; the note does not; answered when absent
      */
     resolution?: 'answered' | 'delivered' | 'hold_resolved' | 'refunded' | 'replaced' | 'compensated' | 'went_on' | 'duplicate' | 'no_action' | 'other';
 };
@@ -6631,7 +6643,7 @@ export type Rotation = {
     /**
      * Grace Seconds
      *
-     * how long the secrets before it stay valid; 0 when one has leaked
+     * how long the secrets before it stay valid; 0 when one has leaked; 86400 when absent
      */
     grace_seconds?: number;
 };
@@ -6690,7 +6702,7 @@ export type RowCounts = {
      *
      * of an export: rows that are in its file so far
      */
-    exported?: number;
+    exported: number;
 };
 /**
  * RowEntry
@@ -6725,7 +6737,7 @@ export type RowEntry = {
      *
      * the values in `detail`
      */
-    params?: {
+    params: {
         [key: string]: unknown;
     };
 };
@@ -7272,7 +7284,7 @@ export type SkuCosts = {
     /**
      * Next Cursor
      */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /**
      * Sku
      */
@@ -8132,21 +8144,21 @@ export type TrackingResult = {
     /**
      * Code
      */
-    code?: string | null;
+    code: string | null;
     /**
      * Detail
      */
-    detail?: string | null;
+    detail: string | null;
     /**
      * Errors
      *
      * pointers into the request's body
      */
-    errors?: Array<FieldError>;
+    errors: Array<FieldError>;
     /**
      * Tracking Number
      */
-    tracking_number?: string | null;
+    tracking_number: string | null;
 };
 /**
  * TrackingResults
@@ -8157,7 +8169,7 @@ export type TrackingResults = {
     /**
      * Replayed
      */
-    replayed?: boolean;
+    replayed: boolean;
     /**
      * Items
      */
@@ -8257,7 +8269,7 @@ export type VariantChange = {
     /**
      * Remove
      *
-     * take this variant out of the product
+     * take this variant out of the product; false when absent
      */
     remove?: boolean;
 };
@@ -8788,7 +8800,7 @@ export type ServicesIntegrationKeysModelsRotation = {
     /**
      * Overlap Hours
      *
-     * how long the secret that is replaced still works; 0 when it has leaked
+     * how long the secret that is replaced still works; 0 when it has leaked; 24 when absent
      */
     overlap_hours?: number;
     /**
@@ -8805,7 +8817,7 @@ export type ServicesIntegrationWebhooksModelsRotation = {
     /**
      * Overlap Hours
      *
-     * so long everything is signed with the old secrets too; 0 when one has leaked
+     * so long everything is signed with the old secrets too; 0 when one has leaked; 24 when absent
      */
     overlap_hours?: number;
 };

@@ -8,7 +8,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from deploy.tools.generator.openapi import documented
+from deploy.tools.generator.openapi import documented, presence
 from deploy.tools.generator.openapi.conventions import TAGS, description
 from libs.http import ProblemBody
 from services.gateway import login, operations, overview, reference, routes, summary
@@ -40,6 +40,7 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
     paths, tags = _merged_paths(docs)
     _type_composed(paths, components["schemas"])
     documented.complete(_operations({"paths": paths}), components)
+    presence.tell((operation for _, _, operation in _operations({"paths": paths})), components["schemas"])
     components["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "see Tokens above"}
     }

@@ -25,7 +25,9 @@ export function isAborted(error: unknown): boolean {
 /** Whatever was thrown, as something that can be shown. A mistake of our own is one, too. */
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  return new ProblemError({ title: "Error", status: 0, code: "page_failed", detail: String(error) }, { cause: error });
+  const bare = { type: "about:blank", trace_id: null, params: {}, errors: [] };
+  const problem = { ...bare, title: "Error", status: 0, code: "page_failed", detail: String(error) };
+  return new ProblemError(problem, { cause: error });
 }
 
 export function version(of: { version: number }): { "if-match": string } {
