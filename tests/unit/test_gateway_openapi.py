@@ -29,7 +29,7 @@ def answer_of(doc, path):
     return doc["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]
 
 
-MONEY = {"type": "object", "properties": {"amount": {"type": "string"}}}
+MONEY = {"type": "object", "properties": {"amount": {"type": "string"}}, "required": ["amount"]}
 
 
 def test_what_is_the_same_in_all_is_shared():
