@@ -161,7 +161,8 @@ async def _welcome(settings: Settings, process: Process) -> None:
     base = f"http://{settings.host}:{process.port}"
     (settings.data / "port").write_text(str(process.port))  # for `tradewind verify` and the like in another shell
     token = issue_development_token(process.secret, "admin")
-    console.print(f"tradewind: ready\n  API    {base}\n  pages  {base}/console\n  docs   {base}/docs\n  health {base}/readyz")
+    console.print("tradewind: ready")
+    console.print(f"  API    {base}\n  pages  {base}/console\n  docs   {base}/docs\n  health {base}/readyz")
     if settings.dev_tokens and not settings.oidc_issuer:
         console.print(f"  development token (admin, 12 h):\n{token}", soft_wrap=True)
         if settings.sample and (demo := installed("deploy.demo.sample")):

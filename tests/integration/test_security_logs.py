@@ -13,7 +13,7 @@ from services.__main__ import TARGETS
 from tests.databases import SECRET, Databases
 from tests.system.serving import Serving
 
-GREETING = ("tradewind: ", "  API ", "  docs ", "  health ", "  development token", "ey")
+GREETING = ("tradewind: ", "  API ", "  pages ", "  docs ", "  health ", "  development token", "ey")
 FORGED = '{"event": "process.ready", "level": "info", "service": "order"}'
 PERSON = {
     "name": "Annabella Quasimodo", "line1": "Geheimgasse 77", "city": "Verborgenstadt", "postal_code": "1010",
