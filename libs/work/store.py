@@ -121,6 +121,7 @@ class Busy(NamedTuple):
     tasks: int
 
 
+_DUE = "case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()"
 _LANE = f"select t.lane from task t where t.kind = w.kind and t.{MOVING} and"
 _FIRST = "order by t.lane limit 1"
 # Lane by lane, beginning behind the one that was served last, and no further than it takes: the lanes by a walk over
@@ -148,14 +149,14 @@ chosen as (
             lateral (
                 select t.id from task t
                 where t.kind = w.kind and t.lane = lanes.lane and t.{MOVING}
-                    and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
+                    and {_DUE}
                     and not exists (select from task e where e.key = t.key and e.id < t.id and e.{OPEN})
                 order by t.due, t.id limit greatest(0, least(w.tasks, w.in_lane - coalesce((
                     select b.tasks from busy b where b.kind = w.kind and b.lane = lanes.lane), 0)))) found
         limit w.tasks) c),
 locked as (
     select t.id from task t where t.id in (select id from chosen) and t.{MOVING}
-        and case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()
+        and {_DUE}
     for update of t skip locked)
 update task set state = 'running', doubt = doubt or state = 'running', attempts = attempts + 1, holder = $1,
     lease_until = clock_timestamp() + $2, started_at = clock_timestamp(), error = null
