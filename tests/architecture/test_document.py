@@ -28,7 +28,15 @@ def test_the_example_of_403_names_the_scope_of_its_operation():
             assert problem["detail"] == f"the scope '{operation['x-scope']}' is needed", name
 
 
-PERSONAL = ("/address", "/label", "/overview", "/imports", "/v1/operations", "/v1/tickets")
+PERSONAL = (
+    "/address",
+    "/label",
+    "/v1/orders/{order_id}/overview",
+    "/v1/summary",
+    "/imports",
+    "/v1/operations",
+    "/v1/tickets",
+)
 
 
 def test_what_tells_of_people_is_declared_to_be_kept_nowhere():

@@ -209,7 +209,8 @@ async def test_guessing_costs_the_guesser(doors: Doors, asked: list[str]) -> Non
     assert set(answers) == {"key_invalid", "rate_limited"}
     assert len(asked) <= 1 + gateway_keys.GUESSES + gateway_keys.AT_ONCE
     answer = await doors.get("/v1/stock", unseen)
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, "60")
+    assert answer.status_code == 429
+    assert 50 < int(answer.headers["retry-after"]) <= 60
     assert await doors.opens(known) == 200
     later(doors, 31)
     assert await doors.opens(known) == 200  # asked again: it is no guess

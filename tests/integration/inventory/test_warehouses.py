@@ -1,13 +1,10 @@
 """Warehouses over HTTP, on a real PostgreSQL."""
 
 import asyncio
-from contextlib import AsyncExitStack
 
 import pytest
 
 from libs.clock import new_id
-from tests.databases import Databases
-from tests.running import start
 
 SERVICE = "inventory"
 
@@ -71,14 +68,3 @@ async def test_a_warehouse_that_is_none_is_refused(shop, body, pointer):
     assert answer.status_code == 422
     assert [error["pointer"] for error in answer.json()["errors"]] == [pointer]
     assert (await shop.client.get("/v1/warehouses/XX-1")).status_code == 404
-
-
-async def test_a_page_of_an_allowed_origin_may_call(databases: Databases, tmp_path):
-    origin = {"Origin": "http://localhost:5173", "Access-Control-Request-Method": "POST"}
-    async with AsyncExitStack() as stack:
-        allowed = [origin["Origin"]]
-        one = await start(stack, await databases.migrated(SERVICE), [SERVICE], tmp_path, cors_origins=allowed)
-        answer = await one.client.options("/v1/warehouses", headers=origin)
-        assert answer.headers["access-control-allow-origin"] == origin["Origin"]
-        other = await one.client.options("/v1/warehouses", headers=origin | {"Origin": "http://elsewhere"})
-        assert "access-control-allow-origin" not in other.headers
