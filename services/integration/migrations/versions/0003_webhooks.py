@@ -103,16 +103,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["delivery_id"], ["delivery.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("delivery_id", "number"),
     )
-    op.add_column(
-        "feed",
-        sa.Column(
-            "webhooks",
-            sa.Uuid(),
-            server_default=sa.text("gen_random_uuid()"),
-            nullable=False,
-            comment="a new one whenever a webhook changes",
-        ),
+    # The feed is one row.
+    op.execute(
+        """-- squawk-ignore adding-field-with-default
+        alter table feed add column webhooks uuid default gen_random_uuid() not null"""
     )
+    op.execute("comment on column feed.webhooks is 'a new one whenever a webhook changes'")
     # ### end Alembic commands ###
 
 
