@@ -91,7 +91,7 @@ async def get_me(request: Request, accept_language: Wanted = None) -> Caller:
     )
 
 
-@router.get(f"{AUTH}/config")
+@router.get(f"{AUTH}/config", responses=problems(422))
 async def get_auth_config(request: Request, response: Response) -> LoginConfig:
     """How to get a token: which issuer, as which client, for which audience. It is open, and says nothing secret."""
     response.headers["Cache-Control"] = "no-cache"

@@ -57,11 +57,11 @@ async def list_products(
         list[Status] | None, Query(max_length=SEVERAL, description="only products with this status")
     ] = None,
     brand: Annotated[
-        list[Short] | None, Query(max_length=SEVERAL, description="exactly this brand", examples=["Potters"])
+        list[Short] | None, Query(max_length=SEVERAL, description="exactly this brand", examples=[["Potters"]])
     ] = None,
     category: Annotated[
         list[Short] | None,
-        Query(max_length=SEVERAL, description="exactly this category", examples=["Home/Kitchen/Mugs"]),
+        Query(max_length=SEVERAL, description="exactly this category", examples=[["Home/Kitchen/Mugs"]]),
     ] = None,
     sku: Annotated[list[Sku] | None, Query(max_length=100, description="only the product with this SKU")] = None,
     gtin: Annotated[

@@ -20959,6 +20959,10 @@ export type GetAuthConfigData = {
 };
 export type GetAuthConfigErrors = {
     /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
      * A problem
      */
     default: ProblemBody;
