@@ -101,8 +101,8 @@ async def _news(request: Request, db: Database, position: int, types: frozenset[
     """Waits until something behind the position may be there."""
     tail, listener = tail_of(request.app, db), Listener(Wanted(types))
     await tail.ready()
-    with tail.listening(listener), waiting(request.scope, listener.end):
-        if (await store.bounds(db)).last > position and await store.matching(db, position, tail.position, [*types], 1):
+    with tail.listening(listener) as upto, waiting(request.scope, listener.end):
+        if await store.matching(db, position, upto, sorted(types), 1):
             return
         try:
             async with asyncio.timeout(seconds):

@@ -82,12 +82,12 @@ class _Stream(_EventStream):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         me = asyncio.current_task()
         listener = Listener(self._wanted, me.cancel if me else None, self._since or 0)
-        with self._tail.listening(listener), waiting(scope, listener.end):
+        with self._tail.listening(listener) as upto, waiting(scope, listener.end):
             gone = asyncio.create_task(_gone(receive, listener))
             expiry = asyncio.get_running_loop().call_later(max(0.0, self._until - time.time()), listener.end)
             try:
                 await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
-                async for part in self._parts(listener):
+                async for part in self._parts(listener, upto):
                     listener.sending_since = time.monotonic()
                     await send({"type": "http.response.body", "body": part, "more_body": True})
                     listener.sending_since = None
@@ -96,10 +96,10 @@ class _Stream(_EventStream):
                 gone.cancel()
         await send({"type": "http.response.body", "body": b""})
 
-    async def _parts(self, listener: Listener) -> AsyncIterator[bytes]:
+    async def _parts(self, listener: Listener, upto: int) -> AsyncIterator[bytes]:
         # Those that are ended together do not come back together.
         yield b"retry: %d\n\n" % random.randint(1000, 4000)  # noqa: S311
-        async for part in self._missed(listener, self._tail.position):
+        async for part in self._missed(listener, upto):
             yield part
         while not listener.ended:
             if frames := await listener.frames():

@@ -24,6 +24,8 @@ BEAT_SECONDS = 15.0
 ROUND_SECONDS = 0.0003  # of rest for each who was told something: telling takes a fifth of the time at most
 SLOW_SECONDS = 20.0  # somebody does not take what is sent to him
 BEHIND = 1000  # frames that may wait for a listener; then it is let go, and may come again
+ROUNDS_ALONE = 100  # so long it goes on without anybody: the next one need not begin anew
+ALL = ("", "")  # what those listen to who named no order and no SKU
 _PORTION = 200
 
 
@@ -82,40 +84,28 @@ class Tail:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._open: set[Listener] = set()  # of all orders and SKUs
-        self._about: dict[tuple[str, str], set[Listener]] = defaultdict(set)
-        self._count = 0
+        self._listeners: dict[tuple[str, str], set[Listener]] = defaultdict(set)  # by what they want to hear about
+        self._alone = 0  # rounds since somebody listened, or was about to
         self._following: asyncio.Task[None] | None = None
         self.position = 0
 
     @contextmanager
-    def listening(self, listener: Listener) -> Iterator[None]:
-        """Gives the listener all that comes behind `position`, as it is now. Needs `ready`."""
-        places = self._places(listener)
-        for place in places:
-            place.add(listener)
-        self._count += 1
+    def listening(self, listener: Listener) -> Iterator[int]:
+        """Gives the listener all that comes behind the position that it yields. Needs `ready`."""
+        names = _names(listener.wanted)
+        for name in names:
+            self._listeners[name].add(listener)
         try:
-            yield
+            yield self.position
         finally:
-            self._count -= 1
-            for place in places:
-                place.discard(listener)
-            for name in [("order_id", order) for order in listener.wanted.orders] + [
-                ("sku", sku) for sku in listener.wanted.skus
-            ]:
-                if not self._about.get(name, True):
-                    del self._about[name]
-
-    def _places(self, listener: Listener) -> list[set[Listener]]:
-        if listener.wanted.orders:
-            return [self._about["order_id", order] for order in listener.wanted.orders]
-        if listener.wanted.skus:
-            return [self._about["sku", sku] for sku in listener.wanted.skus]
-        return [self._open]
+            for name in names:
+                self._listeners[name].discard(listener)
+                if not self._listeners[name]:
+                    del self._listeners[name]
 
     async def ready(self) -> None:
         """Follows from now on, unless it does already."""
+        self._alone = 0
         if self._following is None or self._following.done():
             self.position = (await store.bounds(self._database)).last
             if self._following is None or self._following.done():
@@ -123,9 +113,8 @@ class Tail:
 
     async def _follow(self) -> None:
         beat = time.monotonic()
-        idle = 0
-        while idle < 100:  # a while after the last listener: the next one need not begin anew
-            idle = 0 if self._count else idle + 1
+        while self._alone < ROUNDS_ALONE:
+            self._alone = 0 if self._listeners else self._alone + 1
             try:
                 found = await store.after(self._database, self.position, _PORTION)
             except (Exception, asyncio.CancelledError) as error:
@@ -143,9 +132,7 @@ class Tail:
     def _tell(self, event: Event) -> set[Listener]:
         """Gives it to whoever wants it."""
         about = about_of(event)
-        listeners = set(self._open)
-        for named in about & self._about.keys():
-            listeners |= self._about[named]
+        listeners = set[Listener]().union(*(self._listeners[name] for name in self._listeners.keys() & {*about, ALL}))
         told = {each for each in listeners if event.position > each.after and each.wanted.fits(event.type, about)}
         frame = frame_of(event) if told else b""
         for listener in told:
@@ -156,9 +143,16 @@ class Tail:
     def _beat(self, moment: float) -> None:
         """Says that the connection lives, and how far the feed is."""
         frame = b": all is well\nid: %d\n\n" % self.position
-        for listener in self._open.union(*self._about.values()):
+        for listener in set[Listener]().union(*self._listeners.values()):
             listener.give(frame)
             listener.judge(moment)
+
+
+def _names(wanted: Wanted) -> list[tuple[str, str]]:
+    """What an event has to be about to be looked at for it."""
+    if wanted.orders:
+        return [("order_id", order) for order in wanted.orders]
+    return [("sku", sku) for sku in wanted.skus] or [ALL]
 
 
 def about_of(event: Event) -> frozenset[tuple[str, str]]:
