@@ -293,9 +293,13 @@ class Consumer:
         metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
         if fresh:
             self._worked(kind)
-        metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(fresh))
+        self._count(kind, fresh)
+
+    def _count(self, kind: str, handled: Sequence[Envelope]) -> None:
+        """Events of one type, and how long after the fact they were handled."""
+        metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(handled))
         moment, age = now(), metrics.EVENT_AGE.labels(self._service, kind)
-        for envelope in fresh:
+        for envelope in handled:
             age.observe((moment - envelope.time).total_seconds())
 
     async def _call(self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope]) -> None:

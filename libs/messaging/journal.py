@@ -1,5 +1,6 @@
 """Consuming as a record of everything: all events as they came, unread, a batch in one transaction."""
 
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
@@ -7,7 +8,6 @@ from libs.db import Database, Tx
 from libs.messaging.broker import Broker
 from libs.messaging.consumer import Consumer
 from libs.messaging.envelope import Envelope, EventType
-from libs.telemetry import metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Journal:
 
 
 class Recorder(Consumer):
-    """A consumer that applies nothing: no event is parked, none waits for another, and there is no inbox."""
+    """A consumer that applies nothing: no event is parked, none waits for another, and there is no inbox for them. What
+    is no event of ours is parked as everywhere."""
 
     def __init__(
         self, service: str, database: Database, broker: Broker, journal: Journal, *, linger_seconds: float
@@ -37,8 +38,11 @@ class Recorder(Consumer):
     async def _transact(self, envelopes: Sequence[Envelope]) -> None:
         async with self._database.transaction() as tx:
             await self._record(tx, envelopes)
+        by_type: dict[str, list[Envelope]] = defaultdict(list)
         for envelope in envelopes:
-            metrics.EVENTS_HANDLED.labels(self._service, envelope.type).inc()
+            by_type[envelope.type].append(envelope)
+        for kind, recorded in by_type.items():
+            self._count(kind, recorded)
 
 
 async def _nothing(tx: Tx, deliveries: Sequence[object]) -> None:
