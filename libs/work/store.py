@@ -232,12 +232,12 @@ async def _still(db: Database | Tx, sql: str, *args: Any) -> None:
 
 
 async def depth(db: Database) -> list[Any]:
-    """(kind, state, tasks, seconds since the oldest of them was due) of what is open. Those behind a dead one wait for
-    a person, not for a worker."""
+    """(kind, state, tasks, seconds since the oldest of them was due) of what is open. One that stands behind another of
+    its key waits for that one, not for a worker."""
     return await db.fetch(
         f"""select kind, state, count(*) as tasks,
                 greatest(0, coalesce(extract(epoch from clock_timestamp() - min(due) filter (where not exists (
-                    select from task d where d.key = t.key and d.id < t.id and d.state = 'dead'))), 0))::float8 as age
+                    select from task e where e.key = t.key and e.id < t.id and e.{OPEN}))), 0))::float8 as age
             from task t where {OPEN} group by kind, state"""
     )
 

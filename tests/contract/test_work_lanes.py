@@ -9,7 +9,7 @@ import pytest
 
 from libs.db import Database, Tx
 from libs.http.client import Client
-from libs.work import Claimed, Outcome, away, done, enqueue, failed, worker
+from libs.work import Claimed, Outcome, away, done, enqueue, failed, store, worker
 from tests.contract.backbone import eventually
 from tests.contract.work_shop import KIND, Shop
 
@@ -145,3 +145,23 @@ async def test_many_members_share_many_lanes(shop: Shop) -> None:
 
         assert await eventually(all_done)
     assert set(done_by.values()) == {1}
+
+
+async def test_who_stands_behind_one_that_rests_is_not_late(shop: Shop) -> None:
+    """It came while the one before it rests, so it is due at once; and nobody has to be called for it."""
+
+    async def run(client: Client, task: Claimed) -> Outcome:
+        return failed("no", 600)
+
+    shop.change(run=run)
+    await add(shop, "", 1, key="k")
+    async with shop.working():
+
+        async def put_off() -> bool:
+            return bool(await shop.rows("select 1 from task where attempts = 1 and state = 'queued'"))
+
+        assert await eventually(put_off)
+    async with shop.database.transaction() as tx:
+        await enqueue(tx, KIND, "k", "behind", {})
+    await shop.rows("update task set due = now() - interval '1 hour' where reference = 'behind'")
+    assert {row["age"] for row in await store.depth(shop.database)} == {0.0}
