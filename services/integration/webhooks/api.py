@@ -10,12 +10,13 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from libs.clock import new_id, now
 from libs.http import Cursor, Db, IfMatch, Limit, Page, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
+from libs.webhooks import shown
 from services.integration.feed import models as feed_models
 from services.integration.feed import store as feed
 from services.integration.feed.api import position_of
 from services.integration.feed.rules import types_for
 from services.integration.webhooks import commands, store
-from services.integration.webhooks.domain import DeliveryState, Webhook, shown
+from services.integration.webhooks.domain import DeliveryState, Webhook
 from services.integration.webhooks.models import (
     AttemptOut,
     CreatedWebhook,

@@ -1,12 +1,11 @@
 """Which events a webhook wants, and how they are signed. Pure."""
 
-import base64
-import hashlib
-import hmac
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 from uuid import UUID
+
+from libs.webhooks import sign
 
 GIVEN_UP_AFTER = timedelta(days=3)
 SECRET_BYTES = 32
@@ -57,13 +56,6 @@ def subscription(webhook: Webhook, types: frozenset[str]) -> Subscription:
     return Subscription(webhook.id, types, filters)
 
 
-def shown(secret: bytes) -> str:
-    """As Standard Webhooks has it."""
-    return f"whsec_{base64.b64encode(secret).decode()}"
-
-
 def signatures(secrets: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> str:
-    """The value of `webhook-signature`, Standard Webhooks: one signature of each secret that is valid."""
-    signed = b"%s.%d.%s" % (message_id.encode(), timestamp, body)
-    made = (base64.b64encode(hmac.new(secret, signed, hashlib.sha256).digest()).decode() for secret in secrets)
-    return " ".join(f"v1,{signature}" for signature in made)
+    """The value of `webhook-signature`: one signature of each secret that is valid."""
+    return " ".join(sign(secret, message_id, timestamp, body) for secret in secrets)

@@ -10,9 +10,10 @@ from pydantic import BaseModel, Field
 from contracts.fields import Whole
 from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
+from libs.webhooks import shown
 from services.logistics.fields import CarrierCode
 from services.logistics.secrets import commands, store
-from services.logistics.secrets.domain import Secret, shown
+from services.logistics.secrets.domain import Secret
 
 router = APIRouter(tags=["logistics"])
 Keeper: Principal = requires("logistics:secrets")

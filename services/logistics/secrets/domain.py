@@ -1,13 +1,12 @@
 """A carrier's webhook secret, as Standard Webhooks has it. Pure."""
 
-import base64
 import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-__all__ = ["Secret", "secret_of", "shown"]
+__all__ = ["Secret", "secret_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +23,3 @@ class Secret:
 def secret_of(app_secret: str, carrier: str, secret_id: UUID) -> bytes:
     """Derived from the installation's secret."""
     return hmac.new(app_secret.encode(), f"carrier:{carrier}:{secret_id}".encode(), hashlib.sha256).digest()
-
-
-def shown(secret: bytes) -> str:
-    """As it is handed to a carrier."""
-    return f"whsec_{base64.b64encode(secret).decode()}"

@@ -7,11 +7,12 @@ a body that is not UTF-8, or a signature of another form beside ours, it raises 
 has understood it, not as it was written; and the clock is its own.
 """
 
-import base64
 import hashlib
 import hmac
 from datetime import datetime
 from typing import Final
+
+from libs.webhooks import sign
 
 TOLERANCE_SECONDS: Final = 300
 
@@ -19,11 +20,6 @@ TOLERANCE_SECONDS: Final = 300
 def secret_of(app_secret: str, carrier: str) -> bytes:
     """The secret of a carrier that we play ourselves, on the command line: derived, no process has to store it."""
     return hmac.new(app_secret.encode(), f"carrier:{carrier}".encode(), hashlib.sha256).digest()
-
-
-def sign(secret: bytes, webhook_id: str, timestamp: int | str, body: bytes) -> str:
-    content = f"{webhook_id}.{timestamp}.".encode("latin-1", "replace") + body
-    return "v1," + base64.b64encode(hmac.new(secret, content, hashlib.sha256).digest()).decode()
 
 
 def headers(secret: bytes, webhook_id: str, moment: datetime, body: bytes) -> dict[str, str]:

@@ -8,7 +8,8 @@ import pytest
 from standardwebhooks import Webhook
 
 from libs.clock import now
-from services.logistics.secrets.domain import secret_of, shown
+from libs.webhooks import shown
+from services.logistics.secrets.domain import secret_of
 from services.logistics.tracking import signature
 
 NOON = datetime(2026, 11, 16, 12, tzinfo=UTC)
