@@ -57,7 +57,7 @@ def create_app(
             "default": {"description": "A problem", "model": ProblemBody},
         },
     )
-    app.state.database = database
+    app.state.database, app.state.ones = database, {}
     app.state.verifier = verifier
     app.state.secret = secret  # for what the service signs or checks itself (webhooks)
     routes = routes_of(routers)

@@ -1,7 +1,8 @@
 """What endpoints ask for: their database, and the version the caller saw."""
 
 import re
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Header, Request
 
@@ -10,6 +11,8 @@ from libs.http.answers import PACKERS
 from libs.http.problems import Problem
 from libs.refused import Seen
 
+T = TypeVar("T")
+
 
 async def _database(request: Request) -> Database:
     database: Database = request.app.state.database
@@ -17,6 +20,16 @@ async def _database(request: Request) -> Database:
 
 
 Db = Annotated[Database, Depends(_database)]
+
+
+def one_of(app: Any, kind: Callable[[Database], T]) -> T:
+    """The one `kind` that an application has, made of its database when it is first asked for: what all requests of a
+    process share."""
+    made: dict[Callable[[Database], Any], Any] = app.state.ones
+    if kind not in made:
+        made[kind] = kind(app.state.database)
+    found: T = made[kind]
+    return found
 
 
 _TAG = re.compile(r'\s*(?:(W/)?"([^"]*)"|([0-9]+))\s*(?:,|\Z)')

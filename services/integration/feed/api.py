@@ -1,13 +1,14 @@
 """The feed over HTTP: pages from a place on, and what types of events there are."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.registry import BY_TYPE
 from libs.db import Database
 from libs.http import Db, PreparedRoute, Principal, Problem, problems, requires
+from libs.http.deps import one_of
 from libs.http.middleware import waiting
 from libs.http.prefer import Prefer, applied, seconds_of
 from libs.http.problems import invalid
@@ -99,7 +100,7 @@ async def _page(db: Database, position: int, types: frozenset[str], limit: int) 
 
 async def _news(request: Request, db: Database, position: int, types: frozenset[str], seconds: int) -> None:
     """Waits until something behind the position may be there."""
-    tail, listener = tail_of(request.app, db), Listener(Wanted(types))
+    tail, listener = one_of(request.app, Tail), Listener(Wanted(types))
     await tail.ready()
     with tail.listening(listener) as upto, waiting(request.scope, listener.end):
         if await store.matching(db, position, upto, sorted(types), 1):
@@ -110,14 +111,6 @@ async def _news(request: Request, db: Database, position: int, types: frozenset[
                     pass
         except TimeoutError:
             pass
-
-
-def tail_of(app: Any, db: Database) -> Tail:
-    """The one of this service in this process."""
-    if not hasattr(app.state, "tail"):
-        app.state.tail = Tail(db)
-    found: Tail = app.state.tail
-    return found
 
 
 @router.get("/v1/event-types", summary="List the event types", responses=problems(401, 403, 422))

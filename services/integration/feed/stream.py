@@ -14,9 +14,10 @@ from starlette.types import Receive, Scope, Send
 from contracts.fields import Sku
 from libs.db import Database
 from libs.http import Db, Principal, problems, requires
+from libs.http.deps import one_of
 from libs.http.middleware import waiting
 from services.integration.feed import store
-from services.integration.feed.api import Types, tail_of
+from services.integration.feed.api import Types
 from services.integration.feed.rules import types_for
 from services.integration.feed.tail import Listener, Tail, Wanted, about_of, frame_of
 
@@ -66,7 +67,7 @@ async def stream_events(
     token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
     A browser's EventSource cannot send a token: read it with fetch."""
     wanted = Wanted(types_for(who, types, "type"), frozenset(map(str, order_id)), frozenset(sku))
-    tail = tail_of(request.app, db)
+    tail = one_of(request.app, Tail)
     await tail.ready()
     return _Stream(db, tail, wanted, int(last_event_id) if last_event_id else None, who.expires_at)
 

@@ -22,13 +22,14 @@ from libs.http import (
     problems,
     requires,
 )
+from libs.http.deps import one_of
 from libs.http.key_tokens import issue_key_token
 from libs.http.service_tokens import Errand, on_errand
 from libs.refused import not_found
 from services.integration.keys import commands, store
 from services.integration.keys.domain import USUAL, ApiKey, lacking
 from services.integration.keys.models import ApiKeyOut, ApiKeyShown, Exchanged, NewApiKey, Rotation, shown
-from services.integration.keys.uses import uses_of
+from services.integration.keys.uses import Uses
 
 router = APIRouter(tags=["keys"])
 inside = APIRouter(include_in_schema=False, route_class=PreparedRoute)
@@ -122,7 +123,7 @@ async def exchange_key(
 ) -> Exchanged:
     """A token for the key with this digest. For the gateway, with a token of its own for this one question."""
     key, until = await commands.opened_by(db, bytes.fromhex(digest))
-    uses_of(request.app, db).note(key, now())
+    one_of(request.app, Uses).note(key, now())
     token = issue_key_token(
         request.app.state.secret, subject=key.subject, scopes=key.scopes, channels=key.channels,
         warehouses=key.warehouses, until=until.timestamp(),

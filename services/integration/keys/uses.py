@@ -4,7 +4,6 @@ killed had not written yet is noted at the next use."""
 import asyncio
 import logging
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from libs.db import Database
@@ -41,11 +40,3 @@ class Uses:
                 if is_being_cancelled():
                     raise
                 logger.warning("keys.uses_lost error=%r", error)
-
-
-def uses_of(app: Any, db: Database) -> Uses:
-    """The one of this service in this process."""
-    if not hasattr(app.state, "key_uses"):
-        app.state.key_uses = Uses(db)
-    found: Uses = app.state.key_uses
-    return found

@@ -17,6 +17,7 @@ from libs.http import (
     requires,
     sort_out,
 )
+from libs.http.deps import one_of
 from libs.http.prefer import Prefer, applied, seconds_of
 from libs.refused import Flaw
 from services.order.placing import commands
@@ -32,7 +33,7 @@ from services.order.placing.models import (
     as_decided,
     to_domain,
 )
-from services.order.placing.waiting import waits_of
+from services.order.placing.waiting import Waits
 
 router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
@@ -58,7 +59,7 @@ async def place_order(
         answer = await commands.place(db, order, actor=who.subject, once=once, answer=answer_to)
     headers = {"Location": f"/v1/orders/{order.id}", "ETag": '"1"'}
     if seconds := seconds_of(prefer):
-        decided = await waits_of(request.app, db).decided(order.id, seconds, request.scope)
+        decided = await one_of(request.app, Waits).decided(order.id, seconds, request.scope)
         answer = as_decided(answer, decided) if decided else answer
         headers |= applied(seconds) | ({"ETag": f'"{decided.version}"'} if decided else {})
     return Response(answer, 201, headers, "application/json")

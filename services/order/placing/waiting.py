@@ -3,7 +3,7 @@ and none of them holds a connection."""
 
 import asyncio
 import logging
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from starlette.types import Scope
@@ -70,11 +70,3 @@ class Waits:
             for row in rows:
                 if (found := self._open.get(row.id)) and not found.done():
                     found.set_result(row)
-
-
-def waits_of(app: Any, db: Database) -> Waits:
-    """Those of this service in this process."""
-    if not hasattr(app.state, "waits"):
-        app.state.waits = Waits(db)
-    found: Waits = app.state.waits
-    return found

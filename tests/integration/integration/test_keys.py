@@ -9,6 +9,7 @@ import pytest
 from libs import api_keys
 from libs.clock import new_id, now
 from libs.http.auth import Verifier, issue_development_token
+from libs.http.deps import one_of
 from libs.http.service_tokens import issue_service_token
 from services.access import SCOPES
 from services.integration.keys import commands, store, uses
@@ -276,7 +277,7 @@ async def test_an_expired_key_opens_nothing(service: Running, monkeypatch: pytes
 
 
 async def test_the_last_use_is_written_for_many_at_once(service: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    noted: Any = uses.uses_of(service.member("integration").app, service.member("integration").database)
+    noted: Any = one_of(service.member("integration").app, uses.Uses)
     if noted._writing:
         noted._writing.cancel()  # what other tests have used
     monkeypatch.setattr(uses, "WRITE_SECONDS", 0.5)

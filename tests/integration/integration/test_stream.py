@@ -9,6 +9,7 @@ import pytest
 
 from libs.clock import now
 from libs.http.auth import issue_development_token
+from libs.http.deps import one_of
 from services.integration.feed import store, tail
 from services.integration.feed.commands import forget_events
 from tests.databases import SECRET
@@ -96,7 +97,9 @@ async def test_who_comes_from_a_member_that_is_further_hears_nothing_twice(servi
     async with stream(service) as live:
         await service.publish(low("A-1"))
         (first,) = await some(live, 1)
-        service.member(SERVICE).app.state.tail.position -= 1  # it reads A-1 once more, for whoever has not heard it
+        one_of(
+            service.member(SERVICE).app, tail.Tail
+        ).position -= 1  # it reads A-1 once more, for whoever has not heard it
         async with stream(service, last=first["id"]) as again:
             await service.publish(low("A-2"))
             assert [frame.body["subject"] for frame in await some(again, 1)] == ["A-2"]
