@@ -1,7 +1,7 @@
 """The feed over HTTP: pages from a place on, and what types of events there are."""
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
@@ -56,24 +56,21 @@ async def list_events(
     is more (`has_more`), when few events are of the types asked for. `Prefer: wait=20` waits when there is nothing. 410
     when what follows the cursor is forgotten."""
     wanted = types_for(who, types, "type")
-    position = await _position(db, after)
-    found = await _page(db, position, wanted, limit)
+    bounds = await store.bounds(db)
+    position = bounds.last if after == "latest" else position_of(after, bounds, "after")
+    found = await _page(db, position, bounds.last, wanted, limit)
     seconds = seconds_of(prefer)
     if not found.events and not found.has_more and seconds:
         await _news(request, db, found.next_position, wanted, seconds)
-        found = await _page(db, found.next_position, wanted, limit)
+        found = await _page(db, found.next_position, (await store.bounds(db)).last, wanted, limit)
     body = models.page(found.events, found.next_position, found.has_more)
     return Response(body, media_type="application/json", headers=applied(seconds))
 
 
-class _Found:
-    def __init__(self, events: list[Event], next_position: int, has_more: bool) -> None:
-        self.events, self.next_position, self.has_more = events, next_position, has_more
-
-
-async def _position(db: Database, after: str | None) -> int:
-    bounds = await store.bounds(db)
-    return bounds.last if after == "latest" else position_of(after, bounds, "after")
+class _Found(NamedTuple):
+    events: list[Event]
+    next_position: int
+    has_more: bool
 
 
 def position_of(cursor: str | None, bounds: Bounds, parameter: str) -> int:
@@ -90,8 +87,7 @@ def position_of(cursor: str | None, bounds: Bounds, parameter: str) -> int:
     return position
 
 
-async def _page(db: Database, position: int, types: frozenset[str], limit: int) -> _Found:
-    last = (await store.bounds(db)).last
+async def _page(db: Database, position: int, last: int, types: frozenset[str], limit: int) -> _Found:
     upto = min(last, position + SCANNED)
     events = await store.matching(db, position, upto, sorted(types), limit)
     reached = events[-1].position if len(events) == limit else upto
