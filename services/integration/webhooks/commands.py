@@ -94,7 +94,8 @@ async def _cancel(tx: Tx, webhook_id: UUID, why: str) -> None:
 
 
 async def delete(tx: Tx, webhook_id: UUID, seen: Seen) -> None:
-    """With its deliveries. Raises not_found, and Refused when another version was seen."""
+    """Waits for no delivery that is being recorded: what is left of them is forgotten by its age. Raises not_found, and
+    Refused when another version was seen."""
     webhook = await _locked(tx, webhook_id)
     require_version(seen, webhook.version)
     await _cancel(tx, webhook_id, "the webhook is deleted")

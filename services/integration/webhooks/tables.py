@@ -62,7 +62,7 @@ def webhook_tables(metadata: MetaData) -> None:
         "delivery",
         metadata,
         Column("id", Uuid, primary_key=True),
-        Column("webhook_id", Uuid, ForeignKey("webhook.id", ondelete="CASCADE"), nullable=False),
+        Column("webhook_id", Uuid, nullable=False, comment="it may be deleted; the delivery is forgotten by its age"),
         Column("position", BigInteger, comment="in the feed; null: a test"),
         Column("event_id", Uuid, nullable=False),
         Column("type", Text, nullable=False),

@@ -245,6 +245,26 @@ async def test_a_change_needs_the_version_seen(service, receiver):
     assert (await service.client.get(url)).status_code == 404
 
 
+@pytest.mark.parametrize("way", ["delete", "disable"])
+async def test_it_does_not_wait_for_a_delivery_that_is_being_recorded(service, receiver, way):
+    """Who records holds the delivery, and may want the webhook next: each would wait for the other."""
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    receiver.mood = lambda event: web.Response(status=503)
+    await service.publish(low("R-1"))
+    await receiver.until(lambda: bool(receiver.seen))
+    async with service.member(SERVICE).database.transaction() as tx, asyncio.timeout(10):
+        found = await tx.fetchval("select id from delivery where webhook_id = $1 for update", UUID(hook["id"]))
+        if way == "disable":
+            answer = await service.client.post(f"{HOOKS}/{hook['id']}/disable")
+        else:
+            answer = await service.client.delete(f"{HOOKS}/{hook['id']}", headers={"If-Match": '"1"'})
+        assert answer.status_code in (200, 204), answer.text
+        await store.attempted(tx, found, status=503, took_ms=1, error=None, answer=None)
+        await store.end(tx, found, "failed")
+        await store.works(tx, UUID(hook["id"]))
+    assert not await service.verify()
+
+
 async def test_disabled_by_hand_it_gets_nothing_more(service, receiver):
     hook = await subscribed(service, receiver, types=["stock.low"])
     receiver.mood = lambda event: web.Response(status=503)
