@@ -83,7 +83,7 @@ new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be fille
 
 lock: $(DEV) ## resolve the dependencies anew
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra kafka --extra dev --universal --python-version 3.11 \
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra kafka --extra parquet --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock
-	@$(BIN)/uv pip compile -q pyproject.toml --extra build --universal --python-version 3.11 \
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra parquet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header -c requirements-dev.lock -o requirements.lock

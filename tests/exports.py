@@ -2,12 +2,16 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+import duckdb
 import httpx
 import openpyxl
+import pyarrow.parquet as pq
 
 OPEN = ("queued", "running")
 
@@ -44,6 +48,22 @@ def xlsx_rows(content: bytes) -> list[dict[str, Any]]:
         head, *rows = sheet.iter_rows(values_only=True)
         found += [dict(zip(map(str, head), row, strict=True)) for row in rows]
     return found
+
+
+def parquet_rows(content: bytes) -> list[dict[str, Any]]:
+    """As two readers see it, who know nothing of each other."""
+    found: list[dict[str, Any]] = pq.read_table(io.BytesIO(content)).to_pylist(maps_as_pydicts="strict")
+    with TemporaryDirectory() as folder, duckdb.connect() as database:
+        path = Path(folder, "file.parquet")
+        path.write_bytes(content)
+        others = database.read_parquet(str(path))
+        assert [dict(zip(others.columns, row, strict=True)) for row in others.fetchall()] == found
+    return found
+
+
+ROWS: Mapping[str, Callable[[bytes], list[dict[str, Any]]]] = {
+    "csv": csv_rows, "xlsx": xlsx_rows, "parquet": parquet_rows,
+}  # fmt: skip
 
 
 async def listed(client: httpx.AsyncClient, path: str, query: str = "") -> list[dict[str, Any]]:

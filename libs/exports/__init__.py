@@ -1,4 +1,5 @@
-"""Files of lists: of every list of the API a CSV or a workbook, made in the background, fetched when it is whole."""
+"""Files of lists: of every list of the API a CSV, a workbook or Parquet, made in the background, fetched when it is
+whole."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass

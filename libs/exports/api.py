@@ -55,10 +55,11 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         status_code=202,
         summary=f"Export {what}",
         description=f"A file of the list GET {listing.path}, with its filters. Answers at once with an operation to "
-        f"follow; when it has succeeded, `file` says where the file is. {RULE} Numbers are plain decimals, times UTC, "
-        "a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would "
-        "take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by "
-        "another.",
+        f"follow; when it has succeeded, `file` says where the file is. {RULE} In CSV (UTF-8 with a byte order mark, "
+        "RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula "
+        "begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, "
+        "a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts "
+        "decimals with six digits behind the point, lists are lists, mappings maps.",
         openapi_extra=PERSONAL,
         responses=problems(401, 403, 409, 422, 429),
     )

@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import BaseModel, RootModel
 from pydantic_core import to_json
 
-__all__ = ["Column", "Kind", "Value", "columns_of"]
+__all__ = ["Column", "Kind", "Value", "bare", "columns_of", "kind_of"]
 
 Kind = Literal["text", "number", "flag", "instant", "day", "json"]
 Value = bool | int | float | Decimal | str | date | datetime | None
@@ -26,11 +26,12 @@ _KINDS: Mapping[type, Kind] = {
 @dataclass(frozen=True, slots=True)
 class Column:
     """name: the field's, `total.amount` of a nested one. path: the way to it, of an object by attributes and of JSON by
-    keys."""
+    keys. annotation: the field's type."""
 
     name: str
     kind: Kind
     path: Sequence[tuple[str, str]]
+    annotation: Any = str
 
     def value(self, item: Any) -> Value:
         found = item
@@ -49,14 +50,14 @@ def columns_of(model: type[BaseModel]) -> list[Column]:
 def _columns(model: type[BaseModel], above: tuple[tuple[str, str], ...]) -> Iterator[Column]:
     for name, field in model.model_fields.items():
         path = (*above, (name, field.serialization_alias or field.alias or name))
-        bare = _bare(field.annotation)
-        if isinstance(bare, type) and issubclass(bare, BaseModel) and not issubclass(bare, RootModel):
-            yield from _columns(bare, path)
+        found = bare(field.annotation)
+        if isinstance(found, type) and issubclass(found, BaseModel) and not issubclass(found, RootModel):
+            yield from _columns(found, path)
         else:
-            yield Column(".".join(key for _, key in path), _kind(bare), path)
+            yield Column(".".join(key for _, key in path), kind_of(found), path, found)
 
 
-def _bare(annotation: Any) -> Any:
+def bare(annotation: Any) -> Any:
     """Without what surrounds it: `Annotated[X, …] | None` is X."""
     while True:
         if get_origin(annotation) is Annotated:
@@ -70,7 +71,7 @@ def _bare(annotation: Any) -> Any:
         return annotation
 
 
-def _kind(annotation: Any) -> Kind:
+def kind_of(annotation: Any) -> Kind:
     if get_origin(annotation) is Literal:
         return "text" if all(isinstance(value, str) for value in get_args(annotation)) else "json"
     if isinstance(annotation, type) and issubclass(annotation, Enum):

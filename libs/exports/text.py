@@ -21,6 +21,8 @@ class TextFile:
     with an apostrophe; a number never does. The byte order mark is for Excel, which takes UTF-8 without one for
     something else."""
 
+    full = True
+
     def __init__(self, columns: Sequence[Column], state: dict[str, Any]) -> None:
         self._columns, self.state = columns, state
 
@@ -30,7 +32,10 @@ class TextFile:
     def rows(self, rows: Sequence[Sequence[Value]]) -> bytes:
         return _lines([[_cell(value) for value in row] for row in rows])
 
-    def end(self) -> bytes:
+    def cut(self) -> bytes:
+        return b""
+
+    def end(self, about: Mapping[str, str]) -> bytes:
         return b""
 
 

@@ -62,6 +62,8 @@ class Workbook:
     sheet; files: name, crc, size, packed, at of what is whole.
     """
 
+    full = True
+
     def __init__(self, columns: Sequence[Column], state: dict[str, Any]) -> None:
         self._columns = columns
         self._letters = [_letters(place) for place in range(len(columns))]
@@ -82,7 +84,10 @@ class Workbook:
             rows = rows[len(fitting) :]
         return made
 
-    def end(self) -> bytes:
+    def cut(self) -> bytes:
+        return b""
+
+    def end(self, about: Mapping[str, str]) -> bytes:
         made = self._close_sheet()
         sheets = range(1, self.state["sheets"] + 1)
         for name, text in _parts(sheets).items():

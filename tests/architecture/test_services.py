@@ -71,6 +71,16 @@ def test_manifests_are_read_without_any_services_code() -> None:
     assert loaded == pages | {"services.manifests"} | (loaded & {"services.access"})
 
 
+def test_no_member_loads_what_only_a_worker_needs() -> None:
+    script = (
+        "import sys, services.__main__ as m, services.gateway.service; [m.load(name) for name in m.TARGETS]; "
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert "libs.exports.work" in done.stdout.split()
+    assert {name for name in done.stdout.split() if name.startswith("pyarrow")} == set()
+
+
 def test_every_target_says_who_it_is_and_no_two_say_the_same() -> None:
     for name, manifest in EVERY_TARGET.items():
         assert manifest.name == name

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.exports import asked, csv_rows, fetched, now_of
+from tests.exports import ROWS, asked, fetched, now_of
 from tests.integration.order.shop import line, place
 from tests.running import Running
 
@@ -67,17 +67,18 @@ async def ended(s: Running, operation) -> tuple[dict, int]:
 
 async def test_memory_does_not_grow_with_the_rows(s):
     peaks = {}
-    for form in ("csv", "xlsx"):
+    for form in ROWS:
         for channel, rows in (("few", FEW), ("many", MANY)):
             operation = await asked(s.client, ORDERS, form, filters={"channel": [channel]})
             found, peaks[form, channel] = await ended(s, operation)
             assert (found["state"], found["rows"]["exported"]) == ("succeeded", rows)
-    for form in ("csv", "xlsx"):
+    for form in ROWS:
         assert 0 < peaks[form, "many"] < peaks[form, "few"] + MARGIN_MB, peaks
 
 
-async def test_a_worker_that_is_killed_costs_nothing(s):
-    operation = await asked(s.client, ORDERS, "csv", filters={"channel": ["many"]})
+@pytest.mark.parametrize("form", ROWS)
+async def test_a_worker_that_is_killed_costs_nothing(s, form):
+    operation = await asked(s.client, ORDERS, form, filters={"channel": ["many"]})
     async with asyncio.timeout(60):
         while (found := await now_of(s.client, operation))["rows"]["exported"] == 0:
             await asyncio.sleep(0.01)
@@ -95,7 +96,7 @@ async def test_a_worker_that_is_killed_costs_nothing(s):
     await database.fetch("update long_operation set lease_until = now()")  # else it would be waited for
     found, _ = await ended(s, operation)
     assert found["state"] == "succeeded"
-    rows = [row["id"] for row in csv_rows((await fetched(s.client, found)).content)]
+    rows = [row["id"] for row in ROWS[form]((await fetched(s.client, found)).content)]
     ids = await database.fetch("select id from orders where channel = 'many' order by id desc")
     assert rows == [str(row["id"]) for row in ids]
     assert found["rows"]["exported"] == MANY

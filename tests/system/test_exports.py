@@ -12,7 +12,7 @@ import pytest
 from libs.exports import Listing, write_exports
 from libs.exports.columns import Column
 from services.__main__ import TARGETS, load
-from tests.exports import asked, csv_rows, fetched, instant, listed, now_of, xlsx_rows
+from tests.exports import ROWS, asked, csv_rows, fetched, instant, listed, now_of
 from tests.running import Running
 from tests.system.shop import CHANNEL, Shop, eur
 
@@ -94,7 +94,7 @@ def same_cell(column: Column, cell: Any, wanted: Any) -> bool:
 @pytest.mark.parametrize("path", LISTS)
 async def test_a_file_has_what_the_list_has(platform: Running, shop: Shop, path: str) -> None:
     service, listing = LISTS[path]
-    files = [await asked(platform.client, path, form) for form in ("csv", "xlsx")]
+    files = [await asked(platform.client, path, form) for form in ROWS]
     await write_exports(platform.member(service).database, service, lists_of(service))
     items = await listed(platform.client, path)
     assert items or path in RARE
@@ -105,14 +105,14 @@ async def test_a_file_has_what_the_list_has(platform: Running, shop: Shop, path:
         answer = await fetched(platform.client, found)
         assert answer.headers["cache-control"] == ("no-store" if listing.personal else "private, no-cache")
         contents.append(answer.content)
-    rows, cells = csv_rows(contents[0]), xlsx_rows(contents[1])
-    assert len(rows) == len(cells) == len(items)
-    for row, cell, item in zip(rows, cells, items, strict=True):
+    rows, cells, values = (read(content) for read, content in zip(ROWS.values(), contents, strict=True))
+    for row, cell, value, item in zip(rows, cells, values, items, strict=True):
         for column in listing.columns:
             wanted = of_json(column, item)
             assert of_csv(column, row[column.name]) == ("" if column.kind == "text" and wanted is None else wanted)
             assert same_cell(column, cell[column.name], wanted), column
-        assert set(row) == set(cell) == {column.name for column in listing.columns}
+            assert value[column.name] == wanted, column
+        assert list(row) == list(cell) == list(value) == [column.name for column in listing.columns]
 
 
 async def ended(platform: Running, operation: Any) -> Any:

@@ -10,11 +10,14 @@ from uuid import UUID
 from zipfile import ZipFile
 
 import openpyxl
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from pydantic import BaseModel, Field
 
-from libs.exports import workbook
+from libs.exports import parquet, workbook
 from libs.exports.columns import Column, columns_of
+from libs.exports.parquet import ParquetFile
 from libs.exports.ranges import Part, Unsatisfiable, part_of
 from libs.exports.text import TextFile
 from libs.exports.workbook import Workbook
@@ -81,6 +84,7 @@ def test_each_field_with_one_value_is_a_column():
 
 
 COLUMNS = [Column("a", "text", ()), Column("b", "text", ())]
+AMOUNT = pa.decimal128(38, 6)
 
 
 def csv_of(value: Any) -> str:
@@ -126,7 +130,7 @@ def book_of(rows: list[list[Any]], columns=COLUMNS) -> Any:
         state = json.loads(json.dumps(writer.state))
         writer = Workbook(columns, state)
         content += writer.rows([row])
-    content += writer.end()
+    content += writer.end({})
     with ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
     return openpyxl.load_workbook(io.BytesIO(content))
@@ -182,6 +186,69 @@ def test_the_letters_of_columns():
     many = [Column(f"c{n}", "number", ()) for n in range(703)]
     sheet = book_of([list(range(703))], many).active
     assert (sheet["Z1"].value, sheet["AA2"].value, sheet["AAA2"].value) == ("c25", 26, 702)
+
+
+def parquet_of(rows: list[list[Any]], columns: list[Column], about: dict[str, str]) -> pq.ParquetFile:
+    """Written in one process per row group, each of which knows the JSON of the one before."""
+    writer = ParquetFile(columns, {})
+    content = writer.begin()
+    for row in rows:
+        writer = ParquetFile(columns, json.loads(json.dumps(writer.state)))
+        content += writer.rows([row]) + writer.cut()
+    content += writer.end(about)
+    return pq.ParquetFile(io.BytesIO(content))
+
+
+def test_a_parquet_file_has_the_types_of_the_fields():
+    columns = columns_of(Item)
+    for item in (ITEM, json.loads(ITEM.model_dump_json(by_alias=True))):
+        file = parquet_of([[column.value(item) for column in columns]], columns, {"list": "/v1/items"})
+        line = pa.struct([("code", pa.string()), ("on", pa.date32())])
+        types = {"price.amount": AMOUNT, "part.on": pa.date32(), "share": AMOUNT, "flag": pa.bool_(),
+                 "at": pa.timestamp("us", "UTC"), "codes": pa.list_(pa.string()),
+                 "titles": pa.map_(pa.string(), pa.string()), "lines": pa.list_(line)}  # fmt: skip
+        found = file.schema_arrow
+        assert {name: found.field(name).type for name in found.names} == dict.fromkeys(VALUES, pa.string()) | types
+        nested = {"codes": ["x", "y"], "titles": [("en", "Mug")], "lines": [{"code": "l", "on": None}]}
+        assert file.read().to_pylist() == [VALUES | nested]
+        assert file.metadata.metadata[b"list"] == b"/v1/items"
+
+
+def test_row_groups_of_many_processes_are_one_file():
+    columns = [Column("a", "number", (), int), Column("b", "text", ())]
+    file = parquet_of([[n, f"text {n}"] for n in range(7)], columns, {})
+    assert file.num_row_groups == 7
+    groups = [file.read_row_group(n).to_pylist() for n in range(7)]
+    assert groups == [[{"a": n, "b": f"text {n}"}] for n in range(7)]
+    column = file.metadata.row_group(3).column(1)
+    assert (column.compression, column.has_dictionary_page) == ("ZSTD", True)
+
+
+def test_a_parquet_file_without_rows():
+    writer = ParquetFile(COLUMNS, {})
+    content = writer.begin() + writer.rows([]) + writer.cut() + writer.end({})
+    table = pq.read_table(io.BytesIO(content))
+    assert (table.num_rows, table.column_names) == (0, ["a", "b"])
+
+
+def test_a_row_group_is_full_by_its_rows_or_its_bytes(monkeypatch):
+    writer = ParquetFile(COLUMNS, {})
+    writer.rows([["x", "y"]] * 9)
+    assert not writer.full
+    monkeypatch.setattr(parquet, "GROUP_ROWS", 9)
+    assert writer.full
+    monkeypatch.undo()
+    monkeypatch.setattr(parquet, "GROUP_BYTES", 50)
+    assert writer.full
+    writer.cut()
+    assert not writer.full
+
+
+def test_amounts_of_every_currency_fit_one_type():
+    columns = [Column("a", "number", (), Decimal)]
+    amounts = [Decimal(text) for text in ("1200", "14.90", "1.234", "-999999999999.999999", "0.000001", "0")]
+    file = parquet_of([[amount] for amount in amounts], columns, {})
+    assert [row["a"] for row in file.read().to_pylist()] == amounts
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ export const importProducts = (options) => (options.client ?? client).post({
 /**
  * Export products
  *
- * A file of the list GET /v1/products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportProducts = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -248,7 +248,7 @@ export const importStocks = (options) => (options.client ?? client).post({
 /**
  * Export stock
  *
- * A file of the list GET /v1/stock, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/stock, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportStock = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -272,7 +272,7 @@ export const downloadStockExport = (options) => (options.client ?? client).get({
 /**
  * Export movements
  *
- * A file of the list GET /v1/stock/movements, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/stock/movements, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportMovements = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -296,7 +296,7 @@ export const downloadMovementsExport = (options) => (options.client ?? client).g
 /**
  * Export warehouses
  *
- * A file of the list GET /v1/warehouses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/warehouses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportWarehouses = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -320,7 +320,7 @@ export const downloadWarehousesExport = (options) => (options.client ?? client).
 /**
  * Export left voided
  *
- * A file of the list GET /v1/reservations/left-voided, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/reservations/left-voided, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportLeftVoided = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -647,7 +647,7 @@ export const importCosts = (options) => (options.client ?? client).post({
 /**
  * Export prices
  *
- * A file of the list GET /v1/prices, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/prices, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportPrices = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -671,7 +671,7 @@ export const downloadPricesExport = (options) => (options.client ?? client).get(
 /**
  * Export costs
  *
- * A file of the list GET /v1/costs, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/costs, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportCosts = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -695,7 +695,7 @@ export const downloadCostsExport = (options) => (options.client ?? client).get({
 /**
  * Export fees
  *
- * A file of the list GET /v1/fees, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/fees, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportFees = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -719,7 +719,7 @@ export const downloadFeesExport = (options) => (options.client ?? client).get({
 /**
  * Export vat rates
  *
- * A file of the list GET /v1/vat-rates, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/vat-rates, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportVatRates = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1027,7 +1027,7 @@ export const importOrders = (options) => (options.client ?? client).post({
 /**
  * Export orders
  *
- * A file of the list GET /v1/orders, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/orders, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportOrders = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1051,7 +1051,7 @@ export const downloadOrdersExport = (options) => (options.client ?? client).get(
 /**
  * Export sku mappings
  *
- * A file of the list GET /v1/sku-mappings, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/sku-mappings, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportSkuMappings = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1075,7 +1075,7 @@ export const downloadSkuMappingsExport = (options) => (options.client ?? client)
 /**
  * Export address accesses
  *
- * A file of the list GET /v1/address-accesses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/address-accesses, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportAddressAccesses = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1462,7 +1462,7 @@ export const importTariffs = (options) => (options.client ?? client).post({
 /**
  * Export shipments
  *
- * A file of the list GET /v1/shipments, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/shipments, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportShipments = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1486,7 +1486,7 @@ export const downloadShipmentsExport = (options) => (options.client ?? client).g
 /**
  * Export shipping zones
  *
- * A file of the list GET /v1/zones, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/zones, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportShippingZones = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1510,7 +1510,7 @@ export const downloadShippingZonesExport = (options) => (options.client ?? clien
 /**
  * Export rate cards
  *
- * A file of the list GET /v1/rate-cards, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/rate-cards, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportRateCards = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1938,7 +1938,7 @@ export const verifyLogistics = (options) => (options?.client ?? client).get({
 /**
  * Export tickets
  *
- * A file of the list GET /v1/tickets, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/tickets, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportTickets = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1962,7 +1962,7 @@ export const downloadTicketsExport = (options) => (options.client ?? client).get
 /**
  * Export returns
  *
- * A file of the list GET /v1/returns, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. Numbers are plain decimals, times UTC, a list within a row is JSON. In CSV (UTF-8 with a byte order mark, RFC 4180) a text that a spreadsheet would take for a formula begins with an apostrophe; in XLSX cells have their types, and a full sheet is followed by another.
+ * A file of the list GET /v1/returns, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
  */
 export const exportReturns = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2390,7 +2390,8 @@ export const verifySupport = (options) => (options?.client ?? client).get({
  * did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
  * subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
  * is more (`has_more`), when few events are of the types asked for. `Prefer: wait=20` waits when there is nothing. 410
- * when what follows the cursor is forgotten.
+ * when what follows the cursor is forgotten. Who is limited to channels or warehouses is given the events of these,
+ * and those of what belongs to everybody.
  */
 export const listEvents = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2433,8 +2434,8 @@ export const streamEvents = (options) => (options?.client ?? client).sse.get({
 /**
  * List API keys
  *
- * Every key there was, newest first, also those that are revoked or have expired. The keys themselves are stored
- * nowhere.
+ * Every key there was, newest first, also those that are revoked or have expired; for who is limited, those that
+ * are limited to the same, or to less. The keys themselves are stored nowhere.
  */
 export const listApiKeys = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2446,7 +2447,8 @@ export const listApiKeys = (options) => (options?.client ?? client).get({
  *
  * A key for another system. It has scopes of your own and no others, and the key itself is in this answer alone.
  * Send it as `Authorization: Bearer tw_…`; it is taken nowhere else. A key that is limited to channels or warehouses
- * is refused by every operation that cannot keep to them.
+ * is refused by every operation that cannot keep to them. Who is limited makes keys that are limited to the same, or
+ * to less.
  */
 export const createApiKey = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2496,7 +2498,7 @@ export const rotateApiKey = (options) => (options.client ?? client).post({
 /**
  * List the webhooks
  *
- * Oldest first.
+ * Oldest first. Who is limited is shown those that are limited to the same, or to less.
  */
 export const listWebhooks = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2510,7 +2512,8 @@ export const listWebhooks = (options) => (options?.client ?? client).get({
  * Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), each at least once. Of one
  * subject they come in their order; one that is not taken holds back those of its subject and no others. Answer 2xx
  * within 15 seconds. What is not taken is sent again for three days, after 1 s, 2 s, 4 s … 4 h; when nothing at all
- * was taken for three days, or at 410, the webhook is disabled.
+ * was taken for three days, or at 410, the webhook is disabled. It keeps the limits that you have now: of channels and
+ * warehouses of others it is never sent anything.
  */
 export const createWebhook = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2763,6 +2766,18 @@ export const listJobsIntegration = (options) => (options?.client ?? client).get(
 export const verifyIntegration = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/ops/integration/verify',
+    ...options
+});
+/**
+ * List privileged changes
+ *
+ * Who changed what, when and from where, with the values before and after, of all services. Each entry was written
+ * in the transaction that made the change: there is one exactly where something has changed. `object_id` also finds
+ * what belongs to a thing: an order's id finds its holds and its address.
+ */
+export const listAuditEntries = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/audit',
     ...options
 });
 /**

@@ -61,7 +61,7 @@ export type AddressAccessesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -368,6 +368,125 @@ export type AttemptOut = {
      * how the answer's body begins
      */
     answer: string | null;
+};
+/**
+ * AuditEntries
+ *
+ * Newest first. `next_cursor` is null on the last page.
+ */
+export type AuditEntries = {
+    /**
+     * Items
+     */
+    items: Array<AuditEntry>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * Unavailable
+     *
+     * services that did not answer: their entries are not on this page, and come on a later one
+     */
+    unavailable: Array<string>;
+};
+/**
+ * AuditEntry
+ *
+ * A row that was changed by a privileged operation. Personal values are digests (`hmac:KEY:…`: equal ones of one
+ * key are equal values), and of secrets it only says that they changed.
+ */
+export type AuditEntry = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Service
+     */
+    service: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Transaction
+     *
+     * entries of one service with the same one were made together
+     */
+    transaction: string;
+    /**
+     * Actor
+     *
+     * the subject of the token, or of the API key
+     */
+    actor: string;
+    /**
+     * Roles
+     *
+     * of the actor; an API key has none
+     */
+    roles: Array<string>;
+    /**
+     * Scope
+     *
+     * that the operation asked for
+     */
+    scope: string;
+    /**
+     * Operation
+     *
+     * operation id; what a file changes has that of its import
+     */
+    operation: string;
+    /**
+     * Address
+     *
+     * where the request came from
+     */
+    address: string | null;
+    /**
+     * Agent
+     *
+     * the request's User-Agent
+     */
+    agent: string | null;
+    /**
+     * Trace Id
+     */
+    trace_id: string | null;
+    /**
+     * Object
+     *
+     * what was changed
+     */
+    object: string;
+    /**
+     * Object Id
+     *
+     * its id; of what belongs to something, that first
+     */
+    object_id: string;
+    /**
+     * Action
+     */
+    action: 'insert' | 'update' | 'delete';
+    /**
+     * Before
+     *
+     * what changed, as it was; null: there was nothing
+     */
+    before: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * After
+     *
+     * the same as it is since; null: it is gone
+     */
+    after: {
+        [key: string]: unknown;
+    } | null;
 };
 /**
  * AuthorisationOut
@@ -1303,7 +1422,7 @@ export type CostsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -2215,7 +2334,7 @@ export type FeesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -2757,7 +2876,7 @@ export type LeftVoidedExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -3181,7 +3300,7 @@ export type MovementsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -4522,7 +4641,7 @@ export type OrdersExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -5114,7 +5233,7 @@ export type PricesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -5451,7 +5570,7 @@ export type ProductsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -6019,7 +6138,7 @@ export type RateCardsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -6556,7 +6675,7 @@ export type ReturnsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -7045,7 +7164,7 @@ export type ShipmentsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -7162,7 +7281,7 @@ export type ShippingZonesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -7331,7 +7450,7 @@ export type SkuMappingsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -7395,7 +7514,7 @@ export type StockExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -7917,7 +8036,7 @@ export type TicketsExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -8431,7 +8550,7 @@ export type VatRatesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -8580,7 +8699,7 @@ export type WarehousesExport = {
      *
      * of the file
      */
-    format: 'csv' | 'xlsx';
+    format: 'csv' | 'xlsx' | 'parquet';
     /**
      * the list's parameters; without any, all of it
      */
@@ -20919,6 +21038,93 @@ export type VerifyIntegrationResponses = {
     200: Violations;
 };
 export type VerifyIntegrationResponse = VerifyIntegrationResponses[keyof VerifyIntegrationResponses];
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Actor
+         *
+         * the subject of who did it
+         */
+        actor?: string | null;
+        /**
+         * Object
+         *
+         * what was changed
+         */
+        object?: string | null;
+        /**
+         * Object Id
+         *
+         * its id, or that of what it belongs to
+         */
+        object_id?: string | null;
+        /**
+         * Action
+         *
+         * what was done to it
+         */
+        action?: 'insert' | 'update' | 'delete' | null;
+        /**
+         * Operation
+         *
+         * operation id
+         */
+        operation?: string | null;
+        /**
+         * At From
+         *
+         * only changes at or after this instant
+         */
+        at_from?: string | null;
+        /**
+         * At To
+         *
+         * only changes before this instant
+         */
+        at_to?: string | null;
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/audit';
+};
+export type ListAuditEntriesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+export type ListAuditEntriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: AuditEntries;
+};
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 export type GetMeData = {
     body?: never;
     headers?: {
