@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
+
+const contract = JSON.parse(readFileSync(new URL("../../contracts/openapi.json", import.meta.url), "utf8"));
 
 export default defineConfig({
   base: "/console/",
+  define: { EXPORT_FORMATS: JSON.stringify(contract.components.schemas.OrdersExport.properties.format.enum) },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // it would be the one inline script

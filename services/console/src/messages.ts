@@ -6,6 +6,7 @@ import ordersEn from "./areas/orders/en.json";
 import parcelsEn from "./areas/parcels/en.json";
 import platformEn from "./areas/platform/en.json";
 import pricesEn from "./areas/prices/en.json";
+import productsEn from "./areas/products/en.json";
 import returnsEn from "./areas/returns/en.json";
 import searchEn from "./areas/search/en.json";
 import stockEn from "./areas/stock/en.json";
@@ -17,6 +18,7 @@ import ordersZh from "./areas/orders/zh-CN.json";
 import parcelsZh from "./areas/parcels/zh-CN.json";
 import platformZh from "./areas/platform/zh-CN.json";
 import pricesZh from "./areas/prices/zh-CN.json";
+import productsZh from "./areas/products/zh-CN.json";
 import returnsZh from "./areas/returns/zh-CN.json";
 import searchZh from "./areas/search/zh-CN.json";
 import stockZh from "./areas/stock/zh-CN.json";
@@ -30,6 +32,7 @@ export const en = {
   ...parcelsEn,
   ...platformEn,
   ...pricesEn,
+  ...productsEn,
   ...returnsEn,
   ...searchEn,
   ...stockEn,
@@ -46,6 +49,7 @@ export const zh: Record<Key, string> = {
   ...parcelsZh,
   ...platformZh,
   ...pricesZh,
+  ...productsZh,
   ...returnsZh,
   ...searchZh,
   ...stockZh,

@@ -10,6 +10,7 @@ import { logIn, newPage, settled, startBrowser } from "./browser.mjs";
 import { importFile, pagesOf } from "./pages.mjs";
 import { startSpa } from "./spa.mjs";
 import { startPlatform, startWire, until } from "./platform.mjs";
+import { tasks } from "./tasks.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = new URL("./screenshots/", import.meta.url).pathname;
@@ -134,6 +135,8 @@ describe("by keyboard alone", () => {
     });
   });
 });
+
+describe("the main jobs, by keyboard alone", () => tasks(() => ({ platform, browser })));
 
 test("a parked event is replayed, fails again, and is given up", async () => {
   const page = await newPage(browser, platform.url);

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 const SOURCES = join(import.meta.dirname, "../src");
 /** Made of a word of the API, or chosen by one: `t(`returns.do.${deed}`)`, known("timeline", what). */
-const COMPOSED = /^(address|floor|holds|problem|role|timeline|returns\.(do|about)|tickets\.(do|about)|work\.(count|kind|operation))\./;
+const COMPOSED = /^(address|floor|holds|problem|role|products\.field|timeline|returns\.(do|about)|tickets\.(do|about)|work\.(count|kind|operation))\./;
 
 const files = readdirSync(SOURCES, { recursive: true }).map((name) => join(SOURCES, name));
 const texts = (language) =>

@@ -14,6 +14,8 @@ export async function pagesOf(platform) {
   const customs = shipments.items.find((shipment) => shipment.customs && shipment.tracking_number) ?? shipments.items[0];
   const waiting = shipments.items.find((shipment) => shipment.state === "held") ?? customs;
   const sku = "CAMPCUP-TERRA";
+  const product = await get(`/v1/skus/${sku}`);
+  const draft = await draftOf(platform);
   const floor = `/prices/${sku}?channel=amazon-de&market=DE`;
   return {
     home: "/",
@@ -22,9 +24,15 @@ export async function pagesOf(platform) {
     "orders-panel": `/orders?open=${held}`,
     order: `/orders/${returned}`,
     "order-held": `/orders/${held}`,
+    products: "/products",
+    "products-found": "/products?q=campcup&status=active",
+    "products-panel": `/products?open=${product.id}`,
+    product: `/products/${product.id}`,
+    "product-draft": `/products/${draft}`,
     stock: "/stock",
     "stock-low": "/stock?low=true",
     sku: `/stock/${sku}`,
+    "parcels-of-store": "/parcels?store=web",
     parcels: "/parcels",
     parcel: `/parcels/${customs.shipment_id}`,
     "parcel-held": `/parcels/${waiting.shipment_id}`,
@@ -34,8 +42,8 @@ export async function pagesOf(platform) {
     ticket: `/tickets/${tickets.items[0].id}`,
     prices: "/prices",
     price: floor,
-    imports: "/imports",
-    import: `/imports/${operations.items[0].id}`,
+    work: "/work",
+    operation: `/work/${operations.items[0].id}`,
     platform: "/platform",
     parked: "/platform/parked",
     search: `/search?q=S-1033`,
@@ -56,4 +64,10 @@ export async function importFile(platform) {
   form.append("file", new Blob([rows.join("\n")]), "orders.csv");
   const { id } = await platform.upload("/v1/orders/imports", form);
   return id;
+}
+
+/** A product that lacks nearly everything. */
+async function draftOf({ get, post }) {
+  const [known] = (await get("/v1/products?sku=DRAFT-1")).items;
+  return (known ?? (await post("/v1/products", { titles: { en: "Enamel mug" }, variants: [{ sku: "DRAFT-1", hs_code: "732394" }] }))).id;
 }

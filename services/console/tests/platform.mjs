@@ -87,6 +87,14 @@ function platformAt(url, data, stop) {
         body: JSON.stringify(body),
       }),
     );
+  const patch = async (path, version, body) =>
+    answer(
+      await fetch(url + path, {
+        method: "PATCH",
+        headers: { "Content-Type": "application/json", "If-Match": `"${version}"`, ...(await headers()) },
+        body: JSON.stringify(body),
+      }),
+    );
   const upload = async (path, form) => answer(await fetch(url + path, { method: "POST", headers: await headers(), body: form }));
   const filled = () =>
     until("the sample business", async () => (await get(`/v1/orders?channel_order_id=${LAST_SAMPLE}`)).items.length > 0);
@@ -96,7 +104,7 @@ function platformAt(url, data, stop) {
     for (const service of ["inventory", "support"])
       await until(`${service} parks it`, async () => (await get(`/v1/ops/${service}/parked`)).length > 0);
   };
-  return { url, get, post, upload, filled, poison, stop };
+  return { url, get, post, patch, upload, filled, poison, stop };
 }
 
 /** A way to the platform that can be cut, with all connections on it. */

@@ -1,14 +1,56 @@
 /** Numbers, money and moments as the language writes them. */
 
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { language } from "./i18n";
+import { place } from "./router";
 
 const KEY = "tradewind.zone";
-export const zone = signal<"local" | "utc">(localStorage.getItem(KEY) === "utc" ? "utc" : "local");
+export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const USUAL = ["UTC", "Asia/Shanghai", "Europe/Berlin", "Europe/London", "America/New_York", "America/Los_Angeles"];
 
-export function setZone(value: "local" | "utc"): void {
-  localStorage.setItem(KEY, value);
-  zone.value = value;
+function isZone(value: string | null): value is string {
+  try {
+    return Boolean(value && Intl.DateTimeFormat("en", { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+const kept = localStorage.getItem(KEY);
+export const zone = signal(isZone(kept) ? kept : OWN_ZONE);
+
+// The one in the address wins, so that a link shows the same days to whoever opens it.
+effect(() => {
+  const wanted = place.value.query.get("tz");
+  if (!isZone(wanted)) return;
+  zone.value = wanted;
+  localStorage.setItem(KEY, wanted);
+});
+
+/** To choose from; one that a link has named is among them. */
+export function zones(): string[] {
+  return [...new Set([OWN_ZONE, ...USUAL, zone.value])];
+}
+
+/** How far the zone's clock is from UTC at a moment, in milliseconds. */
+function offsetAt(at: number): number {
+  const form = new Intl.DateTimeFormat("en", { timeZone: zone.value, timeZoneName: "longOffset" });
+  const name = form.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60_000 : 60_000);
+}
+
+/** When the zone's day "2026-11-30" begins, `later` days on; null for what is no day. */
+export function startOfDay(day: string | null, later = 0): string | null {
+  const midnight = day === null ? NaN : Date.parse(`${day}T00:00:00Z`) + later * 86_400_000;
+  if (Number.isNaN(midnight)) return null;
+  const near = midnight - offsetAt(midnight);
+  return new Date(midnight - offsetAt(near)).toISOString();
+}
+
+/** The zone's day of a moment: "2026-11-30". */
+export function dayOf(at: number): string {
+  return new Date(at + offsetAt(at)).toISOString().slice(0, 10);
 }
 
 /** Exact: the decimal string is formatted as it is, never as a float. */
@@ -23,7 +65,7 @@ export function decimal(value: string, digits = 4): string {
 }
 
 function options(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
-  return zone.value === "utc" ? { ...form, timeZone: "UTC" } : form;
+  return { ...form, timeZone: zone.value };
 }
 
 export function moment(iso: string): string {
@@ -60,6 +102,24 @@ export function ago(iso: string, now = Date.now()): string {
 export function weight(grams: number): string {
   const [value, unit] = grams >= 1000 ? [grams / 1000, "kilogram"] : [grams, "gram"];
   return new Intl.NumberFormat(language.value, { style: "unit", unit, maximumFractionDigits: 2 }).format(value);
+}
+
+export function bytes(size: number): string {
+  const [value, unit] = size < 1_000_000 ? [size / 1_000, "kilobyte"] : [size / 1_000_000, "megabyte"];
+  return new Intl.NumberFormat(language.value, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+}
+
+export function size(...millimetres: number[]): string {
+  const form = new Intl.NumberFormat(language.value, { style: "unit", unit: "millimeter" });
+  return millimetres.map((each, index) => (index < millimetres.length - 1 ? String(each) : form.format(each))).join(" × ");
+}
+
+export function languageName(locale: string): string {
+  try {
+    return new Intl.DisplayNames(language.value, { type: "language" }).of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
 }
 
 export function shortId(id: string): string {

@@ -2,17 +2,20 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { areas, search } from "../areas";
+import type { Area } from "../areas/area";
 import { Notices } from "../ui/action";
 import { Icon } from "../ui/icons";
 import { Empty } from "../ui/states";
 import { Page } from "../ui/page";
-import { setZone, zone } from "./format";
+import { zone, zones } from "./format";
 import { LANGUAGES, language, t } from "./i18n";
 import { destinations, helpShown } from "./keys";
 import { connected } from "./live";
+import { NoticesButton } from "./notices";
 import { label } from "./reference";
 import { BASE, go, here, href, match, place } from "./router";
 import { caller, logOut, may } from "./session";
+import { store, stores } from "./store";
 
 for (const area of areas) destinations.set(area.key, area.path);
 
@@ -43,11 +46,12 @@ export function Frame() {
           <span>Tradewind</span>
         </a>
         <SearchBox />
+        <Choices />
         <Person />
       </header>
       <nav id="areas" class={unfolded ? "areas unfolded" : "areas"} aria-label={t("frame.areas")}>
         {areas
-          .filter((area) => !area.scope || may(area.scope))
+          .filter(isOpen)
           .map((area) => (
             <a key={area.path} href={href(area.path)} aria-current={isIn(path, area.path) ? "page" : undefined}>
               <Icon name={area.icon} />
@@ -55,6 +59,7 @@ export function Frame() {
               <kbd aria-hidden="true">g {area.key}</kbd>
             </a>
           ))}
+        {unfolded && <Choices />}
         <button type="button" class="quiet help" onClick={() => (helpShown.value = true)}>
           <Icon name="key" />
           <span>{t("keys.title")}</span>
@@ -73,6 +78,10 @@ export function Frame() {
       {helpShown.value && <Help />}
     </div>
   );
+}
+
+function isOpen({ scopes }: Area): boolean {
+  return !scopes || scopes.some(may);
 }
 
 function isIn(path: string, area: string): boolean {
@@ -109,15 +118,35 @@ function SearchBox() {
   );
 }
 
+/** What lists are of, and how moments are told. On a phone it stands below the areas. */
+function Choices() {
+  return (
+    <div class="choices-box" role="group" aria-label={t("frame.settings")}>
+      <select aria-label={t("frame.store")} value={store() ?? ""} onChange={(event) => go(here({ store: event.currentTarget.value || null, open: null }))}>
+        <option value="">{t("frame.everyStore")}</option>
+        {stores().map((code) => (
+          <option key={code} value={code}>
+            {code}
+          </option>
+        ))}
+      </select>
+      <select aria-label={t("frame.zone")} value={zone.value} onChange={(event) => go(here({ tz: event.currentTarget.value }), { replace: true })}>
+        {zones().map((name) => (
+          <option key={name} value={name}>
+            {name.replaceAll("_", " ")}
+          </option>
+        ))}
+      </select>
+      <LanguageSelect />
+    </div>
+  );
+}
+
 function Person() {
   const role = caller.value?.roles[0];
   return (
     <div class="person">
-      <select aria-label={t("frame.zone")} class="zone" value={zone.value} onChange={(event) => setZone(event.currentTarget.value === "utc" ? "utc" : "local")}>
-        <option value="local">{Intl.DateTimeFormat().resolvedOptions().timeZone}</option>
-        {Intl.DateTimeFormat().resolvedOptions().timeZone !== "UTC" && <option value="utc">UTC</option>}
-      </select>
-      <LanguageSelect />
+      <NoticesButton />
       {role && (
         <span class="role" title={caller.value?.subject}>
           {label("roles", role)}
@@ -150,7 +179,7 @@ function Help() {
     ["j k", t("keys.rows")],
     ["Enter", t("keys.open")],
     ["Esc", t("keys.close")],
-    ...areas.filter((area) => !area.scope || may(area.scope)).map((area): [string, string] => [`g ${area.key}`, t(area.name)]),
+    ...areas.filter(isOpen).map((area): [string, string] => [`g ${area.key}`, t(area.name)]),
     ["?", t("keys.title")],
   ];
   return (

@@ -58,3 +58,8 @@ export function number(value: number): string {
 export function counted(value: number | undefined, more = false): string | undefined {
   return value === undefined ? undefined : number(value) + (more ? "+" : "");
 }
+
+/** All states together, of what the platform has counted for each. */
+export function sumOf<Name extends string>(states: ({ more: boolean } & Record<Name, number>)[], name: Name): string {
+  return number(states.reduce((sum, state) => sum + state[name], 0)) + (states.some(({ more }) => more) ? "+" : "");
+}

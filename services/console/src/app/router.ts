@@ -21,11 +21,16 @@ addEventListener("popstate", () => (place.value = read()));
 
 type Values = Record<string, string | number | boolean | null | undefined>;
 
-/** The address of a page. The language stays in it when it is there. */
+/** What stays in the address from page to page: the language, the store, the time zone. */
+export const KEPT = ["lang", "store", "tz"] as const;
+
+/** The address of a page. What is kept stays in it when it is there. */
 export function href(path: string, values: Values = {}): string {
   const query = new URLSearchParams();
-  const language = place.peek().query.get("lang");
-  if (language) query.set("lang", language);
+  for (const name of KEPT) {
+    const value = place.peek().query.get(name);
+    if (value && !(name in values)) query.set(name, value);
+  }
   for (const [name, value] of Object.entries(values))
     if (value !== null && value !== undefined && value !== "" && value !== false) query.set(name, String(value));
   const text = query.toString();

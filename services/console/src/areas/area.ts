@@ -9,7 +9,7 @@ export interface Area {
   icon: IconName;
   /** "g" and this key leads there. */
   key: string;
-  /** Who lacks this scope does not see it in the left column. */
-  scope?: string;
+  /** Who has none of these does not see it in the left column. */
+  scopes?: readonly string[];
   pages: { path: string; page: ComponentType<{ id: string }> }[]; // "/orders/:id"
 }

@@ -6,6 +6,7 @@ import { orders } from "./orders";
 import { parcels } from "./parcels";
 import { platform } from "./platform";
 import { prices } from "./prices";
+import { products } from "./products";
 import { returns } from "./returns";
 import { stock } from "./stock";
 import { tickets } from "./tickets";
@@ -13,4 +14,4 @@ import { work } from "./work";
 
 export { search } from "./search";
 
-export const areas: Area[] = [home, orders, stock, parcels, returns, tickets, prices, work, platform];
+export const areas: Area[] = [home, orders, stock, products, prices, parcels, returns, tickets, work, platform];

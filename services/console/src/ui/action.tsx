@@ -10,7 +10,8 @@ import { ProblemView } from "./states";
 export interface Field {
   name: string;
   text: string;
-  kind?: "text" | "long" | "number" | "choice" | "file" | "check";
+  /** many: several of the choices; their codes come with commas between them. */
+  kind?: "text" | "long" | "number" | "day" | "choice" | "many" | "file" | "check";
   choices?: { code: string; text: string }[];
   required?: boolean;
   initial?: string;
@@ -51,11 +52,14 @@ export function Action({ text, about, fields = [], run, tone }: ActionProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemError | undefined>();
+  // A change goes with the version that was seen when the form opened; who was refused has seen the newest.
+  const seen = useRef(run);
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
   useEffect(() => {
+    seen.current = run;
     if (open) form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
   }, [open]);
 
@@ -66,14 +70,13 @@ export function Action({ text, about, fields = [], run, tone }: ActionProps) {
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const values = Object.fromEntries(
-      [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-    );
+    const values: Record<string, string> = {};
+    for (const [name, value] of new FormData(event.currentTarget as HTMLFormElement))
+      if (typeof value === "string") values[name] = values[name] === undefined ? value : `${values[name]},${value}`;
     const files = form.current?.querySelector<HTMLInputElement>("input[type=file]")?.files ?? null;
     setBusy(true);
     setProblem(undefined);
-    run(values, files)
+    (problem ? run : seen.current)(values, files)
       .then(
         (said) => {
           tell(said);
@@ -83,7 +86,7 @@ export function Action({ text, about, fields = [], run, tone }: ActionProps) {
       )
       .finally(() => setBusy(false));
   };
-  const wrong = (name: string) => problem?.errors.filter(({ pointer }) => pointer === name || pointer.endsWith(`/${name}`));
+  const wrong = (name: string) => problem?.errors.filter(({ pointer }) => pointer === name || pointer.endsWith(`/${name}`) || pointer.startsWith(`/${name}/`));
 
   return (
     <div class={open ? "action open" : "action"}>
@@ -111,9 +114,36 @@ export function Action({ text, about, fields = [], run, tone }: ActionProps) {
   );
 }
 
+function Many({ field, wrong }: { field: Field; wrong: string[] }) {
+  const chosen = new Set(field.initial?.split(","));
+  return (
+    <fieldset class="field many">
+      <legend>
+        {field.text}
+        {!field.required && <span class="optional"> {t("field.optional")}</span>}
+      </legend>
+      <div class="choices">
+        {field.choices?.map(({ code, text }) => (
+          <label key={code}>
+            <input type="checkbox" name={field.name} value={code} defaultChecked={chosen.has(code)} /> {text}
+          </label>
+        ))}
+      </div>
+      {wrong.length > 0 ? (
+        <p class="wrong" lang="en">
+          {wrong.join("; ")}
+        </p>
+      ) : (
+        field.hint && <p class="hint">{field.hint}</p>
+      )}
+    </fieldset>
+  );
+}
+
 function FieldView({ field, wrong }: { field: Field; wrong: string[] }) {
   const id = useId();
   const { name, text, kind = "text", required = false, initial = "", hint } = field;
+  if (kind === "many") return <Many field={field} wrong={wrong} />;
   const told = wrong.length > 0 || hint ? `${id}-told` : undefined;
   const common = { id, name, required, "aria-invalid": wrong.length > 0, "aria-describedby": told };
   return (
@@ -133,6 +163,8 @@ function FieldView({ field, wrong }: { field: Field; wrong: string[] }) {
         </select>
       ) : kind === "long" ? (
         <textarea {...common} rows={3} defaultValue={initial} />
+      ) : kind === "day" ? (
+        <input {...common} type="date" defaultValue={initial} />
       ) : kind === "file" ? (
         <input {...common} type="file" />
       ) : kind === "check" ? (

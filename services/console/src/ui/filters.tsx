@@ -2,21 +2,24 @@
 
 import { useState } from "preact/hooks";
 import { t } from "../app/i18n";
-import { go, here, href, place } from "../app/router";
+import { useLoad } from "../app/load";
+import { go, here, href, KEPT, place } from "../app/router";
+import { Icon } from "./icons";
+import { forget, savedOf, SaveFilters } from "./saved";
 
 export interface Choice {
   code: string;
   text: string;
 }
 
-/** A filter's value in the address; null when it is not set. */
-export function filter(name: string): string | null {
-  return place.value.query.get(name) || null;
+/** A filter's value in the address, or in another query; null when it is not set. */
+export function filter(name: string, query = place.value.query): string | null {
+  return query.get(name) || null;
 }
 
 /** A filter's value if it is one of these: an address can be typed by hand. */
-export function oneOf<Code extends string>(name: string, codes: readonly Code[]): Code | null {
-  const value = filter(name);
+export function oneOf<Code extends string>(name: string, codes: readonly Code[], query = place.value.query): Code | null {
+  const value = filter(name, query);
   return codes.find((code) => code === value) ?? null;
 }
 
@@ -98,24 +101,52 @@ export interface Tab {
   count?: string | undefined;
 }
 
-/** Saved filters: lists that are asked for every day. */
-export function Tabs({ path, tabs }: { path: string; tabs: Tab[] }) {
+/** The filters of the address, without what does not narrow the list. */
+function filtersNow(): URLSearchParams {
   const now = new URLSearchParams(place.value.query);
-  now.delete("lang");
-  now.delete("open");
+  for (const name of [...KEPT, "open"]) now.delete(name);
   now.sort();
+  return now;
+}
+
+type Count = (query: URLSearchParams) => Promise<string | undefined>;
+
+/** Lists that are asked for every day, and those that a person has saved. */
+export function Tabs({ path, tabs, count }: { path: string; tabs: Tab[]; count?: Count | undefined }) {
+  const now = filtersNow().toString();
+  const own = savedOf(path);
+  const wanted = tabs.map(({ values }) => {
+    const query = new URLSearchParams(values);
+    query.sort();
+    return query.toString();
+  });
+  const isNew = ![...wanted, ...own.map(({ query }) => query)].includes(now);
   return (
-    <nav class="tabs" aria-label={t("filter.saved")}>
-      {tabs.map(({ text, values, count }) => {
-        const wanted = new URLSearchParams(values);
-        wanted.sort();
-        return (
-          <a key={text} href={href(path, values)} aria-current={wanted.toString() === now.toString() ? "page" : undefined}>
-            {text}
-            {count !== undefined && <span class="count">{count}</span>}
+    <div class="tabs">
+      <nav aria-label={t("filter.saved")}>
+        {tabs.map(({ text, values, count: found }, index) => (
+          <a key={text} href={href(path, values)} aria-current={wanted[index] === now ? "page" : undefined}>
+            {text}{" "}
+            {found !== undefined && <span class="count">{found}</span>}
           </a>
-        );
-      })}
-    </nav>
+        ))}
+        {own.map(({ name, query }) => (
+          <a key={query} href={href(path, Object.fromEntries(new URLSearchParams(query)))} aria-current={query === now ? "page" : undefined}>
+            {name} {count && <Counted query={query} count={count} />}
+          </a>
+        ))}
+      </nav>
+      {isNew && <SaveFilters key={now} path={path} query={now} />}
+      {own.some(({ query }) => query === now) && (
+        <button type="button" class="quiet save" onClick={() => forget(path, now)}>
+          <Icon name="close" /> {t("filter.forget")}
+        </button>
+      )}
+    </div>
   );
+}
+
+function Counted({ query, count }: { query: string; count: Count }) {
+  const found = useLoad(async () => ({ data: (await count(new URLSearchParams(query))) ?? "" }), [query]);
+  return <span class="count">{found.data}</span>;
 }

@@ -20,6 +20,8 @@ const PATHS = {
   warn: "M10 3 2 17h16zM10 8v4M10 14.4v.2",
   bad: "M6 3h8l3 3.5v7L14 17H6l-3-3.5v-7zM10 6.5V11M10 13.4v.2",
   idle: "M5 10h10",
+  bell: "M5 14V9a5 5 0 0 1 10 0v5l1.5 1.5h-13zM8.5 17.5h3",
+  products: "M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z",
   key: "M3 5h14v10H3zM6 8h.1M10 8h.1M14 8h.1M7 12h6",
 } as const;
 

@@ -11,15 +11,18 @@ interface PageProps {
   /** The answer before the detail: "3 late". */
   says?: ComponentChildren;
   actions?: ComponentChildren;
+  /** The way between the pages of an area. */
+  nav?: ComponentChildren;
   children: ComponentChildren;
 }
 
-export function Page({ title, says, actions, children }: PageProps) {
+export function Page({ title, says, actions, nav, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Tradewind`;
   }, [title]);
   return (
     <>
+      {nav}
       <header class="page-head">
         <div>
           <h1>{title}</h1>

@@ -89,3 +89,16 @@ export function Shown<Data>({ of, children }: { of: Loaded<Data>; children: (dat
   if (of.problem) return <ProblemView problem={of.problem} retry={of.reload} />;
   return <Skeleton />;
 }
+
+/** What a page of several parts lacks, and why; the rest is there. */
+export function UnavailableParts({ of }: { of: { part: string; detail: string }[] }) {
+  return (
+    <>
+      {of.map(({ part, detail }) => (
+        <p key={part} class="banner" role="status">
+          {t("state.partMissing", { part })} <span lang="en">{detail}</span>
+        </p>
+      ))}
+    </>
+  );
+}

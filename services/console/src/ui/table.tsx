@@ -28,6 +28,7 @@ interface TableProps<Row> {
 
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, to } = props;
+  if (rows.length === 0) return <Empty title={t("state.nothing")} />;
   const chunks = Math.ceil(rows.length / CHUNK);
   return (
     <div class="table-box">

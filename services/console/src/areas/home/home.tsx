@@ -24,7 +24,6 @@ import { Empty, Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
 import { HOLDS } from "../orders/list";
 import { Clock } from "../tickets/list";
-import { kindOf } from "../work/list";
 
 const SHOWN = 6;
 const COUNTED = 100;
@@ -290,7 +289,7 @@ function Imports() {
   const found = useLoad((signal) => listOperations({ ...ask, query: { limit: SHOWN }, signal }), ["imports"]);
   if (!may("ops")) return null;
   return (
-    <Section title={t("work.title")} aside={<a href={href("/imports")}>{t("home.all")}</a>}>
+    <Section title={t("work.title")} aside={<a href={href("/work")}>{t("home.all")}</a>}>
       <Shown of={found}>
         {({ items }) =>
           items.length === 0 ? (
@@ -300,10 +299,10 @@ function Imports() {
               caption={t("work.title")}
               rows={items}
               keyOf={(operation) => operation.id}
-              to={(operation) => href(`/imports/${operation.id}`)}
+              to={(operation) => href(`/work/${operation.id}`)}
               columns={[
                 { title: t("work.file"), cell: (operation) => operation.filename },
-                { title: t("work.what"), cell: kindOf },
+                { title: t("work.what"), cell: (operation) => label("operation-kinds", operation.kind) },
                 { title: t("work.state"), cell: (operation) => <Status list="operation-states" code={operation.state} /> },
               ]}
             />

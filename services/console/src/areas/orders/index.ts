@@ -7,7 +7,7 @@ export const orders: Area = {
   name: "orders.title",
   icon: "orders",
   key: "o",
-  scope: "orders:read",
+  scopes: ["orders:read"],
   pages: [
     { path: "/orders", page: OrdersPage },
     { path: "/orders/:id", page: OrderPage },

@@ -1,16 +1,18 @@
-import { getOrderCounts, listOrders, type OrderSummary, type StreamEventsData } from "@tradewind/client";
+import { exportOrders, getOrderCounts, listOrders, type OrderSummary, type StreamEventsData } from "@tradewind/client";
 import { useState } from "preact/hooks";
 import { ask, given } from "../../app/api";
-import { zone } from "../../app/format";
-import { counted, number, t } from "../../app/i18n";
+import { startOfDay } from "../../app/format";
+import { counted, number, sumOf, t } from "../../app/i18n";
 import { useWatch } from "../../app/live";
 import { useList, useLoad } from "../../app/load";
-import { channels, codes, country, label } from "../../app/reference";
-import { here, href, place } from "../../app/router";
-import { Day, filter, many, oneOf, Select, Tabs, Text } from "../../ui/filters";
+import { codes, country, label } from "../../app/reference";
+import { href } from "../../app/router";
+import { store } from "../../app/store";
+import { Export } from "../../ui/export";
+import { Day, filter, many, oneOf, Select, Text } from "../../ui/filters";
+import { ListPage } from "../../ui/listpage";
 import { Badge, Moment, Money, Status } from "../../ui/parts";
-import { Page, WithPanel } from "../../ui/page";
-import { List, type Column } from "../../ui/table";
+import { type Column } from "../../ui/table";
 import { OrderView } from "./order";
 
 export const HOLDS = ["unmapped_sku", "address", "oversold", "customs_data_missing", "payment", "manual"] as const;
@@ -22,22 +24,26 @@ const FULFILMENTS = ["unfulfilled", "partially_shipped", "shipped", "delivered"]
 
 const PLACED: NonNullable<StreamEventsData["query"]> = { type: ["order.placed", "order.held"] };
 
-export function OrdersPage() {
-  const q = filter("q");
-  const query = {
+function queryOf(values?: URLSearchParams) {
+  const q = filter("q", values);
+  return {
     q: q && q.length >= SHORTEST ? q : null,
-    hold: many(oneOf("hold", HOLDS)),
-    saga: many(oneOf("saga", STEPS)),
-    fulfilment: many(oneOf("fulfilment", FULFILMENTS)),
-    channel: many(filter("channel")),
-    country: many(filter("country")),
-    sku: many(filter("sku")),
-    placed_from: dayOf(filter("from")),
-    placed_to: dayOf(filter("to"), 1),
+    hold: many(oneOf("hold", HOLDS, values)),
+    saga: many(oneOf("saga", STEPS, values)),
+    fulfilment: many(oneOf("fulfilment", FULFILMENTS, values)),
+    channel: many(store()),
+    country: many(filter("country", values)),
+    sku: many(filter("sku", values)),
+    placed_from: startOfDay(filter("from", values)),
+    placed_to: startOfDay(filter("to", values), 1),
   };
-  const open = place.value.query.get("open");
+}
+
+export function OrdersPage() {
+  const query = queryOf();
+  const channel = many(store());
   const found = useList((cursor, signal) => listOrders({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
-  const counts = useLoad((signal) => getOrderCounts({ ...ask, signal }), ["counts"]);
+  const counts = useLoad((signal) => getOrderCounts({ ...ask, query: given({ channel }), signal }), ["counts", channel]);
   const [newer, setNewer] = useState(0);
   useWatch(PLACED, () => {
     counts.reload();
@@ -48,67 +54,56 @@ export function OrdersPage() {
   });
   const held = (kind: string) => countOf(counts.data?.holds.find((each) => each.hold === kind));
   const at = (step: string) => countOf(counts.data?.states.find((each) => each.state === step));
-
-  const list = (
-    <>
-      <Tabs
-        path="/orders"
-        tabs={[
-          { text: t("orders.all"), values: {} },
-          ...HOLDS.map((hold) => ({ text: label("hold-kinds", hold), values: { hold }, count: held(hold) })),
-          ...(["fulfilling", "shipped"] as const).map((saga) => ({ text: label("order-saga-states", saga), values: { saga }, count: at(saga) })),
-        ]}
-      />
-      <div class="filters">
-        <Text name="q" text={t("orders.find")} placeholder={t("orders.findHint")} />
-        <Select name="channel" text={t("orders.channel")} choices={channels().map((code) => ({ code, text: code }))} />
-        <Select name="country" text={t("orders.country")} choices={countries()} />
-        <Select name="saga" text={t("orders.step")} choices={STEPS.map((code) => ({ code, text: label("order-saga-states", code) }))} />
-        <Select name="hold" text={t("orders.hold")} choices={HOLDS.map((code) => ({ code, text: label("hold-kinds", code) }))} />
-        <Select name="fulfilment" text={t("orders.fulfilment")} choices={FULFILMENTS.map((code) => ({ code, text: label("order-fulfilment-states", code) }))} />
-        <Text name="sku" text="SKU" />
-        <Day name="from" text={t("orders.from")} />
-        <Day name="to" text={t("orders.to")} />
-      </div>
-      {newer > 0 && (
-        <button
-          type="button"
-          class="newer"
-          onClick={() => {
-            setNewer(0);
-            found.reload();
-            scrollTo(0, 0);
-          }}
-        >
-          {t("orders.newer", { n: newer })}
-        </button>
-      )}
-      <List
-        of={found}
-        caption={t("orders.title")}
-        columns={columns(open !== null)}
-        keyOf={(order) => order.id}
-        to={(order) => here({ open: order.id })}
-        isOpen={(order) => order.id === open}
-        empty={<a href={href("/orders")}>{t("filter.clear")}</a>}
-      />
-    </>
-  );
   return (
-    <Page title={t("orders.title")}>
-      <WithPanel list={list} panel={open && <OrderView id={open} key={open} heading />} full={href(`/orders/${open}`)} />
-    </Page>
+    <ListPage
+      title={t("orders.title")}
+      actions={<Export start={(format) => exportOrders({ ...ask, body: { format, filters: given(query) } })} />}
+      path="/orders"
+      ofStore
+      tabs={[
+        { text: t("orders.all"), values: {} },
+        ...HOLDS.map((hold) => ({ text: label("hold-kinds", hold), values: { hold }, count: held(hold) })),
+        ...(["fulfilling", "shipped"] as const).map((saga) => ({ text: label("order-saga-states", saga), values: { saga }, count: at(saga) })),
+      ]}
+      count={async (values) => sumOf((await getOrderCounts({ ...ask, query: given(queryOf(values)) })).data.states, "orders")}
+      filters={
+        <>
+          <Text name="q" text={t("orders.find")} placeholder={t("orders.findHint")} />
+          <Select name="country" text={t("orders.country")} choices={countries()} />
+          <Select name="saga" text={t("orders.step")} choices={STEPS.map((code) => ({ code, text: label("order-saga-states", code) }))} />
+          <Select name="hold" text={t("orders.hold")} choices={HOLDS.map((code) => ({ code, text: label("hold-kinds", code) }))} />
+          <Select name="fulfilment" text={t("orders.fulfilment")} choices={FULFILMENTS.map((code) => ({ code, text: label("order-fulfilment-states", code) }))} />
+          <Text name="sku" text="SKU" />
+          <Day name="from" text={t("orders.from")} />
+          <Day name="to" text={t("orders.to")} />
+        </>
+      }
+      above={
+        newer > 0 && (
+          <button
+            type="button"
+            class="newer"
+            onClick={() => {
+              setNewer(0);
+              found.reload();
+              scrollTo(0, 0);
+            }}
+          >
+            {t("orders.newer", { n: newer })}
+          </button>
+        )
+      }
+      of={found}
+      columns={columns()}
+      keyOf={(order) => order.id}
+      view={(id) => <OrderView id={id} heading />}
+      full={(id) => href(`/orders/${id}`)}
+    />
   );
 }
 
 function countOf(found: { orders: number; more: boolean } | undefined): string | undefined {
   return counted(found?.orders, found?.more);
-}
-
-/** A day of the address as the moment at which it begins, `later` days on. */
-function dayOf(day: string | null, later = 0): string | null {
-  const at = day === null ? NaN : Date.parse(`${day}T00:00:00${zone.value === "utc" ? "Z" : ""}`);
-  return Number.isNaN(at) ? null : new Date(at + later * 86_400_000).toISOString();
 }
 
 function countries() {
@@ -129,8 +124,8 @@ export function OrderState({ order }: { order: Pick<OrderSummary, "open_holds" |
   );
 }
 
-export function columns(narrow: boolean): Column<OrderSummary>[] {
-  const all: Column<OrderSummary>[] = [
+function columns(): Column<OrderSummary>[] {
+  return [
     { title: t("orders.number"), cell: (order) => order.channel_order_id },
     { title: t("orders.state"), cell: (order) => <OrderState order={order} /> },
     { title: t("orders.total"), number: true, cell: (order) => <Money of={order.total} /> },
@@ -140,5 +135,4 @@ export function columns(narrow: boolean): Column<OrderSummary>[] {
     { title: t("orders.payment"), extra: true, cell: (order) => <Status list="order-payment-states" code={order.payment} /> },
     { title: t("orders.placed"), cell: (order) => <Moment at={order.placed_at} relative /> },
   ];
-  return narrow ? all.slice(0, 3) : all;
 }

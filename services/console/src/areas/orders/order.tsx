@@ -25,7 +25,7 @@ import { may } from "../../app/session";
 import { Action } from "../../ui/action";
 import { Badge, Due, Fact, Facts, Moment, Money, Section, Status, Timeline, type Step } from "../../ui/parts";
 import { Page } from "../../ui/page";
-import { Empty, ProblemView, Shown } from "../../ui/states";
+import { Empty, ProblemView, Shown, UnavailableParts } from "../../ui/states";
 import { Table } from "../../ui/table";
 import type { Tone } from "../../ui/tones";
 import { OrderState } from "./list";
@@ -266,11 +266,7 @@ function Lines({ order }: { order: OrderOut }) {
 function Related({ all }: { all: Overview }) {
   return (
     <>
-      {all.unavailable.map(({ part, detail }) => (
-        <p key={part} class="banner" role="status">
-          {t("orders.partMissing", { part })} <span lang="en">{detail}</span>
-        </p>
-      ))}
+      <UnavailableParts of={all.unavailable} />
       {all.shipments && all.shipments.items.length > 0 && (
         <Section title={t("parcels.title")}>
           <Table

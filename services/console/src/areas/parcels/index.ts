@@ -7,7 +7,7 @@ export const parcels: Area = {
   name: "parcels.title",
   icon: "parcels",
   key: "p",
-  scope: "logistics:read",
+  scopes: ["logistics:read"],
   pages: [
     { path: "/parcels", page: ParcelsPage },
     { path: "/parcels/:id", page: ParcelPage },

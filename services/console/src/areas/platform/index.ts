@@ -7,7 +7,7 @@ export const platform: Area = {
   name: "platform.title",
   icon: "platform",
   key: "y",
-  scope: "ops",
+  scopes: ["ops"],
   pages: [
     { path: "/platform", page: HealthPage },
     { path: "/platform/parked", page: ParkedPage },

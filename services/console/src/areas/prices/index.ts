@@ -7,7 +7,7 @@ export const prices: Area = {
   name: "prices.title",
   icon: "prices",
   key: "c",
-  scope: "pricing:read",
+  scopes: ["pricing:read"],
   pages: [
     { path: "/prices", page: PricesPage },
     { path: "/prices/:id", page: PricePage },

@@ -29,7 +29,7 @@ export function PricePage({ id }: { id: string }) {
   );
 }
 
-interface Which {
+export interface Which {
   sku: string;
   channel: string;
   market: string;

@@ -7,7 +7,7 @@ export const returns: Area = {
   name: "returns.title",
   icon: "returns",
   key: "r",
-  scope: "support:read",
+  scopes: ["support:read"],
   pages: [
     { path: "/returns", page: ReturnsPage },
     { path: "/returns/:id", page: ReturnPage },

@@ -1,7 +1,7 @@
 import { getStock, listOrders, listProducts, listReturns, listShipments, ProblemError } from "@tradewind/client";
 import type { ComponentChildren } from "preact";
 import { ask } from "../../app/api";
-import { language, t } from "../../app/i18n";
+import { t } from "../../app/i18n";
 import { useLoad } from "../../app/load";
 import { href, place } from "../../app/router";
 import { Moment, Money, Section, Status } from "../../ui/parts";
@@ -9,6 +9,7 @@ import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
 import { OrderState } from "../orders/list";
+import { titleOf } from "../products/title";
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -39,7 +40,7 @@ function Results({ q }: { q: string }) {
       {ID.test(q) && (
         <Section title={t("search.id")}>
           <ul>
-            {(["orders", "parcels", "returns", "tickets"] as const).map((area) => (
+            {(["orders", "products", "parcels", "returns", "tickets"] as const).map((area) => (
               <li key={area}>
                 <a href={href(`/${area}/${q}`)} data-row>
                   {t(`${area}.title`)}
@@ -102,20 +103,21 @@ function Results({ q }: { q: string }) {
           )}
         </Shown>
       </Found>
-      <Found title={t("search.products")} any={products.data?.items.length !== 0}>
+      <Found title={t("products.title")} any={products.data?.items.length !== 0}>
         <Shown of={products}>
           {({ items }) => (
             <Table
-              caption={t("search.products")}
+              caption={t("products.title")}
               rows={items}
               keyOf={(product) => product.id}
+              to={(product) => href(`/products/${product.id}`)}
               columns={[
-                { title: t("search.product"), cell: (product) => titleOf(product.titles) },
+                { title: t("products.one"), cell: titleOf },
                 {
                   title: "SKU",
                   cell: (product) =>
                     product.skus.map((each) => (
-                      <a key={each} class="chip" data-row href={href(`/stock/${encodeURIComponent(each)}`)}>
+                      <a key={each} class="chip" href={href(`/stock/${encodeURIComponent(each)}`)}>
                         {each}
                       </a>
                     )),
@@ -163,10 +165,4 @@ async function stockOf(q: string, signal: AbortSignal) {
     if (error instanceof ProblemError && (error.status === 404 || error.status === 422)) return []; // not a SKU's form
     throw error;
   }
-}
-
-function titleOf(titles: Record<string, string>): string {
-  const wanted = language.value === "zh-CN" ? ["zh-CN", "zh", "en"] : ["en"];
-  const locale = wanted.find((each) => each in titles) ?? Object.keys(titles)[0] ?? "";
-  return titles[locale] ?? "";
 }

@@ -7,7 +7,7 @@ export const stock: Area = {
   name: "stock.title",
   icon: "stock",
   key: "s",
-  scope: "inventory:read",
+  scopes: ["inventory:read"],
   pages: [
     { path: "/stock", page: StockPage },
     { path: "/stock/:id", page: SkuPage },

@@ -1,13 +1,14 @@
-import { listStock, type BalanceOut } from "@tradewind/client";
+import { exportStock, listStock, type BalanceOut } from "@tradewind/client";
 import { ask, given } from "../../app/api";
 import { number, t } from "../../app/i18n";
 import { useList } from "../../app/load";
 import { country, label, warehouses } from "../../app/reference";
-import { here, href, place } from "../../app/router";
-import { Check, filter, many, oneOf, Select, Tabs, Text } from "../../ui/filters";
+import { href } from "../../app/router";
+import { Export } from "../../ui/export";
+import { Check, filter, many, oneOf, Select, Text } from "../../ui/filters";
+import { ListPage } from "../../ui/listpage";
 import { Badge, Status } from "../../ui/parts";
-import { Page, WithPanel } from "../../ui/page";
-import { List, type Column } from "../../ui/table";
+import { type Column } from "../../ui/table";
 import { SkuView } from "./sku";
 
 const CONDITIONS = ["sellable", "quarantine", "damaged"] as const;
@@ -19,45 +20,38 @@ export function StockPage() {
     condition: many(oneOf("condition", CONDITIONS)),
     low: filter("low") === "true" ? true : null,
   };
-  const open = place.value.query.get("open");
   const found = useList((cursor, signal) => listStock({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
-  const list = (
-    <>
-      <Tabs
-        path="/stock"
-        tabs={[
-          { text: t("stock.all"), values: {} },
-          { text: t("stock.low"), values: { low: "true" } },
-          { text: label("stock-conditions", "quarantine"), values: { condition: "quarantine" } },
-          { text: label("stock-conditions", "damaged"), values: { condition: "damaged" } },
-        ]}
-      />
-      <div class="filters">
-        <Text name="sku" text="SKU" />
-        <Select name="warehouse" text={t("stock.warehouse")} choices={warehouses().map((code) => ({ code, text: code }))} />
-        <Select name="condition" text={t("stock.condition")} choices={CONDITIONS.map((code) => ({ code, text: label("stock-conditions", code) }))} />
-        <Check name="low" text={t("stock.low")} />
-      </div>
-      <List
-        of={found}
-        caption={t("stock.title")}
-        columns={columns(open !== null)}
-        keyOf={(balance) => `${balance.sku} ${balance.warehouse} ${balance.condition}`}
-        to={(balance) => here({ open: balance.sku })}
-        isOpen={(balance) => balance.sku === open}
-        empty={<a href={href("/stock")}>{t("filter.clear")}</a>}
-      />
-    </>
-  );
   return (
-    <Page title={t("stock.title")}>
-      <WithPanel list={list} panel={open && <SkuView sku={open} key={open} heading />} full={href(`/stock/${encodeURIComponent(open ?? "")}`)} />
-    </Page>
+    <ListPage
+      title={t("stock.title")}
+      actions={<Export start={(format) => exportStock({ ...ask, body: { format, filters: given(query) } })} />}
+      path="/stock"
+      tabs={[
+        { text: t("stock.all"), values: {} },
+        { text: t("stock.low"), values: { low: "true" } },
+        { text: label("stock-conditions", "quarantine"), values: { condition: "quarantine" } },
+        { text: label("stock-conditions", "damaged"), values: { condition: "damaged" } },
+      ]}
+      filters={
+        <>
+          <Text name="sku" text="SKU" />
+          <Select name="warehouse" text={t("stock.warehouse")} choices={warehouses().map((code) => ({ code, text: code }))} />
+          <Select name="condition" text={t("stock.condition")} choices={CONDITIONS.map((code) => ({ code, text: label("stock-conditions", code) }))} />
+          <Check name="low" text={t("stock.low")} />
+        </>
+      }
+      of={found}
+      columns={columns()}
+      keyOf={(balance) => `${balance.sku} ${balance.warehouse} ${balance.condition}`}
+      openOf={(balance) => balance.sku}
+      view={(sku) => <SkuView sku={sku} heading />}
+      full={(sku) => href(`/stock/${encodeURIComponent(sku)}`)}
+    />
   );
 }
 
-function columns(narrow: boolean): Column<BalanceOut>[] {
-  const all: Column<BalanceOut>[] = [
+function columns(): Column<BalanceOut>[] {
+  return [
     { title: "SKU", cell: (balance) => balance.sku },
     { title: t("stock.warehouse"), cell: (balance) => `${balance.warehouse} · ${country(balance.country)}` },
     {
@@ -79,5 +73,4 @@ function columns(narrow: boolean): Column<BalanceOut>[] {
     },
     { title: t("stock.condition"), extra: true, cell: (balance) => <Status list="stock-conditions" code={balance.condition} /> },
   ];
-  return narrow ? all.slice(0, 3) : all;
 }

@@ -1,5 +1,6 @@
 import {
   explainStock,
+  exportMovements,
   getReorderPoint,
   getStock,
   listStockMovements,
@@ -15,6 +16,7 @@ import { label, warehouses } from "../../app/reference";
 import { here, href, place } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { Export } from "../../ui/export";
 import { filter, many, Select } from "../../ui/filters";
 import { Badge, ButtonLink, Fact, Facts, Moment, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
@@ -23,7 +25,19 @@ import { List, Table } from "../../ui/table";
 
 export function SkuPage({ id }: { id: string }) {
   return (
-    <Page title={id} actions={<ButtonLink to={href("/prices", { sku: id })} icon="prices">{t("prices.title")}</ButtonLink>}>
+    <Page
+      title={id}
+      actions={
+        <>
+          <ButtonLink to={href(`/products/${encodeURIComponent(id)}`)} icon="products">
+            {t("products.one")}
+          </ButtonLink>
+          <ButtonLink to={href("/prices", { sku: id })} icon="prices">
+            {t("prices.title")}
+          </ButtonLink>
+        </>
+      }
+    >
       <SkuView sku={id} />
     </Page>
   );
@@ -179,7 +193,7 @@ function Movements({ sku }: { sku: string }) {
     [sku, warehouse],
   );
   return (
-    <Section title={t("stock.movements")}>
+    <Section title={t("stock.movements")} aside={<Export start={(format) => exportMovements({ ...ask, body: { format, filters: { sku: [sku], ...given({ warehouse }) } } })} />}>
       <div class="filters">
         <Select name="where" text={t("stock.warehouse")} choices={warehouses().map((code) => ({ code, text: code }))} />
       </div>

@@ -7,7 +7,7 @@ export const tickets: Area = {
   name: "tickets.title",
   icon: "tickets",
   key: "t",
-  scope: "support:read",
+  scopes: ["support:read"],
   pages: [
     { path: "/tickets", page: TicketsPage },
     { path: "/tickets/:id", page: TicketPage },

@@ -1,13 +1,14 @@
-import { getTicketCounts, listTickets, type TicketOut } from "@tradewind/client";
+import { exportTickets, getTicketCounts, listTickets, type TicketOut } from "@tradewind/client";
 import { ask, given } from "../../app/api";
-import { counted, t } from "../../app/i18n";
+import { counted, sumOf, t } from "../../app/i18n";
 import { useList, useLoad } from "../../app/load";
 import { codes, label } from "../../app/reference";
-import { here, href, place } from "../../app/router";
-import { filter, many, oneOf, Select, Tabs } from "../../ui/filters";
+import { href } from "../../app/router";
+import { Export } from "../../ui/export";
+import { filter, many, oneOf, Select } from "../../ui/filters";
+import { ListPage } from "../../ui/listpage";
 import { Due, Moment, Status } from "../../ui/parts";
-import { Page, WithPanel } from "../../ui/page";
-import { List, type Column } from "../../ui/table";
+import { type Column } from "../../ui/table";
 import { TicketView } from "./ticket";
 
 export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
@@ -18,51 +19,49 @@ const CLASSES = [
   "complaint", "return_question", "product_question", "billing", "other",
 ] as const; // prettier-ignore
 
-export function TicketsPage() {
-  const query = {
-    state: many(oneOf("state", STATES)),
-    class: many(oneOf("class", CLASSES)),
-    priority: many(oneOf("priority", PRIORITIES)),
-    assignee_role: many(oneOf("role", ROLES)),
-    overdue: filter("overdue") === "true" ? true : null,
+function queryOf(values?: URLSearchParams) {
+  return {
+    state: many(oneOf("state", STATES, values)),
+    class: many(oneOf("class", CLASSES, values)),
+    priority: many(oneOf("priority", PRIORITIES, values)),
+    assignee_role: many(oneOf("role", ROLES, values)),
+    overdue: filter("overdue", values) === "true" ? true : null,
   };
-  const open = place.value.query.get("open");
+}
+
+export function TicketsPage() {
+  const query = queryOf();
   const found = useList((cursor, signal) => listTickets({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
   const counts = useLoad((signal) => getTicketCounts({ ...ask, signal }), ["counts"]);
+  const overdue = useLoad((signal) => getTicketCounts({ ...ask, query: { overdue: true }, signal }), ["overdue"]);
   const at = (state: string) => {
     const count = counts.data?.states.find((each) => each.state === state);
     return counted(count?.tickets, count?.more);
   };
-  const list = (
-    <>
-      <Tabs
-        path="/tickets"
-        tabs={[
-          { text: t("tickets.all"), values: {} },
-          { text: t("tickets.overdue"), values: { overdue: "true" } },
-          ...STATES.map((state) => ({ text: label("ticket-states", state), values: { state }, count: at(state) })),
-        ]}
-      />
-      <div class="filters">
-        <Select name="class" text={t("tickets.class")} choices={codes("ticket-classes").map((code) => ({ code, text: label("ticket-classes", code) }))} />
-        <Select name="priority" text={t("tickets.priority")} choices={PRIORITIES.map((code) => ({ code, text: label("ticket-priorities", code) }))} />
-        <Select name="role" text={t("tickets.role")} choices={ROLES.map((code) => ({ code, text: label("roles", code) }))} />
-      </div>
-      <List
-        of={found}
-        caption={t("tickets.title")}
-        columns={columns(open !== null)}
-        keyOf={(ticket) => ticket.id}
-        to={(ticket) => here({ open: ticket.id })}
-        isOpen={(ticket) => ticket.id === open}
-        empty={<a href={href("/tickets")}>{t("filter.clear")}</a>}
-      />
-    </>
-  );
   return (
-    <Page title={t("tickets.title")}>
-      <WithPanel list={list} panel={open && <TicketView id={open} key={open} heading />} full={href(`/tickets/${open}`)} />
-    </Page>
+    <ListPage
+      title={t("tickets.title")}
+      actions={<Export start={(format) => exportTickets({ ...ask, body: { format, filters: given(query) } })} />}
+      path="/tickets"
+      tabs={[
+        { text: t("tickets.all"), values: {} },
+        { text: t("tickets.overdue"), values: { overdue: "true" }, count: overdue.data && sumOf(overdue.data.states, "tickets") },
+        ...STATES.map((state) => ({ text: label("ticket-states", state), values: { state }, count: at(state) })),
+      ]}
+      count={async (values) => sumOf((await getTicketCounts({ ...ask, query: given(queryOf(values)) })).data.states, "tickets")}
+      filters={
+        <>
+          <Select name="class" text={t("tickets.class")} choices={codes("ticket-classes").map((code) => ({ code, text: label("ticket-classes", code) }))} />
+          <Select name="priority" text={t("tickets.priority")} choices={PRIORITIES.map((code) => ({ code, text: label("ticket-priorities", code) }))} />
+          <Select name="role" text={t("tickets.role")} choices={ROLES.map((code) => ({ code, text: label("roles", code) }))} />
+        </>
+      }
+      of={found}
+      columns={columns()}
+      keyOf={(ticket) => ticket.id}
+      view={(id) => <TicketView id={id} heading />}
+      full={(id) => href(`/tickets/${id}`)}
+    />
   );
 }
 
@@ -72,8 +71,8 @@ export function Clock({ of }: { of: TicketOut }) {
   return <Due at={of.first_responded_at ? of.resolution_due : of.first_response_due} />;
 }
 
-export function columns(narrow: boolean): Column<TicketOut>[] {
-  const all: Column<TicketOut>[] = [
+function columns(): Column<TicketOut>[] {
+  return [
     { title: t("tickets.subject"), cell: (ticket) => ticket.subject ?? label("ticket-classes", ticket.class) },
     { title: t("tickets.state"), cell: (ticket) => <Status list="ticket-states" code={ticket.state} /> },
     { title: t("tickets.due"), cell: (ticket) => <Clock of={ticket} /> },
@@ -82,5 +81,4 @@ export function columns(narrow: boolean): Column<TicketOut>[] {
     { title: t("tickets.assignee"), extra: true, cell: (ticket) => ticket.assignee ?? label("roles", ticket.assignee_role) },
     { title: t("tickets.opened"), extra: true, cell: (ticket) => <Moment at={ticket.opened_at} relative /> },
   ];
-  return narrow ? all.slice(0, 3) : all;
 }

@@ -3,12 +3,12 @@ import { WorkPage } from "./list";
 import { OperationPage } from "./operation";
 
 export const work: Area = {
-  path: "/imports",
-  name: "work.title",
+  path: "/work",
+  name: "work.area",
   icon: "work",
-  key: "i",
+  key: "w",
   pages: [
-    { path: "/imports", page: WorkPage },
-    { path: "/imports/:id", page: OperationPage },
+    { path: "/work", page: WorkPage },
+    { path: "/work/:id", page: OperationPage },
   ],
 };

@@ -1,15 +1,42 @@
-import { importCosts, importOrders, importPrices, importProducts, importStocks, importTariffs, listOperations, type Operation } from "@tradewind/client";
+import {
+  exportAddressAccesses,
+  exportCosts,
+  exportFees,
+  exportLeftVoided,
+  exportMovements,
+  exportOrders,
+  exportPrices,
+  exportProducts,
+  exportRateCards,
+  exportReturns,
+  exportShipments,
+  exportShippingZones,
+  exportSkuMappings,
+  exportStock,
+  exportTickets,
+  exportVatRates,
+  exportWarehouses,
+  importCosts,
+  importOrders,
+  importPrices,
+  importProducts,
+  importStocks,
+  importTariffs,
+  listOperations,
+  type Operation,
+} from "@tradewind/client";
 import { ask, given } from "../../app/api";
-import { known, number, t, type Key } from "../../app/i18n";
+import { number, t, type Key } from "../../app/i18n";
 import { useList } from "../../app/load";
-import { label } from "../../app/reference";
-import { here, href, go, place } from "../../app/router";
-import { may } from "../../app/session";
+import { codes, label } from "../../app/reference";
+import { go, href } from "../../app/router";
+import { caller, may } from "../../app/session";
 import { Action } from "../../ui/action";
-import { oneOf, Select, Tabs } from "../../ui/filters";
+import { formatField, type Format } from "../../ui/export";
+import { filter, oneOf, Select } from "../../ui/filters";
+import { ListPage } from "../../ui/listpage";
 import { Moment, Status } from "../../ui/parts";
-import { Page, WithPanel } from "../../ui/page";
-import { List, type Column } from "../../ui/table";
+import { type Column } from "../../ui/table";
 import { OperationView } from "./operation";
 
 const STATES = ["queued", "running", "succeeded", "partly", "failed", "cancelled"] as const;
@@ -24,37 +51,102 @@ const IMPORTS = {
 } as const;
 type What = keyof typeof IMPORTS;
 
+/** Every list that the API makes a file of, by what its operation is called. */
+const EXPORTS = {
+  orders_export: { scope: "orders:read", start: exportOrders },
+  products_export: { scope: "catalog:read", start: exportProducts },
+  stock_export: { scope: "inventory:read", start: exportStock },
+  movements_export: { scope: "inventory:read", start: exportMovements },
+  left_voided_export: { scope: "inventory:read", start: exportLeftVoided },
+  warehouses_export: { scope: "inventory:read", start: exportWarehouses },
+  prices_export: { scope: "pricing:read", start: exportPrices },
+  costs_export: { scope: "pricing:read", start: exportCosts },
+  fees_export: { scope: "pricing:read", start: exportFees },
+  vat_rates_export: { scope: "pricing:read", start: exportVatRates },
+  shipments_export: { scope: "logistics:read", start: exportShipments },
+  rate_cards_export: { scope: "logistics:read", start: exportRateCards },
+  shipping_zones_export: { scope: "logistics:read", start: exportShippingZones },
+  tickets_export: { scope: "support:read", start: exportTickets },
+  returns_export: { scope: "support:read", start: exportReturns },
+  sku_mappings_export: { scope: "orders:read", start: exportSkuMappings },
+  address_accesses_export: { scope: "orders:audit", start: exportAddressAccesses },
+} as const;
+type Exported = keyof typeof EXPORTS;
+
 export function WorkPage() {
-  const query = { state: oneOf("state", STATES) };
-  const open = place.value.query.get("open");
-  const found = useList((cursor, signal) => listOperations({ ...ask, query: { ...given(query), cursor }, signal }), [query]);
-  const list = (
-    <>
-      <Tabs
-        path="/imports"
-        tabs={[
-          { text: t("work.all"), values: {} },
-          ...(["running", "partly", "failed"] as const).map((state) => ({ text: label("operation-states", state), values: { state } })),
-        ]}
-      />
-      <div class="filters">
-        <Select name="state" text={t("work.state")} choices={STATES.map((code) => ({ code, text: label("operation-states", code) }))} />
-      </div>
-      <List
-        of={found}
-        caption={t("work.title")}
-        columns={columns(open !== null)}
-        keyOf={(operation) => operation.id}
-        to={(operation) => here({ open: operation.id })}
-        isOpen={(operation) => operation.id === open}
-        empty={<p>{t("work.none")}</p>}
-      />
-    </>
+  const query = { state: oneOf("state", STATES), kind: filter("kind") };
+  const exports = filter("mine") === "exports";
+  const found = useList(
+    async (cursor, signal) => {
+      const { data } = await listOperations({ ...ask, query: { ...given(query), cursor }, signal });
+      return { data: exports ? { ...data, items: data.items.filter(isMyExport) } : data };
+    },
+    [query, exports],
   );
   return (
-    <Page title={t("work.title")} actions={<Upload />}>
-      <WithPanel list={list} panel={open && <OperationView id={open} key={open} heading />} full={href(`/imports/${open}`)} />
-    </Page>
+    <ListPage
+      title={t("work.title")}
+      actions={
+        <>
+          <StartExport />
+          <Upload />
+        </>
+      }
+      path="/work"
+      tabs={[
+        { text: t("work.all"), values: {} },
+        { text: t("work.myExports"), values: { mine: "exports" } },
+        ...(["running", "partly", "failed"] as const).map((state) => ({ text: label("operation-states", state), values: { state } })),
+      ]}
+      filters={
+        <>
+          <Select name="kind" text={t("work.what")} choices={codes("operation-kinds").map((code) => ({ code, text: label("operation-kinds", code) }))} />
+          <Select name="state" text={t("work.state")} choices={STATES.map((code) => ({ code, text: label("operation-states", code) }))} />
+        </>
+      }
+      of={found}
+      columns={columns()}
+      keyOf={(operation) => operation.id}
+      view={(id) => <OperationView id={id} heading />}
+      full={(id) => href(`/work/${id}`)}
+      empty={<p>{t("work.none")}</p>}
+    />
+  );
+}
+
+export function isExport({ kind }: Operation): boolean {
+  return kind.endsWith("_export");
+}
+
+function isMyExport(operation: Operation): boolean {
+  return isExport(operation) && operation.requested_by === caller.value?.subject;
+}
+
+function StartExport() {
+  const allowed = (Object.keys(EXPORTS) as Exported[]).filter((kind) => may(EXPORTS[kind].scope));
+  if (!allowed.length) return null;
+  return (
+    <Action
+      text={t("export.do")}
+      about={t("work.exportAbout")}
+      fields={[
+        {
+          name: "kind",
+          text: t("work.what"),
+          kind: "choice",
+          required: true,
+          choices: allowed.map((code) => ({ code, text: label("operation-kinds", code) })),
+        },
+        formatField(),
+      ]}
+      run={async ({ kind, format }) => {
+        const chosen = allowed.find((each) => each === kind);
+        if (!chosen) return "";
+        const { data } = await EXPORTS[chosen].start({ ...ask, body: { format: format as Format } });
+        go(href(`/work/${data.id}`));
+        return t("export.started");
+      }}
+    />
   );
 }
 
@@ -82,26 +174,21 @@ function Upload() {
         const file = files?.[0];
         if (!chosen || !file) return "";
         const { data } = await IMPORTS[chosen].send({ ...ask, body: { file, dry_run: dry_run === "true" } });
-        go(href(`/imports/${data.id}`));
+        go(href(`/work/${data.id}`));
         return t("work.uploaded", { file: file.name });
       }}
     />
   );
 }
 
-export function kindOf(operation: Operation): string {
-  return known("work.operation", operation.kind) ?? operation.kind.replaceAll("_", " ");
-}
-
-function columns(narrow: boolean): Column<Operation>[] {
-  const all: Column<Operation>[] = [
+function columns(): Column<Operation>[] {
+  return [
     { title: t("work.file"), cell: (operation) => operation.filename },
     { title: t("work.state"), cell: (operation) => <Status list="operation-states" code={operation.state} /> },
-    { title: t("work.what"), cell: (operation) => `${kindOf(operation)}${operation.dry_run ? ` · ${t("work.dry")}` : ""}` },
-    { title: t("work.rows"), number: true, cell: (operation) => number(operation.rows.total) },
+    { title: t("work.what"), cell: (operation) => `${label("operation-kinds", operation.kind)}${operation.dry_run ? ` · ${t("work.dry")}` : ""}` },
+    { title: t("work.rows"), number: true, cell: (operation) => number(isExport(operation) ? operation.rows.exported : operation.rows.total) },
     { title: t("work.refused"), number: true, cell: (operation) => number(operation.rows.refused + operation.rows.different) },
     { title: t("work.by"), extra: true, cell: (operation) => operation.requested_by },
     { title: t("work.when"), cell: (operation) => <Moment at={operation.created_at} relative /> },
   ];
-  return narrow ? all.slice(0, 3) : all;
 }

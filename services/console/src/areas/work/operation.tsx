@@ -1,17 +1,17 @@
-import { cancelOperation, getOperation, getOperationErrors, type Operation } from "@tradewind/client";
-import { useEffect } from "preact/hooks";
+import { cancelOperation, type Operation } from "@tradewind/client";
 import { ask } from "../../app/api";
+import { bytes } from "../../app/format";
 import { number, t } from "../../app/i18n";
-import { useLoad } from "../../app/load";
+import { isRunning, saveFile, useOperation } from "../../app/operations";
 import { label } from "../../app/reference";
 import { Action } from "../../ui/action";
+import { FileOf } from "../../ui/export";
 import { Fact, Facts, Moment, Section, Stat, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
-import { kindOf } from "./list";
+import { isExport } from "./list";
 
-const RUNNING = ["queued", "running"];
 const COUNTS = ["created", "changed", "unchanged", "known", "different", "refused"] as const;
 
 export function OperationPage({ id }: { id: string }) {
@@ -23,13 +23,7 @@ export function OperationPage({ id }: { id: string }) {
 }
 
 export function OperationView({ id, heading = false }: { id: string; heading?: boolean }) {
-  const found = useLoad((signal) => getOperation({ ...ask, path: { operation_id: id }, signal }), [id]);
-  const running = found.data !== undefined && RUNNING.includes(found.data.state);
-  useEffect(() => {
-    if (!running) return;
-    const timer = setTimeout(found.reload, 1_000);
-    return () => clearTimeout(timer);
-  }, [found.data]);
+  const found = useOperation(id);
   return (
     <Shown of={found}>
       {(data) => (
@@ -39,7 +33,7 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
             <Status list="operation-states" code={data.state} />
             {data.dry_run && <span>{t("work.dryText")}</span>}
           </p>
-          {running && (
+          {isRunning(data) && (
             <progress max={100} value={data.percent} aria-label={t("work.progress")}>
               {data.percent} %
             </progress>
@@ -52,9 +46,9 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
             </div>
           )}
           <Facts>
-            <Fact name={t("work.what")}>{kindOf(data)}</Fact>
+            <Fact name={t("work.what")}>{label("operation-kinds", data.kind)}</Fact>
             <Fact name={t("work.file")}>{data.filename}</Fact>
-            <Fact name={t("work.profile")}>{data.profile}</Fact>
+            {data.file ? <FileFacts of={data.file} /> : <Fact name={t("work.profile")}>{data.profile || "–"}</Fact>}
             <Fact name={t("work.by")}>{data.requested_by}</Fact>
             <Fact name={t("work.when")}>
               <Moment at={data.created_at} />
@@ -64,7 +58,7 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
             </Fact>
           </Facts>
           <div class="deeds">
-            {running && (
+            {isRunning(data) && (
               <Action
                 text={t("work.cancel")}
                 about={t("work.cancelAbout")}
@@ -76,13 +70,18 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
                 }}
               />
             )}
-            {data.entries.length > 0 && <Download id={id} filename={data.filename} />}
+            <FileOf operation={data} />
+            {data.entries.length > 0 && (
+              <button type="button" onClick={() => saveFile(`/v1/operations/${id}/errors`, `${data.filename}-errors.csv`)}>
+                {t("work.download")}
+              </button>
+            )}
           </div>
           <Section title={t("work.rows")}>
             <div class="stats">
-              {COUNTS.map((name) => (
-                <Stat key={name} name={t(`work.count.${name}`)} value={number(data.rows[name])} />
-              ))}
+              {isExport(data) && <Stat name={t("work.count.exported")} value={number(data.rows.exported)} />}
+              {!isExport(data) &&
+                COUNTS.map((name) => <Stat key={name} name={t(`work.count.${name}`)} value={number(data.rows[name])} />)}
               {data.rows.left_out > 0 && <Stat name={t("work.count.left_out")} value={number(data.rows.left_out)} />}
             </div>
           </Section>
@@ -93,21 +92,17 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
   );
 }
 
-/** Fetched, not linked: a link could not say who asks. */
-function Download({ id, filename }: { id: string; filename: string }) {
-  const download = async () => {
-    const { data } = await getOperationErrors({ ...ask, path: { operation_id: id }, parseAs: "blob" });
-    const address = URL.createObjectURL(data as unknown as Blob);
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${filename}-errors.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+function FileFacts({ of }: { of: NonNullable<Operation["file"]> }) {
   return (
-    <button type="button" onClick={download}>
-      {t("work.download")}
-    </button>
+    <>
+      <Fact name={t("work.size")}>{bytes(of.bytes)}</Fact>
+      <Fact name={t("work.asOf")}>
+        <Moment at={of.as_of} />
+      </Fact>
+      <Fact name={t("work.kept")}>
+        <Moment at={of.expires_at} />
+      </Fact>
+    </>
   );
 }
 

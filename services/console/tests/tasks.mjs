@@ -1,0 +1,124 @@
+// The main job of each area, done by keyboard alone.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { logIn, newPage, settled } from "./browser.mjs";
+
+/** `at()` gives the platform and the browser, once they are there. */
+export function tasks(at) {
+  let page, platform;
+  before(async () => {
+    platform = at().platform;
+    page = await newPage(at().browser, platform.url);
+    await logIn(page, platform.url);
+  });
+  after(async () => {
+    assert.deepEqual(page.wrong, []);
+    await page.context().close();
+  });
+
+  const go = async (path) => {
+    await page.goto(`${platform.url}/console${path}`);
+    await settled(page);
+  };
+  const press = async (name, { last = false } = {}) => {
+    const button = page.getByRole("button", { name, exact: true });
+    await (last ? button.last() : button.first()).focus();
+    await page.keyboard.press("Enter");
+  };
+  const inField = () => page.waitForFunction(() => document.activeElement.matches("input, select, textarea"));
+  /** Into the fields, beginning with the one that has the focus; undefined leaves one as it is. */
+  const fill = async (...values) => {
+    await inField();
+    for (const [index, value] of values.entries()) {
+      if (index > 0) await page.keyboard.press("Tab");
+      if (value !== undefined) {
+        await page.keyboard.press("Control+A");
+        await page.keyboard.type(value);
+      }
+    }
+    await page.keyboard.press("Enter");
+  };
+
+  test("a product is made, completed and put on sale", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    await page.getByRole("heading", { level: 1, name: "Products" }).waitFor();
+    await press("New product");
+    await fill("KEYS-1", "Enamel mug by keyboard", "Potters");
+    await page.getByRole("heading", { level: 1, name: "Enamel mug by keyboard" }).waitFor();
+    await page.getByText("Gaps: 2").waitFor();
+    await press("Edit KEYS-1");
+    await fill(undefined, "7323", "China", "Mug of enamelled steel", "300", "350", "120", "90", "95");
+    await page.getByText("an HS code has 6, 8 or 10 digits").first().waitFor();
+    assert.equal(await page.getByLabel("HS code").getAttribute("aria-invalid"), "true");
+    await page.getByLabel("HS code").focus();
+    await fill("732394");
+    await page.getByText("Complete", { exact: true }).waitFor();
+    await press("Activate");
+    await press("Activate");
+    await page.getByText("The product is active.").waitFor();
+    const { variants, status } = await platform.get("/v1/skus/KEYS-1");
+    assert.equal(status, "active");
+    assert.deepEqual([variants[0].country_of_origin, variants[0].gross_weight_g], ["CN", 350]);
+  });
+
+  test("who was too late is told so, sees the change, and may then save", async () => {
+    const product = await platform.get("/v1/skus/KEYS-1");
+    await go(`/products/KEYS-1`);
+    await press("Edit");
+    await platform.patch(`/v1/products/${product.id}`, product.version, { category: "Home/Kitchen" });
+    await page.getByText("Home/Kitchen", { exact: true }).waitFor();
+    await fill("Kiln");
+    await page.getByText("Somebody else has changed it meanwhile: look again").waitFor();
+    assert.equal((await platform.get("/v1/skus/KEYS-1")).brand, "Potters");
+    await press("Edit", { last: true });
+    await page.getByText("Saved.").waitFor();
+    assert.equal((await platform.get("/v1/skus/KEYS-1")).brand, "Kiln");
+  });
+
+  test("a list becomes a file, with its filters", async () => {
+    await go("/products?sku=KEYS-");
+    await press("Export");
+    await inField();
+    await page.keyboard.press("Tab"); // CSV is chosen
+    await page.keyboard.press("Enter");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download" }).waitFor();
+    await press("Download");
+    const file = readFileSync(await (await downloading).path(), "utf8");
+    assert.match(file, /KEYS-1/);
+    assert.equal(file.trim().split("\r\n").length, 2);
+    await go("/work?mine=exports");
+    await page.getByRole("link", { name: /products/ }).first().waitFor();
+  });
+
+  test("filters are saved as a tab, counted, and forgotten", async () => {
+    await go("/orders?country=DE");
+    await press("Save as a tab");
+    await fill("Germany");
+    const tab = page.getByRole("navigation", { name: "Saved filters" }).getByRole("link", { name: /^Germany \d/ });
+    await tab.waitFor();
+    await go("/orders");
+    await tab.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/country=DE/);
+    await press("Remove this tab");
+    await tab.waitFor({ state: "detached" });
+  });
+
+  test("a store is chosen, and stays from page to page", async () => {
+    await go("/orders");
+    await page.getByLabel("Store", { exact: true }).focus();
+    await page.keyboard.type("amazon-de");
+    await page.keyboard.press("Tab");
+    await page.waitForURL(/store=amazon-de/);
+    await settled(page);
+    await page.waitForFunction(() => [...document.querySelectorAll('td[data-title="Channel"]')].every((cell) => cell.textContent === "amazon-de"));
+    await page.keyboard.press("Escape"); // out of the field
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await page.waitForURL(/prices\?.*store=amazon-de/);
+  });
+}
