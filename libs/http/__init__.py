@@ -2,7 +2,7 @@
 
 from libs.http.answers import PERSONAL
 from libs.http.app import create_app
-from libs.http.auth import Principal, is_within, narrowed, requires
+from libs.http.auth import Principal, is_within, narrowed, outside, require_within, requires
 from libs.http.deprecation import deprecated
 from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
@@ -53,10 +53,12 @@ __all__ = [
     "invalid",
     "is_within",
     "narrowed",
+    "outside",
     "page_of",
     "problems",
     "refused",
     "require_range",
+    "require_within",
     "requires",
     "sort_out",
     "walk",

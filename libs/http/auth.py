@@ -25,7 +25,7 @@ from joserfc.jwk import OctKey
 from libs import api_keys, tasks
 from libs.http import key_tokens
 from libs.http.issuer import Issuer, Unavailable
-from libs.http.problems import Problem
+from libs.http.problems import FieldError, Problem
 
 CACHE_SIZE = 10_000
 CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this time
@@ -61,6 +61,19 @@ def narrowed(limit: frozenset[str] | None, asked: Collection[str] | None) -> lis
     if limit is None:
         return None if asked is None else list(asked)
     return sorted(limit if asked is None else limit & set(asked))
+
+
+def outside(pointer: str, dimension: Dimension, value: str) -> FieldError:
+    """What is wrong with a value that is not within the caller's limit."""
+    detail = f"the caller is limited to other {dimension} than {value}"
+    return FieldError(pointer=pointer, code="limited_principal", detail=detail, params={dimension[:-1]: value})
+
+
+def require_within(limit: frozenset[str] | None, pointer: str, dimension: Dimension, value: str) -> None:
+    """Raises Problem 403 for a value that is not within the caller's limit."""
+    if not is_within(limit, value):
+        error = outside(pointer, dimension, value)
+        raise Problem(403, error.code, error.detail, [error], params=error.params)
 
 
 class Verifier:
@@ -261,8 +274,8 @@ def requires(scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Di
     """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal.
 
     `obeys`: the endpoint keeps a limited caller within these limits. `free_of`: what it shows and changes belongs to
-    none of these. Whoever is limited in anything else is refused, and so is whom none of its limits binds here: an
-    endpoint that says nothing is closed to all who are limited."""
+    none of these. Whoever is limited in anything else is refused, and so is, where something is obeyed, whom none of
+    its limits binds: an endpoint that says nothing is closed to all who are limited."""
 
     # async, though nothing here waits: FastAPI would send a plain function to a thread, a third of a request's cost
     async def check(request: Request) -> Principal:
@@ -284,7 +297,7 @@ def requires(scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Di
 def _require_bound(principal: Principal, obeys: tuple[Dimension, ...], free_of: tuple[Dimension, ...]) -> None:
     limits = {"channels": principal.channels, "warehouses": principal.warehouses}
     limited = {name for name, values in limits.items() if values is not None}
-    if limited & set(obeys) and limited <= {*obeys, *free_of}:
+    if limited <= {*obeys, *free_of} and (not obeys or limited & set(obeys)):
         return
     detail = f"the caller is limited to some {' and '.join(sorted(limited))}, which this operation cannot keep to"
     raise Problem(403, "limited_principal", detail, params={"limits": sorted(limited)})

@@ -15,12 +15,13 @@ from libs.http.problems import invalid
 from services.integration.feed import catalogue, models, store
 from services.integration.feed.catalogue import EventTypeDetail, EventTypes
 from services.integration.feed.models import FeedPage
-from services.integration.feed.rules import types_for
+from services.integration.feed.rules import limits_of, types_for
 from services.integration.feed.store import Bounds, Event
 from services.integration.feed.tail import Listener, Tail, Wanted
 
 router = APIRouter(tags=["events"], route_class=PreparedRoute)
-Reader: Principal = requires("events:read")
+Reader: Principal = requires("events:read", obeys=("channels", "warehouses"))
+TypeReader: Principal = requires("events:read", free_of=("channels", "warehouses"))
 
 SCANNED = 10_000  # positions that one request looks through for the types it asks for
 
@@ -54,8 +55,9 @@ async def list_events(
     did, and ask on from there. Nothing is inserted before a cursor that you were given, and events of one
     subject come in their order. Without types you hear all that your scopes allow; a page may be empty although there
     is more (`has_more`), when few events are of the types asked for. `Prefer: wait=20` waits when there is nothing. 410
-    when what follows the cursor is forgotten."""
-    wanted = types_for(who, types, "type")
+    when what follows the cursor is forgotten. Who is limited to channels or warehouses is given the events of these,
+    and those of what belongs to everybody."""
+    wanted = Wanted(types_for(who, types, "type"), limits=limits_of(who))
     bounds = await store.bounds(db)
     position = bounds.last if after == "latest" else position_of(after, bounds, "after")
     found = await _page(db, position, bounds.last, wanted, limit)
@@ -87,19 +89,19 @@ def position_of(cursor: str | None, bounds: Bounds, parameter: str) -> int:
     return position
 
 
-async def _page(db: Database, position: int, last: int, types: frozenset[str], limit: int) -> _Found:
+async def _page(db: Database, position: int, last: int, wanted: Wanted, limit: int) -> _Found:
     upto = min(last, position + SCANNED)
-    events = await store.matching(db, position, upto, sorted(types), limit)
+    events = await store.matching(db, position, upto, sorted(wanted.types), wanted.limits, limit)
     reached = events[-1].position if len(events) == limit else upto
     return _Found(events, reached, reached < last)
 
 
-async def _news(request: Request, db: Database, position: int, types: frozenset[str], seconds: int) -> None:
+async def _news(request: Request, db: Database, position: int, wanted: Wanted, seconds: int) -> None:
     """Waits until something behind the position may be there."""
-    tail, listener = one_of(request.app, Tail), Listener(Wanted(types))
+    tail, listener = one_of(request.app, Tail), Listener(wanted)
     await tail.ready()
     with tail.listening(listener) as upto, waiting(request.scope, listener.end):
-        if await store.matching(db, position, upto, sorted(types), 1):
+        if await store.matching(db, position, upto, sorted(wanted.types), wanted.limits, 1):
             return
         try:
             async with asyncio.timeout(seconds):
@@ -110,7 +112,7 @@ async def _news(request: Request, db: Database, position: int, types: frozenset[
 
 
 @router.get("/v1/event-types", summary="List the event types", responses=problems(401, 403, 422))
-async def list_event_types(_: Principal = Reader) -> EventTypes:
+async def list_event_types(_: Principal = TypeReader) -> EventTypes:
     """Every type of event, by name: who emits it, what it is about, and the scope that hears it."""
     return catalogue.ALL
 
@@ -118,7 +120,7 @@ async def list_event_types(_: Principal = Reader) -> EventTypes:
 @router.get("/v1/event-types/{event_type}", summary="Read an event type", responses=problems(401, 403, 404, 422))
 async def get_event_type(
     event_type: Annotated[str, Path(max_length=100, description="its name", examples=["order.confirmed"])],
-    _: Principal = Reader,
+    _: Principal = TypeReader,
 ) -> EventTypeDetail:
     """With the JSON Schema of its data, and examples. Within a version a schema only gains optional fields."""
     if event_type not in BY_TYPE:

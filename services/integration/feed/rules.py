@@ -6,6 +6,7 @@ from typing import Any
 from contracts.registry import BY_TYPE
 from libs.http import Principal, Problem
 from libs.http.problems import invalid
+from services.integration.feed.belonging import Limits
 from services.manifests import MANIFESTS
 
 
@@ -19,8 +20,9 @@ SCOPES = {event_type: scope_of(event_type) for event_type in BY_TYPE}
 
 
 def types_for(who: Principal, asked: Collection[str], parameter: str) -> frozenset[str]:
-    """The types that `who` is given: those asked for, or all that the scopes allow. Raises Problem 422 for a type that
-    there is none of, 403 for one that the scopes do not allow."""
+    """The types that `who` is given: those asked for, or all that its scopes and limits allow. Raises Problem 422 for a
+    type that there is none of, 403 for one that the scopes or limits do not allow."""
+    limits = limits_of(who)
     for kind in asked:
         if kind not in SCOPES:
             raise invalid(
@@ -30,7 +32,17 @@ def types_for(who: Principal, asked: Collection[str], parameter: str) -> frozens
             raise Problem(
                 403, "forbidden", f"the scope {SCOPES[kind]!r} is needed for {kind}", params={"scope": SCOPES[kind]}
             )
-    return frozenset(asked) or frozenset(kind for kind, scope in SCOPES.items() if scope in who.scopes)
+        if not limits.hear(kind):
+            names = sorted(limits.dimensions)
+            detail = f"{kind} belongs to none of the {' and '.join(names)} that the caller is limited to"
+            raise Problem(403, "limited_principal", detail, params={"limits": names})
+    return frozenset(asked) or frozenset(
+        kind for kind, scope in SCOPES.items() if scope in who.scopes and limits.hear(kind)
+    )
+
+
+def limits_of(who: Principal) -> Limits:
+    return Limits(who.channels, who.warehouses)
 
 
 def values_of(data: Any, names: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -1,42 +1,52 @@
 """Every statement on the feed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, columns
 from libs.messaging.envelope import Envelope
+from services.integration.feed.belonging import Belonging, Limits, Named
 
 KEEP = timedelta(days=37)  # longer than a topic keeps an event: one that comes again must be known
 _PORTION = 5000
 COLUMNS = """position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent,
-    payload"""
+    payload, channels, warehouses"""
 
 # An aggregate's events are numbered without gaps, the feed's positions too: both under the lock of the feed's row.
+# Lists of codes and ids come as texts with commas: unnest() would flatten arrays.
 _RECORD = """
 with given as (
     select *, row_number() over (order by ord) as place,
         row_number() over (partition by topic, key order by ord) as nth,
         count(*) over (partition by topic, key) as total
     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::smallint[], $6::timestamptz[], $7::uuid[],
-        $8::uuid[], $9::text[], $10::text[]) with ordinality
-        as e(event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload, ord)
+        $8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::text[], $14::text[]) with ordinality
+        as e(event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload,
+            channels, order_id, warehouses, shipments, ord)
     where not exists (select from event k where k.event_id = e.event_id)),
 moved as (update feed set last = last + (select count(*) from given) returning last),
 counted as (
     insert into aggregate as a (topic, key, number) select distinct topic, key, total from given
-    on conflict (topic, key) do update set number = a.number + excluded.number returning topic, key, number)
+    on conflict (topic, key) do update set number = a.number + excluded.number returning topic, key, number),
+learned as (
+    insert into belonging (id, place) select * from unnest($15::uuid[], $16::text[]) on conflict do nothing)
 insert into event (position, number, event_id, topic, key, type, version, time, correlation_id, causation_id,
-    traceparent, payload)
+    traceparent, payload, channels, warehouses)
 select moved.last - (select count(*) from given) + g.place, c.number - g.total + g.nth, g.event_id, g.topic, g.key,
-    g.type, g.version, g.time, g.correlation_id, g.causation_id, g.traceparent, g.payload
-from moved, given g join counted c using (topic, key) returning event_id, position
+    g.type, g.version, g.time, g.correlation_id, g.causation_id, g.traceparent, g.payload,
+    coalesce(string_to_array(g.channels, ','), (select array[place] from belonging b where b.id = g.order_id)),
+    coalesce(string_to_array(g.warehouses, ','), (
+        select array_agg(distinct place) from belonging b where b.id = any(string_to_array(g.shipments, ',')::uuid[])
+        having count(*) = cardinality(string_to_array(g.shipments, ','))))
+from moved, given g join counted c using (topic, key) returning event_id, position, channels, warehouses
 """
 
 
 class Event(NamedTuple):
-    """A row of the feed. `number` counts within its aggregate (`topic`, `key`); `payload` is JSON."""
+    """A row of the feed. `number` counts within its aggregate (`topic`, `key`); `payload` is JSON; `channels` and
+    `warehouses` are what it belongs to, see `Belonging`."""
 
     position: int
     number: int
@@ -50,6 +60,19 @@ class Event(NamedTuple):
     causation_id: Any
     traceparent: str | None
     payload: str
+    channels: Sequence[str] | None
+    warehouses: Sequence[str] | None
+
+    @property
+    def belonging(self) -> Belonging:
+        return Belonging(self.channels, self.warehouses)
+
+
+class Recorded(NamedTuple):
+    """Where an event that is new was put."""
+
+    position: int
+    belonging: Belonging
 
 
 class Bounds(NamedTuple):
@@ -71,14 +94,28 @@ async def webhooks_changed(tx: Tx) -> None:
     await tx.execute("update feed set webhooks = gen_random_uuid()")
 
 
-async def record(tx: Tx, envelopes: Sequence[Envelope], payloads: Sequence[str]) -> dict[UUID, int]:
-    """Adds the events that are not there yet, in the order given: their positions by id. Needs the lock; no id comes
-    twice."""
+async def record(
+    tx: Tx,
+    envelopes: Sequence[Envelope],
+    payloads: Sequence[str],
+    said: Sequence[Named],
+    known: Mapping[UUID, str],
+) -> dict[UUID, Recorded]:
+    """Adds the events that are not there yet, in the order given: by id, where they are. `said`: what each says of
+    where it belongs; `known`: what they teach of others. Needs the lock; no id comes twice."""
     rows = [
-        (e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, payload)
-        for e, payload in zip(envelopes, payloads, strict=True)
-    ]
-    return {row["event_id"]: row["position"] for row in await tx.fetch(_RECORD, *columns(rows, 10))}
+        (
+            e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, payload,
+            _listed(n.channels), n.order_id, _listed(n.warehouses), _listed(n.shipments),
+        )
+        for e, payload, n in zip(envelopes, payloads, said, strict=True)
+    ]  # fmt: skip
+    found = await tx.fetch(_RECORD, *columns(rows, 14), list(known), list(known.values()))
+    return {row["event_id"]: Recorded(row["position"], Belonging(row["channels"], row["warehouses"])) for row in found}
+
+
+def _listed(values: Sequence[str | UUID] | None) -> str | None:
+    return None if values is None else ",".join(map(str, values))
 
 
 async def bounds(db: Database | Tx) -> Bounds:
@@ -98,12 +135,16 @@ async def find(db: Database | Tx, position: int) -> Event | None:
     return row and Event(*row)
 
 
-async def matching(db: Database, position: int, upto: int, types: Sequence[str], limit: int) -> list[Event]:
-    """The events of these types behind `position`, up to `upto`."""
+async def matching(
+    db: Database, position: int, upto: int, types: Sequence[str], limits: Limits, limit: int
+) -> list[Event]:
+    """The events of these types within the limits behind `position`, up to `upto`."""
+    channels, warehouses = (None if values is None else list(values) for values in limits)
     rows = await db.fetch(
         f"""select {COLUMNS} from event where position > $1 and position <= $2 and type = any($3)
-            order by position limit $4""",
-        position, upto, types, limit,
+                and ($4::text[] is null or channels <@ $4) and ($5::text[] is null or warehouses <@ $5)
+            order by position limit $6""",
+        position, upto, types, channels, warehouses, limit,
     )  # fmt: skip
     return [Event(*row) for row in rows]
 

@@ -18,11 +18,11 @@ from libs.http.deps import one_of
 from libs.http.middleware import waiting
 from services.integration.feed import store
 from services.integration.feed.api import Types
-from services.integration.feed.rules import types_for
+from services.integration.feed.rules import limits_of, types_for
 from services.integration.feed.tail import Listener, Tail, Wanted, about_of, frame_of
 
 router = APIRouter(tags=["events"])
-Reader: Principal = requires("events:read")
+Reader: Principal = requires("events:read", obeys=("channels", "warehouses"))
 
 _PORTION = 500
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -66,7 +66,7 @@ async def stream_events(
     Comes within a fraction of a second; every 15 seconds a comment says that the connection lives. It ends when the
     token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
     A browser's EventSource cannot send a token: read it with fetch."""
-    wanted = Wanted(types_for(who, types, "type"), frozenset(map(str, order_id)), frozenset(sku))
+    wanted = Wanted(types_for(who, types, "type"), frozenset(map(str, order_id)), frozenset(sku), limits_of(who))
     tail = one_of(request.app, Tail)
     await tail.ready()
     return _Stream(db, tail, wanted, int(last_event_id) if last_event_id else None, who.expires_at)
@@ -116,7 +116,7 @@ class _Stream(_EventStream):
             return
         while position < upto:
             found = await store.after(self._db, position, _PORTION)
-            frames = [frame_of(e) for e in found if e.position <= upto and self._wanted.fits(e.type, about_of(e))]
+            frames = [frame_of(e) for e in found if e.position <= upto and self._wanted.fits(e, about_of(e))]
             position = found[-1].position if found else upto
             if frames:
                 yield b"".join(frames)

@@ -13,11 +13,13 @@ from sqlalchemy import (
     Uuid,
     func,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 
 
 def feed_tables(metadata: MetaData) -> None:
-    """`event`: the feed. `aggregate`: how many events each has had, kept when they are forgotten. `feed`: one row, the
-    last position given and the last one forgotten; its lock makes the order of positions that of commits."""
+    """`event`: the feed. `aggregate`: how many events each has had, kept when they are forgotten. `belonging`: what
+    events say of their order or parcel that later ones do not repeat, kept as long. `feed`: one row, the last position
+    given and the last one forgotten; its lock makes the order of positions that of commits."""
     Table(
         "event",
         metadata,
@@ -34,6 +36,8 @@ def feed_tables(metadata: MetaData) -> None:
         Column("traceparent", Text),
         Column("payload", Text, nullable=False),
         Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+        Column("channels", ARRAY(Text), comment="that it belongs to; empty: to none; null: nobody knows"),
+        Column("warehouses", ARRAY(Text), comment="as channels"),
         UniqueConstraint("event_id", name="event_once"),
         CheckConstraint("position > 0 and number > 0", name="event_position"),
     )
@@ -43,6 +47,12 @@ def feed_tables(metadata: MetaData) -> None:
         Column("topic", Text, primary_key=True),
         Column("key", Text, primary_key=True),
         Column("number", BigInteger, nullable=False),
+    )
+    Table(
+        "belonging",
+        metadata,
+        Column("id", Uuid, primary_key=True, comment="of an order or a parcel"),
+        Column("place", Text, nullable=False, comment="the order's channel, the parcel's warehouse"),
     )
     Table(
         "feed",

@@ -14,6 +14,7 @@ import orjson
 from libs.db import Database
 from libs.tasks import is_being_cancelled
 from services.integration.feed import models, store
+from services.integration.feed.belonging import Limits
 from services.integration.feed.rules import values_of
 from services.integration.feed.store import Event
 
@@ -30,14 +31,16 @@ _PORTION = 200
 
 
 class Wanted(NamedTuple):
-    """What a listener wants: events of these types, about one of the orders or SKUs when any are named."""
+    """What a listener wants: events of these types within the limits, about one of the orders or SKUs when any are
+    named."""
 
     types: frozenset[str]
     orders: frozenset[str] = frozenset()
     skus: frozenset[str] = frozenset()
+    limits: Limits = Limits()
 
-    def fits(self, kind: str, about: Collection[tuple[str, str]]) -> bool:
-        if kind not in self.types:
+    def fits(self, event: Event, about: Collection[tuple[str, str]]) -> bool:
+        if event.type not in self.types or not self.limits.include(event.belonging):
             return False
         return (not self.orders or any(("order_id", order) in about for order in self.orders)) and (
             not self.skus or any(("sku", sku) in about for sku in self.skus)
@@ -133,7 +136,7 @@ class Tail:
         """Gives it to whoever wants it."""
         about = about_of(event)
         listeners = set[Listener]().union(*(self._listeners[name] for name in self._listeners.keys() & {*about, ALL}))
-        told = {each for each in listeners if event.position > each.after and each.wanted.fits(event.type, about)}
+        told = {each for each in listeners if event.position > each.after and each.wanted.fits(event, about)}
         frame = frame_of(event) if told else b""
         for listener in told:
             listener.give(frame)

@@ -27,14 +27,14 @@ from libs.http.key_tokens import issue_key_token
 from libs.http.service_tokens import Errand, on_errand
 from libs.refused import not_found
 from services.integration.keys import commands, store
-from services.integration.keys.domain import USUAL, ApiKey, lacking
+from services.integration.keys.domain import USUAL, ApiKey, lacking, within
 from services.integration.keys.models import ApiKeyOut, ApiKeyShown, Exchanged, NewApiKey, Rotation, shown
 from services.integration.keys.uses import Uses
 
 router = APIRouter(tags=["keys"])
 inside = APIRouter(include_in_schema=False, route_class=PreparedRoute)
-Reader: Principal = requires("keys:read")
-Keeper: Principal = requires("keys:write")
+Reader: Principal = requires("keys:read", obeys=("channels", "warehouses"))
+Keeper: Principal = requires("keys:write", obeys=("channels", "warehouses"))
 KeyId = Annotated[UUID, Path(description="the id that its creation answered")]
 Digest = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
 
@@ -45,8 +45,11 @@ async def create_api_key(
 ) -> ApiKeyShown:
     """A key for another system. It has scopes of your own and no others, and the key itself is in this answer alone.
     Send it as `Authorization: Bearer tw_…`; it is taken nowhere else. A key that is limited to channels or warehouses
-    is refused by every operation that cannot keep to them."""
+    is refused by every operation that cannot keep to them. Who is limited makes keys that are limited to the same, or
+    to less."""
     _require_held(body.scopes, keeper)
+    if not within(body.channels, keeper.channels) or not within(body.warehouses, keeper.warehouses):
+        raise Problem(403, "limited_principal", "you are limited to some channels or warehouses, and the key to others")
     once.location = "/v1/api-keys/{id}"
     asked = commands.Asked(
         body.name,
@@ -65,20 +68,20 @@ async def create_api_key(
 
 @router.get("/v1/api-keys", responses=problems(401, 403, 422), summary="List API keys")
 async def list_api_keys(
-    request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
+    request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, keeper: Principal = Reader
 ) -> Page[ApiKeyOut]:
-    """Every key there was, newest first, also those that are revoked or have expired. The keys themselves are stored
-    nowhere."""
+    """Every key there was, newest first, also those that are revoked or have expired; for who is limited, those that
+    are limited to the same, or to less. The keys themselves are stored nowhere."""
     (before,) = cursor_of(cursor, UUID) or (None,)
-    keys = [shown(key) for key in await store.page(db, before, limit + 1)]
+    keys = [shown(key) for key in await store.page(db, keeper.channels, keeper.warehouses, before, limit + 1)]
     return page_of(keys, limit, lambda each: (each.id,), request, response)
 
 
 @router.get("/v1/api-keys/{key_id}", responses=problems(401, 403, 404, 422), summary="Read an API key")
-async def get_api_key(key_id: KeyId, db: Db, _: Principal = Reader) -> ApiKeyOut:
+async def get_api_key(key_id: KeyId, db: Db, keeper: Principal = Reader) -> ApiKeyOut:
     """What a key may do, until when, and when it was last used."""
     key = await store.find(db, key_id)
-    if key is None:
+    if key is None or not _is_shown(key, keeper):
         raise not_found("API key", key_id)
     return shown(key)
 
@@ -101,7 +104,7 @@ async def rotate_api_key(
     asked = body or Rotation()
     async with db.transaction() as tx:
         await once.begin(tx)
-        key = await commands.locked(tx, key_id)
+        key = await commands.locked(tx, key_id, lambda found: _is_shown(found, keeper))
         _require_held(key.scopes, keeper)
         key, secret = await commands.rotate(tx, key, timedelta(hours=asked.overlap_hours), asked.expires_at)
         await once.finish(tx, 201, _answer(key, None))
@@ -111,10 +114,10 @@ async def rotate_api_key(
 @router.delete(
     "/v1/api-keys/{key_id}", status_code=204, responses=problems(401, 403, 404, 422), summary="Revoke an API key"
 )
-async def revoke_api_key(key_id: KeyId, db: Db, _: Principal = Keeper) -> None:
+async def revoke_api_key(key_id: KeyId, db: Db, keeper: Principal = Keeper) -> None:
     """It is refused after a minute at the latest, for good, and stays in the list."""
     async with db.transaction() as tx:
-        await commands.revoke(tx, key_id)
+        await commands.revoke(tx, key_id, lambda found: _is_shown(found, keeper))
 
 
 @inside.get("/internal/keys/{digest}")
@@ -136,6 +139,11 @@ def _require_held(scopes: Collection[str], keeper: Principal) -> None:
     if missing := lacking(scopes, keeper.scopes):
         detail = f"you do not have the scopes {', '.join(missing)} yourself"
         raise Problem(403, "scope_not_held", detail, params={"scopes": missing})
+
+
+def _is_shown(key: ApiKey, keeper: Principal) -> bool:
+    """A key that sees more than who is limited is not there for him."""
+    return within(key.channels, keeper.channels) and within(key.warehouses, keeper.warehouses)
 
 
 def _unique(values: Collection[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Makes, rotates and revokes API keys, and answers the gateway what one opens."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -35,13 +36,22 @@ async def create(tx: Tx, asked: Asked, by: str) -> tuple[ApiKey, str]:
     return key, secret
 
 
-async def locked(tx: Tx, key_id: UUID) -> ApiKey:
+Shown = Callable[[ApiKey], bool]
+"""Whether a key is there for who asks."""
+
+
+async def locked(tx: Tx, key_id: UUID, is_shown: Shown) -> ApiKey:
     """The key, which nobody else changes until the transaction ends. Raises Refused when there is none, or when it no
     longer works."""
-    key = await store.lock(tx, key_id)
-    if key is None:
-        raise not_found("API key", key_id)
+    key = await _found(tx, key_id, is_shown)
     require_usable(key, now())
+    return key
+
+
+async def _found(tx: Tx, key_id: UUID, is_shown: Shown) -> ApiKey:
+    key = await store.lock(tx, key_id)
+    if key is None or not is_shown(key):
+        raise not_found("API key", key_id)
     return key
 
 
@@ -58,10 +68,10 @@ async def rotate(tx: Tx, key: ApiKey, overlap: timedelta, expires_at: datetime |
     return await store.replace_secret(tx, key.key_id, digest, moment, until, expires_at or key.expires_at), secret
 
 
-async def revoke(tx: Tx, key_id: UUID) -> None:
+async def revoke(tx: Tx, key_id: UUID, is_shown: Shown) -> None:
     """It opens nothing any more. Raises Refused when there is none."""
-    if not await store.revoke(tx, key_id, now()):
-        raise not_found("API key", key_id)
+    await _found(tx, key_id, is_shown)
+    await store.revoke(tx, key_id, now())
 
 
 async def opened_by(db: Database, digest: bytes) -> tuple[ApiKey, datetime]:

@@ -10,7 +10,7 @@ from libs import api_keys
 from libs.refused import Refused
 from services.access import SCOPES
 
-__all__ = ["KNOWN_SCOPES", "LONGEST", "NOT_FOR_KEYS", "USUAL", "ApiKey", "State", "lacking", "require_usable"]
+__all__ = ["KNOWN_SCOPES", "LONGEST", "NOT_FOR_KEYS", "USUAL", "ApiKey", "State", "lacking", "require_usable", "within"]
 
 LONGEST: Final = timedelta(days=365)
 USUAL: Final = timedelta(days=90)
@@ -58,6 +58,11 @@ def require_usable(key: ApiKey, moment: datetime, *, gone: bool = False) -> None
         raise Refused("key_revoked", "the API key has been revoked", kind=kind)
     if state == "expired":
         raise Refused("key_expired", "the API key has expired", kind=kind)
+
+
+def within(limit: Collection[str] | None, held: Collection[str] | None) -> bool:
+    """Whether who is limited to `limit` sees no more than who is limited to `held`; None: not limited."""
+    return held is None or (limit is not None and set(limit) <= set(held))
 
 
 def lacking(scopes: Collection[str], held: Collection[str]) -> list[str]:

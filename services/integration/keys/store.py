@@ -1,6 +1,6 @@
 """Every statement on API keys."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from datetime import datetime
 from uuid import UUID
@@ -29,11 +29,15 @@ async def lock(tx: Tx, key_id: UUID) -> ApiKey | None:
     return await tx.fetchrow(f"select {COLUMNS} from api_key where key_id = $1 for update", key_id, into=ApiKey)
 
 
-async def page(db: Database, before: UUID | None, limit: int) -> list[ApiKey]:
-    """Newest first."""
+async def page(
+    db: Database, channels: Collection[str] | None, warehouses: Collection[str] | None, before: UUID | None, limit: int
+) -> list[ApiKey]:
+    """Newest first. With limits those that are limited to no others."""
     return await db.fetch(
-        f"""select {COLUMNS} from api_key where $1::uuid is null or key_id < $1 order by key_id desc limit $2""",
-        before, limit, into=ApiKey,
+        f"""select {COLUMNS} from api_key where ($1::uuid is null or key_id < $1)
+                and ($3::text[] is null or channels <@ $3) and ($4::text[] is null or warehouses <@ $4)
+            order by key_id desc limit $2""",
+        before, limit, _listed(channels), _listed(warehouses), into=ApiKey,
     )  # fmt: skip
 
 
@@ -50,12 +54,9 @@ async def replace_secret(
     return ApiKey(**row)
 
 
-async def revoke(tx: Tx, key_id: UUID, moment: datetime) -> bool:
-    """False when there is no such key. One that is revoked stays so, since when it was."""
-    found = await tx.fetchval(
-        "update api_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1 returning true", key_id, moment
-    )
-    return bool(found)
+async def revoke(tx: Tx, key_id: UUID, moment: datetime) -> None:
+    """One that is revoked stays so, since when it was."""
+    await tx.execute("update api_key set revoked_at = coalesce(revoked_at, $2) where key_id = $1", key_id, moment)
 
 
 async def opened_by(db: Database, digest: bytes, moment: datetime) -> tuple[ApiKey, bool] | None:
@@ -79,3 +80,7 @@ async def note_uses(db: Database, uses: Mapping[UUID, datetime]) -> None:
                where api_key.key_id = u.key_id and (last_used_at is null or last_used_at < u.at)""",
             list(uses), list(uses.values()),
         )  # fmt: skip
+
+
+def _listed(values: Collection[str] | None) -> list[str] | None:
+    return None if values is None else list(values)

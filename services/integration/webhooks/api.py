@@ -1,5 +1,6 @@
 """Webhooks over HTTP."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -8,13 +9,26 @@ import orjson
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from libs.clock import new_id, now
-from libs.http import Cursor, Db, IfMatch, Limit, Page, Principal, cursor_of, page_of, problems, requires
+from libs.db import Database
+from libs.http import (
+    Cursor,
+    Db,
+    IfMatch,
+    Limit,
+    Page,
+    Principal,
+    cursor_of,
+    page_of,
+    problems,
+    require_within,
+    requires,
+)
 from libs.refused import not_found
 from libs.webhooks import shown
 from services.integration.feed import models as feed_models
 from services.integration.feed import store as feed
 from services.integration.feed.api import position_of
-from services.integration.feed.rules import types_for
+from services.integration.feed.rules import limits_of, types_for
 from services.integration.webhooks import commands, store
 from services.integration.webhooks.domain import DeliveryState, Webhook
 from services.integration.webhooks.models import (
@@ -36,8 +50,8 @@ from services.integration.webhooks.models import (
 )
 
 router = APIRouter(tags=["webhooks"])
-Reader: Principal = requires("webhooks:read")
-Writer: Principal = requires("webhooks:write")
+Reader: Principal = requires("webhooks:read", obeys=("channels", "warehouses"))
+Writer: Principal = requires("webhooks:write", obeys=("channels", "warehouses"))
 WebhookId = Annotated[UUID, Path(description="the webhook's id")]
 DeliveryId = Annotated[UUID, Path(description="the delivery's id")]
 
@@ -47,8 +61,27 @@ def _with_etag(webhook: Webhook, response: Response) -> WebhookOut:
     return out(webhook)
 
 
-def _filters(filters: Filters) -> dict[str, Any]:
+def _filters(filters: Filters, who: Principal) -> dict[str, Any]:
+    """The webhook's columns. Problem 403 for channels and warehouses of others: it would never be sent any of these."""
+    for index, channel in enumerate(filters.channels):
+        require_within(who.channels, f"/filters/channels/{index}", "channels", channel)
+    for index, warehouse in enumerate(filters.warehouses):
+        require_within(who.warehouses, f"/filters/warehouses/{index}", "warehouses", warehouse)
     return {"channels": filters.channels, "warehouses": filters.warehouses, "skus": filters.skus}
+
+
+def _listed(limit: Collection[str] | None) -> list[str] | None:
+    return None if limit is None else sorted(limit)
+
+
+async def _is_shown(db: Database, webhook_id: UUID, who: Principal) -> bool:
+    """Whether what there is of a webhook is there for `who`: of one that is gone, for those alone who are not
+    limited."""
+    limits = limits_of(who)
+    if not limits.dimensions:
+        return True
+    webhook = await store.find(db, webhook_id)
+    return webhook is not None and webhook.limits.within(limits)
 
 
 @router.post("/v1/webhooks", status_code=201, summary="Create a webhook", responses=problems(401, 403, 409, 422))
@@ -57,13 +90,14 @@ async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Prin
     Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), each at least once. Of one
     subject they come in their order; one that is not taken holds back those of its subject and no others. Answer 2xx
     within 15 seconds. What is not taken is sent again for three days, after 1 s, 2 s, 4 s … 4 h; when nothing at all
-    was taken for three days, or at 410, the webhook is disabled."""
+    was taken for three days, or at 410, the webhook is disabled. It keeps the limits that you have now: of channels and
+    warehouses of others it is never sent anything."""
     types_for(who, body.types, "/types")
     moment = now()
     webhook = Webhook(
-        new_id(), body.url, body.description, body.types, sorted(who.scopes), **_filters(body.filters),
+        new_id(), body.url, body.description, body.types, sorted(who.scopes), **_filters(body.filters, who),
         state="enabled", disabled_reason=None, failing_since=None, created_by=who.subject, created_at=moment,
-        updated_at=moment, version=1,
+        updated_at=moment, version=1, limit_channels=_listed(who.channels), limit_warehouses=_listed(who.warehouses),
     )  # fmt: skip
     async with db.transaction() as tx:
         secret = await commands.create(tx, webhook)
@@ -74,19 +108,19 @@ async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Prin
 
 @router.get("/v1/webhooks", summary="List the webhooks", responses=problems(401, 403, 422))
 async def list_webhooks(
-    request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, _: Principal = Reader
+    request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, who: Principal = Reader
 ) -> Page[WebhookOut]:
-    """Oldest first."""
+    """Oldest first. Who is limited is shown those that are limited to the same, or to less."""
     (after,) = cursor_of(cursor, UUID) or (None,)
-    found = await store.page(db, after, limit + 1)
+    found = await store.page(db, limits_of(who), after, limit + 1)
     return page_of([out(webhook) for webhook in found], limit, lambda w: (w.id,), request, response)
 
 
 @router.get("/v1/webhooks/{webhook_id}", summary="Read a webhook", responses=problems(401, 403, 404, 422))
-async def get_webhook(webhook_id: WebhookId, db: Db, response: Response, _: Principal = Reader) -> WebhookOut:
+async def get_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Reader) -> WebhookOut:
     """Without its secret."""
     webhook = await store.find(db, webhook_id)
-    if webhook is None:
+    if webhook is None or not webhook.limits.within(limits_of(who)):
         raise not_found("webhook", webhook_id)
     return _with_etag(webhook, response)
 
@@ -98,36 +132,36 @@ async def change_webhook(
     """What waits already is sent to the new URL. With other types it has the scopes of who changed them."""
     changes: dict[str, Any] = body.model_dump(exclude_none=True, include={"url", "description", "types"})
     if body.filters is not None:
-        changes |= _filters(body.filters)
+        changes |= _filters(body.filters, who)
     if body.types is not None:
         types_for(who, body.types, "/types")
         changes["scopes"] = sorted(who.scopes)
     async with db.transaction() as tx:
-        return _with_etag(await commands.change(tx, webhook_id, seen, **changes), response)
+        return _with_etag(await commands.change(tx, limits_of(who), webhook_id, seen, **changes), response)
 
 
 @router.post("/v1/webhooks/{webhook_id}/enable", summary="Enable a webhook", responses=problems(401, 403, 404, 422))
-async def enable_webhook(webhook_id: WebhookId, db: Db, response: Response, _: Principal = Writer) -> WebhookOut:
+async def enable_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Writer) -> WebhookOut:
     """From now on. What happened while it was disabled comes by a redelivery."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.enable(tx, webhook_id), response)
+        return _with_etag(await commands.enable(tx, limits_of(who), webhook_id), response)
 
 
 @router.post("/v1/webhooks/{webhook_id}/disable", summary="Disable a webhook", responses=problems(401, 403, 404, 422))
-async def disable_webhook(webhook_id: WebhookId, db: Db, response: Response, _: Principal = Writer) -> WebhookOut:
+async def disable_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Writer) -> WebhookOut:
     """Nothing more is sent to it; what waits is cancelled."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.disable(tx, webhook_id), response)
+        return _with_etag(await commands.disable(tx, limits_of(who), webhook_id), response)
 
 
 @router.delete(
     "/v1/webhooks/{webhook_id}", status_code=204, summary="Delete a webhook",
     responses=problems(401, 403, 404, 412, 422, 428),
 )  # fmt: skip
-async def delete_webhook(webhook_id: WebhookId, db: Db, seen: IfMatch, _: Principal = Writer) -> None:
+async def delete_webhook(webhook_id: WebhookId, db: Db, seen: IfMatch, who: Principal = Writer) -> None:
     """With what waits for it, and the record of its deliveries."""
     async with db.transaction() as tx:
-        await commands.delete(tx, webhook_id, seen)
+        await commands.delete(tx, limits_of(who), webhook_id, seen)
 
 
 @router.post(
@@ -135,11 +169,11 @@ async def delete_webhook(webhook_id: WebhookId, db: Db, seen: IfMatch, _: Princi
     responses=problems(401, 403, 404, 422),
 )  # fmt: skip
 async def rotate_secret(
-    webhook_id: WebhookId, db: Db, response: Response, body: Rotation, _: Principal = Writer
+    webhook_id: WebhookId, db: Db, response: Response, body: Rotation, who: Principal = Writer
 ) -> NewSecret:
     """For a while everything is signed with both, so that the receiver can change over."""
     async with db.transaction() as tx:
-        secret = await commands.rotate(tx, webhook_id, timedelta(hours=body.overlap_hours))
+        secret = await commands.rotate(tx, limits_of(who), webhook_id, timedelta(hours=body.overlap_hours))
     response.headers["Cache-Control"] = "no-store"
     return NewSecret(secret=shown(secret))
 
@@ -148,10 +182,10 @@ async def rotate_secret(
     "/v1/webhooks/{webhook_id}/test", status_code=202, summary="Send a test event",
     responses=problems(401, 403, 404, 409, 422),
 )  # fmt: skip
-async def send_test_event(webhook_id: WebhookId, db: Db, _: Principal = Writer) -> Started:
+async def send_test_event(webhook_id: WebhookId, db: Db, who: Principal = Writer) -> Started:
     """An event of the type `webhook.test`, signed like all others. Its delivery says what came of it."""
     async with db.transaction() as tx:
-        return Started(id=await commands.test(tx, webhook_id))
+        return Started(id=await commands.test(tx, limits_of(who), webhook_id))
 
 
 @router.get(
@@ -166,11 +200,12 @@ async def list_deliveries(
     state: Annotated[DeliveryState | None, Query(description="only these")] = None,
     event_type: Annotated[str | None, Query(alias="type", max_length=100, description="only of this type")] = None,
     limit: Limit = 50,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Page[DeliveryOut]:
     """Newest first; those of the last 37 days."""
     (before,) = cursor_of(cursor, UUID) or (None,)
-    rows = await store.delivery_page(db, webhook_id, before, limit + 1, state, event_type)
+    shown = await _is_shown(db, webhook_id, who)
+    rows = await store.delivery_page(db, webhook_id, before, limit + 1, state, event_type) if shown else []
     return page_of([delivery_out(row) for row in rows], limit, lambda d: (d.id,), request, response)
 
 
@@ -178,10 +213,12 @@ async def list_deliveries(
     "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}", summary="Read a delivery",
     responses=problems(401, 403, 404, 422),
 )  # fmt: skip
-async def get_delivery(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, _: Principal = Reader) -> DeliveryDetail:
+async def get_delivery(
+    webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, who: Principal = Reader
+) -> DeliveryDetail:
     """What is sent, and what was answered at each attempt."""
     row = await store.delivery(db, webhook_id, delivery_id)
-    if row is None:
+    if row is None or not await _is_shown(db, webhook_id, who):
         raise not_found("delivery", delivery_id)
     event = await feed.find(db, row["position"]) if row["position"] else None
     body = row["body"] or (feed_models.rendered(event) if event else b"null")
@@ -193,10 +230,10 @@ async def get_delivery(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, _
     "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", status_code=202, summary="Send an event again",
     responses=problems(401, 403, 404, 409, 422),
 )  # fmt: skip
-async def redeliver(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, _: Principal = Writer) -> Started:
+async def redeliver(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, who: Principal = Writer) -> Started:
     """As a delivery of its own, behind what waits. The receiver knows it by its `webhook-id`."""
     async with db.transaction() as tx:
-        return Started(id=await commands.redeliver(tx, webhook_id, delivery_id))
+        return Started(id=await commands.redeliver(tx, limits_of(who), webhook_id, delivery_id))
 
 
 @router.post(
@@ -209,7 +246,7 @@ async def redeliver_range(webhook_id: WebhookId, body: Range, db: Db, who: Princ
         bounds = await feed.bounds(tx)
         after = position_of(body.after, bounds, "/after")
         until = None if body.until is None else position_of(body.until, bounds, "/until")
-        found = await commands.redeliver_range(tx, webhook_id, after, until, who.subject)
+        found = await commands.redeliver_range(tx, limits_of(who), webhook_id, after, until, who.subject)
     return _redelivery(await store.redelivery(db, webhook_id, found))
 
 
@@ -221,11 +258,11 @@ async def get_redelivery(
     webhook_id: WebhookId,
     redelivery_id: Annotated[UUID, Path(description="the redelivery's id")],
     db: Db,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> RedeliveryOut:
     """How far it is. Each delivery then says for itself what came of it."""
     row = await store.redelivery(db, webhook_id, redelivery_id)
-    if row is None:
+    if row is None or not await _is_shown(db, webhook_id, who):
         raise not_found("redelivery", redelivery_id)
     return _redelivery(row)
 

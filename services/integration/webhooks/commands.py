@@ -1,4 +1,4 @@
-"""The use cases of webhooks."""
+"""The use cases of webhooks. `who`: the limits of who asks; a webhook that is not within them is not there."""
 
 import secrets
 from datetime import timedelta
@@ -15,6 +15,7 @@ from libs.refused import Refused, Seen, not_found, require_version
 from libs.secrets import vault_of
 from libs.work import discard_lane
 from services.integration.feed import store as feed
+from services.integration.feed.belonging import Limits
 from services.integration.webhooks import store
 from services.integration.webhooks.domain import SECRET_BYTES, Webhook
 from services.integration.webhooks.planning import DELIVER, New, add, plan
@@ -43,32 +44,32 @@ async def _new_secret(tx: Tx, webhook_id: UUID) -> bytes:
     return value
 
 
-async def rotate(tx: Tx, webhook_id: UUID, overlap: timedelta) -> bytes:
+async def rotate(tx: Tx, who: Limits, webhook_id: UUID, overlap: timedelta) -> bytes:
     """A new secret, with which everything is signed from now on; with those before it too, for a while. Raises
     not_found."""
-    await _locked(tx, webhook_id)
+    await _locked(tx, who, webhook_id)
     await store.end_secrets(tx, webhook_id, now() + overlap)
     return await _new_secret(tx, webhook_id)
 
 
-async def change(tx: Tx, webhook_id: UUID, seen: Seen, **changes: Any) -> Webhook:
+async def change(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, **changes: Any) -> Webhook:
     """Raises not_found, and Refused when another version was seen. What is planned already goes to the new URL."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     require_version(seen, webhook.version)
     return await store.update(tx, webhook._replace(**changes)) if changes else webhook
 
 
-async def enable(tx: Tx, webhook_id: UUID) -> Webhook:
+async def enable(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
     """What happened while it was disabled is not delivered by itself: see redeliveries. Raises not_found."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     if webhook.state == "enabled":
         return webhook
     return await store.update(tx, webhook._replace(state="enabled", disabled_reason=None, failing_since=None))
 
 
-async def disable(tx: Tx, webhook_id: UUID) -> Webhook:
+async def disable(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
     """Nothing more is sent, and what waits is cancelled. Raises not_found."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     return webhook if webhook.state == "disabled" else await _disable(tx, webhook, "by_hand")
 
 
@@ -93,18 +94,18 @@ async def _cancel(tx: Tx, webhook_id: UUID, why: str) -> None:
     await discard_lane(tx, DELIVER, str(webhook_id), by="integration", reason=why)
 
 
-async def delete(tx: Tx, webhook_id: UUID, seen: Seen) -> None:
+async def delete(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> None:
     """Waits for no delivery that is being recorded: what is left of them is forgotten by its age. Raises not_found, and
     Refused when another version was seen."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     require_version(seen, webhook.version)
     await _cancel(tx, webhook_id, "the webhook is deleted")
     await store.delete(tx, webhook_id)
 
 
-async def _locked(tx: Tx, webhook_id: UUID) -> Webhook:
+async def _locked(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
     webhook = await store.locked(tx, webhook_id)
-    if webhook is None:
+    if webhook is None or not webhook.limits.within(who):
         raise not_found("webhook", webhook_id)
     return webhook
 
@@ -114,9 +115,9 @@ def _require_enabled(webhook: Webhook) -> None:
         raise Refused("webhook_disabled", "the webhook is disabled: enable it first")
 
 
-async def test(tx: Tx, webhook_id: UUID) -> UUID:
+async def test(tx: Tx, who: Limits, webhook_id: UUID) -> UUID:
     """Sends it an event that tells of nothing. The delivery's id. Raises not_found, and Refused when it is disabled."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     _require_enabled(webhook)
     event_id, moment = new_id(), now()
     body = {
@@ -131,10 +132,10 @@ async def test(tx: Tx, webhook_id: UUID) -> UUID:
     return delivery.id
 
 
-async def redeliver(tx: Tx, webhook_id: UUID, delivery_id: UUID) -> UUID:
+async def redeliver(tx: Tx, who: Limits, webhook_id: UUID, delivery_id: UUID) -> UUID:
     """The same event once more, as a delivery of its own behind what waits. Its id. Raises not_found, and Refused when
     the webhook is disabled, or the delivery waits still."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     found = await store.delivery(tx, webhook_id, delivery_id)
     if found is None:
         raise not_found("delivery", delivery_id)
@@ -159,10 +160,10 @@ async def redeliver(tx: Tx, webhook_id: UUID, delivery_id: UUID) -> UUID:
     return again.id
 
 
-async def redeliver_range(tx: Tx, webhook_id: UUID, after: int, until: int | None, by: str) -> UUID:
+async def redeliver_range(tx: Tx, who: Limits, webhook_id: UUID, after: int, until: int | None, by: str) -> UUID:
     """Everything in a part of the feed that the webhook wants, once more, in portions. The id of what does so. Raises
     not_found, and Refused when the webhook is disabled."""
-    webhook = await _locked(tx, webhook_id)
+    webhook = await _locked(tx, who, webhook_id)
     _require_enabled(webhook)
     last = (await feed.bounds(tx)).last
     redelivery_id = new_id()
@@ -188,7 +189,7 @@ async def _portion(tx: Tx) -> bool:
     events = [event for event in events if event.position <= found["until"]]
     planned = 0
     if webhook and webhook.state == "enabled":
-        new = [New(e.position, e.event_id, e.topic, e.key, e.type, e.payload) for e in events]
+        new = [New(e.position, e.belonging, e.event_id, e.topic, e.key, e.type, e.payload) for e in events]
         planned = await plan(tx, version, new, webhook)
     reached = events[-1].position if events and webhook and webhook.state == "enabled" else found["until"]
     await store.advance_redelivery(tx, found["id"], reached, planned)

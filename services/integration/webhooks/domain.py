@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from uuid import UUID
 
 from libs.webhooks import sign
+from services.integration.feed.belonging import Belonging, Limits
 
 GIVEN_UP_AFTER = timedelta(days=3)
 SECRET_BYTES = 32
@@ -16,7 +17,8 @@ DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
 
 class Webhook(NamedTuple):
     """`types` empty: all that `scopes` (those of who made it) allow. The other filters: about one of these, when any
-    are named. `failing_since`: when the first delivery failed after which none was taken."""
+    are named. `failing_since`: when the first delivery failed after which none was taken. `limit_channels`,
+    `limit_warehouses`: the limits of who made it; None: it had none."""
 
     id: UUID
     url: str
@@ -33,6 +35,13 @@ class Webhook(NamedTuple):
     created_at: datetime
     updated_at: datetime
     version: int
+    limit_channels: Sequence[str] | None = None
+    limit_warehouses: Sequence[str] | None = None
+
+    @property
+    def limits(self) -> Limits:
+        given = (self.limit_channels, self.limit_warehouses)
+        return Limits(*(None if values is None else frozenset(values) for values in given))
 
 
 class Subscription(NamedTuple):
@@ -41,9 +50,12 @@ class Subscription(NamedTuple):
     id: UUID
     types: frozenset[str]
     filters: Sequence[frozenset[tuple[str, str]]]
+    limits: Limits
 
-    def wants(self, event_type: str, about: Collection[tuple[str, str]]) -> bool:
-        return event_type in self.types and all(not wanted.isdisjoint(about) for wanted in self.filters)
+    def wants(self, event_type: str, about: Collection[tuple[str, str]], belonging: Belonging) -> bool:
+        if event_type not in self.types or not self.limits.include(belonging):
+            return False
+        return all(not wanted.isdisjoint(about) for wanted in self.filters)
 
 
 def subscription(webhook: Webhook, types: frozenset[str]) -> Subscription:
@@ -53,7 +65,7 @@ def subscription(webhook: Webhook, types: frozenset[str]) -> Subscription:
         for name, values in (("channel", webhook.channels), ("warehouse", webhook.warehouses), ("sku", webhook.skus))
         if values
     ]
-    return Subscription(webhook.id, types, filters)
+    return Subscription(webhook.id, types, filters, webhook.limits)
 
 
 def signatures(secrets: Sequence[bytes], message_id: str, timestamp: int, body: bytes) -> str:

@@ -10,6 +10,7 @@ import orjson
 from libs.clock import new_id
 from libs.db import Tx
 from libs.work import NewTask, enqueue_all
+from services.integration.feed.belonging import Belonging
 from services.integration.feed.rules import SCOPES, values_of
 from services.integration.webhooks import store
 from services.integration.webhooks.domain import Subscription, Webhook, subscription
@@ -23,6 +24,7 @@ class New(NamedTuple):
     """An event that has just been given its position."""
 
     position: int
+    belonging: Belonging
     event_id: UUID
     topic: str
     key: str
@@ -43,7 +45,7 @@ async def plan(tx: Tx, version: UUID, events: Sequence[New], only: Webhook | Non
         deliveries += [
             NewDelivery(new_id(), each.id, event.position, event.event_id, event.type, event.key, event.topic)
             for each in subscribed
-            if each.wants(event.type, about)
+            if each.wants(event.type, about, event.belonging)
         ]
     await add(tx, deliveries)
     return len(deliveries)
@@ -75,8 +77,8 @@ def _known(version: UUID) -> list[list[Subscription]]:
 
 
 def of(webhook: Webhook) -> Subscription:
-    """The types that it asks for, or all, of those that the scopes of who made it allow."""
-    allowed = {kind for kind, scope in SCOPES.items() if scope in webhook.scopes}
+    """The types that it asks for, or all, of those that the scopes and limits of who made it allow."""
+    allowed = {kind for kind, scope in SCOPES.items() if scope in webhook.scopes and webhook.limits.hear(kind)}
     return subscription(webhook, frozenset(allowed.intersection(webhook.types) if webhook.types else allowed))
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from libs.db import Database, Tx, columns
 from services.integration.feed import store as feed
+from services.integration.feed.belonging import Limits
 from services.integration.webhooks.domain import DeliveryState, Webhook
 
 KEEP = timedelta(days=37)
@@ -57,10 +58,15 @@ async def locked(tx: Tx, webhook_id: UUID) -> Webhook | None:
     return row and Webhook(**row)
 
 
-async def page(db: Database, after: UUID | None, limit: int) -> list[Webhook]:
+async def page(db: Database, limits: Limits, after: UUID | None, limit: int) -> list[Webhook]:
+    """Those within the limits. `null <@` is not true: who made them was not limited."""
+    channels, warehouses = (None if values is None else list(values) for values in limits)
     rows = await db.fetch(
-        f"select {COLUMNS} from webhook where $1::uuid is null or id > $1 order by id limit $2", after, limit
-    )
+        f"""select {COLUMNS} from webhook where ($1::uuid is null or id > $1)
+                and ($3::text[] is null or limit_channels <@ $3) and ($4::text[] is null or limit_warehouses <@ $4)
+            order by id limit $2""",
+        after, limit, channels, warehouses,
+    )  # fmt: skip
     return [Webhook(**row) for row in rows]
 
 

@@ -45,6 +45,8 @@ def webhook_tables(metadata: MetaData) -> None:
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("updated_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("version", Integer, nullable=False, server_default=text("1")),
+        Column("limit_channels", ARRAY(Text), comment="those of who made it; null: it was not limited"),
+        Column("limit_warehouses", ARRAY(Text), comment="as limit_channels"),
         CheckConstraint("state in ('enabled', 'disabled')", name="webhook_state"),
         CheckConstraint("(state = 'disabled') = (disabled_reason is not null)", name="webhook_reason"),
     )

@@ -1,0 +1,129 @@
+"""Which channels and warehouses an event belongs to: what callers who are limited to some are given. Pure."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from contracts.registry import CONTRACTS
+
+__all__ = ["BOUND", "Belonging", "Limits", "Named", "learned", "named"]
+
+_CHANNELS: Final = ("channels",)
+_WAREHOUSES: Final = ("warehouses",)
+# Orders, prices, tickets and returns are of a channel, stock of a warehouse; a reservation and a parcel of both.
+# Products are everybody's. What a webhook does is told to nobody who is limited: nothing says whose it was.
+_OF_TOPIC: Final[Mapping[str, tuple[str, ...] | None]] = {
+    "catalog.events": (),
+    "order.events": _CHANNELS,
+    "pricing.events": _CHANNELS,
+    "support.events": _CHANNELS,
+    "inventory.events": ("channels", "warehouses"),
+    "logistics.events": ("channels", "warehouses"),
+    "integration.events": None,
+}
+_OF_TYPE: Final[Mapping[str, tuple[str, ...]]] = dict.fromkeys(
+    ("stock.changed", "stock.low", "stock.recovered"), _WAREHOUSES
+)
+BOUND: Final[Mapping[str, tuple[str, ...] | None]] = {
+    contract.event.TYPE: _OF_TYPE.get(contract.event.TYPE, _OF_TOPIC[contract.event.TOPIC]) for contract in CONTRACTS
+}
+"""By type, what an event of it belongs to some of; nothing: to everybody; None: to nobody who is limited."""
+
+
+class Belonging(NamedTuple):
+    """Empty: it belongs to none in particular. None: nobody knows, and whoever is limited is not given it."""
+
+    channels: Sequence[str] | None = None
+    warehouses: Sequence[str] | None = None
+
+
+class Limits(NamedTuple):
+    """What a caller is limited to; None: it is not."""
+
+    channels: frozenset[str] | None = None
+    warehouses: frozenset[str] | None = None
+
+    @property
+    def dimensions(self) -> frozenset[str]:
+        return frozenset(name for name, values in self._asdict().items() if values is not None)
+
+    def hear(self, event_type: str) -> bool:
+        """Whether events of this type are told to such a caller: they are everybody's, or one of its limits binds."""
+        bound = BOUND[event_type]
+        return not self.dimensions or (bound is not None and (not bound or not self.dimensions.isdisjoint(bound)))
+
+    def include(self, belonging: Belonging) -> bool:
+        """Whether an event is within."""
+        return all(
+            limit is None or (values is not None and limit.issuperset(values))
+            for limit, values in zip(self, belonging, strict=True)
+        )
+
+    def within(self, other: "Limits") -> bool:
+        """Whether who is limited so sees no more than who is limited to `other`."""
+        return all(
+            theirs is None or (ours is not None and ours <= theirs) for ours, theirs in zip(self, other, strict=True)
+        )
+
+
+class Named(NamedTuple):
+    """What an event says of where it belongs: the channels and warehouses that stand in it, or else the order and the
+    parcels whose they are. None: it says nothing."""
+
+    channels: Sequence[str] | None
+    order_id: UUID | None
+    warehouses: Sequence[str] | None
+    shipments: Sequence[UUID] | None
+
+
+def named(event_type: str, data: Any) -> Named:
+    bound = BOUND.get(event_type)
+    if bound is None or not isinstance(data, Mapping):
+        return Named(None, None, None, None)
+    channels = _texts([data.get("channel")]) if "channels" in bound else []
+    warehouses = _warehouses(data) if "warehouses" in bound else []
+    order_id = _id(data.get("order_id")) if channels is None else None
+    return Named(channels, order_id, warehouses, _shipments(data) if warehouses is None else None)
+
+
+def learned(data: Any) -> Iterator[tuple[UUID, str]]:
+    """(order, its channel), (parcel, its warehouse): what later events of them do not say again."""
+    if isinstance(data, Mapping):
+        for thing, place in (("order_id", "channel"), ("shipment_id", "warehouse")):
+            thing_id, found = _id(data.get(thing)), _texts([data.get(place)])
+            if thing_id and found:
+                yield thing_id, found[0]
+
+
+def _warehouses(data: Mapping[str, Any]) -> list[str] | None:
+    if "warehouse" in data:
+        return _texts([data["warehouse"]])
+    allocations = data.get("allocations")
+    if not isinstance(allocations, Sequence):
+        return None
+    return _texts(each.get("warehouse") if isinstance(each, Mapping) else None for each in allocations)
+
+
+def _shipments(data: Mapping[str, Any]) -> list[UUID] | None:
+    given = [data["shipment_id"]] if "shipment_id" in data else [*_list(data, "voided"), *_list(data, "dispatched")]
+    found = [shipment for shipment in map(_id, given) if shipment]
+    return found if found and len(found) == len(given) else None
+
+
+def _list(data: Mapping[str, Any], name: str) -> Sequence[Any]:
+    found = data.get(name)
+    return found if isinstance(found, list) else ()
+
+
+def _texts(values: Iterable[Any]) -> list[str] | None:
+    """Each once. None when there are none, or when one is no code: a comma is in none of them."""
+    found = list(values)
+    codes = {value for value in found if isinstance(value, str) and value and "," not in value}
+    return sorted(codes) if found and all(isinstance(value, str) for value in found) and codes >= set(found) else None
+
+
+def _id(value: Any) -> UUID | None:
+    try:
+        return UUID(value)
+    except (ValueError, TypeError, AttributeError):
+        return None
