@@ -176,7 +176,9 @@ test("who lacks a right is told so, and sees no button of it", async () => {
   const page = await newPage(browser, platform.url);
   await logIn(page, platform.url, "Market analyst");
   await settled(page);
-  assert.equal(await page.getByRole("link", { name: "Platform" }).count(), 0);
+  await page.goto(`${platform.url}/console/platform`);
+  await page.getByRole("heading", { level: 1, name: "Events" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "API keys" }).count(), 0);
   await page.goto(`${platform.url}/console/platform/parked?service=order`);
   await page.getByText("You may not see or do this").waitFor();
   const { items } = await platform.get("/v1/orders?limit=1");

@@ -15,6 +15,8 @@ export async function pagesOf(platform) {
   const waiting = shipments.items.find((shipment) => shipment.state === "held") ?? customs;
   const sku = "CAMPCUP-TERRA";
   const product = await get(`/v1/skus/${sku}`);
+  const { webhook, delivery, key } = await othersOf(platform);
+  const [{ cursor: event }] = (await get("/v1/events?type=order.placed&limit=1")).items;
   const draft = await draftOf(platform);
   const floor = `/prices/${sku}?channel=amazon-de&market=DE`;
   return {
@@ -45,6 +47,15 @@ export async function pagesOf(platform) {
     work: "/work",
     operation: `/work/${operations.items[0].id}`,
     platform: "/platform",
+    webhooks: "/platform/webhooks",
+    webhook: `/platform/webhooks/${webhook}`,
+    "webhook-delivery": `/platform/webhooks/${webhook}?open=${delivery}`,
+    keys: "/platform/keys",
+    key: `/platform/keys?open=${key}`,
+    events: "/platform/events?type=order.placed",
+    event: `/platform/events?type=order.placed&open=${event}`,
+    "event-types": "/platform/event-types",
+    "event-type": "/platform/event-types/order.placed",
     parked: "/platform/parked",
     search: `/search?q=S-1033`,
     "search-nothing": "/search?q=nothing-has-this",
@@ -70,4 +81,12 @@ export async function importFile(platform) {
 async function draftOf({ get, post }) {
   const [known] = (await get("/v1/products?sku=DRAFT-1")).items;
   return (known ?? (await post("/v1/products", { titles: { en: "Enamel mug" }, variants: [{ sku: "DRAFT-1", hs_code: "732394" }] }))).id;
+}
+
+/** Another system that is told of events and has a key. */
+async function othersOf({ get, post }) {
+  const { id: webhook } = await post("/v1/webhooks", { url: "https://shop.example.com/hooks", description: "The shop", types: ["order.shipped"] });
+  await post(`/v1/webhooks/${webhook}/test`, {});
+  const { id: key } = await post("/v1/api-keys", { name: "The shop", scopes: ["orders:read", "inventory:read"], channels: ["web"] });
+  return { webhook, delivery: (await get(`/v1/webhooks/${webhook}/deliveries`)).items[0].id, key };
 }

@@ -42,6 +42,7 @@ export async function startPlatform(environment = {}) {
       TRADEWIND_DATA: data,
       TRADEWIND_PORT: String(port),
       TRADEWIND_LOG_LEVEL: "WARNING",
+      TRADEWIND_OUTGOING_NETWORKS: "127.0.0.0/8", // the receiver of webhooks is here
       ...environment,
     },
     stdio: ["ignore", "ignore", "pipe"],

@@ -1,9 +1,12 @@
 // The main job of each area, done by keyboard alone.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { logIn, newPage, settled } from "./browser.mjs";
+import { until } from "./platform.mjs";
 
 /** `at()` gives the platform and the browser, once they are there. */
 export function tasks(at) {
@@ -121,4 +124,89 @@ export function tasks(at) {
     await page.keyboard.press("c");
     await page.waitForURL(/prices\?.*store=amazon-de/);
   });
+
+  /** Opens what a button asks, and says yes to it as it is. */
+  const confirm = async (name) => {
+    await press(name);
+    await page.waitForFunction(() => document.activeElement.closest("form.action-form"));
+    await page.keyboard.press("Enter");
+  };
+
+  test("a webhook is made, its secret seen once, and a test delivered and looked at", async (context) => {
+    const receiver = await startReceiver();
+    context.after(receiver.stop);
+    await go("/platform/webhooks");
+    await press("New webhook");
+    await fill(receiver.url, "A display");
+    const secret = page.getByRole("button", { name: /whsec_/ });
+    await secret.waitFor();
+    const key = /whsec_[\w+/=-]+/.exec(await secret.innerText())[0];
+    await press("I have stored it");
+    await secret.waitFor({ state: "detached" });
+    await confirm("Send a test");
+    const { headers, body } = await receiver.heard;
+    const signed = `${headers["webhook-id"]}.${headers["webhook-timestamp"]}.${body}`;
+    const mac = createHmac("sha256", Buffer.from(key.slice(6), "base64")).update(signed).digest("base64");
+    assert.ok(headers["webhook-signature"].split(" ").includes(`v1,${mac}`));
+    await page.getByRole("row", { name: /A test.*Delivered/ }).waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary").getByText("1. 204").waitFor();
+    await page.keyboard.press("Escape");
+    await confirm("Disable");
+    await page.getByText("By hand", { exact: true }).waitFor();
+    await confirm("Enable");
+    await page.getByRole("button", { name: "Send a test" }).waitFor();
+    await page.reload();
+    await settled(page);
+    assert.doesNotMatch(await page.locator("main").innerText(), /whsec_/);
+    await confirm("Delete");
+    await page.getByText("The webhook has been deleted.").waitFor();
+  });
+
+  test("an API key is made, works, and is revoked", async () => {
+    await go("/platform/keys");
+    await press("New key");
+    await inField();
+    await page.keyboard.type("A shop");
+    await page.getByLabel("Read orders").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    const shown = page.getByRole("button", { name: /tw_/ });
+    await shown.waitFor();
+    const key = /tw_\w+/.exec(await shown.innerText())[0];
+    const asked = async (path) => (await fetch(platform.url + path, { headers: { Authorization: `Bearer ${key}` } })).status;
+    assert.deepEqual([await asked("/v1/orders"), await asked("/v1/tickets")], [200, 403]);
+    await confirm("Revoke");
+    await page.getByText("The key has been revoked.").waitFor();
+    await until("the key is refused", async () => (await asked("/v1/orders")) === 401);
+  });
+
+  test("an event leads to its order, and to what caused it", async () => {
+    await go("/platform/events?type=order.confirmed");
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary");
+    await panel.getByText('"order_id"').waitFor();
+    await panel.getByRole("link", { name: "Stock reserved" }).focus();
+    await page.keyboard.press("Enter");
+    await panel.getByRole("heading", { name: "Stock reserved" }).waitFor();
+    await panel.locator('a[href*="/orders/"]').focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Order S-/ }).waitFor();
+  });
+}
+
+/** Another system's address: it takes everything, and tells of the first. */
+async function startReceiver() {
+  let tell;
+  const heard = new Promise((done) => (tell = done));
+  const server = createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    response.writeHead(204).end();
+    tell({ headers: request.headers, body: Buffer.concat(parts).toString() });
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { url: `http://127.0.0.1:${server.address().port}/hooks`, heard, stop: () => server.close() };
 }

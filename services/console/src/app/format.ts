@@ -122,6 +122,8 @@ export function languageName(locale: string): string {
   }
 }
 
+export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export function shortId(id: string): string {
   return id.slice(-8);
 }

@@ -86,7 +86,7 @@ export function Action({ text, about, fields = [], run, tone }: ActionProps) {
       )
       .finally(() => setBusy(false));
   };
-  const wrong = (name: string) => problem?.errors.filter(({ pointer }) => pointer === name || pointer.endsWith(`/${name}`) || pointer.startsWith(`/${name}/`));
+  const wrong = (name: string) => problem?.errors.filter(({ pointer }) => pointer === name || `${pointer}/`.includes(`/${name}/`));
 
   return (
     <div class={open ? "action open" : "action"}>

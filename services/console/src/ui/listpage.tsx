@@ -35,6 +35,8 @@ interface ListPageProps<Row> {
   /** Whether the rows are those of the store chosen at the top. */
   ofStore?: boolean;
   empty?: ComponentChildren;
+  /** What the button for more says where the next page does not come by itself. */
+  further?: string;
 }
 
 export function ListPage<Row>(props: ListPageProps<Row>) {
@@ -53,6 +55,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         keyOf={keyOf}
         to={(row) => here({ open: openOf(row) })}
         isOpen={(row) => openOf(row) === open}
+        further={props.further}
         empty={props.empty ?? <a href={href(path)}>{t("filter.clear")}</a>}
       />
     </>

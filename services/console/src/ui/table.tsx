@@ -114,25 +114,27 @@ function follow(event: MouseEvent, address: string): void {
 interface ListProps<Row> extends Omit<TableProps<Row>, "rows"> {
   of: Listed<Row>;
   empty: ComponentChildren;
+  further?: string | undefined;
 }
 
-export function List<Row>({ of, empty, ...table }: ListProps<Row>) {
+export function List<Row>({ of, empty, further, ...table }: ListProps<Row>) {
   if (!of.items) return of.problem ? <ProblemView problem={of.problem} retry={of.reload} /> : <Skeleton rows={10} />;
   return (
     <>
       {of.problem && <ProblemView problem={of.problem} retry={of.reload} />}
       {of.items.length === 0 ? <Empty title={t("state.nothing")}>{empty}</Empty> : <Table {...table} rows={of.items} />}
-      {of.more && <More more={of.more} loading={of.loading} />}
+      {of.more && <More more={of.more} loading={of.loading} further={further} />}
     </>
   );
 }
 
 /** The next page comes when one scrolls to its button, or presses it. */
-function More({ more, loading }: { more: () => void; loading: boolean }) {
+function More({ more, loading, further }: { more: () => void; loading: boolean; further: string | undefined }) {
   const button = useRef<HTMLButtonElement>(null);
   const latest = useRef(more);
   latest.current = more;
   useEffect(() => {
+    if (further) return;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) latest.current();
     });
@@ -141,7 +143,7 @@ function More({ more, loading }: { more: () => void; loading: boolean }) {
   }, [loading]);
   return (
     <button ref={button} type="button" class="more" onClick={more} disabled={loading}>
-      {loading ? t("state.loading") : t("action.more")}
+      {loading ? t("state.loading") : (further ?? t("action.more"))}
     </button>
   );
 }

@@ -3,19 +3,27 @@ import { ask } from "../../app/api";
 import { number, t } from "../../app/i18n";
 import { useLoad } from "../../app/load";
 import { href } from "../../app/router";
-import { Badge, ButtonLink, Moment, Section } from "../../ui/parts";
+import { may } from "../../app/session";
+import { Badge, Moment, Section } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { ProblemView, Shown, Skeleton } from "../../ui/states";
 import { Table } from "../../ui/table";
+import { EventsPage } from "./events";
+import { PlatformNav } from "./nav";
 import { NAMES, SERVICES, type Service } from "./services";
 
+/** Who may not see how the services are is shown the events. */
+export function PlatformPage() {
+  return may("ops") ? <HealthPage /> : <EventsPage />;
+}
+
 /** Is all well? Of each service: what is parked, whether its tables are in order, and its jobs. */
-export function HealthPage() {
+function HealthPage() {
   return (
     <Page
       title={t("platform.title")}
       says={t("platform.says")}
-      actions={<ButtonLink to={href("/platform/parked")}>{t("parked.title")}</ButtonLink>}
+      nav={<PlatformNav />}
     >
       <div class="cards">
         {NAMES.map((name) => (

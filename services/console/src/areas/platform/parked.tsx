@@ -8,6 +8,7 @@ import { oneOf, Select } from "../../ui/filters";
 import { Moment, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
+import { PlatformNav } from "./nav";
 import { NAMES, SERVICES, type Parked, type Service } from "./services";
 
 const STATUSES = ["parked", "replayed", "discarded"] as const;
@@ -22,7 +23,7 @@ export function ParkedPage() {
     [names, status],
   );
   return (
-    <Page title={t("parked.title")} says={t("parked.says")}>
+    <Page title={t("parked.title")} says={t("parked.says")} nav={<PlatformNav />}>
       <div class="filters">
         <Select name="service" text={t("parked.service")} choices={NAMES.map((code) => ({ code, text: code }))} />
         <Select

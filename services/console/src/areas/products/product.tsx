@@ -12,6 +12,7 @@ import {
 } from "@tradewind/client";
 import { useEffect, useState } from "preact/hooks";
 import { ask, version } from "../../app/api";
+import { ID } from "../../app/format";
 import { number, t } from "../../app/i18n";
 import { useWatch } from "../../app/live";
 import { useLoad } from "../../app/load";
@@ -29,8 +30,6 @@ import { Readiness } from "./readiness";
 import { Texts } from "./texts";
 import { titleOf } from "./title";
 import { Variants } from "./variants";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** By the product's id, or by one of its SKUs. */
 export function ProductPage({ id }: { id: string }) {

@@ -1,6 +1,7 @@
 import { getStock, listOrders, listProducts, listReturns, listShipments, ProblemError } from "@tradewind/client";
 import type { ComponentChildren } from "preact";
 import { ask } from "../../app/api";
+import { ID } from "../../app/format";
 import { t } from "../../app/i18n";
 import { useLoad } from "../../app/load";
 import { href, place } from "../../app/router";
@@ -10,8 +11,6 @@ import { Empty, Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
 import { OrderState } from "../orders/list";
 import { titleOf } from "../products/title";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Over what people have in their hands: an order's number, a SKU or a word of a product, a return's reference, an id. */
 function SearchPage() {
