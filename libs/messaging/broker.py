@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from libs.db import Tx
+from libs.db import Database, Tx
 from libs.messaging.envelope import Envelope, Unreadable
 
 PARTITIONS = 12
@@ -67,9 +67,10 @@ class Broker(Protocol):
 
     async def ensure_topics(self, topics: Sequence[str]) -> None: ...
 
-    async def forward(self, tx: Tx, limit: int) -> int:
-        """Move up to `limit` events, oldest first, from the outbox that `tx` sees into the log; how many. They are
-        durable there before `tx` can commit that they have left the outbox, or with that commit."""
+    async def forward(self, database: Database, limit: int) -> int | None:
+        """Move up to `limit` events, oldest first, from a service's outbox into the log, under the lock of its
+        `relay_lease`; how many, or None when another member has the lock. They are durable in the log before it is
+        committed that they have left the outbox, or with that commit."""
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         """Returns when all are durable in the log, in the order given per key; raises when one may not be.

@@ -37,6 +37,9 @@ INSERT = (
 TAKE = f"delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
 
 
+LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
+
+
 async def take(tx: Tx, limit: int) -> list[Envelope]:
     """The oldest events, taken out in `tx`."""
     rows = await tx.fetch(f"with taken as ({TAKE}) select * from taken order by id", limit)

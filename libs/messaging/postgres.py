@@ -15,7 +15,7 @@ from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging.broker import MAX_BATCH, Batch
 from libs.messaging.envelope import Envelope
-from libs.messaging.outbox import ARRAYS, COLUMNS, TAKE, columns_of, from_row
+from libs.messaging.outbox import ARRAYS, COLUMNS, LEASE, TAKE, columns_of, from_row
 
 POLL_SECONDS = 0.5
 
@@ -52,16 +52,18 @@ insert into bus.log ({COLUMNS})
 select {_EVENT} from taken, unnest({", ".join(f"${n}::{t}" for n, t in enumerate(ARRAYS, 1))}) with ordinality
     as e({COLUMNS}, ord)
 """
-# The same out of the outbox, without a way through this process.
+# The same out of the outbox, without a way through this process. No row at all: another member has the lease.
 FORWARD = f"""
-with taken as ({TAKE}),
+with lease as materialized ({LEASE}),
+taken as ({TAKE.replace("limit $1", "limit $1 * (select count(*) from lease)")}),
 turn as materialized (
     select pg_advisory_xact_lock(hashtext('bus'), hashtext(topic))
     from (select distinct topic from taken order by topic) topics),
 locked as materialized (select count(*) from turn),
 moved as (
     insert into bus.log ({COLUMNS}) select {_EVENT} from locked, taken e order by e.id returning topic)
-select topic, count(*) as events from moved group by topic
+select null as topic, 0 as events from lease
+union all select topic, count(*) from moved group by topic
 """
 
 # A cursor's row lock is the group's assignment of that topic: another member skips it until this one commits or dies.
@@ -109,10 +111,10 @@ class PostgresBroker:
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         """A topic is a value in a column: nothing to do."""
 
-    async def forward(self, tx: Tx, limit: int) -> int:
-        moved = await tx.fetch(FORWARD, limit)
-        tx.after_commit.append(lambda: self._announce({row["topic"] for row in moved}))
-        return sum(row["events"] for row in moved)
+    async def forward(self, database: Database, limit: int) -> int | None:
+        moved = await database.fetch(FORWARD, limit)
+        self._announce({row["topic"] for row in moved if row["topic"]})
+        return sum(row["events"] for row in moved) if moved else None
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         await tx.execute(APPEND, *columns_of(envelopes))

@@ -16,8 +16,6 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 BACKOFF_MAX_SECONDS = 5.0
 
-LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
-
 
 class Relay:
     """The one publisher of a service: whoever holds the lease row's lock. Others find it locked and wait."""
@@ -67,14 +65,7 @@ class Relay:
     async def publish_batch(self) -> int | None:
         """Publish up to MAX_BATCH events; how many, or None when another member holds the lease."""
         started = time.perf_counter()
-        async with self._database.transaction() as tx:
-            if not await tx.fetchval(LEASE):
-                return None
-            if failpoints.armed:
-                await failpoints.reached("relay.leased")
-            moved = await self._broker.forward(tx, MAX_BATCH)
-            if failpoints.armed and moved:
-                await failpoints.reached("relay.sent")
+        moved = await self._broker.forward(self._database, MAX_BATCH)
         if moved:
             if failpoints.armed:
                 await failpoints.reached("relay.committed")

@@ -181,10 +181,10 @@ async def calls_of_one_who_pauses(cluster: Cluster, clients: Clients) -> None:
 
 RELAY, OUTBOX, KAFKA = "libs/messaging/relay.py", "libs/messaging/outbox.py", "libs/messaging/kafka/broker.py"
 WORK, WORKER = "libs/work/store.py", "libs/work/worker.py"
-PUBLISH = "            await self.publish(tx, envelopes)\n"
+PUBLISH = "                await self.publish(tx, envelopes)\n"
 TAKE = "delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
 ROWS = "    return [from_row(row) for row in rows]\n"
-SENT = '                await failpoints.reached("relay.sent")\n'
+SENT = '                    await failpoints.reached("relay.sent")\n'
 COMMITTED = '                await failpoints.reached("relay.committed")\n'
 LOST = frozenset({"nothing_unpublished", "saga_sound", "applied_once"})
 
@@ -219,7 +219,7 @@ MUTATIONS = (
     Mutation(
         "delete_before_ack",
         (
-            (KAFKA, PUBLISH, "            self._held = envelopes\n"),
+            (KAFKA, PUBLISH, "                self._held = envelopes\n"),
             (RELAY, COMMITTED, COMMITTED + "            await self._broker.publish(None, self._broker._held)\n"),
         ),
         killed_at_a_failpoint,
@@ -232,9 +232,9 @@ MUTATIONS = (
             (OUTBOX, TAKE, "select id, {COLUMNS} from outbox order by id limit $1"),
             (OUTBOX, ROWS, '    tx.info["last"] = rows[-1]["id"] if rows else 0\n' + ROWS),
             (
-                RELAY,
+                KAFKA,
                 SENT,
-                SENT + '            await tx.execute("delete from outbox where id <= $1", tx.info["last"])\n',
+                SENT + '                await tx.execute("delete from outbox where id <= $1", tx.info["last"])\n',
             ),
         ),
         late_commit,
@@ -244,7 +244,7 @@ MUTATIONS = (
     Mutation(
         "two_relays",
         (
-            (RELAY, "select 1 from relay_lease where name = 'outbox' for update skip locked", "select 1"),
+            (OUTBOX, "select 1 from relay_lease where name = 'outbox' for update skip locked", "select 1"),
             (OUTBOX, TAKE, TAKE.replace("limit $1", "limit $1 for update skip locked")),
         ),
         two_members_publish,

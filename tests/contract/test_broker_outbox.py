@@ -1,7 +1,8 @@
 """Emit and relay: I1, I2, I3 on both brokers."""
 
 import asyncio
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
 import asyncpg
@@ -94,77 +95,80 @@ async def test_more_than_a_batch(shop: Shop, node: Node) -> None:
 
 async def test_two_relays_never_publish_at_the_same_time(shop: Shop, node: Node) -> None:
     second = await shop.node("b")
-    inside, most, publishers = 0, 0, set()
+    inside, most = 0, 0
 
     def watch(of: Node) -> None:
-        forward = of.broker.forward
+        publish = of.broker.publish
 
-        async def watched(tx: Tx, limit: int) -> int:
+        async def watched(tx: Tx, envelopes: Sequence[Envelope]) -> None:
             nonlocal inside, most
             inside += 1
             most = max(most, inside)
-            moved = await forward(tx, limit)
+            await publish(tx, envelopes)
             inside -= 1
-            if moved:
-                publishers.add(of.name)
-            return moved
 
-        of.broker.forward = watched
+        of.broker.publish = watched
 
     watch(node)
     watch(second)
     keys = [f"sku-{n}" for n in range(12)]
-    async with node.relaying(), second.relaying(), node.consuming():
-        for _ in range(15):
-            await shop.count(node, *keys)
-            await shop.count(second, *keys)
-        await shop.expect({key: list(range(1, 31)) for key in keys})
-    assert (most, publishers) == (1, {"a", "b"})
+    async with second.relaying(), node.consuming():
+        async with node.relaying():
+            for _ in range(15):
+                await shop.count(node, *keys)
+                await shop.count(second, *keys)
+        await shop.count(second, *keys)
+        await shop.expect({key: list(range(1, 32)) for key in keys})
+    # PostgreSQL's broker publishes by one statement, under the lease that the next test looks at.
+    assert most == (1 if shop.kind == "kafka" else 0)
     assert shop.duplicates == 0
+
+
+@asynccontextmanager
+async def unanswered(shop: Shop, node: Node) -> AsyncIterator[Callable[[], Awaitable[object]]]:
+    """The broker of a node has what it is sent and does not say so, until this is left. It gives what to wait with for
+    the sending."""
+    if shop.kind == "kafka":
+        sent, gate, publish = asyncio.Event(), asyncio.Event(), node.broker.publish
+
+        async def slow(tx: Tx, envelopes: Sequence[Envelope]) -> None:
+            await publish(tx, envelopes)
+            sent.set()
+            await gate.wait()
+
+        node.broker.publish = slow
+        yield sent.wait
+        gate.set()
+        return
+    async with node.database.transaction() as tx:
+        await tx.execute("select pg_advisory_xact_lock(hashtext('bus'), hashtext($1))", shop.topic)
+        waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted and objid = hashtext($1)::oid"
+        yield lambda: eventually(lambda: shop.rows(waiting, shop.topic))
 
 
 async def test_lease_is_held_until_the_broker_has_answered(shop: Shop, node: Node) -> None:
     """I2: the row is there, locked, until the events are durable; another relay waits."""
     second = await shop.node("b")
-    sent, gate = asyncio.Event(), asyncio.Event()
-    forward = node.broker.forward
-
-    async def slow(tx: Tx, limit: int) -> int:
-        moved = await forward(tx, limit)
-        sent.set()
-        await gate.wait()
-        return moved
-
-    node.broker.forward = slow
     await shop.count(node, "a")
-    publishing = asyncio.create_task(node.relay.publish_batch())
-    await sent.wait()
-    assert await outbox(shop) == [1]
-    assert await second.relay.publish_batch() is None
-    gate.set()
+    async with unanswered(shop, node) as sent:
+        publishing = asyncio.create_task(node.relay.publish_batch())
+        await sent()
+        assert await outbox(shop) == [1]
+        assert await second.relay.publish_batch() is None
     assert await publishing == 1
     assert await outbox(shop) == []
     assert await second.relay.publish_batch() == 0
 
 
 async def test_relay_killed_between_send_and_commit_costs_duplicates_only(shop: Shop, node: Node) -> None:
-    sent = asyncio.Event()
-    forward = node.broker.forward
-
-    async def die(tx: Tx, limit: int) -> int:
-        await forward(tx, limit)
-        sent.set()
-        await asyncio.Event().wait()
-        raise AssertionError("never")
-
-    node.broker.forward = die
     for _ in range(3):
         await shop.count(node, "a", "b")
-    dying = asyncio.create_task(node.relay.run())
-    node.relay.wake()
-    await sent.wait()
-    dying.cancel()
-    await asyncio.wait([dying])
+    async with unanswered(shop, node) as sent:
+        dying = asyncio.create_task(node.relay.run())
+        node.relay.wake()
+        await sent()
+        dying.cancel()
+        await asyncio.wait([dying])
     assert await outbox(shop) == [1, 1, 2, 2, 3, 3]
 
     second = await shop.node("b")

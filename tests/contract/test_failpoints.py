@@ -24,8 +24,8 @@ BROKERS = ("postgres", "kafka")
 ANYBODY = ["database.committing", "database.committed"]
 REVOKED = ["kafka.revoking", "kafka.revoked"]
 # On Kafka alone: the postgres broker moves an outbox's rows into its log by one statement.
-TAKEN = "relay.taken"
-OURS = [name for name in failpoints.ALL if name.startswith(("consumer.", "relay.")) and name != TAKEN]
+SENDING = ["relay.leased", "relay.taken", "relay.sent"]
+OURS = [name for name in failpoints.ALL if name.startswith(("consumer.", "relay.")) and name not in SENDING]
 
 
 def places(*hits: int) -> list[tuple[str, str, int]]:
@@ -33,7 +33,8 @@ def places(*hits: int) -> list[tuple[str, str, int]]:
     found = [(b, name, 2) for b in BROKERS for name in OURS if name != "consumer.parked"]
     found += [(b, "consumer.parked", 1) for b in BROKERS]
     found += [(b, name, hit) for b in BROKERS for name in ANYBODY for hit in hits]
-    return found + [("kafka", TAKEN, 2)] + [("kafka", name, 1) for name in REVOKED]
+    found += [("kafka", name, 2) for name in SENDING]
+    return found + [("kafka", name, 1) for name in REVOKED]
 
 
 def ids(place: tuple[str, str, int]) -> str:

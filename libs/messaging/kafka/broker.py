@@ -12,12 +12,12 @@ from aiokafka.errors import KafkaError, ProducerClosed, TopicAlreadyExistsError,
 from aiokafka.partitioner import DefaultPartitioner
 
 from libs import failpoints
-from libs.db import Tx
+from libs.db import Database, Tx
 from libs.messaging.broker import PARTITIONS
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka.history import KafkaHistory
 from libs.messaging.kafka.subscription import KafkaSubscription
-from libs.messaging.outbox import take
+from libs.messaging.outbox import LEASE, take
 from libs.tasks import run_all
 
 PUBLISH_SECONDS = 30  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
@@ -65,12 +65,18 @@ class KafkaBroker:
         finally:
             await admin.close()
 
-    async def forward(self, tx: Tx, limit: int) -> int:
-        envelopes = await take(tx, limit)
-        if envelopes:
+    async def forward(self, database: Database, limit: int) -> int | None:
+        async with database.transaction() as tx:
+            if not await tx.fetchval(LEASE):
+                return None
             if failpoints.armed:
-                await failpoints.reached("relay.taken")
-            await self.publish(tx, envelopes)
+                await failpoints.reached("relay.leased")
+            if envelopes := await take(tx, limit):
+                if failpoints.armed:
+                    await failpoints.reached("relay.taken")
+                await self.publish(tx, envelopes)
+                if failpoints.armed:
+                    await failpoints.reached("relay.sent")
         return len(envelopes)
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
