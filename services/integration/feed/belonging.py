@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.registry import CONTRACTS
 
-__all__ = ["BOUND", "Belonging", "Limits", "Named", "learned", "named"]
+__all__ = ["BOUND", "Belonging", "Limits", "Named", "learned", "named", "settled"]
 
 _CHANNELS: Final = ("channels",)
 _WAREHOUSES: Final = ("warehouses",)
@@ -84,6 +84,16 @@ def named(event_type: str, data: Any) -> Named:
     warehouses = _warehouses(data) if "warehouses" in bound else []
     order_id = _id(data.get("order_id")) if channels is None else None
     return Named(channels, order_id, warehouses, _shipments(data) if warehouses is None else None)
+
+
+def settled(said: Named, places: Mapping[UUID, str]) -> Belonging:
+    """Where an event belongs that says this. `places`: of orders their channel, of parcels their warehouse."""
+    channels, warehouses = said.channels, said.warehouses
+    if channels is None and said.order_id and (channel := places.get(said.order_id)):
+        channels = [channel]
+    if warehouses is None and said.shipments and all(each in places for each in said.shipments):
+        warehouses = sorted({places[each] for each in said.shipments})
+    return Belonging(channels, warehouses)
 
 
 def learned(data: Any) -> Iterator[tuple[UUID, str]]:

@@ -6,42 +6,32 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, columns
-from libs.messaging.envelope import Envelope
-from services.integration.feed.belonging import Belonging, Limits, Named
+from services.integration.feed.belonging import Belonging, Limits
 
 KEEP = timedelta(days=37)  # longer than a topic keeps an event: one that comes again must be known
 _PORTION = 5000
 COLUMNS = """position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent,
     payload, channels, warehouses"""
 
-# An aggregate's events are numbered without gaps, the feed's positions too: both under the lock of the feed's row.
-# Lists of codes and ids come as texts with commas: unnest() would flatten arrays.
+# Lists of codes come as texts with commas: unnest() would flatten arrays.
 _RECORD = """
-with given as (
-    select *, row_number() over (order by ord) as place,
-        row_number() over (partition by topic, key order by ord) as nth,
-        count(*) over (partition by topic, key) as total
-    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::smallint[], $6::timestamptz[], $7::uuid[],
-        $8::uuid[], $9::text[], $10::text[], $11::text[], $12::uuid[], $13::text[], $14::text[]) with ordinality
-        as e(event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload,
-            channels, order_id, warehouses, shipments, ord)
-    where not exists (select from event k where k.event_id = e.event_id)),
-moved as (update feed set last = last + (select count(*) from given) returning last),
+with moved as (update feed set last = last + cardinality($1::bigint[])),
 counted as (
-    insert into aggregate as a (topic, key, number) select distinct topic, key, total from given
-    on conflict (topic, key) do update set number = a.number + excluded.number returning topic, key, number),
+    insert into aggregate (topic, key, number) select * from unnest($15::text[], $16::text[], $17::bigint[])
+    on conflict (topic, key) do update set number = excluded.number),
 learned as (
-    insert into belonging (id, place) select * from unnest($15::uuid[], $16::text[]) on conflict do nothing)
+    insert into belonging (id, place) select * from unnest($18::uuid[], $19::text[]) on conflict do nothing)
 insert into event (position, number, event_id, topic, key, type, version, time, correlation_id, causation_id,
     traceparent, payload, channels, warehouses)
-select moved.last - (select count(*) from given) + g.place, c.number - g.total + g.nth, g.event_id, g.topic, g.key,
-    g.type, g.version, g.time, g.correlation_id, g.causation_id, g.traceparent, g.payload,
-    coalesce(string_to_array(g.channels, ','), (select array[place] from belonging b where b.id = g.order_id)),
-    coalesce(string_to_array(g.warehouses, ','), (
-        select array_agg(distinct place) from belonging b where b.id = any(string_to_array(g.shipments, ',')::uuid[])
-        having count(*) = cardinality(string_to_array(g.shipments, ','))))
-from moved, given g join counted c using (topic, key) returning event_id, position, channels, warehouses
+select position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload,
+    string_to_array(channels, ','), string_to_array(warehouses, ',')
+from unnest($1::bigint[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::smallint[],
+    $8::timestamptz[], $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[], $14::text[])
+    as e(position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent,
+        payload, channels, warehouses)
 """
+Aggregate = tuple[str, str]
+"""A topic and a key."""
 
 
 class Event(NamedTuple):
@@ -68,11 +58,11 @@ class Event(NamedTuple):
         return Belonging(self.channels, self.warehouses)
 
 
-class Recorded(NamedTuple):
-    """Where an event that is new was put."""
+class Head(NamedTuple):
+    """The last position that was given, and the version of the webhooks."""
 
-    position: int
-    belonging: Belonging
+    last: int
+    webhooks: UUID
 
 
 class Bounds(NamedTuple):
@@ -82,11 +72,10 @@ class Bounds(NamedTuple):
     forgotten: int
 
 
-async def lock(tx: Tx) -> UUID:
+async def lock(tx: Tx) -> Head:
     """Nobody else adds to the feed until the transaction ends, and what others have added is seen by the next
-    statement. The version of the webhooks."""
-    version: UUID = await tx.fetchval("select webhooks from feed for update")
-    return version
+    statement."""
+    return Head(**await tx.fetchrow("select last, webhooks from feed for update"))
 
 
 async def webhooks_changed(tx: Tx) -> None:
@@ -94,28 +83,40 @@ async def webhooks_changed(tx: Tx) -> None:
     await tx.execute("update feed set webhooks = gen_random_uuid()")
 
 
+async def recorded(tx: Tx, event_ids: Sequence[UUID]) -> set[UUID]:
+    """Which of them are in the feed."""
+    rows = await tx.fetch("select event_id from event where event_id = any($1)", event_ids)
+    return {row["event_id"] for row in rows}
+
+
+async def numbers(tx: Tx, aggregates: Sequence[Aggregate]) -> dict[Aggregate, int]:
+    """How many events each has had."""
+    rows = await tx.fetch(
+        """select topic, key, a.number from unnest($1::text[], $2::text[]) as k(topic, key)
+           join aggregate a using (topic, key)""",
+        *columns(aggregates, 2),
+    )
+    return {(row["topic"], row["key"]): row["number"] for row in rows}
+
+
+async def places(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, str]:
+    """What is known of orders and parcels: the order's channel, the parcel's warehouse."""
+    rows = await tx.fetch("select id, place from belonging where id = any($1)", ids) if ids else []
+    return {row["id"]: row["place"] for row in rows}
+
+
 async def record(
-    tx: Tx,
-    envelopes: Sequence[Envelope],
-    payloads: Sequence[str],
-    said: Sequence[Named],
-    known: Mapping[UUID, str],
-) -> dict[UUID, Recorded]:
-    """Adds the events that are not there yet, in the order given: by id, where they are. `said`: what each says of
-    where it belongs; `known`: what they teach of others. Needs the lock; no id comes twice."""
-    rows = [
-        (
-            e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, payload,
-            _listed(n.channels), n.order_id, _listed(n.warehouses), _listed(n.shipments),
-        )
-        for e, payload, n in zip(envelopes, payloads, said, strict=True)
-    ]  # fmt: skip
-    found = await tx.fetch(_RECORD, *columns(rows, 14), list(known), list(known.values()))
-    return {row["event_id"]: Recorded(row["position"], Belonging(row["channels"], row["warehouses"])) for row in found}
+    tx: Tx, events: Sequence[Event], numbers: Mapping[Aggregate, int], learned: Mapping[UUID, str]
+) -> None:
+    """Adds events at the end of the feed. `numbers`: how many their aggregates have had with them; `learned`: places,
+    see `places`. Needs the lock."""
+    rows = [(*event[:-2], _listed(event.channels), _listed(event.warehouses)) for event in events]
+    counted = [(topic, key, number) for (topic, key), number in numbers.items()]
+    await tx.execute(_RECORD, *columns(rows, 14), *columns(counted, 3), list(learned), list(learned.values()))
 
 
-def _listed(values: Sequence[str | UUID] | None) -> str | None:
-    return None if values is None else ",".join(map(str, values))
+def _listed(values: Sequence[str] | None) -> str | None:
+    return None if values is None else ",".join(values)
 
 
 async def bounds(db: Database | Tx) -> Bounds:

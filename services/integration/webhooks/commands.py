@@ -18,7 +18,7 @@ from services.integration.feed import store as feed
 from services.integration.feed.belonging import Limits
 from services.integration.webhooks import store
 from services.integration.webhooks.domain import SECRET_BYTES, Webhook
-from services.integration.webhooks.planning import DELIVER, New, add, plan
+from services.integration.webhooks.planning import DELIVER, add, plan
 from services.integration.webhooks.store import NewDelivery
 from services.integration.webhooks.tables import SEALED
 
@@ -180,7 +180,7 @@ async def go_on_redelivering(database: Database) -> None:
 
 
 async def _portion(tx: Tx) -> bool:
-    version = await feed.lock(tx)
+    version = (await feed.lock(tx)).webhooks
     found = await store.open_redelivery(tx)
     if found is None:
         return False
@@ -189,8 +189,7 @@ async def _portion(tx: Tx) -> bool:
     events = [event for event in events if event.position <= found["until"]]
     planned = 0
     if webhook and webhook.state == "enabled":
-        new = [New(e.position, e.belonging, e.event_id, e.topic, e.key, e.type, e.payload) for e in events]
-        planned = await plan(tx, version, new, webhook)
+        planned = await plan(tx, version, events, webhook)
     reached = events[-1].position if events and webhook and webhook.state == "enabled" else found["until"]
     await store.advance_redelivery(tx, found["id"], reached, planned)
     return True

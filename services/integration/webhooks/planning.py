@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 from uuid import UUID
 
 import orjson
@@ -10,8 +9,8 @@ import orjson
 from libs.clock import new_id
 from libs.db import Tx
 from libs.work import NewTask, enqueue_all
-from services.integration.feed.belonging import Belonging
 from services.integration.feed.rules import SCOPES, values_of
+from services.integration.feed.store import Event
 from services.integration.webhooks import store
 from services.integration.webhooks.domain import Subscription, Webhook, subscription
 from services.integration.webhooks.store import NewDelivery
@@ -20,19 +19,7 @@ DELIVER = "webhook.deliver"
 FILTERED = ("channel", "warehouse", "sku")
 
 
-class New(NamedTuple):
-    """An event that has just been given its position."""
-
-    position: int
-    belonging: Belonging
-    event_id: UUID
-    topic: str
-    key: str
-    type: str
-    payload: str
-
-
-async def plan(tx: Tx, version: UUID, events: Sequence[New], only: Webhook | None = None) -> int:
+async def plan(tx: Tx, version: UUID, events: Sequence[Event], only: Webhook | None = None) -> int:
     """Adds the deliveries of these events, to the webhooks of a version or to one alone; how many. Needs the feed's
     lock: of each subject the order of the tasks is that of the feed."""
     subscribed = [of(only)] if only else await _subscribed(tx, version)
