@@ -13,14 +13,34 @@ from typing import Any
 principal: ContextVar[str | None] = ContextVar("principal", default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who changes something, by which operation and from where: what the audit writes beside the change."""
+
+    actor: str
+    roles: Sequence[str]
+    scope: str
+    operation: str
+    address: str | None = None
+    agent: str | None = None
+    trace_id: str | None = None
+
+
+# Of a request that changes something by a privileged operation; the transactions that it opens take it along. Consumers
+# and jobs have none, and neither has the placing of orders.
+caller: ContextVar[Caller | None] = ContextVar("caller", default=None)
+
+
 @contextmanager
-def on_behalf_of(subject: str | None) -> Iterator[None]:
-    """For work that goes on after its request, such as an import: what is emitted in the block names `subject`."""
-    token = principal.set(subject)
+def on_behalf_of(subject: str | None, who: Caller | None = None) -> Iterator[None]:
+    """For work that goes on after its request, such as an import: what is emitted in the block names `subject`, and the
+    transactions that are opened in it change on behalf of `who`."""
+    tokens = principal.set(subject), caller.set(who)
     try:
         yield
     finally:
-        principal.reset(token)
+        principal.reset(tokens[0])
+        caller.reset(tokens[1])
 
 
 @dataclass(frozen=True, slots=True)

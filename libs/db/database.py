@@ -5,6 +5,7 @@ describes the tables (`tables.py`, migrations), and its engine would cost as muc
 """
 
 import asyncio
+import base64
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
@@ -17,6 +18,7 @@ import orjson
 from libs import failpoints
 from libs.db.url import address_of
 from libs.db.watch import Connection, watch
+from libs.tasks import Caller, caller
 
 Row = TypeVar("Row")
 
@@ -106,6 +108,7 @@ class Database:
     call, which can cost more than running them. Not for lists with optional filters, which need the planner's look.
     name: what its connections are called on the server, unless the DSN has an application_name.
     durable: whether a COMMIT waits for the disk. Not for what may be forgotten in a crash, such as a cursor.
+    settings: of its sessions, such as the key of the audit's digests.
     """
 
     def __init__(
@@ -117,6 +120,7 @@ class Database:
         name: str = "tradewind",
         generic_plans: bool = False,
         durable: bool = True,
+        settings: Mapping[str, str] | None = None,
     ) -> None:
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
@@ -144,6 +148,7 @@ class Database:
             "server_settings": {
                 "application_name": name,
                 **address.settings,
+                **(settings or {}),
                 "search_path": f'"{schema}",public',
                 "lock_timeout": "5s",
                 "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
@@ -225,7 +230,8 @@ class Database:
     async def transaction(self) -> AsyncIterator[Tx]:
         """BEGIN … COMMIT; any exception rolls back. The COMMIT has succeeded when the block is left."""
         async with self.connection() as driver:
-            transaction = driver.transaction()
+            who = caller.get()
+            transaction = driver.transaction() if who is None else driver.transaction(at_begin=_told(who))
             tx = Tx(driver, self.info)
             try:
                 await transaction.start()
@@ -303,6 +309,11 @@ class _Connection:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: object, traceback: object) -> None:
         await self._database._give_back(self._driver, failed=kind is not None)
+
+
+def _told(who: Caller) -> str:
+    """Who changes something in a transaction: triggers read it (libs/audit). base64: nothing to be quoted."""
+    return f"SET LOCAL tradewind.caller = '{base64.b64encode(orjson.dumps(who)).decode()}';"
 
 
 def _closed(driver: Any) -> bool:

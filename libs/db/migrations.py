@@ -21,7 +21,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, text
+from sqlalchemy import Connection, MetaData, Table, text
 
 from libs.db.url import address_of, as_role, connect
 
@@ -48,11 +48,14 @@ class Owned:
 
     @property
     def histories(self) -> list[History]:
-        """The service's own, then those of the libraries whose tables it has."""
+        """The service's own, then those of the libraries whose tables it has, but for a library that goes first."""
+        first = self.metadata.info.get("first", set())
         libraries = sorted(set(_libraries(self.metadata).values()))
+        found = [History(package, f"{package.rpartition('.')[2]}_version") for package in libraries]
         return [
+            *(each for each in found if each.package in first),
             History(self.package, "alembic_version"),
-            *(History(package, f"{package.rpartition('.')[2]}_version") for package in libraries),
+            *(each for each in found if each.package not in first),
         ]
 
 
@@ -63,10 +66,13 @@ def _libraries(metadata: MetaData) -> dict[str, str]:
 
 
 @contextmanager
-def brought_by(metadata: MetaData, package: str) -> Iterator[None]:
-    """Tables declared inside are a library's: they migrate by the history in `package`, once for all services."""
+def brought_by(metadata: MetaData, package: str, *, first: bool = False) -> Iterator[None]:
+    """Tables declared inside are a library's: they migrate by the history in `package`, once for all services.
+    `first`: before the service's own history, which needs what it makes."""
     known = set(metadata.tables)
     yield
+    if first:
+        metadata.info.setdefault("first", set()).add(package)
     _libraries(metadata).update(dict.fromkeys(set(metadata.tables) - known, package))
 
 
@@ -286,5 +292,25 @@ def run_env() -> None:
         version_table=config.attributes["version_table"],
         compare_type=True,
         include_object=lambda _, name, kind, *__: kind != "table" or name in tables,
+        process_revision_directives=lambda _, __, directives: _add_triggers(
+            config.attributes["connection"],
+            [config.attributes["metadata"].tables[name] for name in sorted(tables)],
+            directives[0],
+        ),
     )
     context.run_migrations()
+
+
+def _add_triggers(connection: Connection, tables: Sequence[Table], script: Any) -> None:
+    """Those that tables declare (`info["triggers"]`: name and statement) and the schema has not."""
+    from alembic.operations.ops import ExecuteSQLOp
+
+    found = text(
+        """select c.relname, t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+           where c.relnamespace = current_schema()::regnamespace"""
+    )
+    there = {tuple(row) for row in connection.execute(found)}
+    for table in tables:
+        for name, statement in table.info.get("triggers", {}).items():
+            if (table.name, name) not in there:
+                script.upgrade_ops.ops.append(ExecuteSQLOp(statement))

@@ -33,11 +33,19 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]
     """Knows since when it has been waiting for the server."""
 
     asked_at: float | None = None
+    _at_begin = ""  # what the next BEGIN takes along
 
-    async def execute(self, *args: Any, **options: Any) -> str:
+    def transaction(self, *, at_begin: str = "", **options: Any) -> Any:
+        """`at_begin`: a statement without parameters, in one message with the BEGIN."""
+        self._at_begin = at_begin
+        return super().transaction(**options)
+
+    async def execute(self, query: str, *args: Any, **options: Any) -> str:
+        if self._at_begin and query == "BEGIN;":
+            query, self._at_begin = query + self._at_begin, ""
         self.asked_at = time.monotonic()
         try:
-            status: str = await super().execute(*args, **options)
+            status: str = await super().execute(query, *args, **options)
             return status
         finally:
             self.asked_at = None
