@@ -8,6 +8,7 @@ from services.logistics.tariffs import api as tariffs_api
 LISTS = lists_of(
     [parcels_api.router, tariffs_api.router],
     "/v1/shipments",
+    "/v1/shipments/lines",
     "/v1/zones",
     "/v1/rate-cards",
 )

@@ -9,6 +9,7 @@ from services.order.views import api as views_api
 LISTS = lists_of(
     [views_api.router, listings_api.router, addresses_api.router],
     "/v1/orders",
+    "/v1/orders/lines",
     "/v1/sku-mappings",
     "/v1/address-accesses",
 )

@@ -27,7 +27,15 @@ from libs.refused import not_found
 from services.logistics.fields import CarrierCode, TrackingNumber
 from services.logistics.parcels import store
 from services.logistics.parcels.domain import State
-from services.logistics.parcels.models import Shipment, ShipmentCounts, ShipmentDetail, detail_of, shipment_of
+from services.logistics.parcels.models import (
+    ParcelLine,
+    Shipment,
+    ShipmentCounts,
+    ShipmentDetail,
+    detail_of,
+    parcel_line_of,
+    shipment_of,
+)
 
 router = APIRouter(tags=["logistics"], route_class=PreparedRoute)
 ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
@@ -97,6 +105,24 @@ async def list_shipments(
     return changes_of(
         [shipment_of(row) for row in rows], limit, lambda s: (s.shipment_id,), request, response, here.as_of
     )
+
+
+@router.get("/v1/shipments/lines", responses=problems(401, 403, 422))
+async def list_shipment_lines(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
+    who: Principal = Reader,
+) -> Changes[ParcelLine]:
+    """Every line of the parcels that the list of parcels has with the same filters, those of the newest parcels first.
+    A line is changed when its parcel is."""
+    here = await walk(db, cursor, filters.updated_since)
+    rows = await store.lines_page(db, _within(filters, who), cursor_of(here.cursor, UUID, str), limit=limit + 1)
+    lines = [parcel_line_of(row) for row in rows]
+    return changes_of(lines, limit, lambda line: (line.shipment_id, line.sku), request, response, here.as_of)
 
 
 @router.get("/v1/shipments/counts", responses=problems(401, 403, 422))

@@ -66,6 +66,28 @@ class ShipmentLine(BaseModel):
     value: Money = Field(description="what was paid for these units, with their share of discounts and charges")
 
 
+class ParcelLine(BaseModel):
+    """A line among those of other parcels, with what tells its parcel apart."""
+
+    shipment_id: UUID
+    sku: str
+    order_id: UUID
+    warehouse: str = Field(examples=["DE-1"])
+    destination: str = Field(examples=["CH"])
+    state: State
+    carrier: str | None
+    tracking_number: str | None
+    dispatched_at: datetime | None
+    quantity: int
+    unit_value: FineMoney = Field(description="value / quantity, to six digits")
+    value: Money = Field(description="what was paid for these units, with their share of discounts and charges")
+    hs_code: str | None = Field(description="this and what follows: as it is declared to customs", examples=["691110"])
+    country_of_origin: str | None = Field(examples=["CN"])
+    description: str | None = Field(examples=["Porcelain mug"])
+    net_weight_g: int | None = Field(description="of the line")
+    updated_at: datetime = Field(description="when its parcel was changed last")
+
+
 class DeclarationLine(BaseModel):
     sku: str
     hs_code: str = Field(examples=["691110"])
@@ -135,6 +157,12 @@ def detail_of(row: Any, lines: Sequence[Any], history: Sequence[Any]) -> Shipmen
         derivation=_derivation(row["derivation"]),
         tracking=[TrackingEntry(**event) for event in history],
     )
+
+
+def parcel_line_of(row: Any) -> ParcelLine:
+    """Of a row of a line with what it shows of its parcel."""
+    given = dict(row) | dict(_line(row, row["currency"]))
+    return ParcelLine(**given)
 
 
 def _fields(row: Any) -> dict[str, Any]:

@@ -280,6 +280,16 @@ async def page(db: Database, filters: Filters, after: Sequence[UUID], *, descend
     return await fetch_page(db, select, where, "shipment_id", after, descending=descending, limit=limit)
 
 
+async def lines_page(db: Database, filters: Filters, after: Sequence[Any], *, limit: int) -> list[Any]:
+    """The lines of parcels, those of the newest first, behind the one of a parcel and a SKU."""
+    select = """select shipment.*, sku, quantity, coalesce(value, unit_value * quantity) as value, hs_code,
+            country_of_origin, description, net_weight_g
+        from shipment join (select shipment_id as of_parcel, sku, quantity, unit_value, value, hs_code,
+            country_of_origin, description, net_weight_g from shipment_line) l on of_parcel = shipment_id"""
+    where = _narrowed(filters)
+    return await fetch_page(db, select, where, "of_parcel, sku", after, descending=True, limit=limit)
+
+
 async def counts(db: Database, filters: Filters, most: int) -> dict[str, int]:
     """How many parcels are in each state, and no further than `most`."""
     wanted = [("shipment", f"state = '{state}'") for state in STATES]

@@ -40,6 +40,7 @@ from services.order.views.models import (
     HoldCount,
     KindTotal,
     OrderCounts,
+    OrderLine,
     OrderOut,
     OrderSummary,
     OrderTotals,
@@ -164,6 +165,31 @@ async def list_orders(
     return changes_of(
         orders, limit, lambda o: (o.placed_at, o.id) if placed else (o.id,), request, response, here.as_of
     )
+
+
+@router.get("/v1/orders/lines", responses=problems(401, 403, 422))
+async def list_order_lines(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
+    who: Principal = OrderReader,
+) -> Changes[OrderLine]:
+    """Every line of the orders that the list of orders has with the same filters, those of the newest orders first;
+    with `sku` the lines of these alone. A line is changed when its order is."""
+    here = await walk(db, cursor, filters.updated_since)
+    rows = await store.lines(db, _within(filters, who), cursor_of(here.cursor, UUID, int), limit=limit + 1)
+    lines = [_line_of(row) for row in rows]
+    return changes_of(lines, limit, lambda line: (line.order_id, line.line_no), request, response, here.as_of)
+
+
+def _line_of(row: Any) -> OrderLine:
+    given, currency = dict(row), row["currency"]
+    given["unit_price"] = FineMoney.of(row["unit_price"], currency)
+    given |= {"total": Money.of(row["worth"], currency), "paid": Money.of(row["share"], currency)}
+    return OrderLine(**given)
 
 
 @router.get("/v1/orders/counts", responses=problems(401, 403, 422))

@@ -65,6 +65,26 @@ class LineOut(BaseModel):
     kind: LineKind
 
 
+class OrderLine(BaseModel):
+    """A line among those of other orders, with what tells its order apart."""
+
+    order_id: UUID
+    line_no: int
+    channel: str
+    channel_order_id: str
+    saga: State
+    country: str | None
+    placed_at: datetime
+    channel_sku: str
+    sku: str | None
+    quantity: int
+    unit_price: FineMoney = Field(description="with up to 6 digits where it was derived from the line's total")
+    total: Money = Field(description="of the line, before discounts and charges of the order")
+    paid: Money = Field(description="with its share of the order's discounts, charges and postage")
+    kind: LineKind
+    updated_at: datetime = Field(description="when its order was changed last")
+
+
 class ChargeOut(BaseModel):
     line_no: int
     code: str

@@ -144,6 +144,17 @@ async def listing(
     return await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
 
 
+async def lines(db: Database, filters: Filters, place: list[Any], *, limit: int) -> list[Any]:
+    """Of the newest orders first. `sku` is of the line itself."""
+    source, where = _narrowed(filters._replace(sku=None))
+    where.add("line.sku = any(?)", filters.sku)
+    select = f"""select line.*, coalesce(line.total, line.quantity * line.unit_price) as worth,
+            coalesce(line.paid, line.quantity * line.unit_price) as share, o.currency, o.channel, o.channel_order_id,
+            o.saga, o.country, o.placed_at, o.updated_at
+        from {source} join order_line line on line.order_id = o.id"""
+    return await fetch_page(db, select, where, "line.order_id, line.line_no", place, descending=True, limit=limit)
+
+
 async def counts(db: Database, filters: Filters, most: int) -> dict[tuple[Axis, str], int]:
     """How many orders are in each state and how many have an open hold of each kind, and no further than `most`."""
     source, where = _narrowed(filters)

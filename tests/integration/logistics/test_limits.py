@@ -25,6 +25,8 @@ async def test_the_list_and_its_counts_have_their_own_alone(service: Running, pa
         answer = await service.client.get("/v1/shipments", params=query, headers=WE)
         assert [each["shipment_id"] for each in answer.json()["items"]] == [parcels[0]], query
         assert THEIRS not in answer.text
+        lines = await service.client.get("/v1/shipments/lines", params=query, headers=WE)
+        assert [each["shipment_id"] for each in lines.json()["items"]] == [parcels[0]], query
     for query, number in (({}, 1), ({"warehouse": THEIRS}, 0)):
         counted = (await service.client.get("/v1/shipments/counts", params=query, headers=WE)).json()["states"]
         assert sum(each["shipments"] for each in counted) == number

@@ -80,6 +80,27 @@ async def test_a_list_has_what_was_asked_for_page_by_page(service, shelf, query,
     assert names(found, "shipment_id") == [shelf[name] for name in expected.split()]
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("country=FR&country=CH", "held/NOBODY express/VASE ch/MUG fr/MUG"),
+        ("warehouse=DE-2", "express/VASE"),
+        ("late=true", "ch/MUG"),
+        ("state=delivered", ""),
+    ],
+)
+async def test_lines_of_the_parcels_that_were_asked_for(service, shelf, query, expected):
+    found = await walked(service.client, f"/v1/shipments/lines?{query}")
+    called = {shipment_id: name for name, shipment_id in shelf.items() if name != "number"}
+    assert " ".join(f"{called[each['shipment_id']]}/{each['sku']}" for each in found) == expected
+    for each in found:
+        parcel = (await service.client.get(f"/v1/shipments/{each['shipment_id']}")).json()
+        (line,) = parcel["lines"]
+        assert {name: each[name] for name in line} == line
+        declared = parcel["declaration"]
+        assert each["hs_code"] == (declared["lines"][0]["hs_code"] if declared else None)
+
+
 async def test_counts_are_of_the_same_filters(service, shelf, monkeypatch):
     async def counted(query: str) -> Any:
         states = (await service.client.get(f"/v1/shipments/counts?{query}")).json()["states"]

@@ -37,6 +37,8 @@ async def test_the_list_has_their_own_alone(s: Running, orders: tuple[str, str],
     assert orders[0] in {each["id"] for each in found}
     assert {each["channel"] for each in found} == {OURS}
     assert {each["id"] for each in found} == {each["id"] for each in everybody if each["channel"] == OURS}
+    lines = await s.client.get("/v1/orders/lines", params={**query} | {"sort": []}, headers=WE)
+    assert {each["order_id"] for each in lines.json()["items"]} == {each["id"] for each in found}
 
 
 async def test_what_they_ask_of_others_is_not_there(s: Running, orders: tuple[str, str]) -> None:
@@ -112,7 +114,7 @@ async def test_they_hear_nothing_of_an_order_of_others_with_their_number(s: Runn
     "path",
     [
         "/v1/orders/totals", "/v1/sku-mappings", "/v1/address-accesses", "/v1/ledger/accounts",
-        "/v1/reference/channels", "/v1/orders/imports",
+        "/v1/reference/channels",
     ],
 )  # fmt: skip
 async def test_what_cannot_keep_to_it_is_closed(s: Running, path: str) -> None:

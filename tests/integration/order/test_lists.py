@@ -102,6 +102,33 @@ async def test_a_list_has_what_was_asked_for_page_by_page(s, shelf, query, expec
     assert names(found) == [shelf[name] for name in expected.split()]
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        (HERE, "sent/1 held/1 pt/1 de/2 de/1"),
+        (HERE + "&sku=B", "pt/1 de/2"),
+        (HERE + "&sku=A&sku=B&country=DE", "de/2 de/1"),
+        (HERE + "&saga=draft", "held/1"),
+        (HERE + "&placed_from=2026-03-01T00:00:00Z&placed_to=2026-03-02T00:00:00Z", "de/2 de/1"),
+        ("q=DE-700", "held/1 de/2 de/1"),
+        ("channel=list-c", ""),
+    ],
+)
+async def test_lines_of_the_orders_that_were_asked_for(s, shelf, query, expected):
+    found = await walked(s.client, f"/v1/orders/lines?{query}")
+    called = {order_id: name for name, order_id in shelf.items()}
+    assert " ".join(f"{called[each['order_id']]}/{each['line_no']}" for each in found) == expected
+
+
+async def test_a_line_says_what_its_order_says_of_it(s, shelf):
+    order = (await s.client.get(f"/v1/orders/{shelf['de']}")).json()
+    found = await walked(s.client, "/v1/orders/lines?channel_order_id=DE-7001")
+    assert [{name: each[name] for name in order["lines"][0]} for each in reversed(found)] == order["lines"]
+    for each in found:
+        names_ = ("channel", "channel_order_id", "saga", "placed_at")
+        assert {name: each[name] for name in names_} == {name: order[name] for name in names_}
+
+
 async def test_search_by_id_and_by_sku(s, shelf):
     whole = shelf["pt"]
     for text in (whole, whole.upper(), whole.replace("-", ""), whole[:34]):
