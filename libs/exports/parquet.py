@@ -149,7 +149,7 @@ def _nested(annotation: Any) -> _Shape:
     origin, inside = get_origin(found), get_args(found)
     if origin in (list, Sequence):
         return _list(_nested(inside[0]))
-    if origin in (dict, Mapping):
+    if origin in (dict, Mapping) and inside[1] is not Any:  # else each entry of it would be JSON
         return _map(_nested(inside[1]))
     if isinstance(found, type) and issubclass(found, BaseModel) and not issubclass(found, RootModel):
         return _struct(found)

@@ -1,10 +1,13 @@
 """The wiring of integration."""
 
+from libs.operations.api import operations_router
 from libs.runtime import Service, jobs_of
+from services.integration.exports import EXPORTS
 from services.integration.feed import api as feed_api
 from services.integration.feed import invariants as feed_invariants
 from services.integration.feed import stream
 from services.integration.feed.commands import forget_events
+from services.integration.journals import api as journals_api
 from services.integration.keys import api as keys_api
 from services.integration.manifest import MANIFEST
 from services.integration.recording.record import JOURNAL
@@ -18,17 +21,23 @@ from services.integration.webhooks.tasks import TASKS
 service = Service(
     MANIFEST,
     metadata,
-    routers=[feed_api.router, stream.router, keys_api.router, keys_api.inside, webhooks_api.router],
+    routers=[
+        *EXPORTS.routers, operations_router("integration", [], "events:read"), feed_api.router, stream.router,
+        keys_api.router, keys_api.inside, journals_api.router, webhooks_api.router,
+    ],
     journal=JOURNAL,
-    jobs=jobs_of(
-        MANIFEST,
-        forget_events=forget_events,
-        forget_deliveries=webhooks.forget_deliveries,
-        redeliver=webhooks.go_on_redelivering,
-    ),
+    jobs=[
+        *EXPORTS.jobs,
+        *jobs_of(
+            MANIFEST,
+            forget_events=forget_events,
+            forget_deliveries=webhooks.forget_deliveries,
+            redeliver=webhooks.go_on_redelivering,
+        ),
+    ],
     invariants=[*feed_invariants.INVARIANTS, *webhooks_invariants.INVARIANTS],
     tasks=TASKS,
     sealed=[SEALED],
     calls=(200.0, 50),
     linger_seconds=0.05,
-)
+)  # fmt: skip

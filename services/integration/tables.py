@@ -2,7 +2,9 @@
 
 from sqlalchemy import MetaData
 
+from libs.exports import export_tables
 from libs.messaging import backbone_tables
+from libs.operations import operation_tables
 from libs.work import work_tables
 from services.integration.feed.tables import feed_tables
 from services.integration.keys.tables import key_tables
@@ -14,3 +16,5 @@ feed_tables(metadata)
 webhook_tables(metadata)
 work_tables(metadata)
 key_tables(metadata)
+operation_tables(metadata)
+export_tables(metadata)

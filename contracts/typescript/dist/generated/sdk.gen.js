@@ -1049,6 +1049,30 @@ export const downloadOrdersExport = (options) => (options.client ?? client).get(
     ...options
 });
 /**
+ * Export order lines
+ *
+ * A file of the list GET /v1/orders/lines, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportOrderLines = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/lines/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of order lines
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadOrderLinesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/lines/exports/{export_id}/file',
+    ...options
+});
+/**
  * Export sku mappings
  *
  * A file of the list GET /v1/sku-mappings, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
@@ -1211,6 +1235,17 @@ export const placeOrdersBulk = (options) => (options.client ?? client).post({
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+/**
+ * List Order Lines
+ *
+ * Every line of the orders that the list of orders has with the same filters, those of the newest orders first;
+ * with `sku` the lines of these alone. A line is changed when its order is.
+ */
+export const listOrderLines = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/orders/lines',
+    ...options
 });
 /**
  * Get Order Counts
@@ -1484,6 +1519,30 @@ export const downloadShipmentsExport = (options) => (options.client ?? client).g
     ...options
 });
 /**
+ * Export shipment lines
+ *
+ * A file of the list GET /v1/shipments/lines, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportShipmentLines = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/lines/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of shipment lines
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadShipmentLinesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/lines/exports/{export_id}/file',
+    ...options
+});
+/**
  * Export shipping zones
  *
  * A file of the list GET /v1/zones, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
@@ -1605,6 +1664,17 @@ export const bookShipmentLabel = (options) => (options.client ?? client).post({
 export const listShipments = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/shipments',
+    ...options
+});
+/**
+ * List Shipment Lines
+ *
+ * Every line of the parcels that the list of parcels has with the same filters, those of the newest parcels first.
+ * A line is changed when its parcel is.
+ */
+export const listShipmentLines = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipments/lines',
     ...options
 });
 /**
@@ -1984,6 +2054,30 @@ export const downloadReturnsExport = (options) => (options.client ?? client).get
     ...options
 });
 /**
+ * Export return lines
+ *
+ * A file of the list GET /v1/returns/lines, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportReturnLines = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/returns/lines/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of return lines
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadReturnLinesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/returns/lines/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Ticket Targets
  *
  * The one table behind every ticket's due times.
@@ -2006,7 +2100,8 @@ export const listTickets = (options) => (options?.client ?? client).get({
 /**
  * Open Ticket
  *
- * Open a ticket. Its class and priority decide by when it is to be answered (SLA).
+ * Open a ticket. Its class and priority decide by when it is to be answered (SLA). Who is limited to channels opens
+ * those about orders of these.
  */
 export const openTicket = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2206,6 +2301,17 @@ export const requestReturn = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * List Return Lines
+ *
+ * Every line of the returns that the list of returns has with the same filters, those of the newest returns first;
+ * with `sku` the lines of these alone. A line is changed when its return is.
+ */
+export const listReturnLines = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/returns/lines',
+    ...options
+});
+/**
  * Get Return
  *
  * With its lines, and who did what when and why.
@@ -2384,6 +2490,54 @@ export const verifySupport = (options) => (options?.client ?? client).get({
     ...options
 });
 /**
+ * Export webhook deliveries
+ *
+ * A file of the list GET /v1/webhooks/deliveries, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportWebhookDeliveries = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/deliveries/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of webhook deliveries
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadWebhookDeliveriesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/deliveries/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export events
+ *
+ * A file of the list GET /v1/events, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportEvents = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/events/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of events
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadEventsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/events/exports/{export_id}/file',
+    ...options
+});
+/**
  * Read the feed of events
  *
  * Every event of the last 37 days, in an order that does not change: remember `next_cursor`, together with what you
@@ -2494,6 +2648,16 @@ export const rotateApiKey = (options) => (options.client ?? client).post({
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+/**
+ * List the deliveries of all webhooks
+ *
+ * Newest first; those of the last 37 days. A filter that is given several times takes any of its values.
+ */
+export const listWebhookDeliveries = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/webhooks/deliveries',
+    ...options
 });
 /**
  * List the webhooks

@@ -1183,6 +1183,25 @@ export type ChangesMovementOut = {
     as_of: string | null;
 };
 /**
+ * Changes[OrderLine]
+ */
+export type ChangesOrderLine = {
+    /**
+     * Items
+     */
+    items: Array<OrderLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
  * Changes[OrderSummary]
  */
 export type ChangesOrderSummary = {
@@ -1190,6 +1209,25 @@ export type ChangesOrderSummary = {
      * Items
      */
     items: Array<OrderSummary>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
+ * Changes[ParcelLine]
+ */
+export type ChangesParcelLine = {
+    /**
+     * Items
+     */
+    items: Array<ParcelLine>;
     /**
      * Next Cursor
      */
@@ -1247,6 +1285,25 @@ export type ChangesReturnSummary = {
      * Items
      */
     items: Array<ReturnSummary>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * As Of
+     *
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
+ * Changes[ReturnedLine]
+ */
+export type ChangesReturnedLine = {
+    /**
+     * Items
+     */
+    items: Array<ReturnedLine>;
     /**
      * Next Cursor
      */
@@ -2111,6 +2168,52 @@ export type EventTypes = {
      * Items
      */
     items: Array<EventTypeOut>;
+};
+/**
+ * EventsExport
+ *
+ * A file of events.
+ */
+export type EventsExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: EventsFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'specversion' | 'id' | 'source' | 'type' | 'subject' | 'time' | 'dataschema' | 'datacontenttype' | 'cursor' | 'sequence' | 'correlationid' | 'causationid' | 'traceparent' | 'data'> | null;
+};
+/**
+ * EventsFilters
+ */
+export type EventsFilters = {
+    /**
+     * Type
+     *
+     * only these; may be repeated
+     */
+    type?: Array<string>;
+    /**
+     * Time From
+     *
+     * only what happened at or after this instant
+     */
+    time_from?: string | null;
+    /**
+     * Time To
+     *
+     * only what happened before this instant
+     */
+    time_to?: string | null;
 };
 /**
  * Explained
@@ -4381,6 +4484,193 @@ export type OrderCounts = {
     holds: Array<HoldCount>;
 };
 /**
+ * OrderLine
+ *
+ * A line among those of other orders, with what tells its order apart.
+ */
+export type OrderLine = {
+    /**
+     * Order Id
+     */
+    order_id: string;
+    /**
+     * Line No
+     */
+    line_no: number;
+    /**
+     * Channel
+     */
+    channel: string;
+    /**
+     * Channel Order Id
+     */
+    channel_order_id: string;
+    /**
+     * Saga
+     */
+    saga: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
+    /**
+     * Country
+     */
+    country: string | null;
+    /**
+     * Placed At
+     */
+    placed_at: string;
+    /**
+     * Channel Sku
+     */
+    channel_sku: string;
+    /**
+     * Sku
+     */
+    sku: string | null;
+    /**
+     * Quantity
+     */
+    quantity: number;
+    /**
+     * with up to 6 digits where it was derived from the line's total
+     */
+    unit_price: FineMoney;
+    /**
+     * of the line, before discounts and charges of the order
+     */
+    total: Money;
+    /**
+     * with its share of the order's discounts, charges and postage
+     */
+    paid: Money;
+    /**
+     * Kind
+     */
+    kind: 'sale' | 'free_of_charge' | 'replacement';
+    /**
+     * Updated At
+     *
+     * when its order was changed last
+     */
+    updated_at: string;
+};
+/**
+ * OrderLinesExport
+ *
+ * A file of order lines.
+ */
+export type OrderLinesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: OrderLinesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'order_id' | 'line_no' | 'channel' | 'channel_order_id' | 'saga' | 'country' | 'placed_at' | 'channel_sku' | 'sku' | 'quantity' | 'unit_price.amount' | 'unit_price.currency' | 'total.amount' | 'total.currency' | 'paid.amount' | 'paid.currency' | 'kind' | 'updated_at'> | null;
+};
+/**
+ * OrderLinesFilters
+ */
+export type OrderLinesFilters = {
+    /**
+     * Q
+     *
+     * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
+     */
+    q?: string | null;
+    /**
+     * Channel
+     *
+     * only of this sales channel
+     */
+    channel?: Array<string> | null;
+    /**
+     * Channel Order Id
+     *
+     * the number that the channel gave the order
+     */
+    channel_order_id?: Array<string> | null;
+    /**
+     * Commercial
+     *
+     * only orders in this commercial state
+     */
+    commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
+    /**
+     * Saga
+     *
+     * only orders at this step of the order saga
+     */
+    saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
+    /**
+     * Payment
+     *
+     * only orders paid so far
+     */
+    payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
+    /**
+     * Fulfilment
+     *
+     * only orders fulfilled so far
+     */
+    fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
+    /**
+     * Hold
+     *
+     * only orders with an open hold of this kind
+     */
+    hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
+    /**
+     * Country
+     *
+     * only orders to this country
+     */
+    country?: Array<string> | null;
+    /**
+     * Sku
+     *
+     * only orders with this SKU of ours
+     */
+    sku?: Array<string> | null;
+    /**
+     * Buyer Ref
+     *
+     * only orders of this buyer
+     */
+    buyer_ref?: string | null;
+    /**
+     * Tracking Number
+     *
+     * only the order of this parcel
+     */
+    tracking_number?: string | null;
+    /**
+     * Placed From
+     *
+     * only orders placed at or after this instant
+     */
+    placed_from?: string | null;
+    /**
+     * Placed To
+     *
+     * only orders placed before this instant
+     */
+    placed_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
+};
+/**
  * OrderOut
  *
  * commercial, payment, fulfilment and holds are independent axes; saga is the step the process is at.
@@ -4979,6 +5269,19 @@ export type PageWarehouse = {
     next_cursor: string | null;
 };
 /**
+ * Page[WebhookDelivery]
+ */
+export type PageWebhookDelivery = {
+    /**
+     * Items
+     */
+    items: Array<WebhookDelivery>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+/**
  * Page[WebhookOut]
  */
 export type PageWebhookOut = {
@@ -5016,6 +5319,87 @@ export type PageZone = {
      * Next Cursor
      */
     next_cursor: string | null;
+};
+/**
+ * ParcelLine
+ *
+ * A line among those of other parcels, with what tells its parcel apart.
+ */
+export type ParcelLine = {
+    /**
+     * Shipment Id
+     */
+    shipment_id: string;
+    /**
+     * Sku
+     */
+    sku: string;
+    /**
+     * Order Id
+     */
+    order_id: string;
+    /**
+     * Warehouse
+     */
+    warehouse: string;
+    /**
+     * Destination
+     */
+    destination: string;
+    /**
+     * State
+     */
+    state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
+    /**
+     * Carrier
+     */
+    carrier: string | null;
+    /**
+     * Tracking Number
+     */
+    tracking_number: string | null;
+    /**
+     * Dispatched At
+     */
+    dispatched_at: string | null;
+    /**
+     * Quantity
+     */
+    quantity: number;
+    /**
+     * value / quantity, to six digits
+     */
+    unit_value: FineMoney;
+    /**
+     * what was paid for these units, with their share of discounts and charges
+     */
+    value: Money;
+    /**
+     * Hs Code
+     *
+     * this and what follows: as it is declared to customs
+     */
+    hs_code: string | null;
+    /**
+     * Country Of Origin
+     */
+    country_of_origin: string | null;
+    /**
+     * Description
+     */
+    description: string | null;
+    /**
+     * Net Weight G
+     *
+     * of the line
+     */
+    net_weight_g: number | null;
+    /**
+     * Updated At
+     *
+     * when its parcel was changed last
+     */
+    updated_at: string;
 };
 /**
  * ParcelOut
@@ -6466,6 +6850,88 @@ export type ReturnLineOut = {
     condition: 'sellable' | 'quarantine' | 'damaged' | null;
 };
 /**
+ * ReturnLinesExport
+ *
+ * A file of return lines.
+ */
+export type ReturnLinesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ReturnLinesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'return_id' | 'line_no' | 'order_id' | 'reference' | 'reason' | 'state' | 'warehouse' | 'resolution' | 'requested_at' | 'kind' | 'sku' | 'charge_code' | 'quantity' | 'unit_price.amount' | 'unit_price.currency' | 'value.amount' | 'value.currency' | 'accepted' | 'condition' | 'updated_at'> | null;
+};
+/**
+ * ReturnLinesFilters
+ */
+export type ReturnLinesFilters = {
+    /**
+     * State
+     *
+     * only those in this state
+     */
+    state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
+    /**
+     * Reason
+     *
+     * only those that come back for this reason
+     */
+    reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
+    /**
+     * Order Id
+     *
+     * only of this order
+     */
+    order_id?: Array<string> | null;
+    /**
+     * Reference
+     *
+     * your own number of the return
+     */
+    reference?: Array<string> | null;
+    /**
+     * Sku
+     *
+     * only those with this SKU
+     */
+    sku?: Array<string> | null;
+    /**
+     * Warehouse
+     *
+     * only those received in this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Requested From
+     *
+     * only those requested at or after this instant
+     */
+    requested_from?: string | null;
+    /**
+     * Requested To
+     *
+     * only those requested before this instant
+     */
+    requested_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
+};
+/**
  * ReturnOut
  */
 export type ReturnOut = {
@@ -6663,6 +7129,84 @@ export type ReturnTotalsOut = {
      * Items
      */
     items: Array<ReturnTotals>;
+};
+/**
+ * ReturnedLine
+ *
+ * A line among those of other returns, with what tells its return apart.
+ */
+export type ReturnedLine = {
+    /**
+     * Return Id
+     */
+    return_id: string;
+    /**
+     * Line No
+     */
+    line_no: number;
+    /**
+     * Order Id
+     */
+    order_id: string | null;
+    /**
+     * Reference
+     */
+    reference: string | null;
+    /**
+     * Reason
+     */
+    reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
+    /**
+     * State
+     */
+    state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
+    /**
+     * Warehouse
+     */
+    warehouse: string | null;
+    /**
+     * Resolution
+     */
+    resolution: 'refund' | 'replace' | 'reject' | null;
+    /**
+     * Requested At
+     */
+    requested_at: string;
+    /**
+     * Kind
+     */
+    kind: 'goods' | 'charge';
+    /**
+     * Sku
+     */
+    sku: string | null;
+    /**
+     * Charge Code
+     */
+    charge_code: string | null;
+    /**
+     * Quantity
+     */
+    quantity: number;
+    unit_price: FineMoney;
+    /**
+     * what the line is worth; by the inspection, what was accepted of it
+     */
+    value: Money;
+    /**
+     * Accepted
+     */
+    accepted: number | null;
+    /**
+     * Condition
+     */
+    condition: 'sellable' | 'quarantine' | 'damaged' | null;
+    /**
+     * Updated At
+     *
+     * when its return was changed last
+     */
+    updated_at: string;
 };
 /**
  * ReturnsExport
@@ -7152,6 +7696,94 @@ export type ShipmentLine = {
      * what was paid for these units, with their share of discounts and charges
      */
     value: Money;
+};
+/**
+ * ShipmentLinesExport
+ *
+ * A file of shipment lines.
+ */
+export type ShipmentLinesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: ShipmentLinesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'shipment_id' | 'sku' | 'order_id' | 'warehouse' | 'destination' | 'state' | 'carrier' | 'tracking_number' | 'dispatched_at' | 'quantity' | 'unit_value.amount' | 'unit_value.currency' | 'value.amount' | 'value.currency' | 'hs_code' | 'country_of_origin' | 'description' | 'net_weight_g' | 'updated_at'> | null;
+};
+/**
+ * ShipmentLinesFilters
+ */
+export type ShipmentLinesFilters = {
+    /**
+     * Order Id
+     *
+     * only parcels of this order
+     */
+    order_id?: Array<string> | null;
+    /**
+     * State
+     *
+     * only parcels in this state
+     */
+    state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
+    /**
+     * Warehouse
+     *
+     * only parcels from this warehouse
+     */
+    warehouse?: Array<string> | null;
+    /**
+     * Carrier
+     *
+     * only parcels that go with this carrier
+     */
+    carrier?: Array<string> | null;
+    /**
+     * Country
+     *
+     * only parcels to this country
+     */
+    country?: Array<string> | null;
+    /**
+     * Tracking Number
+     *
+     * only parcels that have or had this number
+     */
+    tracking_number?: string | null;
+    /**
+     * Late
+     *
+     * true: only those on their way whose promise has passed; false: only others
+     */
+    late?: boolean | null;
+    /**
+     * Dispatched From
+     *
+     * only those that left at or after this instant
+     */
+    dispatched_from?: string | null;
+    /**
+     * Dispatched To
+     *
+     * only those that left before this instant
+     */
+    dispatched_to?: string | null;
+    /**
+     * Updated Since
+     *
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * ShipmentsExport
@@ -8757,6 +9389,113 @@ export type WebhookChange = {
      * Description
      */
     description?: string | null;
+};
+/**
+ * WebhookDeliveriesExport
+ *
+ * A file of webhook deliveries.
+ */
+export type WebhookDeliveriesExport = {
+    /**
+     * Format
+     *
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: WebhookDeliveriesFilters;
+    /**
+     * Columns
+     *
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'event_id' | 'type' | 'subject' | 'cursor' | 'state' | 'attempts' | 'created_at' | 'ended_at' | 'webhook_id'> | null;
+};
+/**
+ * WebhookDeliveriesFilters
+ */
+export type WebhookDeliveriesFilters = {
+    /**
+     * Webhook Id
+     *
+     * only of this webhook
+     */
+    webhook_id?: Array<string> | null;
+    /**
+     * State
+     *
+     * only these
+     */
+    state?: Array<'pending' | 'delivered' | 'failed' | 'cancelled'> | null;
+    /**
+     * Type
+     *
+     * only of this type
+     */
+    type?: Array<string> | null;
+    /**
+     * Created From
+     *
+     * only those begun at or after this instant
+     */
+    created_from?: string | null;
+    /**
+     * Created To
+     *
+     * only those begun before this instant
+     */
+    created_to?: string | null;
+};
+/**
+ * WebhookDelivery
+ *
+ * One event to one webhook, and to which.
+ */
+export type WebhookDelivery = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Event Id
+     */
+    event_id: string;
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Subject
+     */
+    subject: string;
+    /**
+     * Cursor
+     *
+     * its place in /v1/events; null: a test
+     */
+    cursor: string | null;
+    /**
+     * State
+     */
+    state: 'pending' | 'delivered' | 'failed' | 'cancelled';
+    /**
+     * Attempts
+     */
+    attempts: number;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Webhook Id
+     */
+    webhook_id: string;
 };
 /**
  * WebhookOut
@@ -13374,6 +14113,127 @@ export type DownloadOrdersExportResponses = {
     206: Blob | File;
 };
 export type DownloadOrdersExportResponse = DownloadOrdersExportResponses[keyof DownloadOrdersExportResponses];
+export type ExportOrderLinesData = {
+    body: OrderLinesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/orders/lines/exports';
+};
+export type ExportOrderLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportOrderLinesError = ExportOrderLinesErrors[keyof ExportOrderLinesErrors];
+export type ExportOrderLinesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportOrderLinesResponse = ExportOrderLinesResponses[keyof ExportOrderLinesResponses];
+export type DownloadOrderLinesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/lines/exports/{export_id}/file';
+};
+export type DownloadOrderLinesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadOrderLinesExportError = DownloadOrderLinesExportErrors[keyof DownloadOrderLinesExportErrors];
+export type DownloadOrderLinesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadOrderLinesExportResponse = DownloadOrderLinesExportResponses[keyof DownloadOrderLinesExportResponses];
 export type ExportSkuMappingsData = {
     body: SkuMappingsExport;
     headers?: {
@@ -14120,6 +14980,141 @@ export type PlaceOrdersBulkResponses = {
     200: ItemResultsPlacedResult;
 };
 export type PlaceOrdersBulkResponse = PlaceOrdersBulkResponses[keyof PlaceOrdersBulkResponses];
+export type ListOrderLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
+         * Q
+         *
+         * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
+         */
+        q?: string | null;
+        /**
+         * Channel
+         *
+         * only of this sales channel
+         */
+        channel?: Array<string> | null;
+        /**
+         * Channel Order Id
+         *
+         * the number that the channel gave the order
+         */
+        channel_order_id?: Array<string> | null;
+        /**
+         * Commercial
+         *
+         * only orders in this commercial state
+         */
+        commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
+        /**
+         * Saga
+         *
+         * only orders at this step of the order saga
+         */
+        saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
+        /**
+         * Payment
+         *
+         * only orders paid so far
+         */
+        payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
+        /**
+         * Fulfilment
+         *
+         * only orders fulfilled so far
+         */
+        fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
+        /**
+         * Hold
+         *
+         * only orders with an open hold of this kind
+         */
+        hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
+        /**
+         * Country
+         *
+         * only orders to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only orders with this SKU of ours
+         */
+        sku?: Array<string> | null;
+        /**
+         * Buyer Ref
+         *
+         * only orders of this buyer
+         */
+        buyer_ref?: string | null;
+        /**
+         * Tracking Number
+         *
+         * only the order of this parcel
+         */
+        tracking_number?: string | null;
+        /**
+         * Placed From
+         *
+         * only orders placed at or after this instant
+         */
+        placed_from?: string | null;
+        /**
+         * Placed To
+         *
+         * only orders placed before this instant
+         */
+        placed_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/orders/lines';
+};
+export type ListOrderLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListOrderLinesError = ListOrderLinesErrors[keyof ListOrderLinesErrors];
+export type ListOrderLinesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ChangesOrderLine;
+};
+export type ListOrderLinesResponse = ListOrderLinesResponses[keyof ListOrderLinesResponses];
 export type GetOrderCountsData = {
     body?: never;
     path?: never;
@@ -15317,6 +16312,127 @@ export type DownloadShipmentsExportResponses = {
     206: Blob | File;
 };
 export type DownloadShipmentsExportResponse = DownloadShipmentsExportResponses[keyof DownloadShipmentsExportResponses];
+export type ExportShipmentLinesData = {
+    body: ShipmentLinesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/shipments/lines/exports';
+};
+export type ExportShipmentLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportShipmentLinesError = ExportShipmentLinesErrors[keyof ExportShipmentLinesErrors];
+export type ExportShipmentLinesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportShipmentLinesResponse = ExportShipmentLinesResponses[keyof ExportShipmentLinesResponses];
+export type DownloadShipmentLinesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/shipments/lines/exports/{export_id}/file';
+};
+export type DownloadShipmentLinesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadShipmentLinesExportError = DownloadShipmentLinesExportErrors[keyof DownloadShipmentLinesExportErrors];
+export type DownloadShipmentLinesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadShipmentLinesExportResponse = DownloadShipmentLinesExportResponses[keyof DownloadShipmentLinesExportResponses];
 export type ExportShippingZonesData = {
     body: ShippingZonesExport;
     headers?: {
@@ -15923,6 +17039,111 @@ export type ListShipmentsResponses = {
     200: ChangesShipment;
 };
 export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
+export type ListShipmentLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
+         * Order Id
+         *
+         * only parcels of this order
+         */
+        order_id?: Array<string> | null;
+        /**
+         * State
+         *
+         * only parcels in this state
+         */
+        state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
+        /**
+         * Warehouse
+         *
+         * only parcels from this warehouse
+         */
+        warehouse?: Array<string> | null;
+        /**
+         * Carrier
+         *
+         * only parcels that go with this carrier
+         */
+        carrier?: Array<string> | null;
+        /**
+         * Country
+         *
+         * only parcels to this country
+         */
+        country?: Array<string> | null;
+        /**
+         * Tracking Number
+         *
+         * only parcels that have or had this number
+         */
+        tracking_number?: string | null;
+        /**
+         * Late
+         *
+         * true: only those on their way whose promise has passed; false: only others
+         */
+        late?: boolean | null;
+        /**
+         * Dispatched From
+         *
+         * only those that left at or after this instant
+         */
+        dispatched_from?: string | null;
+        /**
+         * Dispatched To
+         *
+         * only those that left before this instant
+         */
+        dispatched_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/shipments/lines';
+};
+export type ListShipmentLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListShipmentLinesError = ListShipmentLinesErrors[keyof ListShipmentLinesErrors];
+export type ListShipmentLinesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ChangesParcelLine;
+};
+export type ListShipmentLinesResponse = ListShipmentLinesResponses[keyof ListShipmentLinesResponses];
 export type GetShipmentCountsData = {
     body?: never;
     path?: never;
@@ -17605,6 +18826,127 @@ export type DownloadReturnsExportResponses = {
     206: Blob | File;
 };
 export type DownloadReturnsExportResponse = DownloadReturnsExportResponses[keyof DownloadReturnsExportResponses];
+export type ExportReturnLinesData = {
+    body: ReturnLinesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/returns/lines/exports';
+};
+export type ExportReturnLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportReturnLinesError = ExportReturnLinesErrors[keyof ExportReturnLinesErrors];
+export type ExportReturnLinesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportReturnLinesResponse = ExportReturnLinesResponses[keyof ExportReturnLinesResponses];
+export type DownloadReturnLinesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/returns/lines/exports/{export_id}/file';
+};
+export type DownloadReturnLinesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadReturnLinesExportError = DownloadReturnLinesExportErrors[keyof DownloadReturnLinesExportErrors];
+export type DownloadReturnLinesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadReturnLinesExportResponse = DownloadReturnLinesExportResponses[keyof DownloadReturnLinesExportResponses];
 export type ListTicketTargetsData = {
     body?: never;
     path?: never;
@@ -18576,6 +19918,18 @@ export type ListReturnsData = {
          */
         limit?: number;
         /**
+         * Sort
+         *
+         * what comes first: - for the newest; created_at: when it came here
+         */
+        sort?: '-created_at' | 'created_at' | '-requested_at' | 'requested_at';
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
          * State
          *
          * only those in this state
@@ -18629,18 +19983,6 @@ export type ListReturnsData = {
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
-        /**
-         * Sort
-         *
-         * what comes first: - for the newest; created_at: when it came here
-         */
-        sort?: '-created_at' | 'created_at' | '-requested_at' | 'requested_at';
-        /**
-         * Cursor
-         *
-         * next_cursor of the page before, with the same filters
-         */
-        cursor?: string | null;
     };
     url: '/v1/returns';
 };
@@ -18718,6 +20060,105 @@ export type RequestReturnResponses = {
     201: ReturnOut;
 };
 export type RequestReturnResponse = RequestReturnResponses[keyof RequestReturnResponses];
+export type ListReturnLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
+         * State
+         *
+         * only those in this state
+         */
+        state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
+        /**
+         * Reason
+         *
+         * only those that come back for this reason
+         */
+        reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
+        /**
+         * Order Id
+         *
+         * only of this order
+         */
+        order_id?: Array<string> | null;
+        /**
+         * Reference
+         *
+         * your own number of the return
+         */
+        reference?: Array<string> | null;
+        /**
+         * Sku
+         *
+         * only those with this SKU
+         */
+        sku?: Array<string> | null;
+        /**
+         * Warehouse
+         *
+         * only those received in this warehouse
+         */
+        warehouse?: Array<string> | null;
+        /**
+         * Requested From
+         *
+         * only those requested at or after this instant
+         */
+        requested_from?: string | null;
+        /**
+         * Requested To
+         *
+         * only those requested before this instant
+         */
+        requested_to?: string | null;
+        /**
+         * Updated Since
+         *
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/returns/lines';
+};
+export type ListReturnLinesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListReturnLinesError = ListReturnLinesErrors[keyof ListReturnLinesErrors];
+export type ListReturnLinesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ChangesReturnedLine;
+};
+export type ListReturnLinesResponse = ListReturnLinesResponses[keyof ListReturnLinesResponses];
 export type GetReturnData = {
     body?: never;
     path: {
@@ -19469,6 +20910,248 @@ export type VerifySupportResponses = {
     200: Violations;
 };
 export type VerifySupportResponse = VerifySupportResponses[keyof VerifySupportResponses];
+export type ExportWebhookDeliveriesData = {
+    body: WebhookDeliveriesExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/webhooks/deliveries/exports';
+};
+export type ExportWebhookDeliveriesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportWebhookDeliveriesError = ExportWebhookDeliveriesErrors[keyof ExportWebhookDeliveriesErrors];
+export type ExportWebhookDeliveriesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportWebhookDeliveriesResponse = ExportWebhookDeliveriesResponses[keyof ExportWebhookDeliveriesResponses];
+export type DownloadWebhookDeliveriesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/webhooks/deliveries/exports/{export_id}/file';
+};
+export type DownloadWebhookDeliveriesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadWebhookDeliveriesExportError = DownloadWebhookDeliveriesExportErrors[keyof DownloadWebhookDeliveriesExportErrors];
+export type DownloadWebhookDeliveriesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadWebhookDeliveriesExportResponse = DownloadWebhookDeliveriesExportResponses[keyof DownloadWebhookDeliveriesExportResponses];
+export type ExportEventsData = {
+    body: EventsExport;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/events/exports';
+};
+export type ExportEventsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportEventsError = ExportEventsErrors[keyof ExportEventsErrors];
+export type ExportEventsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportEventsResponse = ExportEventsResponses[keyof ExportEventsResponses];
+export type DownloadEventsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Range
+         *
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * If-Range
+         *
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * Export Id
+         *
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/events/exports/{export_id}/file';
+};
+export type DownloadEventsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Not Found
+     */
+    404: ProblemBody;
+    /**
+     * Conflict
+     */
+    409: ProblemBody;
+    /**
+     * Gone
+     */
+    410: ProblemBody;
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadEventsExportError = DownloadEventsExportErrors[keyof DownloadEventsExportErrors];
+export type DownloadEventsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadEventsExportResponse = DownloadEventsExportResponses[keyof DownloadEventsExportResponses];
 export type ListEventsData = {
     body?: never;
     headers?: {
@@ -19907,6 +21590,81 @@ export type RotateApiKeyResponses = {
     201: ApiKeyShown;
 };
 export type RotateApiKeyResponse = RotateApiKeyResponses[keyof RotateApiKeyResponses];
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Webhook Id
+         *
+         * only of this webhook
+         */
+        webhook_id?: Array<string> | null;
+        /**
+         * State
+         *
+         * only these
+         */
+        state?: Array<'pending' | 'delivered' | 'failed' | 'cancelled'> | null;
+        /**
+         * Type
+         *
+         * only of this type
+         */
+        type?: Array<string> | null;
+        /**
+         * Created From
+         *
+         * only those begun at or after this instant
+         */
+        created_from?: string | null;
+        /**
+         * Created To
+         *
+         * only those begun before this instant
+         */
+        created_to?: string | null;
+        /**
+         * Limit
+         *
+         * items per page
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/webhooks/deliveries';
+};
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: ProblemBody;
+    /**
+     * Forbidden
+     */
+    403: ProblemBody;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageWebhookDelivery;
+};
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
 export type ListWebhooksData = {
     body?: never;
     path?: never;
