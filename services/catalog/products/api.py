@@ -38,7 +38,7 @@ from services.catalog.products.models import (
 router = APIRouter(tags=["catalog"], route_class=PreparedRoute)
 ProductId = Annotated[UUID, Path(description="the id that creating the product returned")]
 
-Reader: Principal = requires("catalog:read")
+Reader: Principal = requires("catalog:read", free_of=("channels", "warehouses"))
 Writer: Principal = requires("catalog:write")
 
 

@@ -74,7 +74,7 @@ async def list_products(
         Query(description="what comes first: - for the newest; -created_at when absent. Not for a search"),
     ] = None,
     limit: Limit = 50,
-    _: Principal = requires("catalog:read"),
+    _: Principal = requires("catalog:read", free_of=("channels", "warehouses")),
 ) -> Response:
     """Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
     descriptions, over all languages, the newest first in each; the last word may be unfinished. When nothing has all

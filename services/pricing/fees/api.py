@@ -17,6 +17,7 @@ from libs.http import (
     Principal,
     changes_of,
     cursor_of,
+    narrowed,
     problems,
     requires,
     walk,
@@ -26,7 +27,7 @@ from services.pricing.fees.domain import DEFAULT, Fee
 from services.pricing.fields import Id, Number, OnDay, only_one
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
-Reader: Principal = requires("pricing:read")
+Reader: Principal = requires("pricing:read", obeys=("channels",), free_of=("warehouses",))
 
 
 class FeeOut(BaseModel):
@@ -71,10 +72,11 @@ async def list_fees(
     channel: Annotated[list[Channel] | None, Query(max_length=50, description="the sales channel's code")] = None,
     on: OnDay = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Changes[FeeOut]:
     """The row recorded last first; with `on` the rows that hold that day, by channel and category. Rows never change:
     updated_since is when they were recorded."""
+    channel = narrowed(who.channels, channel)
     if on is None:
         here = await walk(db, cursor, updated_since)
         rows = await store.page(db, channel, updated_since, cursor_of(here.cursor, int), limit + 1)

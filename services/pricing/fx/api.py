@@ -11,7 +11,7 @@ from services.pricing.fx import store
 from services.pricing.fx.models import RateOut, rate_out
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
-Reader: Principal = requires("pricing:read")
+Reader: Principal = requires("pricing:read", free_of=("channels", "warehouses"))
 
 
 @router.get("/v1/fx-rates", responses=problems(401, 403, 422))

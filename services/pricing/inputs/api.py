@@ -1,6 +1,6 @@
 """Recording costs, fees, VAT and exchange rates over HTTP."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from fastapi import APIRouter
@@ -23,10 +23,12 @@ from services.pricing.dated import Outcome
 from services.pricing.fees.models import NewFees
 from services.pricing.fx.models import NewFxRates
 from services.pricing.inputs import commands
+from services.pricing.limits import within
 from services.pricing.vat.models import NewVatRates
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
 Writer: Principal = requires("pricing:write")
+FeeWriter: Principal = requires("pricing:write", obeys=("channels",), free_of=("warehouses",))
 Record = Callable[[Tx, list[Any], str], Awaitable[list[Outcome]]]
 
 
@@ -34,14 +36,16 @@ Record = Callable[[Tx, list[Any], str], Awaitable[list[Outcome]]]
 async def record_costs(body: NewCosts, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[ItemResult]:
     """Append dated unit costs: created for the first of a SKU and day, changed for a correction of it, unchanged for
     what is stored already. Floors they move are rechecked before this answers."""
-    return await _recorded(db, once, who.subject, body.items, commands.record_costs)
+    return await _recorded(db, once, who.subject, *sort_out(body.items, ItemResult), commands.record_costs)
 
 
 @router.post("/v1/fees", responses=problems(401, 403, 409, 422))
-async def record_fees(body: NewFees, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[ItemResult]:
+async def record_fees(body: NewFees, db: Db, once: Idempotency, who: Principal = FeeWriter) -> ItemResults[ItemResult]:
     """Append dated fee rows: created for the first of a channel, category and day, changed for a correction of it,
     unchanged for what is stored already. Floors they move are rechecked before this answers."""
-    return await _recorded(db, once, who.subject, body.items, commands.record_fees)
+    given, results = sort_out(body.items, ItemResult)
+    valid = within(who.channels, given, results, ItemResult)
+    return await _recorded(db, once, who.subject, valid, results, commands.record_fees)
 
 
 @router.post("/v1/vat-rates", responses=problems(401, 403, 409, 422))
@@ -51,7 +55,7 @@ async def record_vat_rates(
     """Append dated VAT rates: created for the first of a market (or territory in it) and day, changed for a correction
     of it, unchanged for what is stored already. A market without a row has no floor and takes no price: 0 must be
     said."""
-    return await _recorded(db, once, who.subject, body.items, commands.record_vat_rates)
+    return await _recorded(db, once, who.subject, *sort_out(body.items, ItemResult), commands.record_vat_rates)
 
 
 @router.post("/v1/fx-rates", responses=problems(401, 403, 409, 422))
@@ -60,14 +64,18 @@ async def record_fx_rates(
 ) -> ItemResults[ItemResult]:
     """Append dated rates: created for the first of a pair and day, changed for a correction of it, unchanged for what
     is stored already. Floors they move are rechecked before this answers."""
-    return await _recorded(db, once, who.subject, body.items, commands.record_fx_rates)
+    return await _recorded(db, once, who.subject, *sort_out(body.items, ItemResult), commands.record_fx_rates)
 
 
 async def _recorded(
-    db: Database, once: Idempotency, who: str, items: Sequence[Any], record: Record
+    db: Database,
+    once: Idempotency,
+    who: str,
+    valid: Mapping[int, Any],
+    results: dict[int, ItemResult],
+    record: Record,
 ) -> ItemResults[ItemResult]:
     """What became of each item: of the valid ones what `record` says, beside the failed results."""
-    valid, results = sort_out(items, ItemResult)
     async with db.transaction() as tx:
         await once.begin(tx)
         outcomes = await record(tx, [item.entry() for item in valid.values()], who)

@@ -21,9 +21,11 @@ from libs.http import (
     changes_of,
     cursor_of,
     in_order,
+    narrowed,
     page_of,
     problems,
     refused,
+    require_within,
     requires,
     sort_out,
     walk,
@@ -33,6 +35,7 @@ from libs.refused import Refused, not_found
 from services.pricing.floors.commands import compute, currency_of_fees
 from services.pricing.floors.domain import NoFloor, Slot
 from services.pricing.floors.models import derivation
+from services.pricing.limits import within
 from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done
 from services.pricing.prices.domain import BelowFloor
@@ -50,8 +53,8 @@ from services.pricing.prices.models import (
 from services.pricing.vat.domain import vat_area_at
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
-Reader: Principal = requires("pricing:read")
-Writer: Principal = requires("pricing:write")
+Reader: Principal = requires("pricing:read", obeys=("channels",), free_of=("warehouses",))
+Writer: Principal = requires("pricing:write", obeys=("channels",), free_of=("warehouses",))
 Channels = Annotated[list[Channel] | None, Query(max_length=50, description="the sales channel's code")]
 Markets = Annotated[list[Country] | None, Query(max_length=50, description="the country of sale")]
 # The parameter that a missing floor is about; for others it is the day.
@@ -78,10 +81,11 @@ async def get_price_floor(
     postal_code: Annotated[
         PostalCode | None, Query(description="of the destination: its territory's VAT applies where it has its own")
     ] = None,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> FloorOut:
     """The lowest price that loses nothing: landed cost, fees and VAT, with each step of the sum. With a postcode, the
     lowest at which a sale to that place loses nothing; prices are judged by their market's own VAT."""
+    require_within(who.channels, "channel", "channels", channel)
     day = on or now().date()
     area = vat_area_at("postal_code", market, postal_code, day)
     async with db.transaction() as tx:
@@ -100,6 +104,7 @@ async def set_price(
 ) -> PriceOut:
     """Set one price. Below its floor it is refused: price_below_floor, with the floor's derivation. Without a known
     cost, fees, VAT rate or exchange rate there is no floor, and so no price."""
+    require_within(who.channels, "/channel", "channels", body.channel)
     async with db.transaction() as tx:
         (answer,) = await commands.set_prices(tx, [body.wanted(version)], who.subject)
     if isinstance(answer, Refused):
@@ -111,7 +116,8 @@ async def set_price(
 @router.post("/v1/prices/bulk", responses=problems(401, 403, 409, 422))
 async def set_prices(body: NewPrices, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[PriceResult]:
     """Set up to 1000 prices, each judged by itself: created, changed, unchanged, or failed with the reason."""
-    valid, found = sort_out(body.items, PriceResult)
+    given, found = sort_out(body.items, PriceResult)
+    valid = within(who.channels, given, found, PriceResult)
     async with db.transaction() as tx:
         await once.begin(tx)
         answers = await commands.set_prices(tx, [item.wanted() for item in valid.values()], who.subject)
@@ -142,11 +148,11 @@ async def list_prices(
     market: Markets = None,
     breached: Annotated[bool | None, Query(description="only prices below their floor")] = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Changes[PriceOut]:
     """Current prices by SKU, channel and market. A filter that is given several times takes any of its values, several
     filters must all fit. A floor that is computed anew and comes out the same is no change of its price."""
-    filters = store.Filters(sku, channel, market, breached, updated_since)
+    filters = store.Filters(sku, narrowed(who.channels, channel), market, breached, updated_since)
     here = await walk(db, cursor, updated_since)
     after = cursor_of(here.cursor, str, str, str)
     rows = [price_out(price) for price in await store.page(db, filters, after, limit + 1)]
@@ -163,10 +169,11 @@ async def list_price_history(
     limit: Limit = 50,
     channel: Channels = None,
     market: Markets = None,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Page[PastPrice]:
     """Every price there was, newest first: who set it, when, and what stood before."""
-    past = await store.history(db, sku, channel, market, cursor_of(cursor, int), limit + 1)
+    channels = narrowed(who.channels, channel)
+    past = await store.history(db, sku, channels, market, cursor_of(cursor, int), limit + 1)
     rows = [past_price(row) for row in past]
     if not rows and not cursor:
         raise not_found("price of", sku)

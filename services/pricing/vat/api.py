@@ -13,7 +13,7 @@ from services.pricing.vat import store
 from services.pricing.vat.domain import Vat
 
 router = APIRouter(tags=["pricing"], route_class=PreparedRoute)
-Reader: Principal = requires("pricing:read")
+Reader: Principal = requires("pricing:read", free_of=("channels", "warehouses"))
 
 
 class VatRateOut(BaseModel):

@@ -1,0 +1,29 @@
+"""What callers may say of others' channels: nothing."""
+
+from collections.abc import Collection, Mapping
+from typing import Protocol, TypeVar
+
+from libs.http import ItemResult, outside, refused
+
+__all__ = ["within"]
+
+
+class OfChannel(Protocol):
+    channel: str
+
+
+C = TypeVar("C", bound=OfChannel)
+R = TypeVar("R", bound=ItemResult)
+
+
+def within(
+    limit: Collection[str] | None, items: Mapping[int, C], results: dict[int, R], result: type[R]
+) -> dict[int, C]:
+    """The items of channels within the limit of who sent them. Adds to `results` that the others are refused."""
+    if limit is None:
+        return dict(items)
+    for index, item in items.items():
+        if item.channel not in limit:
+            error = outside("/channel", "channels", item.channel)
+            results[index] = refused(index, result, error.code, [error])
+    return {index: item for index, item in items.items() if item.channel in limit}
