@@ -38,7 +38,7 @@ class Vault:
         if not keys or any(len(key) != KEY_BYTES for key in keys):
             raise ValueError(f"a key has {KEY_BYTES} bytes, and there is at least one")
         self._ciphers = {key_id(key): AESGCM(key) for key in reversed(keys)}
-        self.current = key_id(keys[0])
+        self.current, self._first = key_id(keys[0]), keys[0]
 
     def seal(self, value: bytes, *where: str) -> bytes:
         """Version, key id, nonce and ciphertext."""
@@ -55,6 +55,10 @@ class Vault:
             return cipher.decrypt(sealed[1 + ID_BYTES : HEAD], sealed[HEAD:], _place(where))
         except (InvalidTag, ValueError):
             raise Unsealable("it is not of this place, or was changed") from None
+
+    def derived(self, purpose: str) -> bytes:
+        """A key for something else than encrypting. It changes with the first key."""
+        return hmac.new(self._first, purpose.encode(), hashlib.sha256).digest()
 
     @property
     def prefix(self) -> bytes:

@@ -12,7 +12,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -21,7 +21,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, MetaData, Table, text
+from sqlalchemy import Connection, MetaData, text
 
 from libs.db.url import address_of, as_role, connect
 
@@ -293,16 +293,14 @@ def run_env() -> None:
         compare_type=True,
         include_object=lambda _, name, kind, *__: kind != "table" or name in tables,
         process_revision_directives=lambda _, __, directives: _add_triggers(
-            config.attributes["connection"],
-            [config.attributes["metadata"].tables[name] for name in sorted(tables)],
-            directives[0],
+            config.attributes["connection"], config.attributes["metadata"], tables, directives[0]
         ),
     )
     context.run_migrations()
 
 
-def _add_triggers(connection: Connection, tables: Sequence[Table], script: Any) -> None:
-    """Those that tables declare (`info["triggers"]`: name and statement) and the schema has not."""
+def _add_triggers(connection: Connection, metadata: MetaData, tables: Set[str], script: Any) -> None:
+    """Those that are declared for tables (`info["triggers"]`: by table, name and statement) and the schema has not."""
     from alembic.operations.ops import ExecuteSQLOp
 
     found = text(
@@ -310,7 +308,8 @@ def _add_triggers(connection: Connection, tables: Sequence[Table], script: Any) 
            where c.relnamespace = current_schema()::regnamespace"""
     )
     there = {tuple(row) for row in connection.execute(found)}
-    for table in tables:
-        for name, statement in table.info.get("triggers", {}).items():
-            if (table.name, name) not in there:
+    declared: dict[str, dict[str, str]] = metadata.info.get("triggers", {})
+    for table in sorted(tables & declared.keys()):
+        for name, statement in declared[table].items():
+            if (table, name) not in there:
                 script.upgrade_ops.ops.append(ExecuteSQLOp(statement))

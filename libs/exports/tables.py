@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, Boolean, Column, DateTime, Index, LargeBinary, MetaData, Table, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import not_audited
 from libs.db.migrations import brought_by
 
 
@@ -25,7 +26,7 @@ def _declare(metadata: MetaData) -> None:
         comment="Files of lists that somebody asked for",
     )
     Index("export_of_subject", export.c.subject)
-    Table(
+    piece = Table(
         "export_piece",
         metadata,
         Column("operation_id", Uuid, primary_key=True),
@@ -35,3 +36,4 @@ def _declare(metadata: MetaData) -> None:
         Column("content", LargeBinary, nullable=False),
         comment="The file of an export, in pieces of at most a megabyte",
     )
+    not_audited("a file of a list: its operation is audited", export, piece)

@@ -26,6 +26,7 @@ from libs import api_keys, tasks
 from libs.http import key_tokens
 from libs.http.issuer import Issuer, Unavailable
 from libs.http.problems import FieldError, Problem
+from libs.telemetry import traces
 
 CACHE_SIZE = 10_000
 CACHE_SECONDS = 30.0  # a revoked key or a changed role takes effect within this time
@@ -33,6 +34,7 @@ DEV_ISSUER = "tradewind-development"
 AUDIENCE = "tradewind"
 SKEW_SECONDS = 30  # an issuer's clock may be ahead of ours: its newest tokens would be refused
 LONGEST_SUBJECT = 255  # OpenID Connect's; it is kept with events
+LONGEST_AGENT = 300  # of a User-Agent that is kept with a change
 OIDC_ALGORITHMS = ["RS256", "ES256", "EdDSA", "PS256"]
 
 
@@ -270,12 +272,17 @@ def bearer_of(headers: Mapping[str, str]) -> str:
 _scheme = HTTPBearer(auto_error=False, description="`tradewind token --role ROLE` prints one in development")
 
 
-def requires(scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Dimension, ...] = ()) -> Any:
+def requires(
+    scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Dimension, ...] = (), audited: bool = True
+) -> Any:
     """An endpoint's dependency: the caller must hold `scope`, which the OpenAPI document tells. Gives the Principal.
 
     `obeys`: the endpoint keeps a limited caller within these limits. `free_of`: what it shows and changes belongs to
     none of these. Whoever is limited in anything else is refused, and so is, where something is obeyed, whom none of
-    its limits binds: an endpoint that says nothing is closed to all who are limited."""
+    its limits binds: an endpoint that says nothing is closed to all who are limited.
+
+    `audited`: what it changes is written into the audit (libs/audit). Not for what orders are placed by: their timeline
+    tells, and the way to an order is to stay short."""
 
     # async, though nothing here waits: FastAPI would send a plain function to a thread, a third of a request's cost
     async def check(request: Request) -> Principal:
@@ -289,9 +296,19 @@ def requires(scope: str, *, obeys: tuple[Dimension, ...] = (), free_of: tuple[Di
             raise Problem(403, "forbidden", f"the scope {scope!r} is needed", headers=told, params={"scope": scope})
         if principal.channels is not None or principal.warehouses is not None:
             _require_bound(principal, obeys, free_of)
+        if audited and request.method != "GET":
+            tasks.caller.set(_caller(request, principal, scope))
         return principal
 
     return Security(check, scopes=[scope])
+
+
+def _caller(request: Request, principal: Principal, scope: str) -> tasks.Caller:
+    client, agent = request.scope.get("client"), request.headers.get("user-agent")
+    return tasks.Caller(
+        principal.subject, sorted(principal.roles), scope, request.scope["route"].name, client and client[0],
+        agent and agent[:LONGEST_AGENT], traces.current_trace_id(),
+    )  # fmt: skip
 
 
 def _require_bound(principal: Principal, obeys: tuple[Dimension, ...], free_of: tuple[Dimension, ...]) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import audit_tables, audited, not_audited
 from libs.db.migrations import brought_by
 
 
@@ -41,21 +42,25 @@ def _envelope_columns() -> list[Column[Any]]:
 
 
 def backbone_tables(metadata: MetaData) -> None:
-    """Declare outbox, relay lease, inbox, parked events, job leases and idempotency keys in a service's metadata."""
+    """Declare the audit, outbox, relay lease, inbox, parked events, job leases and idempotency keys in a service's
+    metadata."""
+    audit_tables(metadata)
     with brought_by(metadata, "libs.messaging"):
         _declare(metadata)
 
 
 def _declare(metadata: MetaData) -> None:
-    Table(
+    outbox = Table(
         "outbox",
         metadata,
         Column("id", BigInteger, Identity(always=True), primary_key=True),
         *_envelope_columns(),
         comment="Events whose delivery the broker has not acknowledged",
     )
-    Table("relay_lease", metadata, Column("name", Text, primary_key=True))
-    Table("inbox", metadata, Column("event_id", Uuid, primary_key=True), comment="Events this service has applied")
+    relay = Table("relay_lease", metadata, Column("name", Text, primary_key=True))
+    inbox = Table(
+        "inbox", metadata, Column("event_id", Uuid, primary_key=True), comment="Events this service has applied"
+    )
     parked = Table(
         "parked_event",
         metadata,
@@ -72,7 +77,8 @@ def _declare(metadata: MetaData) -> None:
         CheckConstraint("status <> 'discarded' or reason <> ''", name="parked_event_discard_reason"),
     )
     Index("parked_event_open", parked.c.topic, parked.c.key, parked.c.id, postgresql_where=text("status = 'parked'"))
-    Table(
+    audited(parked, "parked_event", ignored=("payload",), on=("update",))  # replayed or discarded by somebody
+    lease = Table(
         "job_lease",
         metadata,
         Column("name", Text, primary_key=True),
@@ -81,7 +87,7 @@ def _declare(metadata: MetaData) -> None:
         Column("expires_at", DateTime(timezone=True), nullable=False),
         comment="Who runs a job now; whoever stops renewing it loses it",
     )
-    Table(
+    key = Table(
         "idempotency_key",
         metadata,
         Column("scope", Text, primary_key=True),
@@ -91,3 +97,5 @@ def _declare(metadata: MetaData) -> None:
         Column("response", Text),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     )
+    not_audited("the backbone: events on their way, and what keeps it going", outbox, relay, inbox, lease)
+    not_audited("the answer to a request, beside the change that it made", key)

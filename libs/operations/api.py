@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
+import orjson
 from fastapi import APIRouter, File, Form, Path, Query, Request, Response, UploadFile
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
@@ -27,6 +28,7 @@ from libs.operations.models import (
 from libs.operations.report import error_report
 from libs.operations.upload import digest_of, store_file
 from libs.refused import not_found
+from libs.tasks import caller
 
 __all__ = ["importer_router", "operations_router"]
 
@@ -107,6 +109,7 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
                 settings=settings.model_dump_json(exclude_unset=True),
                 filename=_filename(file),
                 requested_by=who.subject,
+                caller=orjson.dumps(caller.get()).decode(),
             )
             await store_file(tx, operation_id, file, chosen)
             operation = operation_of(service, await store.find(tx, operation_id), [])

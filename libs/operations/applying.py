@@ -15,7 +15,7 @@ from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
 from libs.operations import store
 from libs.operations.importer import Document, Fault, Importer, Outcome
 from libs.operations.lease import Lease
-from libs.tasks import on_behalf_of
+from libs.tasks import Caller, on_behalf_of
 
 logger = logging.getLogger(__name__)
 
@@ -107,15 +107,17 @@ def _sort_in(batch: _Batch, parts: Sequence[Any], noun: str) -> None:
 
 async def _decide(db: Database, lease: Lease, operation: Any, importer: Importer, batch: _Batch) -> None:
     """One fault of ours must not stop a file: documents are decided together, and one by one when that fails."""
-    try:
-        async with db.transaction() as tx:
-            await _decide_in(tx, lease, operation, importer, batch, _together)
-    except PASSING:
-        raise
-    except Exception as error:
-        logger.warning("operation.batch_failed id=%s error=%r", operation["id"], error)
-        async with db.transaction() as tx:
-            await _decide_in(tx, lease, operation, importer, batch, _one_by_one)
+    who = Caller(**operation["caller"]) if importer.audited and operation["caller"] else None
+    with on_behalf_of(operation["requested_by"], who):
+        try:
+            async with db.transaction() as tx:
+                await _decide_in(tx, lease, operation, importer, batch, _together)
+        except PASSING:
+            raise
+        except Exception as error:
+            logger.warning("operation.batch_failed id=%s error=%r", operation["id"], error)
+            async with db.transaction() as tx:
+                await _decide_in(tx, lease, operation, importer, batch, _one_by_one)
 
 
 Decide = Callable[[Tx, Any, Importer, Sequence[Document]], Awaitable[Judged]]
@@ -141,15 +143,14 @@ async def _decide_in(tx: Tx, lease: Lease, operation: Any, importer: Importer, b
 
 async def _together(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:
     """What a dry run writes is rolled back."""
-    with on_behalf_of(operation["requested_by"]):
-        if not operation["dry_run"]:
-            return await _applied(tx, operation, importer, documents)
-        judged: Judged = []
-        with suppress(_RollBack):
-            async with tx.savepoint():
-                judged = await _applied(tx, operation, importer, documents)
-                raise _RollBack
-        return judged
+    if not operation["dry_run"]:
+        return await _applied(tx, operation, importer, documents)
+    judged: Judged = []
+    with suppress(_RollBack):
+        async with tx.savepoint():
+            judged = await _applied(tx, operation, importer, documents)
+            raise _RollBack
+    return judged
 
 
 async def _applied(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:

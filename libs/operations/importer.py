@@ -55,7 +55,8 @@ class Importer:
     columns, profiles: what a file may contain; `profiles` has the one named `default`. key: fields that rows of one
     document share; without any, each row is its own document. noun: what a document is called in a sentence. apply: see
     there. batch: documents per transaction. also: importers of
-    the same path, told by the names of their profiles. most_rows: of one document."""
+    the same path, told by the names of their profiles. most_rows: of one document. audited: what a
+    file changes is written into the audit; orders have their timeline."""
 
     kind: str
     path: str
@@ -75,3 +76,4 @@ class Importer:
     most_bytes: int = 300_000_000
     most_packed_bytes: int = 50_000_000
     most_file_rows: int = 3_000_000
+    audited: bool = True

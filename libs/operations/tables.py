@@ -21,10 +21,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import audited, not_audited
 from libs.db.migrations import brought_by
 
 STATES = ("queued", "running", "succeeded", "partly", "failed", "cancelled")
 COUNTED = ("created", "changed", "unchanged", "known", "different", "refused")
+# How far it has come, which is no change that anybody makes.
+PROGRESS = (
+    "settings", "format", "chunks", "bytes", "reading", "position", "resume", "applied", "blank", "left_out", "pending",
+    *(f"{kind}_{name}" for kind in ("rows", "documents") for name in COUNTED), "rows_exported", "rows_expected", "file",
+    "caller", "holder", "lease_until", "tries", "turn", "started_at", "finished_at", "tidied",
+)  # fmt: skip
 
 
 def _count(name: str) -> Column[int]:
@@ -73,6 +80,7 @@ def _declare(metadata: MetaData) -> None:
         Column("tries", Integer, nullable=False, server_default=text("0"), comment="runs without progress"),
         Column("turn", DateTime(timezone=True), comment="when it was worked on last: the others come first"),
         Column("requested_by", Text, nullable=False),
+        Column("caller", JSONB, comment="on whose behalf it changes what, see libs/audit; null: it changes nothing"),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("started_at", DateTime(timezone=True)),
         Column("finished_at", DateTime(timezone=True)),
@@ -81,7 +89,8 @@ def _declare(metadata: MetaData) -> None:
         comment="Long work that somebody asked for",
     )
     Index("long_operation_untidied", operation.c.id, postgresql_where=text("not tidied"))
-    Table(
+    audited(operation, "operation", ignored=PROGRESS)
+    chunk = Table(
         "operation_chunk",
         metadata,
         Column("operation_id", Uuid, ForeignKey("long_operation.id"), primary_key=True),
@@ -121,3 +130,4 @@ def _declare(metadata: MetaData) -> None:
         comment="Why rows were not taken",
     )
     Index("operation_entry_by_line", entry.c.operation_id, entry.c.line, entry.c.id)
+    not_audited("a file on its way, and what was wrong with it: its operation is audited", chunk, row, entry)

@@ -17,7 +17,7 @@ from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
 from libs.messaging import Broker, Consumer, EventType, Relay, inbox
 from libs.messaging.journal import Recorder
-from libs.runtime import apart, leases
+from libs.runtime import apart, audit, leases
 from libs.runtime.ops import router_of
 from libs.runtime.runs import Run
 from libs.runtime.service import Job, Service
@@ -50,21 +50,26 @@ class Member:
         secrets_keys: str | None = None,
         outgoing_networks: str = "",
         peers: "Peers | None" = None,
+        audit_days: int = 400,
     ) -> None:
-        self.service = service
-        self.database = Database(dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}")
-        self.background = Database(
-            dsn, service.name, pool_size=4, name=f"tradewind-{service.name}-background", generic_plans=True
+        self.service, self._audit_days = service, audit_days
+        self._vault = Vault(keys_of(secrets_keys, secret))
+        session = audit.session_of(self._vault)
+        self.database = Database(
+            dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}", settings=session
         )
+        self.background = Database(
+            dsn, service.name, pool_size=4, name=f"tradewind-{service.name}-background", generic_plans=True,
+            settings=session,
+        )  # fmt: skip
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
         self._dsn, self._secret, self._secrets_keys = dsn, secret, secrets_keys
-        self._vault = Vault(keys_of(secrets_keys, secret))
         self.database.info["vault"] = self.background.info["vault"] = self._vault
         self.worker = self._worker(outgoing_networks, peers) if service.tasks else None
         self.consumer = self._consumer(broker)
         self.runs: list[Run] = []  # of each job, once it has started
-        told, routers = service.manifest, [*service.routers, router_of(service, self.runs)]
+        told, routers = service.manifest, [*service.routers, audit.router, router_of(service, self.runs)]
         self.app: ASGIApp = create_app(
             service.name, told.title, routers, self.database, verifier, secret, told.large_bodies
         )
@@ -96,6 +101,7 @@ class Member:
         await self.relay.prepare()
         self._spawn(self._observe())
         jobs = [*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune)]
+        jobs.append(audit.job_of(self._audit_days))
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
         metrics.begin(self.service.name, [event.TYPE for event in self._heard], [job.name for job in jobs])

@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     secrets_keys: str | None = Field(
         default=None, description="keys of encrypted columns, base64 of 32 bytes, comma-separated; the first encrypts"
     )
+    audit_days: int = Field(default=400, ge=30, description="how long privileged changes are kept, see libs/audit")
     outgoing_networks: str = Field(default="", description="networks inside that outgoing calls may go to")
     dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")
     dev_networks: str = Field(

@@ -20,7 +20,7 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from libs.db import Database
-from libs.runtime import leases
+from libs.runtime import audit, leases
 from libs.runtime.apart import OUT_OF_MEMORY, TERM_SECONDS, Order
 from libs.secrets import Vault, keys_of
 from libs.tasks import Progress, heard
@@ -100,8 +100,10 @@ def _end_with_the_member() -> None:
 
 
 async def _work(order: Order, told: Told) -> None:
-    database = Database(order.dsn, order.service, name=f"tradewind-{order.service}-{order.job}")
-    database.info["vault"] = Vault(keys_of(order.secrets_keys, order.secret))
+    vault = Vault(keys_of(order.secrets_keys, order.secret))
+    name = f"tradewind-{order.service}-{order.job}"
+    database = Database(order.dsn, order.service, name=name, settings=audit.session_of(vault))
+    database.info["vault"] = vault
     heard.set(told.progress)
     try:
         with traces.span(f"{order.service}.{order.job}", traceparent=order.traceparent):

@@ -20,12 +20,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import audited
 from libs.db.migrations import brought_by
 from libs.secrets import Sealed
 
 STATES = ("queued", "running", "unknown", "done", "dead", "discarded")
 OPEN = "state in ('queued', 'running', 'unknown', 'dead')"
 MOVING = "state in ('queued', 'running', 'unknown')"
+PROGRESS = ("due", "attempts", "doubt", "answered", "result", "holder", "lease_until", "started_at", "ended_at")
 SEALED = Sealed("task", "personal", ("kind", "reference"))
 
 
@@ -73,3 +75,5 @@ def _declare(metadata: MetaData) -> None:
     Index("task_of_key", task.c.key, task.c.id, postgresql_where=text(OPEN))
     Index("task_in_lane", task.c.kind, task.c.lane, task.c.due, task.c.id, postgresql_where=text(MOVING))
     Index("task_of_state", task.c.state, task.c.id)
+    # Replayed or discarded by somebody; what asks for a task is a change of its own.
+    audited(task, "task", secret=("personal",), ignored=PROGRESS, on=("update",))

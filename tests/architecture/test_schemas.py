@@ -44,6 +44,7 @@ async def test_a_librarys_tables_migrate_by_its_own_history(migrated) -> None:
     found = {history.package for service in migrated.services for history in service.owned.histories}
     assert found == {
         *(service.owned.package for service in migrated.services),
+        "libs.audit",
         "libs.exports",
         "libs.messaging",
         "libs.operations",

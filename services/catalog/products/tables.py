@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
+from libs.audit import audited, not_audited
 from services.catalog.tables import metadata
 
 products = Table(
@@ -91,3 +92,5 @@ words = Table(
     comment="Every word of a title, brand or category; kept when the last product with it goes",
 )
 Index("word_trigrams", words.c.word, postgresql_using="gin", postgresql_ops={"word": "gin_trgm_ops"})
+audited(products, "product", ignored=("summary", "names", "words"))
+not_audited("what the product's document says, as rows that constraints and search can see", variants, words)

@@ -15,12 +15,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from libs.audit import not_audited
+
 
 def feed_tables(metadata: MetaData) -> None:
     """`event`: the feed. `aggregate`: how many events each has had, kept when they are forgotten. `belonging`: what
     events say of their order or parcel that later ones do not repeat, kept as long. `feed`: one row, the last position
     given and the last one forgotten; its lock makes the order of positions that of commits."""
-    Table(
+    event = Table(
         "event",
         metadata,
         Column("position", BigInteger, primary_key=True, autoincrement=False),
@@ -41,20 +43,20 @@ def feed_tables(metadata: MetaData) -> None:
         UniqueConstraint("event_id", name="event_once"),
         CheckConstraint("position > 0 and number > 0", name="event_position"),
     )
-    Table(
+    aggregate = Table(
         "aggregate",
         metadata,
         Column("topic", Text, primary_key=True),
         Column("key", Text, primary_key=True),
         Column("number", BigInteger, nullable=False),
     )
-    Table(
+    belonging = Table(
         "belonging",
         metadata,
         Column("id", Uuid, primary_key=True, comment="of an order or a parcel"),
         Column("place", Text, nullable=False, comment="the order's channel, the parcel's warehouse"),
     )
-    Table(
+    feed = Table(
         "feed",
         metadata,
         Column("id", SmallInteger, primary_key=True, autoincrement=False),
@@ -70,3 +72,4 @@ def feed_tables(metadata: MetaData) -> None:
         CheckConstraint("id = 1", name="feed_one"),
         CheckConstraint("forgotten <= last", name="feed_forgotten"),
     )
+    not_audited("the feed: what events say", event, aggregate, belonging, feed)

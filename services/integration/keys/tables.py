@@ -15,6 +15,8 @@ from sqlalchemy import (
     func,
 )
 
+from libs.audit import audited
+
 
 def key_tables(metadata: MetaData) -> None:
     """`digest`, `previous_digest`: SHA-256 of the whole key, now and before the last rotation; no key is stored."""
@@ -44,3 +46,4 @@ def key_tables(metadata: MetaData) -> None:
     )
     Index("api_key_digest", table.c.digest, unique=True)
     Index("api_key_previous_digest", table.c.previous_digest, unique=True)
+    audited(table, "api_key", secret=("digest", "previous_digest"), ignored=("last_used_at",))

@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from libs.audit import audited, not_audited
 from libs.secrets import Sealed
 
 SEALED = Sealed("webhook_secret", "sealed", ("secret_id",))
@@ -27,7 +28,7 @@ def webhook_tables(metadata: MetaData) -> None:
     """`webhook` and its secrets; `delivery`: one event to one webhook, and each attempt at it; `redelivery`: a part of
     the feed that is brought again."""
     none = text("'{}'")
-    Table(
+    webhook = Table(
         "webhook",
         metadata,
         Column("id", Uuid, primary_key=True),
@@ -81,7 +82,7 @@ def webhook_tables(metadata: MetaData) -> None:
     Index("delivery_of_webhook", delivery.c.webhook_id, delivery.c.id)
     Index("delivery_open", delivery.c.webhook_id, postgresql_where=text("state = 'pending'"))
     Index("delivery_failed", delivery.c.webhook_id, delivery.c.id, postgresql_where=text("state = 'failed'"))
-    Table(
+    attempt = Table(
         "delivery_attempt",
         metadata,
         Column("delivery_id", Uuid, ForeignKey("delivery.id", ondelete="CASCADE"), primary_key=True),
@@ -106,3 +107,7 @@ def webhook_tables(metadata: MetaData) -> None:
     )
     Index("redelivery_open", redelivery.c.id, postgresql_where=text("ended_at is null"))
     Index("redelivery_of_webhook", redelivery.c.webhook_id, redelivery.c.id)
+    audited(webhook, "webhook")
+    audited(secret, "webhook_secret", named_by=("webhook_id", "secret_id"), secret=("sealed",))
+    audited(redelivery, "redelivery", named_by=("webhook_id", "id"))
+    not_audited("what is brought to webhooks, and what became of it", delivery, attempt)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import not_audited
 from services.inventory.tables import metadata
 
 reservations = Table(
@@ -55,3 +56,4 @@ allocations = Table(
     Column("released", Integer, nullable=False, server_default=text("0")),
     CheckConstraint("open >= 0 and shipped >= 0 and released >= 0", name="allocation_quantities"),
 )
+not_audited("written by events alone", reservations, reservation_lines, allocations)

@@ -19,6 +19,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import audited, not_audited
 from services.inventory.tables import metadata
 from services.inventory.warehouses.tables import warehouses
 
@@ -134,3 +135,6 @@ Index(
     left_voided.c.recorded_at,
     postgresql_where=text("owed > 0"),
 )
+audited(balances, "stock")
+not_audited("a journal; what it did to the stock is audited", movements, stock_counts)
+not_audited("written by events alone", left_voided)

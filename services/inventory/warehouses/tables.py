@@ -2,6 +2,7 @@
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Integer, Table, Text, text
 
+from libs.audit import audited
 from services.inventory.tables import metadata
 
 warehouses = Table(
@@ -16,3 +17,4 @@ warehouses = Table(
     CheckConstraint("kind in ('own', 'third_party', 'overseas', 'fba')", name="warehouse_kind"),
     CheckConstraint("country ~ '^[A-Z]{2}$'", name="warehouse_country"),
 )
+audited(warehouses, "warehouse")

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, DateTime, ForeignKey, LargeBinary, Table, Text, Uuid, func
 
+from libs.audit import audited
 from libs.secrets import Sealed
 from services.logistics.tables import metadata
 
@@ -18,3 +19,4 @@ labels = Table(
     Column("made_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     comment="labels of parcels that have not left yet",
 )
+audited(labels, "label", secret=("content",))

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import audited, not_audited
 from services.logistics.parcels.domain import STATES
 from services.logistics.tables import metadata
 
@@ -166,3 +167,8 @@ tracking_events = Table(
     Column("recorded_by", Text, comment="who wrote it down; null: the carrier reported it"),
     UniqueConstraint("shipment_id", "at", "carrier_status", name="tracking_event_once"),
 )
+audited(shipments, "shipment", ignored=("derivation",))
+audited(shipment_lines, "shipment_line")
+audited(tracking_events, "tracking_event", named_by=("shipment_id", "id"))
+not_audited("written by events alone", fulfilments)
+not_audited("numbers that parcels had; the parcel is audited", cancelled_labels)

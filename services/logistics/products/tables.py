@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Integer, Table, Text, Uuid
 
+from libs.audit import not_audited
 from services.logistics.tables import metadata
 
 __all__ = ["products"]
@@ -22,3 +23,4 @@ products = Table(
     Column("height_mm", Integer),
     comment="replica of the catalog's variants",
 )
+not_audited("a replica, fed by events", products)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     func,
 )
 
+from libs.audit import audited, not_audited
 from services.logistics.tables import metadata
 
 __all__ = ["rate_cards", "rate_currencies", "zone_territories", "zone_versions", "zones"]
@@ -87,3 +88,8 @@ rate_cards = Table(
     CheckConstraint("valid_to >= valid_from", name="rate_card_dates"),
 )
 Index("rate_card_of_zone", rate_cards.c.carrier, rate_cards.c.zone, rate_cards.c.origin)
+audited(zones, "zone")
+audited(zone_territories, "zone_territory")
+audited(rate_currencies, "rate_currency")
+audited(rate_cards, "rate_card")
+not_audited("counts the changes of a zone, which are audited", zone_versions)

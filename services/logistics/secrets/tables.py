@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Text, Uuid, func
 
+from libs.audit import audited
 from libs.secrets import Sealed
 from services.logistics.tables import metadata
 
@@ -20,3 +21,4 @@ webhook_secrets = Table(
     Column("sealed", LargeBinary, comment="the secret, encrypted; null: from before the column was there"),
 )
 Index("webhook_secret_of_carrier", webhook_secrets.c.carrier)
+audited(webhook_secrets, "carrier_secret", named_by=("carrier", "secret_id"), secret=("sealed",))

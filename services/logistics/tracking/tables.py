@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Text, func
 
+from libs.audit import not_audited
 from services.logistics.tables import metadata
 
 __all__ = ["webhook_receipts"]
@@ -16,3 +17,4 @@ webhook_receipts = Table(
     comment="a replayed webhook changes nothing",
 )
 Index("webhook_receipt_age", webhook_receipts.c.received_at)
+not_audited("receipts of signed reports", webhook_receipts)

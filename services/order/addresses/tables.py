@@ -2,6 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Column, DateTime, Index, Table, Text, Uuid, func
 
+from libs.audit import not_audited
 from services.order.addresses.domain import PURPOSES
 from services.order.tables import metadata
 
@@ -20,3 +21,4 @@ accesses = Table(
     comment="Readings of addresses by other services, in the transactions that answered them",
 )
 Index("address_access_of_order", accesses.c.order_id, accesses.c.id)
+not_audited("a journal of its own: who read which address", accesses)

@@ -142,25 +142,30 @@ async def put_address(
     tx: Tx, order_id: UUID, country: str, postal_code: str | None, parts: Sequence[str | None]
 ) -> None:
     """`parts` in the order of ADDRESS_PARTS."""
+    await _have_address(tx, order_id)
     await tx.execute(
-        """insert into address (order_id, name, line1, line2, city, region, email, phone)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)
-           on conflict (order_id) do update set name = $2, line1 = $3, line2 = $4, city = $5, region = $6, email = $7,
-               phone = $8""",
+        """update address set name = $2, line1 = $3, line2 = $4, city = $5, region = $6, email = $7, phone = $8
+           where order_id = $1""",
         order_id,
         *parts,
     )
     await tx.execute("update orders set country = $2, postal_code = $3 where id = $1", order_id, country, postal_code)
 
 
+async def _have_address(tx: Tx, order_id: UUID) -> None:
+    """An empty one, if there is none: what is put into it is an update, which alone is audited (orders come with
+    theirs)."""
+    await tx.execute("insert into address (order_id) values ($1) on conflict do nothing", order_id)
+
+
 async def erase_address(tx: Tx, order_id: UUID) -> bool:
     """Empties an order's address and forgets the digests of what its channel said, which are of the address too. False
     when it has been erased."""
+    await _have_address(tx, order_id)
     erased = await tx.fetchval(
-        """insert into address as a (order_id, erased_at) values ($1, now())
-           on conflict (order_id) do update set erased_at = now(), name = null, line1 = null, line2 = null, city = null,
-               region = null, email = null, phone = null
-           where a.erased_at is null returning true""",
+        """update address set erased_at = now(), name = null, line1 = null, line2 = null, city = null, region = null,
+               email = null, phone = null
+           where order_id = $1 and erased_at is null returning true""",
         order_id,
     )
     if erased:

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import audited, not_audited
 from services.order.aggregate.domain import STATES
 from services.order.tables import metadata
 
@@ -147,3 +148,14 @@ timeline = Table(
     Column("event_id", Uuid, comment="the event that caused it"),
 )
 Index("timeline_of_order", timeline.c.order_id, timeline.c.id)
+# Orders are placed without a trigger: only what is changed later is audited.
+audited(orders, "order", ignored=("content",), on=("update", "delete"))
+audited(order_line, "order_line", on=("update", "delete"))
+audited(
+    address,
+    "order_address",
+    personal=("name", "line1", "line2", "city", "region", "email", "phone"),
+    on=("update", "delete"),
+)
+not_audited("written once, when the order is placed", order_charge)
+not_audited("a journal; the change itself is audited", timeline)

@@ -16,6 +16,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import audited
 from services.order.tables import metadata
 
 KINDS = "('unmapped_sku', 'address', 'oversold', 'customs_data_missing', 'payment', 'manual')"
@@ -39,3 +40,4 @@ hold = Table(
 )
 Index("hold_open", hold.c.order_id, hold.c.kind, unique=True, postgresql_where=text("resolved_at is null"))
 Index("hold_due", hold.c.due_at, postgresql_where=text("resolved_at is null and not overdue_told"))
+audited(hold, "order_hold", named_by=("order_id", "kind"), personal=("detail",))

@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, DateTime, Integer, LargeBinary, Table, Text, Uuid, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import not_audited
 from services.order.tables import metadata
 
 operation = Table(
@@ -26,3 +27,4 @@ operation = Table(
     Column("finished_at", DateTime(timezone=True)),
     CheckConstraint("state in ('queued', 'running', 'succeeded', 'failed')", name="operation_state"),
 )
+not_audited("of a release before; nothing reads it", operation)

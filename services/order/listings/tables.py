@@ -2,6 +2,7 @@
 
 from sqlalchemy import Column, Table, Text
 
+from libs.audit import audited
 from services.order.tables import metadata
 
 sku_mapping = Table(
@@ -11,3 +12,4 @@ sku_mapping = Table(
     Column("channel_sku", Text, primary_key=True),
     Column("sku", Text, nullable=False),
 )
+audited(sku_mapping, "sku_mapping")

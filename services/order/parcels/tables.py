@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import not_audited
 from services.order.tables import metadata
 
 order_shipment = Table(
@@ -24,3 +25,4 @@ Index(
     "order_shipment_tracked", order_shipment.c.tracking_number, order_shipment.c.order_id,
     postgresql_ops={"tracking_number": "text_pattern_ops"},
 )  # fmt: skip
+not_audited("a replica, fed by events", order_shipment)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     func,
 )
 
+from libs.audit import audited
 from services.order.tables import metadata
 
 ACCOUNTS = "('receivable', 'revenue', 'marketplace', 'psp', 'returns', 'bad_debt')"
@@ -66,3 +67,6 @@ owed_refund = Table(
     comment="What returns are worth of orders for which nothing was received yet",
 )
 Index("owed_refund_of_order", owed_refund.c.order_id)
+audited(ledger_entry, "ledger_entry", named_by=("order_id", "id"))
+audited(authorisation, "authorisation", named_by=("order_id", "reference"))
+audited(owed_refund, "owed_refund", named_by=("order_id", "return_id"))

@@ -37,7 +37,7 @@ from services.order.placing.waiting import Waits
 
 router = APIRouter(tags=["orders"], route_class=PreparedRoute)
 
-Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("warehouses",))
+Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("warehouses",), audited=False)
 
 
 @router.post(

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Integer, Numeric, Table, Text, Uuid
 
+from libs.audit import not_audited
 from services.order.tables import metadata
 
 known_sku = Table(
@@ -22,3 +23,4 @@ known_price = Table(
     Column("currency", Text, nullable=False),
     Column("version", Integer, nullable=False),
 )
+not_audited("a replica, fed by events", known_sku, known_price)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
 
+from libs.audit import audited
 from services.pricing.tables import metadata
 
 costs = Table(
@@ -25,3 +26,4 @@ costs = Table(
 )
 Index("unit_cost_in_force", costs.c.sku, costs.c.valid_from.desc(), costs.c.id.desc())
 Index("unit_cost_recorded", costs.c.recorded_at)
+audited(costs, "cost", named_by=("sku", "valid_from"))

@@ -15,6 +15,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import audited
 from services.pricing.tables import metadata
 
 fees = Table(
@@ -37,3 +38,4 @@ fees = Table(
 )
 Index("fee_in_force", fees.c.channel, fees.c.category, fees.c.valid_from.desc(), fees.c.id.desc())
 Index("fee_recorded", fees.c.recorded_at)
+audited(fees, "fee", named_by=("channel", "category", "valid_from"))

@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
 
+from libs.audit import audited
 from services.pricing.tables import metadata
 
 fx_rates = Table(
@@ -19,3 +20,4 @@ fx_rates = Table(
     CheckConstraint("base <> quote", name="fx_rate_pair"),
 )
 Index("fx_rate_in_force", fx_rates.c.base, fx_rates.c.quote, fx_rates.c.day.desc(), fx_rates.c.id.desc())
+audited(fx_rates, "fx_rate", named_by=("base", "quote", "day"))

@@ -18,6 +18,7 @@ from sqlalchemy import (
     func,
 )
 
+from libs.audit import audited, not_audited
 from services.pricing.tables import metadata
 
 prices = Table(
@@ -76,3 +77,5 @@ price_history = Table(
     CheckConstraint("(previous_amount is null) = (version = 1)", name="price_history_previous"),
 )
 Index("price_history_of_sku", price_history.c.sku, price_history.c.id)
+audited(prices, "price")
+not_audited("a journal; the price itself is audited", price_history)

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, Uuid
 
+from libs.audit import not_audited
 from services.pricing.tables import metadata
 
 products = Table(
@@ -19,3 +20,4 @@ product_skus = Table(
     Column("product_id", Uuid, nullable=False),
 )
 Index("product_sku_of_product", product_skus.c.product_id)
+not_audited("a replica, fed by events", products, product_skus)

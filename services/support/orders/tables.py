@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, Integer, Numeric, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import not_audited
 from services.support.tables import metadata
 
 placed_orders = Table(
@@ -13,6 +14,7 @@ placed_orders = Table(
     # one row per order: every order is written here, few are ever read
     Column("prices", JSONB, nullable=False, comment="[[sku, unit price as text], …]"),
     Column("bought", JSONB, comment="[[quantity, paid as text or null], …] beside prices; null before 0003"),
+    Column("channel", Text, comment="null before 0006: nobody who is limited to channels sees what is of it"),
     Column("total", Numeric, comment="what the buyer pays for all of it; null before 0003"),
     comment="Its row lock orders the returns of one order",
 )
@@ -27,3 +29,4 @@ shipped = Table(
     CheckConstraint("quantity > 0", name="shipped_quantity"),
     comment="May arrive before the order: another topic, no foreign key",
 )
+not_audited("a replica, fed by events", placed_orders, shipped)

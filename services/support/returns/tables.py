@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from libs.audit import audited, not_audited
 from services.support.orders.tables import placed_orders
 from services.support.tables import metadata
 
@@ -97,3 +98,6 @@ history = Table(
     comment="append-only (trigger)",
 )
 Index("history_of_rma", history.c.return_id, history.c.id)
+audited(rmas, "return", ignored=("content_hash",))
+audited(rma_lines, "return_line")
+not_audited("a journal; the change itself is audited", history)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     text,
 )
 
+from libs.audit import audited, not_audited
 from services.support.tables import metadata
 
 ACTIVE = "state in ('open', 'pending')"
@@ -98,3 +99,6 @@ history = Table(
     comment="append-only (trigger)",
 )
 Index("history_of_ticket", history.c.ticket_id, history.c.id)
+audited(tickets, "ticket", personal=("subject", "body"))
+audited(messages, "ticket_message", named_by=("ticket_id", "message_id"), personal=("body",))
+not_audited("a journal; the change itself is audited", history)
