@@ -13,6 +13,7 @@ Role = Literal[
     "supply_chain",
     "customer_service",
     "finance",
+    "auditor",
     "system",
     "admin",
 ]

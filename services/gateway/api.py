@@ -12,7 +12,7 @@ from libs.http.auth import Verifier
 from libs.http.problems import install
 from libs.http.strict import Strict, routes_of
 from libs.runtime import Settings
-from services.gateway import console, docs, documents, login, operations, overview, reference, summary
+from services.gateway import audit, console, docs, documents, login, operations, overview, reference, summary
 from services.gateway.upstream import Upstreams
 
 TITLE, VERSION = "Tradewind", version("tradewind")
@@ -23,7 +23,8 @@ def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> Fast
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=NO_TELEMETRY)
     app.state.settings, app.state.upstreams, app.state.verifier = settings, upstreams, verifier
     app.state.secret = settings.required_secret()  # signs cursors
-    routers = [index, docs.router, login.router, overview.router, operations.router, reference.router, summary.router]
+    own = (audit, docs, login, overview, operations, reference, summary)
+    routers = [index, *(each.router for each in own)]
     for router in (*routers, console.router):  # the console's addresses have parameters of their own
         app.include_router(router)
     install(app)

@@ -11,9 +11,11 @@ MANIFEST = Manifest(
         "/v1/me",
         "/v1/auth",
         "/v1/summary",
+        "/v1/audit",
     ),  # but for what services answer below them
-    scopes={"ops": ("admin",)},
+    scopes={"ops": ("admin",), "audit:read": ("auditor", "admin")},
     tags={
+        "audit": "Every privileged change: who, what, before, after, from where.",
         "access": "Who calls, and how a page in a browser lets people log in.",
         "imports": "What takes its time: files, and what becomes of their rows.",
         "operations": "For those who keep it running: events that could not be applied, and invariants.",

@@ -11,7 +11,8 @@ LARGE_BODIES = tuple(path for manifest in MANIFESTS.values() for path in manifes
 # The gateway's own, inside the prefixes of others.
 OVERVIEW = "/v1/orders/{order_id}/overview"
 PRODUCT_OVERVIEW = "/v1/products/{product_id}/overview"
-OPERATIONS, REFERENCE, ME, AUTH, SUMMARY = GATEWAY_MANIFEST.prefixes  # what a service answers below them is not our own
+# What a service answers below them is not our own.
+OPERATIONS, REFERENCE, ME, AUTH, SUMMARY, AUDIT = GATEWAY_MANIFEST.prefixes
 
 
 def _pattern(path: str) -> str:

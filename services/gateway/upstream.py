@@ -158,6 +158,8 @@ class Upstreams:
         told = (name for name, _ in scope["headers"] if name.lower().startswith((b"x-forwarded-", b"forwarded")))
         headers = _passed_on(scope["headers"], frozenset((b"traceparent", *told)))
         headers.append((b"x-forwarded-proto", scope["scheme"].encode()))  # services trust us, not whom we pass on
+        if scope.get("client"):
+            headers.append((b"x-forwarded-for", scope["client"][0].encode()))  # of the audit
         if traceparent := traces.current_traceparent() or _first(scope["headers"], b"traceparent"):
             headers.append((b"traceparent", traceparent.encode("latin-1")))
         # The target goes out in the bytes it came in: parsing it again would merge %2F with / and resolve dots.

@@ -10,7 +10,7 @@ MANIFEST = Manifest(
         "orders:read": (EVERY_ROLE,),
         "orders:write": ("operations", "customer_service", "system", "admin"),
         "orders:pii": ("operations", "customer_service", "system", "admin"),
-        "orders:audit": ("admin",),
+        "orders:audit": ("auditor", "admin"),
         "orders:payments": ("finance", "system", "admin"),
     },
     tags={

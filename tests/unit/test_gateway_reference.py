@@ -14,8 +14,10 @@ from contracts.problems import PROBLEMS
 from contracts.registry import BY_TYPE
 from deploy.tools.generator.openapi import document
 from deploy.tools.generator.openapi.conventions import description
+from libs.audit import audited_in
 from libs.countries import COUNTRIES
 from libs.work.api import STATE
+from services.__main__ import TARGETS, load
 from services.access import SCOPES
 from services.gateway.reference import lists
 from services.logistics.carriers.tasks import TASKS
@@ -79,6 +81,7 @@ OPEN: dict[str, Callable[[], set[str]]] = {
     "task-states": lambda: set(re.findall("[a-z]+", STATE)),
     "operation-kinds": operations,
     "order-timeline-entries": timeline,
+    "audited-objects": lambda: {told.object for name in TARGETS for told in audited_in(load(name).metadata).values()},
 }
 
 

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from deploy.tools.generator.openapi import documented, presence
 from deploy.tools.generator.openapi.conventions import TAGS, description
 from libs.http import ProblemBody
-from services.gateway import login, operations, overview, reference, routes, summary
+from services.gateway import audit, login, operations, overview, reference, routes, summary
 from services.gateway.api import TITLE
 from services.manifests import EVERY_TARGET, GATEWAY
 
@@ -67,6 +67,7 @@ def _own() -> Json:
         generate_unique_id_function=lambda route: route.name,
         responses={"default": {"description": "A problem", "model": ProblemBody}},
     )
+    app.include_router(audit.router)
     app.include_router(login.router)
     app.include_router(overview.router)
     app.include_router(operations.router)
