@@ -93,7 +93,10 @@ Index("order_ended", orders.c.saga, orders.c.id, postgresql_where=ENDED)
 Index("order_to_country", orders.c.country, orders.c.id)
 Index("order_placed", orders.c.placed_at, orders.c.id)
 Index("order_number", orders.c.channel_order_id, orders.c.id, postgresql_ops={"channel_order_id": "text_pattern_ops"})
-Index("order_buyer", orders.c.buyer_ref, orders.c.id, postgresql_ops={"buyer_ref": "text_pattern_ops"})
+Index(
+    "order_buyer", orders.c.buyer_ref, orders.c.id, postgresql_ops={"buyer_ref": "text_pattern_ops"},
+    postgresql_where=text("buyer_ref is not null"),
+)  # fmt: skip
 Index("order_updated", orders.c.updated_at)
 order_line = Table(
     "order_line",

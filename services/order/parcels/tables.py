@@ -23,6 +23,6 @@ order_shipment = Table(
 Index("order_shipment_of_order", order_shipment.c.order_id)
 Index(
     "order_shipment_tracked", order_shipment.c.tracking_number, order_shipment.c.order_id,
-    postgresql_ops={"tracking_number": "text_pattern_ops"},
+    postgresql_ops={"tracking_number": "text_pattern_ops"}, postgresql_where=text("tracking_number is not null"),
 )  # fmt: skip
 not_audited("a replica, fed by events", order_shipment)
