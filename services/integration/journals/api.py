@@ -31,8 +31,7 @@ from services.integration.webhooks.domain import DeliveryState
 __all__ = ["feed_router", "router"]
 
 router = APIRouter(tags=["webhooks"])
-# Whoever is limited to channels or warehouses asks for the deliveries of one webhook, which says whose it is.
-DeliveryReader: Principal = requires("webhooks:read")
+DeliveryReader: Principal = requires("webhooks:read", obeys=("channels", "warehouses"))
 SEVERAL = 50
 
 
@@ -48,11 +47,13 @@ async def list_webhook_deliveries(
     created_from: Annotated[Instant | None, Query(description="only those begun at or after this instant")] = None,
     created_to: Annotated[Instant | None, Query(description="only those begun before this instant")] = None,
     limit: Limit = 50,
-    _: Principal = DeliveryReader,
+    who: Principal = DeliveryReader,
 ) -> Page[WebhookDelivery]:
-    """Newest first; those of the last 37 days. A filter that is given several times takes any of its values."""
+    """Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
+    limited is shown those of webhooks that are limited to the same, or to less."""
     require_range("created", created_from, created_to)
-    filters = store.Filters(webhook_id, state, types, created_from, created_to)
+    limits = [None if limit is None else sorted(limit) for limit in limits_of(who)]
+    filters = store.Filters(webhook_id, state, types, created_from, created_to, *limits)
     rows = await store.deliveries(db, filters, cursor_of(cursor, UUID), limit=limit + 1)
     return page_of([webhook_delivery_of(row) for row in rows], limit, lambda d: (d.id,), request, response)
 

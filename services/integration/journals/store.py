@@ -12,13 +12,16 @@ __all__ = ["Filters", "deliveries"]
 
 
 class Filters(NamedTuple):
-    """What a list of deliveries is narrowed to; None is all, a list any of its values."""
+    """What a list of deliveries is narrowed to; None is all, a list any of its values. limit_channels,
+    limit_warehouses: only of webhooks that are limited to these, or to less."""
 
     webhook_id: Sequence[UUID] | None = None
     state: Sequence[str] | None = None
     type: Sequence[str] | None = None
     created_from: datetime | None = None
     created_to: datetime | None = None
+    limit_channels: Sequence[str] | None = None
+    limit_warehouses: Sequence[str] | None = None
 
 
 CONDITIONS = {
@@ -27,6 +30,8 @@ CONDITIONS = {
     "type": "type = any(?)",
     "created_from": "created_at >= ?",
     "created_to": "created_at < ?",
+    "limit_channels": "webhook_id = any(array(select id from webhook where limit_channels <@ ?::text[]))",
+    "limit_warehouses": "webhook_id = any(array(select id from webhook where limit_warehouses <@ ?::text[]))",
 }
 
 

@@ -95,8 +95,6 @@ async def test_who_is_limited_gets_what_the_feed_gives_them(s):
     content = (await s.client.get(operation["file"]["href"], headers=key)).content
     subjects = [row["subject"] for row in csv_rows(content)]
     assert (here in subjects, there in subjects) == (True, False)
-    refused = await s.client.post(f"{DELIVERIES}/exports", json={"format": "csv"}, headers=key)
-    assert (refused.status_code, refused.json()["code"]) == (403, "limited_principal")
 
 
 async def test_deliveries_of_all_webhooks(s):
@@ -125,3 +123,20 @@ async def test_deliveries_of_all_webhooks(s):
         assert [{name: each[name] for name in each if name != "webhook_id"} for each in items] == of_one
         rows = csv_rows(await made(s, DELIVERIES, filters={"webhook_id": [first]}))
         assert [row["id"] for row in rows] == names(items)
+
+
+async def test_who_is_limited_is_shown_deliveries_of_webhooks_within_its_limits(s):
+    key, other = limited(warehouses=["DE-1"]), limited(warehouses=["DE-1", "AT-9"])
+    async with Receiver().listening() as receiver:
+        for who in (key, other, None):
+            made = await s.client.post("/v1/webhooks", json={"url": receiver.url, "types": ["stock.low"]}, headers=who)
+            assert made.status_code == 201, made.text
+            receiver.secrets.append(made.json()["secret"])
+        await s.publish(low("LIMITED"))
+        seen = [
+            {each["webhook_id"] for each in (await s.client.get(DELIVERIES, headers=who)).json()["items"]}
+            for who in (key, other, None)
+        ]
+    assert len(seen[0]) == 1
+    assert len(seen[1]) == 2
+    assert seen[0] < seen[1] < seen[2]

@@ -1411,7 +1411,8 @@ export declare const rotateApiKey: <ThrowOnError extends boolean = false>(option
 /**
  * List the deliveries of all webhooks
  *
- * Newest first; those of the last 37 days. A filter that is given several times takes any of its values.
+ * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
+ * limited is shown those of webhooks that are limited to the same, or to less.
  */
 export declare const listWebhookDeliveries: <ThrowOnError extends boolean = false>(options?: Options<ListWebhookDeliveriesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError, "fields">;
 /**

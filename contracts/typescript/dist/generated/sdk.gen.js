@@ -2652,7 +2652,8 @@ export const rotateApiKey = (options) => (options.client ?? client).post({
 /**
  * List the deliveries of all webhooks
  *
- * Newest first; those of the last 37 days. A filter that is given several times takes any of its values.
+ * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
+ * limited is shown those of webhooks that are limited to the same, or to less.
  */
 export const listWebhookDeliveries = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],

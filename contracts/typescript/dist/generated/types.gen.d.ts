@@ -1874,7 +1874,7 @@ export type DevelopmentToken = {
     /**
      * Role
      */
-    role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'system' | 'admin';
+    role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
 };
 /**
  * DiscardRequest
@@ -3200,7 +3200,7 @@ export type LoginConfig = {
      *
      * those to choose from in development, else none
      */
-    roles: Array<'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'system' | 'admin'>;
+    roles: Array<'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin'>;
 };
 /**
  * LogisticsDerivation
@@ -7297,7 +7297,7 @@ export type RoleChoice = {
     /**
      * Role
      */
-    role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'system' | 'admin';
+    role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
 };
 /**
  * Rotation
