@@ -9,6 +9,7 @@ LISTS = lists_of(
     [returns_api.router, tickets_api.router],
     "/v1/tickets",
     "/v1/returns",
+    "/v1/returns/lines",
 )
 
 

@@ -10,6 +10,7 @@ from contracts.fields import Condition, Reference, WarehouseCode
 from contracts.support import Resolution
 from libs.http import (
     Db,
+    FieldError,
     Idempotency,
     ItemResult,
     ItemResults,
@@ -18,6 +19,8 @@ from libs.http import (
     PreparedRoute,
     Principal,
     in_order,
+    is_within,
+    outside,
     problems,
     refused,
     requires,
@@ -30,12 +33,13 @@ from libs.refused import Refused
 from services.support.imports import store
 from services.support.returns.commands import DIFFERENT, Opened, open_returns
 from services.support.returns.domain import Receipt, State
-from services.support.returns.models import NewReturn
+from services.support.returns.models import NewReturn, without_order
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
 
 MAX_ITEMS = 500
-Importer: Principal = requires("support:import")
+Importer: Principal = requires("support:import", obeys=("channels",), free_of=("warehouses",))
+Reader: Principal = requires("support:read", obeys=("channels",), free_of=("warehouses",))
 
 
 class WholeReceipt(Model):
@@ -69,16 +73,29 @@ async def import_returns(
 ) -> ItemResults[BulkReturnResult]:
     """Historic returns: each item is created and, with `receive`, brought in at once. Repeat it safely by reference. It
     is a record of the time before: what a line is worth is taken as it is said."""
-    valid, results = sort_out(body.items, BulkReturnResult)
+    given, results = sort_out(body.items, BulkReturnResult)
+    valid = {}
+    for index, item in given.items():
+        if error := _outside(item, by):
+            results[index] = refused(index, BulkReturnResult, error.code, [error])
+        else:
+            valid[index] = item
     wanted = [item.wanted(item.receive.receipt() if item.receive else None) for item in valid.values()]
     async with db.transaction() as tx:
         await once.begin(tx)
-        answers = await open_returns(tx, wanted, by.subject, history=True)
+        answers = await open_returns(tx, wanted, by.subject, history=True, channels=by.channels)
         for (index, item), answer in zip(valid.items(), answers, strict=True):
             results[index] = _result(index, item, answer)
         done: ItemResults[BulkReturnResult] = ItemResults(items=in_order(results))
         await once.finish(tx, 200, done)
     return done
+
+
+def _outside(item: BulkReturn, who: Principal) -> FieldError | None:
+    """What is wrong with an item of nobody's order, or received in a warehouse of others."""
+    if item.receive and not is_within(who.warehouses, item.receive.warehouse):
+        return outside("/receive/warehouse", "warehouses", item.receive.warehouse)
+    return without_order(item, who)
 
 
 def _result(index: int, item: BulkReturn, answer: Opened | Refused) -> BulkReturnResult:
@@ -93,7 +110,8 @@ def _result(index: int, item: BulkReturn, answer: Opened | Refused) -> BulkRetur
     status: Status = "different" if answer.code == DIFFERENT else "failed"
     result = refused(index, BulkReturnResult, answer.code, problem_of(answer).errors, status, answer.detail)
     result.reference = item.reference
-    result.return_id = UUID(answer.extra["return_id"]) if status == "different" else None
+    known = answer.extra.get("return_id")
+    result.return_id = UUID(known) if status == "different" and known else None
     return result
 
 
@@ -117,10 +135,10 @@ class ReturnTotalsOut(BaseModel):
 async def get_return_totals(
     db: Db,
     reference_prefix: Annotated[Reference, Query(description="what the references begin with")],
-    _: Principal = requires("support:read"),
+    who: Principal = Reader,
 ) -> ReturnTotalsOut:
     """For reconciliation: sums read from the returns themselves at this moment."""
-    rows = await store.totals(db, reference_prefix)
+    rows = await store.totals(db, reference_prefix, who.channels)
     return ReturnTotalsOut(
         items=[ReturnTotals(**{**row, "value": Money.of(row["value"], row["currency"])}) for row in map(dict, rows)]
     )

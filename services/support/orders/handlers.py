@@ -21,7 +21,7 @@ async def keep_order(tx: Tx, deliveries: Sequence[Delivery[OrderPlaced]]) -> Non
 def _order(event: OrderPlaced) -> NewOrder:
     prices = json.dumps([(line.sku, str(line.unit_price)) for line in event.lines])
     bought = json.dumps([(line.quantity, None if line.paid is None else str(line.paid)) for line in event.lines])
-    return NewOrder(event.order_id, event.currency, event.total, prices, bought)
+    return NewOrder(event.order_id, event.currency, event.total, prices, bought, event.channel)
 
 
 async def keep_shipped(tx: Tx, deliveries: Sequence[Delivery[ShipmentDispatched | ShipmentLeftVoided]]) -> None:

@@ -1,7 +1,7 @@
 """Every statement on the replica of orders and their parcels."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -19,6 +19,7 @@ class NewOrder(NamedTuple):
     total: Decimal
     prices: str
     bought: str
+    channel: str
 
 
 INSERT_ORDERS = f"""insert into placed_order ({", ".join(NewOrder._fields)})
@@ -40,16 +41,19 @@ async def insert_shipped(tx: Tx, parcels: Sequence[tuple[UUID, str, UUID, int]])
     await tx.execute(INSERT_SHIPPED, *columns(parcels, 4))
 
 
-async def lock_orders(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, PlacedOrder]:
-    """Locks the orders in id order, then reads what was shipped of them.
+async def lock_orders(
+    tx: Tx, order_ids: Iterable[UUID], channels: Collection[str] | None = None
+) -> dict[UUID, PlacedOrder]:
+    """Locks the orders in id order, those of `channels` alone when given, then reads what was shipped of them.
 
     What is read with them is read by statements of its own: the first one's snapshot is older than the lock it waited
     for.
     """
     rows = await tx.fetch(
         """select order_id, currency, total, prices::text as prices, bought::text as bought from placed_order
-           where order_id = any($1) order by order_id for update""",
+           where order_id = any($1) and ($2::text[] is null or channel = any($2)) order by order_id for update""",
         sorted(set(order_ids)),
+        None if channels is None else list(channels),
     )
     orders = {row["order_id"]: PlacedOrder(row["currency"], row["total"], _bought(row)) for row in rows}
     for row in await tx.fetch(

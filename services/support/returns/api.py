@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from contracts.fields import Instant, Reference, Sku, WarehouseCode
 from contracts.support import ReturnReason
@@ -21,10 +21,13 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    Problem,
     changes_of,
     cursor_of,
+    narrowed,
     problems,
     require_range,
+    require_within,
     requires,
     walk,
 )
@@ -38,20 +41,24 @@ from services.support.returns.models import (
     NewReturn,
     ReasonOut,
     ReceiveReturn,
+    ReturnedLine,
     ReturnOut,
     ReturnStep,
     ReturnSummary,
     line_of,
+    returned_line_of,
     summary_of,
+    without_order,
 )
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
 SEVERAL = 50
 ReturnId = Annotated[UUID, Path(description="the id of the RMA")]
 
-Reader: Principal = requires("support:read")
-Writer: Principal = requires("support:write")
-Settler: Principal = requires("support:settle")
+Reader: Principal = requires("support:read", obeys=("channels",), free_of=("warehouses",))
+ReasonReader: Principal = requires("support:read", free_of=("channels", "warehouses"))
+Writer: Principal = requires("support:write", obeys=("channels",), free_of=("warehouses",))
+Settler: Principal = requires("support:settle", obeys=("channels",), free_of=("warehouses",))
 
 
 async def _out(db: Database | Tx, return_id: UUID, response: Response) -> ReturnOut:
@@ -62,6 +69,12 @@ async def _out(db: Database | Tx, return_id: UUID, response: Response) -> Return
     lines = [line_of(line, rma.currency) for line in rma.lines]
     history = [ReturnStep(**row) for row in await store.history_of(db, return_id)]
     return ReturnOut(**dict(summary_of(rma)), lines=lines, history=history)
+
+
+async def _require_shown(db: Database, return_id: UUID, who: Principal) -> None:
+    """A return of another channel is not there for who is limited."""
+    if who.channels is not None and not await store.is_of(db, return_id, who.channels):
+        raise not_found("return", return_id)
 
 
 async def _change(
@@ -77,6 +90,7 @@ async def _change(
         require_version(version, rma.version)
         decide(rma)
 
+    await _require_shown(db, return_id, by)
     async with db.transaction() as tx:
         await once.begin(tx)
         await commands.change(tx, return_id, by.subject, decide_on_seen)
@@ -86,7 +100,7 @@ async def _change(
 
 
 @router.get("/v1/return-reasons", responses=problems(401, 403))
-async def list_return_reasons(_: Principal = Reader) -> Page[ReasonOut]:
+async def list_return_reasons(_: Principal = ReasonReader) -> Page[ReasonOut]:
     """Every reason, and who pays for it by default."""
     return Page(items=[ReasonOut(reason=reason, liability=liability) for reason, liability in LIABILITY.items()])
 
@@ -101,10 +115,12 @@ async def request_return(
 ) -> ReturnOut:
     """At most what was dispatched and is in no other return, and at most what was paid for it. The same reference and
     content: the return there is."""
+    if error := without_order(body, by):
+        raise Problem(403, error.code, error.detail, [error])
     once.location = "/v1/returns/{id}"
     async with db.transaction() as tx:
         await once.begin(tx)
-        (answer,) = await commands.open_returns(tx, [body.wanted()], by.subject)
+        (answer,) = await commands.open_returns(tx, [body.wanted()], by.subject, channels=by.channels)
         if isinstance(answer, Refused):
             raise answer
         response.status_code = 201 if answer.status == "created" else 200
@@ -114,13 +130,7 @@ async def request_return(
     return opened
 
 
-@router.get("/v1/returns", responses=problems(401, 403, 422))
-async def list_returns(
-    request: Request,
-    response: Response,
-    db: Db,
-    cursor: Cursor,
-    limit: Limit = 50,
+async def _filters(
     state: Annotated[list[State] | None, Query(max_length=SEVERAL, description="only those in this state")] = None,
     reason: Annotated[
         list[ReturnReason] | None, Query(max_length=SEVERAL, description="only those that come back for this reason")
@@ -138,20 +148,35 @@ async def list_returns(
     ] = None,
     requested_to: Annotated[Instant | None, Query(description="only those requested before this instant")] = None,
     updated_since: Annotated[Instant | None, UPDATED_SINCE] = None,
+) -> store.Filters:
+    require_range("requested", requested_from, requested_to)
+    return store.Filters(
+        state, reason, order_id, reference, sku, warehouse, requested_from, requested_to, updated_since
+    )
+
+
+FiltersGiven = Annotated[store.Filters, Depends(_filters)]
+
+
+@router.get("/v1/returns", responses=problems(401, 403, 422))
+async def list_returns(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
     sort: Annotated[
         Literal["-created_at", "created_at", "-requested_at", "requested_at"],
         Query(description="what comes first: - for the newest; created_at: when it came here"),
     ] = "-created_at",
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Changes[ReturnSummary]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
-    require_range("requested", requested_from, requested_to)
-    filters = store.Filters(
-        state, reason, order_id, reference, sku, warehouse, requested_from, requested_to, updated_since
-    )
+    filters = filters._replace(channel=narrowed(who.channels, None))
     requested = sort.endswith("requested_at")
     key = "requested_at, return_id" if requested else "return_id"
-    here = await walk(db, cursor, updated_since)
+    here = await walk(db, cursor, filters.updated_since)
     place = cursor_of(here.cursor, datetime.fromisoformat, UUID) if requested else cursor_of(here.cursor, UUID)
     rmas = await store.page(db, filters, key, place, descending=sort[0] == "-", limit=limit + 1)
     return changes_of(
@@ -164,9 +189,35 @@ async def list_returns(
     )
 
 
+@router.get("/v1/returns/lines", responses=problems(401, 403, 422))
+async def list_return_lines(
+    request: Request,
+    response: Response,
+    db: Db,
+    cursor: Cursor,
+    filters: FiltersGiven,
+    limit: Limit = 50,
+    who: Principal = Reader,
+) -> Changes[ReturnedLine]:
+    """Every line of the returns that the list of returns has with the same filters, those of the newest returns first;
+    with `sku` the lines of these alone. A line is changed when its return is."""
+    here = await walk(db, cursor, filters.updated_since)
+    filters = filters._replace(channel=narrowed(who.channels, None))
+    rows = await store.lines_page(db, filters, cursor_of(here.cursor, UUID, int), limit=limit + 1)
+    return changes_of(
+        [returned_line_of(row) for row in rows],
+        limit,
+        lambda line: (line.return_id, line.line_no),
+        request,
+        response,
+        here.as_of,
+    )
+
+
 @router.get("/v1/returns/{return_id}", responses=problems(401, 403, 404, 422))
-async def get_return(return_id: ReturnId, db: Db, response: Response, _: Principal = Reader) -> ReturnOut:
+async def get_return(return_id: ReturnId, db: Db, response: Response, who: Principal = Reader) -> ReturnOut:
     """With its lines, and who did what when and why."""
+    await _require_shown(db, return_id, who)
     return await _out(db, return_id, response)
 
 
@@ -194,6 +245,7 @@ async def receive_return(
     by: Principal = Writer,
 ) -> ReturnOut:  # fmt: skip
     """The inspector's verdict: it decides where the stock goes and, by the resolution, what the buyer gets."""
+    require_within(by.warehouses, "/warehouse", "warehouses", body.warehouse)
     verdicts = tuple(Verdict(line.line_no, line.condition, line.accepted) for line in body.lines)
     receipt = Receipt(body.warehouse, body.resolution, verdicts, note=body.note)
     return await _change(db, return_id, by, once, version, response, lambda r: r.receive(receipt))

@@ -1,6 +1,6 @@
 """Ask for, approve, inspect, pay: load under lock, decide, save, emit."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
@@ -33,29 +33,52 @@ class Opened:
     status: Literal["created", "known"]
 
 
-async def open_returns(tx: Tx, wanted: Sequence[Wanted], by: str, *, history: bool = False) -> list[Opened | Refused]:
+async def open_returns(
+    tx: Tx, wanted: Sequence[Wanted], by: str, *, history: bool = False, channels: Collection[str] | None = None
+) -> list[Opened | Refused]:
     """Opens returns. One answer each, in the order given; a refused one changes nothing. A document known by its
-    reference answers with its return, or is refused as DIFFERENT. history: see `draft`."""
-    orders = await store.lock_orders(tx, [item.order_id for item in wanted if item.order_id])
+    reference answers with its return, or is refused as DIFFERENT. history: see `draft`. channels: of no others; their
+    orders are not known, and of their returns no more than that the reference is taken. Each item then needs its
+    order."""
+    orders = await store.lock_orders(tx, [item.order_id for item in wanted if item.order_id], channels)
     known = await store.by_reference(tx, [item.reference for item in wanted if item.reference])
     moment = now()
-    drafts = _drafts(wanted, known, orders, moment, history)
+    drafts = _drafts(wanted, known, orders, moment, history, channels is not None)
     rmas = list({rma.return_id: rma for rma in drafts if isinstance(rma, Rma) and rma.steps}.values())
     new = await store.insert(tx, rmas, by, moment) if rmas else set()
     _emit_steps(tx, [rma for rma in rmas if rma.return_id in new])
     # Another request may have stored the same document meanwhile.
     known |= await store.by_reference(tx, [rma.reference for rma in rmas if rma.return_id not in new and rma.reference])
-    return _answers(wanted, drafts, new, known)
+    answers = _answers(wanted, drafts, new, known)
+    if channels is None:
+        return answers
+    return [await _told(tx, answer, channels) for answer in answers]
+
+
+async def _told(tx: Tx, answer: Opened | Refused, channels: Collection[str]) -> Opened | Refused:
+    """Without what a return of other channels is."""
+    if isinstance(answer, Opened) or answer.code != DIFFERENT:
+        return answer
+    if await store.is_of(tx, UUID(answer.extra["return_id"]), channels):
+        return answer
+    return conflict(DIFFERENT, "the reference is taken", [Flaw("/reference", DIFFERENT, "is taken")])
 
 
 def _drafts(
-    wanted: Sequence[Wanted], known: Mapping[str, Rma], orders: Mapping[UUID, Order], moment: datetime, history: bool
+    wanted: Sequence[Wanted],
+    known: Mapping[str, Rma],
+    orders: Mapping[UUID, Order],
+    moment: datetime,
+    history: bool,
+    limited: bool,
 ) -> list[Rma | Refused]:
-    """A return for each: the known one of its reference, that of the same document before it, or a new one."""
+    """A return for each: the known one of its reference, that of the same document before it, or a new one. limited: no
+    return without its order."""
     drafts: list[Rma | Refused] = []
     by_reference = dict(known)
     for item in wanted:
-        rma = by_reference.get(item.reference or "") or _draft(item, orders, moment, history)
+        shown = not limited or item.order_id in orders
+        rma = (shown and by_reference.get(item.reference or "")) or _draft(item, orders, moment, history)
         if isinstance(rma, Rma) and item.reference:
             by_reference[item.reference] = rma
         drafts.append(rma)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
@@ -23,7 +23,7 @@ from contracts.fields import (
     Whole,
 )
 from contracts.support import Resolution, ReturnReason
-from libs.http import Model
+from libs.http import FieldError, Model, Principal
 from libs.money import FineMoney, Money
 from services.support.returns.domain import LIABILITY, Action, Kind, Liability, Line, Receipt, Rma, State
 from services.support.returns.eligibility import Wanted, WantedLine
@@ -108,6 +108,29 @@ class ReturnLineOut(BaseModel):
     condition: Condition | None
 
 
+class ReturnedLine(BaseModel):
+    """A line among those of other returns, with what tells its return apart."""
+
+    return_id: UUID
+    line_no: int
+    order_id: UUID | None
+    reference: str | None
+    reason: ReturnReason
+    state: State
+    warehouse: str | None
+    resolution: Resolution | None
+    requested_at: datetime
+    kind: Kind
+    sku: str | None
+    charge_code: str | None
+    quantity: int
+    unit_price: FineMoney
+    value: Money = Field(description="what the line is worth; by the inspection, what was accepted of it")
+    accepted: int | None
+    condition: Condition | None
+    updated_at: datetime = Field(description="when its return was changed last")
+
+
 class ReturnStep(BaseModel):
     action: Action
     state: State = Field(description="after it")
@@ -182,3 +205,20 @@ def line_of(line: Line, currency: str) -> ReturnLineOut:
         accepted=line.accepted,
         condition=line.condition,
     )
+
+
+def returned_line_of(row: Any) -> ReturnedLine:
+    """Of a row of a line with what it shows of its return."""
+    given, currency = dict(row), row["currency"]
+    given |= {"unit_price": FineMoney.of(row["unit_price"], currency), "value": Money.of(row["value"], currency)}
+    given |= {"sku": row["item"] if row["kind"] == "goods" else None}
+    given |= {"charge_code": row["item"] if row["kind"] == "charge" else None}
+    return ReturnedLine(**given)
+
+
+def without_order(body: NewReturn, who: Principal) -> FieldError | None:
+    """What is wrong with a return of no order: nobody knows whose it is."""
+    if who.channels is None or body.order_id is not None:
+        return None
+    detail = "the caller is limited to some channels, and this return is of none"
+    return FieldError(pointer="/order_id", code="limited_principal", detail=detail)

@@ -1,7 +1,7 @@
 """Every statement on returns, their lines and their history."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -53,13 +53,23 @@ SAVE = f"""with lines as (
 LIVE = "state not in ('rejected', 'cancelled')"
 
 
-async def lock_orders(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
-    """Locks the orders in id order, then reads what live returns have of them: two returns of one order cannot both see
-    the last unit as free."""
+async def is_of(db: Database | Tx, return_id: UUID, channels: Collection[str]) -> bool:
+    """Whether it is of an order of one of these channels."""
+    found: bool = await db.fetchval(
+        """select exists (select from rma join placed_order using (order_id)
+               where return_id = $1 and channel = any($2))""",
+        return_id, list(channels),
+    )  # fmt: skip
+    return found
+
+
+async def lock_orders(tx: Tx, order_ids: Iterable[UUID], channels: Collection[str] | None = None) -> dict[UUID, Order]:
+    """Locks the orders in id order, those of `channels` alone when given, then reads what live returns have of them:
+    two returns of one order cannot both see the last unit as free."""
     ids = set(order_ids)
     if not ids:
         return {}
-    placed = await orders_store.lock_orders(tx, ids)
+    placed = await orders_store.lock_orders(tx, ids, channels)
     orders = {each: Order(found.currency, found.total, found.bought, found.shipped) for each, found in placed.items()}
     await _read_taken(tx, orders)
     await _read_worth(tx, orders)
@@ -180,6 +190,7 @@ class Filters(NamedTuple):
     requested_from: datetime | None = None
     requested_to: datetime | None = None
     updated_since: datetime | None = None
+    channel: Sequence[str] | None = None
 
 
 CONDITIONS = {
@@ -192,19 +203,39 @@ CONDITIONS = {
     "requested_from": "requested_at >= ?",
     "requested_to": "requested_at < ?",
     "updated_since": "updated_at >= ?",
+    "channel": "exists (select from placed_order o where o.order_id = rma.order_id and o.channel = any(?))",
 }
+
+
+def _narrowed(filters: Filters) -> Where:
+    where = Where()
+    for name, condition in CONDITIONS.items():
+        where.add(condition, getattr(filters, name), alike=name in ("order_id", "reference"))
+    return where
 
 
 async def page(
     db: Database, filters: Filters, key: str, place: Sequence[Any], *, descending: bool, limit: int
 ) -> list[Rma]:
     """Without lines, sorted by the columns of `key`, those behind `place`."""
-    where = Where()
-    for name, condition in CONDITIONS.items():
-        where.add(condition, getattr(filters, name), alike=name in ("order_id", "reference"))
+    where = _narrowed(filters)
     select = f"select {COLUMNS} from rma"
     rows = await fetch_page(db, select, where, key, place, descending=descending, limit=limit)
     return [Rma(*row.values()) for row in rows]
+
+
+async def lines_page(db: Database, filters: Filters, after: Sequence[Any], *, limit: int) -> list[Any]:
+    """The lines of returns, those of the newest first, behind the one of a return and a number. `sku` is of the line
+    itself."""
+    where = _narrowed(filters._replace(sku=None))
+    where.add("item = any(?)", filters.sku)
+    if filters.sku is not None:
+        where.always("kind = 'goods'")
+    select = """select rma.*, line_no, kind, item, quantity, unit_price,
+            coalesce(value, unit_price * coalesce(accepted, quantity)) as value, accepted, condition
+        from rma join (select return_id as of_return, line_no, kind, item, quantity, unit_price, value, accepted,
+            condition from rma_line) l on of_return = return_id"""
+    return await fetch_page(db, select, where, "of_return, line_no", after, descending=True, limit=limit)
 
 
 class Stuck(NamedTuple):

@@ -16,6 +16,7 @@ from libs.http import (
     Changes,
     Cursor,
     Db,
+    FieldError,
     Idempotency,
     IfMatch,
     IfMatchGiven,
@@ -23,8 +24,10 @@ from libs.http import (
     Page,
     PreparedRoute,
     Principal,
+    Problem,
     changes_of,
     cursor_of,
+    narrowed,
     problems,
     require_range,
     requires,
@@ -60,11 +63,13 @@ from services.support.tickets.store import TicketText
 
 router = APIRouter(tags=["support"], route_class=PreparedRoute)
 SEVERAL = 50
+NOT_OF_THEIRS = "the caller is limited to some channels, and no order of these is named"
 MOST = 10_000  # what is counted; more is "more"
 TicketId = Annotated[UUID, Path(description="the id that opening the ticket returned")]
 
-Reader: Principal = requires("support:read")
-Worker: Principal = requires("support:tickets")
+Reader: Principal = requires("support:read", obeys=("channels",), free_of=("warehouses",))
+TargetReader: Principal = requires("support:read", free_of=("channels", "warehouses"))
+Worker: Principal = requires("support:tickets", obeys=("channels",), free_of=("warehouses",))
 
 
 def _out(ticket: Ticket, text: TicketText, at: datetime) -> TicketOut:
@@ -107,6 +112,16 @@ async def _detail(db: Database | Tx, ticket_id: UUID, response: Response) -> Tic
     )
 
 
+async def _is_shown(db: Database, ticket_id: UUID, who: Principal) -> bool:
+    """A ticket of another channel's order, or of none, is not there for who is limited."""
+    return who.channels is None or await store.is_of(db, ticket_id, who.channels)
+
+
+async def _require_shown(db: Database, ticket_id: UUID, who: Principal) -> None:
+    if not await _is_shown(db, ticket_id, who):
+        raise not_found("ticket", ticket_id)
+
+
 async def _change(
     db: Database,
     ticket_id: UUID,
@@ -120,6 +135,7 @@ async def _change(
         require_version(version, ticket.version)
         decide(ticket)
 
+    await _require_shown(db, ticket_id, by)
     async with db.transaction() as tx:
         if once:
             await once.begin(tx)
@@ -131,7 +147,7 @@ async def _change(
 
 
 @router.get("/v1/ticket-targets", responses=problems(401, 403))
-async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
+async def list_ticket_targets(_: Principal = TargetReader) -> Page[TicketTarget]:
     """The one table behind every ticket's due times."""
     items = [
         TicketTarget(ticket_class=name, priority=priority, **target._asdict())
@@ -144,7 +160,11 @@ async def list_ticket_targets(_: Principal = Reader) -> Page[TicketTarget]:
 async def open_ticket(
     body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Worker
 ) -> TicketDetail:
-    """Open a ticket. Its class and priority decide by when it is to be answered (SLA)."""
+    """Open a ticket. Its class and priority decide by when it is to be answered (SLA). Who is limited to channels opens
+    those about orders of these."""
+    if by.channels is not None and not await store.is_order_of(db, body.order_id, by.channels):
+        error = FieldError(pointer="/order_id", code="limited_principal", detail=NOT_OF_THEIRS)
+        raise Problem(403, error.code, error.detail, [error])
     ticket = new_ticket(
         new_id(),
         body.ticket_class,
@@ -211,9 +231,10 @@ async def list_tickets(
         Literal["-opened_at", "opened_at", "resolution_due", "-resolution_due"],
         Query(description="what comes first: - for the newest"),
     ] = "-opened_at",
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> Changes[TicketOut]:
     """Newest first. A filter that is given several times takes any of its values, several filters must all fit."""
+    filters = filters._replace(channel=narrowed(who.channels, None))
     due, moment = sort.endswith("resolution_due"), now()
     key = "resolution_due, ticket_id" if due else "ticket_id"
     here = await walk(db, cursor, filters.updated_since)
@@ -230,16 +251,18 @@ async def list_tickets(
 
 
 @router.get("/v1/tickets/counts", openapi_extra=PERSONAL, responses=problems(401, 403, 422))
-async def get_ticket_counts(db: Db, filters: FiltersGiven, _: Principal = Reader) -> TicketCounts:
+async def get_ticket_counts(db: Db, filters: FiltersGiven, who: Principal = Reader) -> TicketCounts:
     """How many tickets are in each state, of those that the list has with the same filters: up to 10,000 each."""
+    filters = filters._replace(channel=narrowed(who.channels, None))
     found = await store.counts(db, filters, now(), MOST + 1)
     counted = [{"state": state, "tickets": min(number, MOST), "more": number > MOST} for state, number in found.items()]
     return TicketCounts.model_validate({"states": counted})
 
 
 @router.get("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 422))
-async def get_ticket(ticket_id: TicketId, db: Db, response: Response, _: Principal = Reader) -> TicketDetail:
+async def get_ticket(ticket_id: TicketId, db: Db, response: Response, who: Principal = Reader) -> TicketDetail:
     """With its messages and its history."""
+    await _require_shown(db, ticket_id, who)
     return await _detail(db, ticket_id, response)
 
 
@@ -311,6 +334,7 @@ async def post_ticket_message(
     by: Principal = Worker,
 ) -> MessageOut:  # fmt: skip
     """Add what buyer or agent said. The first of an agent meets the SLA's first response."""
+    await _require_shown(db, ticket_id, by)
     once.location = f"/v1/tickets/{ticket_id}/messages/{{message_id}}"
     async with db.transaction() as tx:
         await once.begin(tx)
@@ -330,10 +354,10 @@ async def get_ticket_message(
     ticket_id: TicketId,
     message_id: Annotated[UUID, Path(description="the message's id")],
     db: Db,
-    _: Principal = Reader,
+    who: Principal = Reader,
 ) -> MessageOut:
     """One message of a ticket."""
     found = await store.find_message(db, ticket_id, message_id)
-    if found is None:
+    if found is None or not await _is_shown(db, ticket_id, who):
         raise not_found("message", message_id)
     return MessageOut(**found)

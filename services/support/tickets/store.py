@@ -1,6 +1,6 @@
 """Every statement on tickets, messages and their history."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -61,6 +61,24 @@ async def insert(tx: Tx, drafts: Sequence[Draft], by: str) -> set[UUID]:
 async def lock(tx: Tx, ticket_id: UUID) -> Ticket | None:
     row = await tx.fetchrow(f"select {COLUMNS} from ticket where ticket_id = $1 for update", ticket_id)
     return _ticket(row) if row else None
+
+
+async def is_of(db: Database | Tx, ticket_id: UUID, channels: Collection[str]) -> bool:
+    """Whether it is about an order of one of these channels."""
+    found: bool = await db.fetchval(
+        """select exists (select from ticket join placed_order using (order_id)
+               where ticket_id = $1 and channel = any($2))""",
+        ticket_id, list(channels),
+    )  # fmt: skip
+    return found
+
+
+async def is_order_of(db: Database | Tx, order_id: UUID | None, channels: Collection[str]) -> bool:
+    """Whether an order is known, and of one of these channels."""
+    found: bool = await db.fetchval(
+        "select exists (select from placed_order where order_id = $1 and channel = any($2))", order_id, list(channels)
+    )
+    return found
 
 
 async def lock_active(tx: Tx, causes: Sequence[str]) -> list[Ticket]:
@@ -178,6 +196,7 @@ class Filters(NamedTuple):
     due_from: datetime | None = None
     due_to: datetime | None = None
     updated_since: datetime | None = None
+    channel: Sequence[str] | None = None
 
 
 CONDITIONS = {
@@ -194,6 +213,7 @@ CONDITIONS = {
     "due_from": "resolution_due >= ?",
     "due_to": "resolution_due < ?",
     "updated_since": "updated_at >= ?",
+    "channel": "exists (select from placed_order o where o.order_id = ticket.order_id and o.channel = any(?))",
 }
 OVERDUE = """(state in ('open', 'pending') and (resolution_due < coalesce(pending_since, ?)
     or (first_responded_at is null and first_response_due < coalesce(pending_since, ?))))"""

@@ -114,6 +114,25 @@ async def test_returns_are_what_was_asked_for_page_by_page(service, desk, query,
 
 
 @pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("state=requested&state=approved", "u/MUG t/VASE r/MUG"),
+        ("sku=MUG", "u/MUG r/MUG"),
+        ("sku=MUG&order_id={first}", "r/MUG"),
+        ("reference=R-2", "t/VASE"),
+        ("requested_to=2026-04-01T00:00:00Z", ""),
+    ],
+)
+async def test_lines_of_the_returns_that_were_asked_for(service, desk, query, expected):
+    found = await walked(service.client, f"/v1/returns/lines?{filled(query, desk)}")
+    called = {desk[name]: name for name in "rtu"}
+    assert " ".join(f"{called[each['return_id']]}/{each['sku']}" for each in found) == expected
+    for each in found:
+        (line,) = (await get(service, f"/v1/returns/{each['return_id']}"))["lines"]
+        assert {name: each[name] for name in line} == line
+
+
+@pytest.mark.parametrize(
     ("query", "error"),
     [
         ("tickets?state=open&state=lost", ("state/1", "not_one_of")),
