@@ -295,7 +295,7 @@ def requires(
             told = {"WWW-Authenticate": f'Bearer error="insufficient_scope", scope="{scope}"'}
             raise Problem(403, "forbidden", f"the scope {scope!r} is needed", headers=told, params={"scope": scope})
         if principal.channels is not None or principal.warehouses is not None:
-            _require_bound(principal, obeys, free_of)
+            require_bound(principal, obeys, free_of)
         if audited and request.method != "GET":
             tasks.caller.set(_caller(request, principal, scope))
         return principal
@@ -311,10 +311,11 @@ def _caller(request: Request, principal: Principal, scope: str) -> tasks.Caller:
     )  # fmt: skip
 
 
-def _require_bound(principal: Principal, obeys: tuple[Dimension, ...], free_of: tuple[Dimension, ...]) -> None:
+def require_bound(principal: Principal, obeys: Collection[Dimension], free_of: Collection[Dimension]) -> None:
+    """Raises Problem 403 for a caller with limits that what obeys these and is free of those cannot keep to."""
     limits = {"channels": principal.channels, "warehouses": principal.warehouses}
     limited = {name for name, values in limits.items() if values is not None}
-    if limited <= {*obeys, *free_of} and (not obeys or limited & set(obeys)):
+    if limited <= {*obeys, *free_of} and (not obeys or not limited or limited & set(obeys)):
         return
     detail = f"the caller is limited to some {' and '.join(sorted(limited))}, which this operation cannot keep to"
     raise Problem(403, "limited_principal", detail, params={"limits": sorted(limited)})

@@ -1,6 +1,6 @@
 """Imports and operations over HTTP: every importer of a service is a path, and all share one resource."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from libs.clock import new_id
 from libs.db import Database
 from libs.files import Profile, ProfileError, profile_of
 from libs.http import MAX_LIMIT, PERSONAL, Db, FieldError, Idempotency, Principal, Problem, problems, requires
+from libs.http.auth import require_bound
 from libs.operations import store
 from libs.operations.importer import Importer
 from libs.operations.models import (
@@ -61,6 +62,9 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
     """POST the file; GET says what it may contain."""
     router = APIRouter(tags=[importer.tag])
     every = [importer, *importer.also]
+    guard: Principal = requires(
+        importer.scope, obeys=tuple(dict.fromkeys(importer.obeys.values())), free_of=importer.free_of
+    )
     known = ", ".join(name for each in every for name in each.profiles)
 
     @router.post(
@@ -90,10 +94,11 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
         dry_run: Annotated[
             bool, BeforeValidator(_true_or_false), Form(description="judge and count everything, write nothing")
         ] = False,
-        who: Principal = requires(importer.scope),
+        who: Principal = guard,
     ) -> Operation:
         await _refuse_unknown_parts(request)
         chosen, name, settings = _profile(profile, every)
+        require_bound(who, list(chosen.obeys.values()), chosen.free_of)
         once.location = "/v1/operations/{id}"
         if once.key:
             once.covers(profile.encode(), b"dry" if dry_run else b"", await digest_of(file))
@@ -110,6 +115,8 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
                 filename=_filename(file),
                 requested_by=who.subject,
                 caller=orjson.dumps(caller.get()).decode(),
+                channels=_listed(who.channels),
+                warehouses=_listed(who.warehouses),
             )
             await store_file(tx, operation_id, file, chosen)
             operation = operation_of(service, await store.find(tx, operation_id), [])
@@ -124,7 +131,7 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
         description="The fields, and the profiles that are known by name: one may be taken and changed.",
         responses=problems(401, 403),
     )
-    async def describe(_: Principal = requires(importer.scope)) -> FileDescription:
+    async def describe(_: Principal = guard) -> FileDescription:
         return description_of(importer)
 
     return router
@@ -184,6 +191,10 @@ def _profile(given: str, importers: Sequence[Importer]) -> tuple[Importer, str, 
 def _filename(file: UploadFile) -> str:
     name = (file.filename or "upload").replace("\x00", "")[:200]
     return name.encode(errors="replace").decode()
+
+
+def _listed(limit: Collection[str] | None) -> list[str] | None:
+    return None if limit is None else sorted(limit)
 
 
 def _asker(who: Principal) -> str | None:

@@ -154,7 +154,26 @@ async def _together(tx: Tx, operation: Any, importer: Importer, documents: Seque
 
 
 async def _applied(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:
-    return list(zip(documents, await importer.apply(tx, documents, operation["requested_by"]), strict=True))
+    """What is not within the limits of who asked is refused before anything is looked up for it."""
+    faults = [_outside(document, operation, importer) for document in documents]
+    within = [document for document, fault in zip(documents, faults, strict=True) if fault is None]
+    outcomes = iter(await importer.apply(tx, within, operation["requested_by"]) if within else ())
+    return [
+        (document, next(outcomes) if fault is None else Outcome("refused", [fault]))
+        for document, fault in zip(documents, faults, strict=True)
+    ]
+
+
+def _outside(document: Document, operation: Any, importer: Importer) -> Fault | None:
+    """The first row that says somebody else's."""
+    for name, dimension in importer.obeys.items():
+        limit = operation[dimension]
+        for line, values in document.rows if limit is not None else ():
+            if values.get(name) not in limit:
+                said = values.get(name, "")
+                detail = f"{name}: the caller is limited to other {dimension} than {said}"
+                return Fault("limited_principal", detail, name, line, {name: said})
+    return None
 
 
 async def _one_by_one(tx: Tx, operation: Any, importer: Importer, documents: Sequence[Document]) -> Judged:

@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from libs.db import Tx
 from libs.files import Column, Profile
+from libs.http.auth import Dimension
 
 __all__ = ["Document", "Fault", "Importer", "Outcome", "Status", "Values"]
 
@@ -56,7 +57,9 @@ class Importer:
     document share; without any, each row is its own document. noun: what a document is called in a sentence. apply: see
     there. batch: documents per transaction. also: importers of
     the same path, told by the names of their profiles. most_rows: of one document. audited: what a
-    file changes is written into the audit; orders have their timeline."""
+    file changes is written into the audit; orders have their timeline. obeys: fields that say whose a row is, and what
+    of a caller's limits it must be within; free_of: see `libs.http.requires`. Without them it is closed to callers who
+    are limited."""
 
     kind: str
     path: str
@@ -77,3 +80,5 @@ class Importer:
     most_packed_bytes: int = 50_000_000
     most_file_rows: int = 3_000_000
     audited: bool = True
+    obeys: Mapping[str, Dimension] = field(default_factory=dict)
+    free_of: tuple[Dimension, ...] = ()

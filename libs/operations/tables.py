@@ -19,7 +19,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from libs.audit import audited, not_audited
 from libs.db.migrations import brought_by
@@ -81,6 +81,8 @@ def _declare(metadata: MetaData) -> None:
         Column("turn", DateTime(timezone=True), comment="when it was worked on last: the others come first"),
         Column("requested_by", Text, nullable=False),
         Column("caller", JSONB, comment="on whose behalf it changes what, see libs/audit; null: it changes nothing"),
+        Column("channels", ARRAY(Text), comment="that who asked is limited to; null: to none"),
+        Column("warehouses", ARRAY(Text), comment="as channels"),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
         Column("started_at", DateTime(timezone=True)),
         Column("finished_at", DateTime(timezone=True)),

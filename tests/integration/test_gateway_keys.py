@@ -276,7 +276,7 @@ async def test_a_limited_key_is_refused_where_nothing_keeps_to_its_limits(doors:
     made = await doors.create(channels=["web"])
     me = (await doors.get("/v1/me", made["key"])).json()
     assert (me["channels"], me["warehouses"]) == (["web"], None)
-    for path in ("/v1/event-types", "/v1/events", "/v1/stream"):
+    for path in ("/v1/stock", "/v1/warehouses"):
         answer = await doors.get(path, made["key"])
         assert (answer.status_code, answer.json()["code"]) == (403, "limited_principal"), path
         assert answer.json()["params"] == {"limits": ["channels"]}

@@ -141,10 +141,10 @@ def app() -> FastAPI:
     ("channels", "warehouses", "open_to"),
     [
         (None, None, {"/silent", "/orders", "/shipments", "/rates"}),
-        (["web"], None, {"/orders"}),
-        (None, ["DE-1"], {"/shipments"}),
-        (["web"], ["DE-1"], {"/orders"}),
-        ([], None, {"/orders"}),
+        (["web"], None, {"/orders", "/rates"}),
+        (None, ["DE-1"], {"/shipments", "/rates"}),
+        (["web"], ["DE-1"], {"/orders", "/rates"}),
+        ([], None, {"/orders", "/rates"}),
     ],
 )
 async def test_whoever_is_limited_is_let_in_where_the_limits_are_obeyed(channels, warehouses, open_to):

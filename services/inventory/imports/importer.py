@@ -22,5 +22,7 @@ STOCK = Importer(
     tag="inventory",
     key=GOODS_KEY,
     noun="goods",
+    obeys={"warehouse": "warehouses"},
+    free_of=("channels",),
 )
 IMPORTS = imports_of("inventory", [STOCK], read="inventory:read")

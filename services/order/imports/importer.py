@@ -41,6 +41,8 @@ ORDERS = Importer(
     tag="orders",
     key=ORDER_KEY,
     noun="order",
+    obeys={"channel": "channels"},
+    free_of=("warehouses",),
     also=[BOOKS],
 )
 IMPORTS = imports_of("order", [ORDERS], read="orders:read")

@@ -1,5 +1,6 @@
 """Who is limited to warehouses sees and changes nothing of others."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -80,7 +81,6 @@ async def test_what_moves_elsewhere_is_refused(shop: Running) -> None:
     "path",
     [
         "/v1/stock/movements/totals?document_type=purchase_order", "/v1/warehouses", "/v1/reservations/left-voided",
-        "/v1/stock/imports",
     ],
 )  # fmt: skip
 async def test_what_cannot_keep_to_it_is_closed(shop: Running, path: str) -> None:
@@ -98,3 +98,15 @@ async def test_a_limit_to_channels_is_none_to_warehouses(shop: Running) -> None:
         assert (await shop.client.get("/v1/stock", headers=headers)).status_code == balances
         assert (await shop.client.get("/v1/stock/movements", headers=headers)).status_code == movements
     assert (await shop.client.get("/v1/stock", headers=limited(warehouses=[]))).json()["items"] == []
+
+
+async def test_of_a_file_their_own_rows_are_taken(shop: Running) -> None:
+    rows = [f"received,{sku},{place},3,ASN-7" for sku, place in (("ONE", THEIRS), ("ONE", OURS))]
+    content = "\n".join(("kind,sku,warehouse,quantity,document_id", *rows, "")).encode()
+    answer = await shop.client.post("/v1/stock/imports", files={"file": ("f.csv", content)}, headers=WE)
+    assert answer.status_code == 202, answer.text
+    async with asyncio.timeout(20):
+        while (found := (await shop.client.get(answer.headers["location"], headers=WE)).json())["state"] != "partly":
+            await asyncio.sleep(0.05)
+    assert (found["rows"]["created"], found["rows"]["refused"]) == (1, 1)
+    assert [(each["line"], each["code"]) for each in found["entries"]] == [(2, "limited_principal")]

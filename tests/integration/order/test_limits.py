@@ -1,5 +1,6 @@
 """Who is limited to channels sees, places and changes nothing of others."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from tests.running import Running
 SERVICE = "order"
 OURS, THEIRS = "ours", "theirs"
 WE = limited(channels=[OURS])
+OPEN = ("queued", "running")
 
 
 @pytest.fixture(scope="module")
@@ -130,3 +132,26 @@ async def test_a_limit_to_warehouses_is_none_to_channels(s: Running, orders: tup
     answer = await s.client.get("/v1/orders", headers=limited(warehouses=["DE-1"]))
     assert (answer.status_code, answer.json()["code"]) == (403, "limited_principal")
     assert (await s.client.get("/v1/orders", headers=limited(channels=[]))).json()["items"] == []
+
+
+async def test_of_a_file_their_own_orders_are_taken(s: Running) -> None:
+    """One with a row of others is refused whole, and profiles that say no channel are closed."""
+    number = str(new_id())
+    rows = [f"{channel},{number},A,1,10.00,EUR,DE,2026-03-01T12:00:00Z" for channel in (THEIRS, OURS)]
+    content = "\n".join(
+        ("channel,channel_order_id,sku,quantity,unit_price,currency,country,placed_at", *rows, "")
+    ).encode()
+    path = "/v1/orders/imports"
+    closed = await s.client.post(
+        path, files={"file": ("f.csv", content)}, data={"profile": "online-retail"}, headers=WE
+    )
+    assert (closed.status_code, closed.json()["code"]) == (403, "limited_principal")
+    answer = await s.client.post(path, files={"file": ("f.csv", content)}, headers=WE)
+    assert answer.status_code == 202, answer.text
+    async with asyncio.timeout(20):
+        while (found := (await s.client.get(answer.headers["location"], headers=WE)).json())["state"] in OPEN:
+            await asyncio.sleep(0.05)
+    assert (found["state"], found["rows"]["created"], found["rows"]["refused"]) == ("partly", 1, 1), found
+    assert [(each["line"], each["code"]) for each in found["entries"]] == [(2, "limited_principal")]
+    placed = (await s.client.get("/v1/orders", params={"channel_order_id": number})).json()["items"]
+    assert [each["channel"] for each in placed] == [OURS]
