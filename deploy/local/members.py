@@ -64,6 +64,7 @@ def environment(
         own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap, "DATABASE_URL": database_url}
         own["SECRETS_KEYS"] = settings.secrets_keys or ""
         own["OUTGOING_NETWORKS"] = settings.outgoing_networks
+        own["AUDIT_DAYS"] = str(settings.audit_days)
         own["TRUSTED_PROXIES"] = "127.0.0.0/8, ::1"  # the gateway's address
     return {f"TRADEWIND_{name}": value for name, value in (common | own).items()}
 
