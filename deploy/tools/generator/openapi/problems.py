@@ -43,14 +43,18 @@ NO_FILE = ("export_without_file", "the export has no file: it is running")
 EXPORTS = (
     "address_accesses",
     "costs",
+    "events",
     "fees",
     "left_voided",
     "movements",
+    "order_lines",
     "orders",
     "prices",
     "products",
     "rate_cards",
+    "return_lines",
     "returns",
+    "shipment_lines",
     "shipments",
     "shipping_zones",
     "sku_mappings",
@@ -58,6 +62,7 @@ EXPORTS = (
     "tickets",
     "vat_rates",
     "warehouses",
+    "webhook_deliveries",
 )
 # 409, where it says more than that the first request with a key is still running: by operation id.
 CONFLICTS: Mapping[str, tuple[str, str]] = {
