@@ -90,6 +90,12 @@ class _Pair:
             return
         self._seen.add(places)
         old, new = self._of_old(old), self._of_new(new)
+        if "properties" in old and "discriminator" in new and not asked:
+            yield from self._told_apart(old, new, where)
+            return
+        if not asked and ("anyOf" in old or "anyOf" in new):
+            yield from self._any_of(old, new, where)
+            return
         if sorted(_kinds(old)) != sorted(_kinds(new)) and not _wider(_kinds(old), _kinds(new), asked):
             yield f"{where}: was {_told(old)}, is {_told(new)}"
             return
@@ -101,6 +107,31 @@ class _Pair:
             if len(old.get(word, ())) == len(new.get(word, ())):
                 for one, other in zip(old.get(word, ()), new.get(word, ()), strict=True):
                     yield from self._schema(one, other, where, asked=asked)
+
+    def _told_apart(self, old: Schema, new: Schema, where: str) -> Iterator[str]:
+        """An answer's object that became several, one for each value of a member."""
+        kinds = [self._of_new(each) for each in new["oneOf"]]
+        for name, before in old["properties"].items():
+            there = [kind["properties"][name] for kind in kinds if name in kind["properties"]]
+            if not there:
+                yield f"{where}.{name}: is gone"
+            elif len(there) < len(kinds) and name in old.get("required", ()):
+                yield f"{where}.{name}: may be missing now"
+            for now in there:
+                yield from self._schema(before, now, f"{where}.{name}", asked=False)
+
+    def _any_of(self, old: Schema, new: Schema, where: str) -> Iterator[str]:
+        """An answer that may be several things, each of which it could be before."""
+        before = list(_alternatives(self._old, old))
+        known: dict[str, int] = {}
+        for now in _alternatives(self._new, new):
+            kinds = _told(self._of_new(now))
+            same = [one for one in before if _told(self._of_old(one)) == kinds]
+            place = known[kinds] = known.get(kinds, -1) + 1
+            if same:
+                yield from self._schema(same[min(place, len(same) - 1)], now, where, asked=False)
+            else:
+                yield f"{where}: was {_told(old)}, is {_told(new)}"
 
     @staticmethod
     def _values(old: Schema, new: Schema, where: str, asked: bool) -> Iterator[str]:
@@ -141,6 +172,14 @@ def _of_one(old: Schema, new: Schema) -> Schema:
     if len(old.get("anyOf", ())) == len(new.get("anyOf", ())) > 0:
         return {**new, "anyOf": [_of_one(one, other) for one, other in zip(old["anyOf"], new["anyOf"], strict=True)]}
     return new
+
+
+def _alternatives(document: Schema, found: Schema) -> Iterator[Schema]:
+    several = _resolved(document, found).get("anyOf", ())
+    if not several:
+        yield found  # as the reference that it may be: it may lead back here
+    for each in several:
+        yield from _alternatives(document, each)
 
 
 def _resolved(document: Schema, found: Schema) -> Schema:

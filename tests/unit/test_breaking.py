@@ -50,14 +50,23 @@ OLD: dict[str, Any] = {
 }
 
 
+def apart(*kinds: dict[str, Any]) -> dict[str, Any]:
+    """One of these objects, told apart by a member."""
+    objects = [{"type": "object", "properties": properties} for properties in kinds]
+    return {"oneOf": objects, "discriminator": {"propertyName": "kind"}}
+
+
 def changed(change: str) -> dict[str, Any]:
     """OLD after a statement on `new`."""
     new = deepcopy(OLD)
     paths, schemas = new["paths"], new["components"]["schemas"]
     exec(
         change,
-        {"paths": paths, "schemas": schemas, "get": paths["/v1/things"]["get"], "post": paths["/v1/things"]["post"]},
-    )
+        {
+            "paths": paths, "schemas": schemas, "get": paths["/v1/things"]["get"], "post": paths["/v1/things"]["post"],
+            "apart": apart,
+        },
+    )  # fmt: skip
     return new
 
 
@@ -88,6 +97,12 @@ def changed(change: str) -> dict[str, Any]:
         ("schemas['Out']['required'] = []", "GET /v1/things 200.id: may be missing now"),
         ("schemas['Out']['properties']['id']['type'] = ['string', 'null']",
          "GET /v1/things 200.id: was string, is string or null"),
+        ("schemas['Out']['properties']['id'] = {'anyOf': [{'type': 'string'}, {'type': 'null'}]}",
+         "GET /v1/things 200.id: was string, is anyOf"),
+        ("schemas['Out'] = apart({}, {})", "GET /v1/things 200.id: is gone"),
+        ("schemas['Out'] = apart({'id': {'type': 'string'}}, {})", "GET /v1/things 200.id: may be missing now"),
+        ("schemas['Out'] = apart({'id': {'type': 'string'}}, {'id': {'type': 'integer'}})",
+         "GET /v1/things 200.id: was string, is integer"),
     ],
 )  # fmt: skip
 def test_what_breaks_is_told(change: str, told: str) -> None:
@@ -107,6 +122,9 @@ def test_what_breaks_is_told(change: str, told: str) -> None:
         "schemas['In']['properties']['name']['type'] = ['string', 'null']",
         "schemas['Out']['properties']['more'] = {'type': 'string'}",
         "schemas['Out']['required'].append('more')",
+        "schemas['Out']['properties']['id'] = {'anyOf': [{'type': 'string', 'enum': ['a']}, {'type': 'string'}]}",
+        "schemas['Out']['properties']['parent'] = {'$ref': '#/components/schemas/Out'}",
+        "schemas['Out'] = apart({'id': {'type': 'string'}, 'parent': {'type': 'null'}}, {'id': {'type': 'string'}})",
         "post['responses']['409'] = {'content': {}}",
         "del post['responses']['422']",
         "paths['/v1/others'] = {}",
