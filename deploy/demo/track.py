@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
             typer.echo(unreachable(base, error), err=True)
             raise typer.Exit(2) from None
         typer.echo(orjson.dumps(answer))
-        refused = [item for item in answer["items"] if item["code"]]
+        refused = [item for item in answer["items"] if item.get("code")]
         for item in refused:
             typer.echo(f"track: {tracking_number} {status}: {item['detail']}", err=True)
         if refused:

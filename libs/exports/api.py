@@ -61,7 +61,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         "a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts "
         "decimals with six digits behind the point, lists are lists, mappings maps.",
         openapi_extra=PERSONAL,
-        responses=problems(401, 403, 409, 422, 429),
+        responses=problems(401, 403, 409, 422, too_many_exports=429),
     )
     async def export(
         body: asked,
@@ -105,7 +105,7 @@ def export_router(service: str, listing: Listing) -> APIRouter:
         responses={
             200: {"content": FILES},
             206: {"description": "The part that `Range` asks for", "content": FILES},
-            **problems(401, 403, 404, 409, 410, 416, 422),
+            **problems(401, 403, 404, 416, 422, export_without_file=409, export_expired=410),
         },
     )
     async def download(

@@ -43,12 +43,15 @@ class Column:
 
 
 def columns_of(model: type[BaseModel]) -> list[Column]:
-    """In the order of the model's fields. What holds several values (a list, a mapping) is one cell of JSON."""
+    """In the order of the model's fields, without those that are deprecated. What holds several values (a list, a
+    mapping) is one cell of JSON."""
     return list(_columns(model, ()))
 
 
 def _columns(model: type[BaseModel], above: tuple[tuple[str, str], ...]) -> Iterator[Column]:
     for name, field in model.model_fields.items():
+        if isinstance(field.json_schema_extra, dict) and field.json_schema_extra.get("deprecated"):
+            continue
         path = (*above, (name, field.serialization_alias or field.alias or name))
         found = bare(field.annotation)
         if isinstance(found, type) and issubclass(found, BaseModel) and not issubclass(found, RootModel):

@@ -6,7 +6,18 @@ from libs.http.auth import Principal, is_within, narrowed, outside, require_with
 from libs.http.deprecation import deprecated
 from libs.http.deps import Db, IfMatch, IfMatchGiven
 from libs.http.idempotency import Idempotency
-from libs.http.models import ItemResult, ItemResults, Model, PerItem, in_order, refused, sort_out
+from libs.http.models import (
+    BY_STATUS,
+    Different,
+    Failed,
+    Item,
+    ItemResults,
+    Model,
+    PerItem,
+    in_order,
+    refused,
+    sort_out,
+)
 from libs.http.pages import (
     MAX_LIMIT,
     UPDATED_SINCE,
@@ -24,17 +35,20 @@ from libs.http.prepared import PreparedRoute
 from libs.http.problems import FieldError, Problem, ProblemBody, field_errors, invalid, problems
 
 __all__ = [
+    "BY_STATUS",
     "MAX_LIMIT",
     "PERSONAL",
     "UPDATED_SINCE",
     "Changes",
     "Cursor",
     "Db",
+    "Different",
+    "Failed",
     "FieldError",
     "Idempotency",
     "IfMatch",
     "IfMatchGiven",
-    "ItemResult",
+    "Item",
     "ItemResults",
     "Limit",
     "Model",

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
-from libs.http.problems import FieldError, field_errors
+from libs.http.problems import Code, FieldError, field_errors
 
 T = TypeVar("T")
 
@@ -41,48 +41,67 @@ PerItem = Annotated[T, _Judged()]
 """An item of a bulk request: `items: list[PerItem[NewPrice]]`. One that is not valid becomes a Malformed, and with
 `sort_out` its own failed result, instead of a 422 for the other 999."""
 
-Status = Literal["created", "changed", "unchanged", "known", "different", "failed"]
+
+FORMER_ID: Any = Field(description="the same as `id`", json_schema_extra={"deprecated": True})
+"""An id under the name that it had before it was called `id` like all others."""
 
 
-class ItemResult(BaseModel):
-    """What became of one item. created, changed; unchanged: it says what is stored; known: it was done before;
-    different: something else was done under this number or key before, and nothing has changed; failed: `code`,
-    `detail` and `errors` say why, and nothing has changed."""
+class Item(BaseModel):
+    """What became of one item of a bulk request; `status` says it, and which fields there are."""
 
     index: int = Field(description="the item's place in the request, from 0", examples=[0])
-    status: Status
-    code: str | None = Field(default=None, examples=["invalid_item"])
-    detail: str | None = None
-    errors: list[FieldError] = Field(default=[], description="pointers into the request's body")
 
 
-R = TypeVar("R", bound=ItemResult)
+class NotTaken(Item):
+    code: Code
+    detail: str = Field(examples=["/sku: is required"])
+    errors: list[FieldError] = Field(description="pointers into the request's body")
+
+
+class Failed(NotTaken):
+    """An item that is refused. Nothing has changed."""
+
+    status: Literal["failed"] = "failed"
+
+
+class Different(NotTaken):
+    """Something else was done under the item's number or key before. Nothing has changed."""
+
+    status: Literal["different"] = "different"
+
+
+R = TypeVar("R")
+N = TypeVar("N", bound=NotTaken)
+
+BY_STATUS: Any = Field(discriminator="status")
 
 
 class ItemResults(BaseModel, Generic[R]):
-    """One result per item, in the order given; a failed item changes nothing and fails no other."""
+    """One result per item, in the order given; a failed item changes nothing and fails no other.
+
+    R is a union of Items, told apart `BY_STATUS`: those of items that are taken are the service's own, and have
+    `status` created, changed, unchanged (it says what is stored) or known (it was done before)."""
 
     items: list[R]
 
 
-def sort_out(items: Sequence[T | Malformed], result: type[R]) -> tuple[dict[int, T], dict[int, R]]:
-    """The valid items by their place in the request, and the failed results of the others."""
+def sort_out(items: Sequence[T | Malformed], failed: type[N]) -> tuple[dict[int, T], dict[int, N]]:
+    """The valid items by their place in the request, and the results of the others."""
     valid: dict[int, T] = {}
-    failed: dict[int, R] = {}
+    others: dict[int, N] = {}
     for index, item in enumerate(items):
         if isinstance(item, Malformed):
-            failed[index] = refused(index, result, "invalid_item", item.errors)
+            others[index] = refused(index, failed, "invalid_item", item.errors)
         else:
             valid[index] = item
-    return valid, failed
+    return valid, others
 
 
-def refused(
-    index: int, result: type[R], code: str, errors: Sequence[FieldError], status: Status = "failed", detail: str = ""
-) -> R:
-    """The result of an item that is refused. `errors` point into the item; `detail` is the first one's without it."""
+def refused(index: int, result: type[N], code: str, errors: Sequence[FieldError], detail: str = "", **more: Any) -> N:
+    """The result of an item that is refused. `errors` point into the item; `detail` is the first one's without it.
+    `more`: what this result has beside them."""
     found = [error.model_copy(update={"pointer": f"/items/{index}{error.pointer}"}) for error in errors]
-    return result(index=index, status=status, code=code, detail=detail or str(errors[0]), errors=found)
+    return result(index=index, code=code, detail=detail or str(errors[0]), errors=found, **more)
 
 
 def in_order(results: Mapping[int, R]) -> list[R]:

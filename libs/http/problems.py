@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import Annotated, Any
 
 import asyncpg
 from fastapi import FastAPI, Request
@@ -24,8 +24,14 @@ logger = logging.getLogger(__name__)
 
 MAX_ERRORS = 100  # an answer that names every mistake of a large body would be larger than the body
 
+PROBLEM_CODES = "x-problem-codes"
+"""Where a declared response says which codes are its operation's own."""
 # Of what the framework refuses by itself.
 BY_STATUS = {400: "bad_request", 404: "not_found", 405: "method_not_allowed", 413: "body_too_large"}
+
+
+Code = Annotated[str, Field(json_schema_extra={"x-problem-code": True})]
+"""What a problem, a field's error or an item's result decides by. The document names the codes that there are."""
 
 
 class FieldError(BaseModel):
@@ -34,7 +40,7 @@ class FieldError(BaseModel):
     pointer: str = Field(
         description="JSON pointer into the body (empty: all of it), or the parameter's name", examples=["/lines/0/sku"]
     )
-    code: str = Field(default="invalid", description="the rule, stable, for programs", examples=["text_too_long"])
+    code: Code = Field(default="invalid", description="the rule, stable, for programs", examples=["text_too_long"])
     detail: str = Field(examples=["has more than 64 characters"])
     params: dict[str, Any] = Field(default={}, description="the values in `detail`", examples=[{"most": 64}])
 
@@ -46,7 +52,7 @@ class ProblemBody(BaseModel):
     type: str = Field(default="about:blank", examples=["about:blank"])
     title: str = Field(examples=["Unprocessable Entity"])
     status: int = Field(examples=[422])
-    code: str = Field(description="stable, for programs", examples=["invalid_request"])
+    code: Code = Field(description="stable, for programs", examples=["invalid_request"])
     detail: str = Field(examples=["quantity must be positive"])
     trace_id: str | None = Field(default=None, examples=["4bf92f3577b34da6a3ce929d0e0e4736"])
     params: dict[str, Any] = Field(default={}, description="the values in `detail`", examples=[{}])
@@ -106,15 +112,18 @@ def unexpected(path: str, error: Exception) -> Problem:
     return Problem(500, "internal_error", "an unexpected error; the trace id finds it in the logs")
 
 
-def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """Declare an endpoint's problems in the OpenAPI document."""
-    return {
+def problems(*statuses: int, **codes: int) -> dict[int | str, dict[str, Any]]:
+    """Declare an endpoint's problems in the OpenAPI document: statuses, and what is its own, `order_on_its_way=409`."""
+    declared: dict[int | str, dict[str, Any]] = {
         status: {
             "description": HTTPStatus(status).phrase,
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemBody"}}},
         }
-        for status in statuses
+        for status in sorted({*statuses, *codes.values()})
     }
+    for code, status in codes.items():
+        declared[status].setdefault(PROBLEM_CODES, []).append(code)
+    return declared
 
 
 def pointer(path: Sequence[str | int]) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from libs.files import Profile
+from libs.http.problems import Code
 
 __all__ = [
     "FieldOut",
@@ -47,7 +48,7 @@ class RowCounts(Counts):
 class RowEntry(BaseModel):
     line: int = Field(description="of the file (of a workbook the row); the header is in line 1", examples=[17])
     outcome: Literal["refused", "different"]
-    code: str = Field(description="stable, for programs", examples=["missing"])
+    code: Code = Field(description="stable, for programs", examples=["missing"])
     field: str | None = Field(examples=["sku"])
     detail: str = Field(examples=["sku is empty"])
     params: dict[str, Any] = Field(default={}, description="the values in `detail`")
@@ -56,7 +57,7 @@ class RowEntry(BaseModel):
 class OperationError(BaseModel):
     """Why the operation as a whole has failed."""
 
-    code: str = Field(examples=["column_unknown"])
+    code: Code = Field(examples=["column_unknown"])
     detail: str
     line: int | None = None
     params: dict[str, Any] = {}

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
+from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Limit, Model, Principal, problems, requires
+from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page_of, problems, requires
 from libs.messaging import parking
 from libs.refused import not_found
 from libs.runtime.runs import Run
@@ -19,6 +20,45 @@ Int8 = Annotated[int, Field(ge=0, lt=2**63)]
 Topic = Annotated[str, Field(max_length=200, pattern=NO_NUL, examples=["order.events"])]
 Key = Annotated[str, Field(max_length=400, pattern=NO_NUL, examples=["0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])]
 ParkedId = Annotated[Int8, Path(description="the id that the list of parked events shows")]
+
+
+ParkedStatus = Literal["parked", "replayed", "discarded"]
+
+
+class ParkedEvent(BaseModel):
+    """An event that could not be applied, without its data."""
+
+    id: int = Field(examples=[17])
+    event_id: UUID
+    topic: str = Field(examples=["order.events"])
+    key: str = Field(description="its aggregate's id; later events of a key wait behind one that is parked")
+    type: str = Field(examples=["order.placed"])
+    time: datetime = Field(description="when it happened")
+    principal: str | None = Field(description="whose request it came of", examples=["dev:operations"])
+    cause: Literal["unreadable", "invalid", "rejected", "not_yet", "behind"] = Field(
+        description="unreadable: it is no event; invalid: it is not as its schema says; rejected: it cannot be "
+        "applied; not_yet: what it follows was not heard of; behind: an earlier one of its key is parked",
+        examples=["rejected"],
+    )
+    error: str = Field(examples=["there is no order 0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11"])
+    status: ParkedStatus
+    parked_at: datetime
+    resolved_at: datetime | None = Field(examples=[None])
+    resolved_by: str | None
+    reason: str | None = Field(description="why it was discarded", examples=[None])
+
+
+class ShownParkedEvent(ParkedEvent):
+    """With its whole envelope."""
+
+    version: int = Field(description="of its schema", examples=[1])
+    sequence: int | None = Field(description="its place among the events of its aggregate", examples=[3])
+    correlation_id: UUID | None
+    causation_id: UUID | None
+    traceparent: str | None
+    payload: Any = Field(
+        description="its data; the text that came when they are no JSON", examples=[{"reason": "the buyer asked"}]
+    )
 
 
 class ReplayRequest(Model):
@@ -50,8 +90,8 @@ class JobState(BaseModel):
     """A job, as the member that answers knows it."""
 
     name: str = Field(examples=["verify"])
-    where: str = Field(
-        pattern="^(here|worker)$", examples=["worker"], description="in the member, or in a process of its own"
+    where: Literal["here", "worker"] = Field(
+        examples=["worker"], description="in the member, or in a process of its own"
     )
     every_seconds: float = Field(examples=[3600.0], description="the time between two runs")
     holder: str | None = Field(examples=["pricing-0:7"], description="host and process of the member whose turn it is")
@@ -85,33 +125,29 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
         request: Request,
         response: Response,
         db: Db,
+        cursor: Cursor,
         _: Principal = requires("ops"),
-        status: Annotated[
-            str, Query(pattern="^(parked|replayed|discarded)$", description="only those with this status")
-        ] = "parked",
+        status: Annotated[ParkedStatus, Query(description="only those with this status")] = "parked",
         topic: Annotated[Topic | None, Query(description="only events of this topic")] = None,
         key: Annotated[Key | None, Query(description="the key of the events, their aggregate's id")] = None,
         type: Annotated[
             str | None,
             Query(max_length=200, pattern=NO_NUL, examples=["order.placed"], description="only events of this type"),
         ] = None,
-        after: Annotated[Int8, Query(description="the id of the last one seen")] = 0,
         limit: Limit = 100,
-    ) -> list[dict[str, Any]]:
-        """Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them."""
+    ) -> Page[ParkedEvent]:
+        """Events that wait for a person, oldest first."""
+        (after,) = cursor_of(cursor, int) or (0,)
         found = await parking.listing(db, status, topic=topic, key=key, type=type, after=after, limit=limit + 1)
-        if len(found) > limit:
-            following = request.url.include_query_params(after=found[limit - 1]["id"])
-            response.headers["Link"] = f'<{following}>; rel="next"'
-        return found[:limit]
+        return page_of([ParkedEvent(**row) for row in found], limit, lambda event: (event.id,), request, response)
 
     @router.get("/parked/{parked_id}", name=f"show_parked_{name}", responses=problems(401, 403, 404))
-    async def show_parked(parked_id: ParkedId, db: Db, _: Principal = requires("ops")) -> dict[str, Any]:
+    async def show_parked(parked_id: ParkedId, db: Db, _: Principal = requires("ops")) -> ShownParkedEvent:
         """One parked event with its whole envelope and the error."""
         found = await parking.show(db, parked_id)
         if found is None:
             raise not_found("parked event", parked_id)
-        return found
+        return ShownParkedEvent(**found)
 
     @router.post("/parked/replay", name=f"replay_parked_{name}", responses=problems(401, 403, 422))
     async def replay_parked(body: ReplayRequest, db: Db, who: Principal = requires("ops")) -> ReplayResult:
@@ -124,11 +160,11 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
     @router.post("/parked/{parked_id}/discard", name=f"discard_parked_{name}", responses=problems(401, 403, 404, 422))
     async def discard_parked(
         parked_id: ParkedId, body: DiscardRequest, db: Db, who: Principal = requires("ops")
-    ) -> dict[str, Any]:
+    ) -> ShownParkedEvent:
         """Give one event up. Who did it and why stays on record."""
         if await parking.discard(db, parked_id, by=who.subject, reason=body.reason) is None:
             raise not_found("parked event", parked_id)
-        return await parking.show(db, parked_id) or {}
+        return await show_parked(parked_id, db, who)
 
     if service.tasks:
         from libs.work.api import add_to
@@ -136,10 +172,10 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
         add_to(router, name, service.tasks)
 
     @router.get("/jobs", name=f"list_jobs_{name}", responses=problems(401, 403))
-    async def list_jobs(db: Db, _: Principal = requires("ops")) -> list[JobState]:
+    async def list_jobs(db: Db, _: Principal = requires("ops")) -> Page[JobState]:
         """The service's jobs, whose turn each is, and what became of its last run by the member that answers."""
         holders = {row["name"]: row["holder"] for row in await db.fetch(HOLDERS)}
-        return [_state(run, holders.get(run.job.name)) for run in runs]
+        return Page(items=[_state(run, holders.get(run.job.name)) for run in runs])
 
     @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403))
     async def verify(db: Db, _: Principal = requires("ops")) -> Violations:

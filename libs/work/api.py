@@ -7,15 +7,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import Db, Model, Principal, problems, requires
+from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page_of, problems, requires
 from libs.refused import not_found
 from libs.work import store
-from libs.work.tables import STATES
+from libs.work.tables import State
 from libs.work.task import Task as Kinds
 
-STATE = f"^({'|'.join(STATES)})$"
 NO_NUL = r"^[^\x00]*$"  # PostgreSQL cannot store it
-Int8 = Annotated[int, Field(ge=0, lt=2**63)]
 TaskId = Annotated[int, Path(ge=0, lt=2**63, description="the id that the list of tasks shows", examples=[17])]
 Kind = Annotated[
     str | None,
@@ -37,8 +35,8 @@ class Task(BaseModel):
     kind: str = Field(examples=["logistics.book_label"])
     key: str = Field(description="tasks of one key are done in their order")
     reference: str = Field(description="ours; the other side is asked for it when an answer is lost")
-    state: str = Field(
-        pattern=STATE, examples=["dead"],
+    state: State = Field(
+        examples=["dead"],
         description="queued, running, unknown (the last attempt has no answer: it is looked up before it is repeated), "
         "done, dead or discarded",
     )  # fmt: skip
@@ -71,19 +69,17 @@ def add_to(router: APIRouter, name: str, tasks: Mapping[str, Kinds]) -> None:
         request: Request,
         response: Response,
         db: Db,
+        cursor: Cursor,
         _: Principal = requires("ops"),
-        state: Annotated[str, Query(pattern=STATE, description="only tasks in this state", examples=["dead"])] = "dead",
+        state: Annotated[State, Query(description="only tasks in this state", examples=["dead"])] = "dead",
         kind: Kind = None,
         key: Key = None,
-        after: Annotated[Int8, Query(description="the id of the last one seen")] = 0,
-        limit: Annotated[int, Query(ge=1, le=200, description="items per page")] = 100,
-    ) -> list[Task]:
-        """Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them."""
+        limit: Limit = 100,
+    ) -> Page[Task]:
+        """Tasks of one state, oldest first."""
+        (after,) = cursor_of(cursor, int) or (0,)
         found = await store.listing(db, state, kind=kind, key=key, after=after, limit=limit + 1)
-        if len(found) > limit:
-            following = request.url.include_query_params(after=found[limit - 1]["id"])
-            response.headers["Link"] = f'<{following}>; rel="next"'
-        return [Task(**row) for row in found[:limit]]
+        return page_of([Task(**row) for row in found], limit, lambda task: (task.id,), request, response)
 
     @router.get("/tasks/{task_id}", name=f"show_task_{name}", responses=problems(401, 403, 404, 422))
     async def show_task(task_id: TaskId, db: Db, _: Principal = requires("ops")) -> ShownTask:

@@ -1,5 +1,7 @@
 """The table of a service's tasks. Only services that ask something of the world have it."""
 
+from typing import Final, Literal, get_args
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -24,7 +26,8 @@ from libs.audit import audited
 from libs.db.migrations import brought_by
 from libs.secrets import Sealed
 
-STATES = ("queued", "running", "unknown", "done", "dead", "discarded")
+State = Literal["queued", "running", "unknown", "done", "dead", "discarded"]
+STATES: Final[tuple[State, ...]] = get_args(State)
 OPEN = "state in ('queued', 'running', 'unknown', 'dead')"
 MOVING = "state in ('queued', 'running', 'unknown')"
 PROGRESS = ("due", "attempts", "doubt", "answered", "result", "holder", "lease_until", "started_at", "ended_at")

@@ -16,7 +16,6 @@ from services.__main__ import TARGETS
 from services.cli.client import Api, Refused, unreachable
 
 console = Console(highlight=False)
-PAGE = 200
 
 Ids = Annotated[list[int], typer.Argument(metavar="ID...", help="as `list` prints them")]
 One = Annotated[str | None, typer.Option("--service", "-s", help="only this service's; default: every service")]
@@ -72,16 +71,13 @@ async def listing(
     """Rows of /v1/ops/{service}/{what}, each with its service. `missing_ok`: not every service has that address."""
     rows: list[dict[str, Any]] = []
     for service in services:
-        after, page = 0, list[dict[str, Any]]([{}] * PAGE)
-        while len(page) == PAGE:
-            try:
-                page = await api.get(f"/v1/ops/{service}/{what}", limit=PAGE, after=after, **filters)
-            except Refused as refused:
-                if refused.status != 404 or not missing_ok:
-                    raise
-                break
-            rows += [{"service": service, **row} for row in page]
-            after = page[-1]["id"] if page else after
+        try:
+            found = await api.pages(f"/v1/ops/{service}/{what}", **filters)
+        except Refused as refused:
+            if refused.status != 404 or not missing_ok:
+                raise
+            continue
+        rows += [{"service": service, **row} for row in found]
     return rows
 
 

@@ -145,7 +145,7 @@ async def _discard(api: Api, service: str, event_id: int, reason: str) -> bool:
         return False
     console.print(plain(f"discarded {service} {event_id}, {gone['type']} of {gone['key']}"), soft_wrap=True)
     waiting = await api.get(f"/v1/ops/{service}/parked", topic=gone["topic"], key=gone["key"], limit=1)
-    if waiting:
+    if waiting["items"]:
         again = f"tradewind parked replay --service {service} --topic {gone['topic']} --key {gone['key']}"
         console.print(plain(f"  later events of its key wait: {again}"), soft_wrap=True)
     return True

@@ -50,7 +50,7 @@ async def broken_invariants(api: Api) -> dict[str, Any]:
     for service in TARGETS:
         found = await api.get(f"/v1/ops/{service}/verify")
         broken |= {f"{service}.{name}": rows for name, rows in found["violations"].items()}
-        parked = await api.get(f"/v1/ops/{service}/parked", limit=5)
+        parked = (await api.get(f"/v1/ops/{service}/parked", limit=5))["items"]
         if parked:
             broken[f"{service}.parked_events"] = [f"{row['id']} {row['type']}: {row['error']}" for row in parked]
     broken |= await _orders_reached_inventory(api)

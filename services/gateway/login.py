@@ -108,7 +108,7 @@ async def get_auth_config(request: Request, response: Response) -> LoginConfig:
     )
 
 
-@router.post(f"{AUTH}/development-token", openapi_extra=PERSONAL, responses=problems(403, 404, 422))
+@router.post(f"{AUTH}/development-token", openapi_extra=PERSONAL, responses=problems(422, not_local=403, not_found=404))
 async def issue_development_token(body: RoleChoice, request: Request) -> DevelopmentToken:
     """A token of the development issuer for a role, for 12 hours. 404 wherever that issuer is off, as it is with every
     OIDC issuer; 403 for who is not on the platform's own machine."""

@@ -95,7 +95,9 @@ async def get_operation_errors(operation_id: OperationId) -> Response:
 
 
 @router.post(
-    f"{OPERATIONS}/{{operation_id}}/cancel", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 422)
+    f"{OPERATIONS}/{{operation_id}}/cancel",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 422, operation_finished=409),
 )
 async def cancel_operation(operation_id: OperationId) -> Operation:
     """Stop an operation. What it has taken stays; the rest of the file is forgotten. 409 when it has ended."""

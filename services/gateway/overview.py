@@ -12,6 +12,7 @@ from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, Field
 
 from libs.http import PERSONAL, PreparedRoute, Problem, problems
+from libs.http.problems import Code
 from libs.refused import not_found
 from services.gateway.routes import OVERVIEW
 from services.gateway.upstream import Upstreams
@@ -36,7 +37,7 @@ class Unavailable(BaseModel):
     """A part that is missing, and why: the caller may not read it, or its service did not answer."""
 
     part: str = Field(examples=["tickets"])
-    code: str = Field(examples=["forbidden"])
+    code: Code = Field(examples=["forbidden"])
     detail: str = Field(examples=["the scope 'support:read' is needed"])
 
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 
 from contracts.problems import PROBLEMS
 from libs.countries import COUNTRIES
-from libs.http import PreparedRoute, problems
+from libs.http import Page, PreparedRoute, problems
 from libs.http.languages import Language, negotiated
 from libs.money import exponent
 from libs.refused import not_found
@@ -36,11 +36,12 @@ class Entry(BaseModel):
     digits: int | None = Field(default=None, description="of a currency: behind the point, by ISO 4217", examples=[2])
 
 
-class Entries(BaseModel):
+class Entries(Page[Entry]):
+    """A list whole: there is no next page."""
+
     name: str = Field(examples=["currencies"])
     about: str = Field(examples=["currencies of ISO 4217 that can be paid in"])
     locale: Language = Field(description="the language of `label`", examples=["en"])
-    items: list[Entry]
 
 
 class Listed(BaseModel):
@@ -49,15 +50,11 @@ class Listed(BaseModel):
     path: str = Field(examples=["/v1/reference/currencies"])
 
 
-class Lists(BaseModel):
-    items: list[Listed]
-
-
 @router.get(REFERENCE, responses=problems(401))
-async def list_reference(response: Response) -> Lists:
+async def list_reference(response: Response) -> Page[Listed]:
     """The lists that there are. Each has an ETag and may be kept for an hour."""
     response.headers.update(KEPT)
-    return Lists(items=_index())
+    return Page(items=_index())
 
 
 @router.get(REFERENCE + "/{name}", responses=problems(401, 404, 422))

@@ -8,7 +8,13 @@ from tests.releases import FOLDER, LAST
 
 ROOT = Path(__file__).parents[2]
 # Change → why. Emptied when a release is kept (`python -m tests.releases.keep`).
-ACCEPTED: dict[str, str] = {}
+ONE_SHAPE = "the lists that were bare arrays are pages like all others, before anybody but our own console reads them"
+PARKED = [f"GET /v1/ops/{name}/parked" for name in ("catalog", "inventory", "pricing", "order", "logistics", "support")]
+ACCEPTED: dict[str, str] = {
+    "GET /v1/ledger/accounts 200: was array, is object": ONE_SHAPE,
+    **{f"{path} 200: was array, is object": ONE_SHAPE for path in PARKED},
+    **{f"{path} query after: is refused now": ONE_SHAPE for path in PARKED},
+}
 
 
 def test_the_last_releases_clients_are_not_broken() -> None:

@@ -77,7 +77,7 @@ async def asked(member: Member, shop: Shop) -> dict[str, Any]:
     async with httpx.AsyncClient(transport=transport, base_url="http://shop", headers=token) as client:
         answer = await client.get(f"/v1/ops/{shop.name}/jobs")
     assert answer.status_code == 200, answer.text
-    return {job["name"]: job for job in answer.json()}
+    return {job["name"]: job for job in answer.json()["items"]}
 
 
 async def say_go(shop: Shop) -> None:

@@ -102,7 +102,7 @@ def fault(shot: Shot, answer: Answer) -> str | None:
 
 
 def _bad_item(item: Json) -> str | None:
-    codes = {item["code"], *(error["code"] for error in item["errors"])} - {None}
+    codes = {item.get("code"), *(error["code"] for error in item.get("errors", ()))} - {None}
     return f"an item says {codes}" if codes - PROBLEMS.keys() else None
 
 

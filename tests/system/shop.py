@@ -198,13 +198,13 @@ class Shop:
         parked = await asyncio.gather(*(self.get(f"/v1/ops/{service}/parked") for service in TARGETS))
         for service, answer, events in zip(TARGETS, verified, parked, strict=True):
             found |= {f"{service}.{name}": rows for name, rows in answer["violations"].items()}
-            if events:
-                found[f"{service}.parked"] = events
+            if events["items"]:
+                found[f"{service}.parked"] = events["items"]
         placed = (await self.get("/v1/orders/totals"))["placed_orders"]
         reserved = (await self.get("/v1/reservations/totals"))["orders"]
         if placed != reserved:
             found["orders_known_to_inventory"] = {"placed": placed, "reserved": reserved}
-        accounts = await self.get("/v1/ledger/accounts")
+        accounts = (await self.get("/v1/ledger/accounts"))["items"]
         if sum(Decimal(account["balance"]["amount"]) for account in accounts):
             found["ledger"] = accounts
         return found

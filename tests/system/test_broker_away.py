@@ -85,7 +85,7 @@ async def test_requests_are_answered_and_events_flow_when_it_comes(support: Supp
         async with AIOKafkaProducer(bootstrap_servers=broker.bootstrap) as producer:
             await producer.send_and_wait("order.events", b"what a stranger writes", partition=3)
         assert await until(lambda: metric("events_unreadable_total")) == 1
-        (parked,) = (await client.get("/v1/ops/support/parked")).json()
+        (parked,) = (await client.get("/v1/ops/support/parked")).json()["items"]
         assert (parked["key"], parked["cause"]) == ("order.events/3@0", "unreadable")
         gone = f"/v1/ops/support/parked/{parked['id']}/discard"
         assert (await client.post(gone, json={"reason": "nobody's"})).json()["status"] == "discarded"

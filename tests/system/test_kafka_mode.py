@@ -95,7 +95,7 @@ def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
     for name in TARGETS:
         found = up.client.get(f"/v1/ops/{name}/verify").json()["violations"]
         assert not found, (name, found)
-        assert up.client.get(f"/v1/ops/{name}/parked").json() == []
+        assert up.client.get(f"/v1/ops/{name}/parked").json()["items"] == []
 
 
 def test_events_are_in_the_feed_and_on_the_stream(up: UpKafka) -> None:

@@ -122,13 +122,13 @@ async def test_parked_events_over_rest_come_in_pages(platform: Running) -> None:
     path, seen = "/v1/ops/pricing/parked?limit=1&type=product.activated", []
     while path:
         answer = await platform.client.get(path)
-        seen += [row["key"] for row in answer.json()]
+        seen += [row["key"] for row in answer.json()["items"]]
         path = answer.links["next"]["url"] if "next" in answer.links else ""
     assert [key for key in seen if key in keys] == keys
     refused = await platform.client.get("/v1/ops/pricing/parked", params={"status": "lost"})
     assert (refused.status_code, refused.headers["Content-Type"]) == (422, "application/problem+json")
     for service in TARGETS:
-        for row in (await platform.client.get(f"/v1/ops/{service}/parked")).json():
+        for row in (await platform.client.get(f"/v1/ops/{service}/parked")).json()["items"]:
             gone = f"/v1/ops/{service}/parked/{row['id']}/discard"
             assert (await platform.client.post(gone, json={"reason": "no JSON"})).json()["status"] == "discarded"
     await forget(platform, *unread)

@@ -1,7 +1,6 @@
 /** Refusals as errors one can decide by: `error instanceof ProblemError && error.code === "already_dispatched"`. */
 import { type Client } from "./generated/client/index.js";
-import type { ProblemCode } from "./generated/problem-codes.js";
-import type { FieldError, ProblemBody } from "./generated/types.gen.js";
+import type { FieldError, ProblemBody, ProblemCode } from "./generated/types.gen.js";
 /**
  * What the API answered instead of what was asked for (RFC 9457). It has the fields of `ProblemBody`, so it also fits
  * where the generated functions say that `error` is one. `status` 0: there was no answer at all, `cause` says why.

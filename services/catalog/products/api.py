@@ -10,9 +10,9 @@ from fastapi import APIRouter, Path, Response
 from contracts.fields import Sku
 from libs.http import (
     Db,
+    Failed,
     Idempotency,
     IfMatch,
-    ItemResults,
     PreparedRoute,
     Principal,
     in_order,
@@ -29,10 +29,12 @@ from services.catalog.products.defects import refusal
 from services.catalog.products.domain import Action, Product
 from services.catalog.products.models import (
     Bulk,
-    BulkResult,
     NewProduct,
     ProductChange,
     ProductOut,
+    ProductResult,
+    ProductResults,
+    UpsertedProduct,
 )
 
 router = APIRouter(tags=["catalog"], route_class=PreparedRoute)
@@ -54,7 +56,12 @@ def _stored(row: Any, kind: str, identifier: object) -> Response:
     return Response(row["document"], 200, {"ETag": f'"{row["version"]}"'}, "application/json")
 
 
-@router.post("/v1/products", status_code=201, response_model=ProductOut, responses=problems(401, 403, 409, 422))
+@router.post(
+    "/v1/products",
+    status_code=201,
+    response_model=ProductOut,
+    responses=problems(401, 403, 422, gtin_taken=409, sku_taken=409),
+)
 async def create_product(body: NewProduct, db: Db, once: Idempotency, _: Principal = Writer) -> Response:
     """A draft. It is told to nobody until it is activated."""
     change, once.location = body.model_dump(exclude_unset=True), "/v1/products/{id}"
@@ -67,10 +74,11 @@ async def create_product(body: NewProduct, db: Db, once: Idempotency, _: Princip
 
 
 @router.post("/v1/products/bulk", responses=problems(401, 403, 413, 422))
-async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> ItemResults[BulkResult]:
+async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> ProductResults:
     """Create or change up to 1000 products, found by their SKUs: what is not named stays, variants are added or
     changed, never removed. The same request again changes nothing, so it needs no Idempotency-Key."""
-    valid, results = sort_out(body.items, BulkResult)
+    valid, failed = sort_out(body.items, Failed)
+    results: dict[int, ProductResult] = {**failed}
     upserts = {
         index: Upsert(item.model_dump(exclude_unset=True, exclude={"activate"}), item.activate)
         for index, item in valid.items()
@@ -79,15 +87,15 @@ async def upsert_products(body: Bulk, db: Db, _: Principal = Writer) -> ItemResu
         outcomes = await commands.upsert_products(tx, list(upserts.values()))
     for (index, upsert), outcome in zip(upserts.items(), outcomes, strict=True):
         results[index] = _result(index, upsert, outcome)
-    return ItemResults(items=in_order(results))
+    return ProductResults(items=in_order(results))
 
 
-def _result(index: int, item: Upsert, outcome: Outcome) -> BulkResult:
+def _result(index: int, item: Upsert, outcome: Outcome) -> ProductResult:
     product = outcome.product
     if product is None:
         problem = problem_of(refusal(outcome.defects, item.change))
-        return refused(index, BulkResult, problem.code, problem.errors)
-    return BulkResult(
+        return refused(index, Failed, problem.code, problem.errors)
+    return UpsertedProduct(
         index=index,
         status=outcome.status,
         id=UUID(product["id"]),
@@ -113,7 +121,9 @@ async def get_product(product_id: ProductId, db: Db, _: Principal = Reader) -> R
 @router.patch(
     "/v1/products/{product_id}",
     response_model=ProductOut,
-    responses=problems(401, 403, 404, 409, 412, 422, 428),
+    responses=problems(
+        401, 403, 404, 412, 422, 428, gtin_taken=409, sku_taken=409, title_missing=409, variant_missing=409
+    ),
 )
 async def change_product(
     product_id: ProductId, body: ProductChange, db: Db, version: IfMatch, _: Principal = Writer
@@ -129,7 +139,7 @@ async def change_product(
 @router.post(
     "/v1/products/{product_id}/activate",
     response_model=ProductOut,
-    responses=problems(401, 403, 404, 409, 412, 422, 428),
+    responses=problems(401, 403, 404, 412, 422, 428, invalid_transition=409, title_missing=409, variant_missing=409),
 )
 async def activate_product(product_id: ProductId, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
     """For sale from now on. Needs a title and a variant; missing customs or parcel data, and a GTIN that is valid in
@@ -140,7 +150,7 @@ async def activate_product(product_id: ProductId, db: Db, version: IfMatch, _: P
 @router.post(
     "/v1/products/{product_id}/retire",
     response_model=ProductOut,
-    responses=problems(401, 403, 404, 409, 412, 422, 428),
+    responses=problems(401, 403, 404, 412, 422, 428, invalid_transition=409),
 )
 async def retire_product(product_id: ProductId, db: Db, version: IfMatch, _: Principal = Writer) -> Response:
     """No new orders; running ones are finished. It can be activated again."""

@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Country, Flag, Grams, Gtin, HsCode, Millimetres, Sku, Text
-from libs.http import ItemResult, Model, PerItem
+from libs.http import BY_STATUS, Failed, Item, ItemResults, Model, PerItem
 from services.catalog.products import identifiers
 from services.catalog.products.domain import Scalar, Status
 
@@ -156,10 +156,20 @@ class Bulk(Model):
     items: list[PerItem[BulkProduct]] = Field(min_length=1, max_length=MAX_ITEMS)
 
 
-class BulkResult(ItemResult):
-    id: UUID | None = Field(default=None, description="of the product; null when the item failed")
-    product_status: Status | None = None
-    version: int | None = Field(default=None, description="the product's ETag")
+class UpsertedProduct(Item):
+    """A product that is stored as the item says."""
+
+    status: Literal["created", "changed", "unchanged"]
+    id: UUID = Field(description="the product's")
+    product_status: Status
+    version: int = Field(description="the product's ETag")
+
+
+ProductResult = Annotated[UpsertedProduct | Failed, BY_STATUS]
+
+
+class ProductResults(ItemResults[ProductResult]):
+    """One result per item, in the order given."""
 
 
 class VariantOut(BaseModel):

@@ -7,14 +7,15 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from contracts.registry import BY_TYPE
 from libs.db import Database
-from libs.http import Db, PreparedRoute, Principal, Problem, problems, requires
+from libs.http import Db, Page, PreparedRoute, Principal, Problem, problems, requires
 from libs.http.deps import one_of
 from libs.http.middleware import waiting
 from libs.http.prefer import Prefer, applied, seconds_of
 from libs.http.problems import invalid
 from services.integration.feed import catalogue, models, store
-from services.integration.feed.catalogue import EventTypeDetail, EventTypes
+from services.integration.feed.catalogue import EventTypeDetail, EventTypeOut
 from services.integration.feed.models import FeedPage
+from services.integration.feed.names import EventTypeName
 from services.integration.feed.rules import limits_of, types_for
 from services.integration.feed.store import Bounds, Event
 from services.integration.feed.tail import Listener, Tail, Wanted
@@ -33,14 +34,14 @@ After = Annotated[
         "what comes from now on",
     ),
 ]  # fmt: skip
-Types = Annotated[list[str], Query(alias="type", max_length=100, description="only these; may be repeated")]
+Types = Annotated[list[EventTypeName], Query(alias="type", max_length=100, description="only these; may be repeated")]
 
 
 @router.get(
     "/v1/events",
     response_model=FeedPage,
     summary="Read the feed of events",
-    responses=problems(401, 403, 410, 422, 503),
+    responses=problems(401, 403, 422, 503, cursor_expired=410),
 )
 async def list_events(
     request: Request,
@@ -112,7 +113,7 @@ async def _news(request: Request, db: Database, position: int, wanted: Wanted, s
 
 
 @router.get("/v1/event-types", summary="List the event types", responses=problems(401, 403, 422))
-async def list_event_types(_: Principal = TypeReader) -> EventTypes:
+async def list_event_types(_: Principal = TypeReader) -> Page[EventTypeOut]:
     """Every type of event, by name: who emits it, what it is about, and the scope that hears it."""
     return catalogue.ALL
 

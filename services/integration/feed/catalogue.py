@@ -9,23 +9,21 @@ from pydantic import BaseModel, Field
 
 import contracts
 from contracts.registry import BY_TYPE, CONTRACTS, Contract
+from libs.http import Page
+from services.integration.feed.names import EventTypeName
 from services.integration.feed.rules import SCOPES
 
 _FOLDER = Path(contracts.__file__).parent
 
 
 class EventTypeOut(BaseModel):
-    type: str = Field(examples=["order.confirmed"])
+    type: EventTypeName = Field(examples=["order.confirmed"])
     description: str
     version: int = Field(description="of its schema", examples=[1])
     source: str = Field(description="who emits it", examples=["/tradewind/order"])
     subject: str = Field(description="the field of its data that says what it is about", examples=["order_id"])
     scope: str = Field(description="what one needs to hear it", examples=["orders:read"])
     url: str = Field(description="of its schema and examples", examples=["/v1/event-types/order.confirmed"])
-
-
-class EventTypes(BaseModel):
-    items: list[EventTypeOut]
 
 
 class EventTypeDetail(EventTypeOut):
@@ -42,7 +40,7 @@ def _told(contract: Contract) -> EventTypeOut:
     )  # fmt: skip
 
 
-ALL = EventTypes(items=sorted(map(_told, CONTRACTS), key=lambda found: found.type))
+ALL = Page[EventTypeOut](items=sorted(map(_told, CONTRACTS), key=lambda found: found.type))
 
 
 @cache

@@ -7,6 +7,7 @@ from uuid import UUID
 import orjson
 from pydantic import BaseModel, Field
 
+from services.integration.feed.names import EventTypeName
 from services.integration.feed.store import Event
 
 
@@ -16,7 +17,7 @@ class FeedEvent(BaseModel):
     specversion: Literal["1.0"] = "1.0"
     id: UUID = Field(description="the same wherever and however often it is heard")
     source: str = Field(examples=["/tradewind/order"])
-    type: str = Field(examples=["order.confirmed"])
+    type: EventTypeName = Field(examples=["order.confirmed"])
     subject: str = Field(description="its aggregate: an order's id, a SKU …", examples=["MUG-BLUE"])
     time: datetime = Field(description="when it happened")
     dataschema: str = Field(description="where the schema of its data is", examples=["/v1/event-types/order.confirmed"])

@@ -28,7 +28,7 @@ from libs.http.service_tokens import Errand, on_errand
 from libs.refused import not_found
 from services.integration.keys import commands, store
 from services.integration.keys.domain import USUAL, ApiKey, lacking, within
-from services.integration.keys.models import ApiKeyOut, ApiKeyShown, Exchanged, NewApiKey, Rotation, shown
+from services.integration.keys.models import ApiKeyOut, ApiKeyShown, Exchanged, KeyRotation, NewApiKey, shown
 from services.integration.keys.uses import Uses
 
 router = APIRouter(tags=["keys"])
@@ -39,7 +39,9 @@ KeyId = Annotated[UUID, Path(description="the id that its creation answered")]
 Digest = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
 
 
-@router.post("/v1/api-keys", status_code=201, responses=problems(401, 403, 409, 422), summary="Make an API key")
+@router.post(
+    "/v1/api-keys", status_code=201, responses=problems(401, 409, 422, scope_not_held=403), summary="Make an API key"
+)
 async def create_api_key(
     body: NewApiKey, response: Response, db: Db, once: Idempotency, keeper: Principal = Keeper
 ) -> ApiKeyShown:
@@ -87,7 +89,9 @@ async def get_api_key(key_id: KeyId, db: Db, keeper: Principal = Reader) -> ApiK
 
 
 @router.post(
-    "/v1/api-keys/{key_id}/rotate", status_code=201, responses=problems(401, 403, 404, 409, 422),
+    "/v1/api-keys/{key_id}/rotate",
+    status_code=201,
+    responses=problems(401, 404, 422, scope_not_held=403, key_expired=409, key_revoked=409, two_secrets_valid=409),
     summary="Rotate an API key",
 )  # fmt: skip
 async def rotate_api_key(
@@ -95,13 +99,13 @@ async def rotate_api_key(
     response: Response,
     db: Db,
     once: Idempotency,
-    body: Rotation | None = None,
+    body: KeyRotation | None = None,
     keeper: Principal = Keeper,
 ) -> ApiKeyShown:
     """A new secret of the same key: prefix, scopes and limits stay. The one that it replaces works until the overlap
     ends, so that the other system can change over; at most two work at a time. You must hold all that the key may do,
     for you will see it."""
-    asked = body or Rotation()
+    asked = body or KeyRotation()
     async with db.transaction() as tx:
         await once.begin(tx)
         key = await commands.locked(tx, key_id, lambda found: _is_shown(found, keeper))

@@ -56,7 +56,7 @@ class NewApiKey(Model):
     )
 
 
-class Rotation(Model):
+class KeyRotation(Model):
     overlap_hours: Annotated[int, Whole(0, MOST_OVERLAP)] = Field(
         default=24, description="how long the secret that is replaced still works; 0 when it has leaked", examples=[24]
     )

@@ -14,6 +14,7 @@ from libs.http import (
     Cursor,
     Db,
     IfMatch,
+    IfMatchGiven,
     Limit,
     Page,
     Principal,
@@ -34,6 +35,7 @@ from services.integration.webhooks.domain import DeliveryState, Webhook
 from services.integration.webhooks.models import (
     AttemptOut,
     CreatedWebhook,
+    DeliveredType,
     DeliveryDetail,
     DeliveryOut,
     Filters,
@@ -41,7 +43,7 @@ from services.integration.webhooks.models import (
     NewWebhook,
     Range,
     RedeliveryOut,
-    Rotation,
+    SecretRotation,
     Started,
     WebhookChange,
     WebhookOut,
@@ -84,7 +86,12 @@ async def _is_shown(db: Database, webhook_id: UUID, who: Principal) -> bool:
     return webhook is not None and webhook.limits.within(limits)
 
 
-@router.post("/v1/webhooks", status_code=201, summary="Create a webhook", responses=problems(401, 403, 409, 422))
+@router.post(
+    "/v1/webhooks",
+    status_code=201,
+    summary="Create a webhook",
+    responses=problems(401, 403, 422, too_many_webhooks=409),
+)
 async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Principal = Writer) -> CreatedWebhook:
     """Every event of these types that is recorded from now on is sent to the URL: a POST with a FeedEvent, signed as
     Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), each at least once. Of one
@@ -140,18 +147,26 @@ async def change_webhook(
         return _with_etag(await commands.change(tx, limits_of(who), webhook_id, seen, **changes), response)
 
 
-@router.post("/v1/webhooks/{webhook_id}/enable", summary="Enable a webhook", responses=problems(401, 403, 404, 422))
-async def enable_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Writer) -> WebhookOut:
+@router.post(
+    "/v1/webhooks/{webhook_id}/enable", summary="Enable a webhook", responses=problems(401, 403, 404, 412, 422)
+)
+async def enable_webhook(
+    webhook_id: WebhookId, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
+) -> WebhookOut:
     """From now on. What happened while it was disabled comes by a redelivery."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.enable(tx, limits_of(who), webhook_id), response)
+        return _with_etag(await commands.enable(tx, limits_of(who), webhook_id, seen), response)
 
 
-@router.post("/v1/webhooks/{webhook_id}/disable", summary="Disable a webhook", responses=problems(401, 403, 404, 422))
-async def disable_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Writer) -> WebhookOut:
+@router.post(
+    "/v1/webhooks/{webhook_id}/disable", summary="Disable a webhook", responses=problems(401, 403, 404, 412, 422)
+)
+async def disable_webhook(
+    webhook_id: WebhookId, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
+) -> WebhookOut:
     """Nothing more is sent to it; what waits is cancelled."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.disable(tx, limits_of(who), webhook_id), response)
+        return _with_etag(await commands.disable(tx, limits_of(who), webhook_id, seen), response)
 
 
 @router.delete(
@@ -166,21 +181,21 @@ async def delete_webhook(webhook_id: WebhookId, db: Db, seen: IfMatch, who: Prin
 
 @router.post(
     "/v1/webhooks/{webhook_id}/rotate-secret", summary="Replace the secret",
-    responses=problems(401, 403, 404, 422),
+    responses=problems(401, 403, 404, 412, 422),
 )  # fmt: skip
 async def rotate_secret(
-    webhook_id: WebhookId, db: Db, response: Response, body: Rotation, who: Principal = Writer
+    webhook_id: WebhookId, db: Db, seen: IfMatchGiven, response: Response, body: SecretRotation, who: Principal = Writer
 ) -> NewSecret:
     """For a while everything is signed with both, so that the receiver can change over."""
     async with db.transaction() as tx:
-        secret = await commands.rotate(tx, limits_of(who), webhook_id, timedelta(hours=body.overlap_hours))
+        secret = await commands.rotate(tx, limits_of(who), webhook_id, seen, timedelta(hours=body.overlap_hours))
     response.headers["Cache-Control"] = "no-store"
     return NewSecret(secret=shown(secret))
 
 
 @router.post(
     "/v1/webhooks/{webhook_id}/test", status_code=202, summary="Send a test event",
-    responses=problems(401, 403, 404, 409, 422),
+    responses=problems(401, 403, 404, 422, webhook_disabled=409),
 )  # fmt: skip
 async def send_test_event(webhook_id: WebhookId, db: Db, who: Principal = Writer) -> Started:
     """An event of the type `webhook.test`, signed like all others. Its delivery says what came of it."""
@@ -198,7 +213,7 @@ async def list_deliveries(
     db: Db,
     cursor: Cursor,
     state: Annotated[DeliveryState | None, Query(description="only these")] = None,
-    event_type: Annotated[str | None, Query(alias="type", max_length=100, description="only of this type")] = None,
+    event_type: Annotated[DeliveredType | None, Query(alias="type", description="only of this type")] = None,
     limit: Limit = 50,
     who: Principal = Reader,
 ) -> Page[DeliveryOut]:
@@ -228,7 +243,7 @@ async def get_delivery(
 
 @router.post(
     "/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", status_code=202, summary="Send an event again",
-    responses=problems(401, 403, 404, 409, 422),
+    responses=problems(401, 403, 404, 422, delivery_pending=409, event_forgotten=409, webhook_disabled=409),
 )  # fmt: skip
 async def redeliver(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, who: Principal = Writer) -> Started:
     """As a delivery of its own, behind what waits. The receiver knows it by its `webhook-id`."""
@@ -238,7 +253,7 @@ async def redeliver(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, who:
 
 @router.post(
     "/v1/webhooks/{webhook_id}/redeliveries", status_code=202, summary="Send a part of the feed again",
-    responses=problems(401, 403, 404, 409, 410, 422),
+    responses=problems(401, 403, 404, 422, cursor_expired=410, webhook_disabled=409),
 )  # fmt: skip
 async def redeliver_range(webhook_id: WebhookId, body: Range, db: Db, who: Principal = Writer) -> RedeliveryOut:
     """Everything between two cursors of /v1/events that the webhook wants, in the order of the feed."""

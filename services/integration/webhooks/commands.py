@@ -44,10 +44,11 @@ async def _new_secret(tx: Tx, webhook_id: UUID) -> bytes:
     return value
 
 
-async def rotate(tx: Tx, who: Limits, webhook_id: UUID, overlap: timedelta) -> bytes:
+async def rotate(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, overlap: timedelta) -> bytes:
     """A new secret, with which everything is signed from now on; with those before it too, for a while. Raises
-    not_found."""
-    await _locked(tx, who, webhook_id)
+    not_found, and Refused when another version was seen."""
+    webhook = await _locked(tx, who, webhook_id)
+    require_version(seen, webhook.version)
     await store.end_secrets(tx, webhook_id, now() + overlap)
     return await _new_secret(tx, webhook_id)
 
@@ -59,17 +60,21 @@ async def change(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, **changes: A
     return await store.update(tx, webhook._replace(**changes)) if changes else webhook
 
 
-async def enable(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
-    """What happened while it was disabled is not delivered by itself: see redeliveries. Raises not_found."""
+async def enable(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> Webhook:
+    """What happened while it was disabled is not delivered by itself: see redeliveries. Raises not_found, and
+    Refused when another version was seen."""
     webhook = await _locked(tx, who, webhook_id)
+    require_version(seen, webhook.version)
     if webhook.state == "enabled":
         return webhook
     return await store.update(tx, webhook._replace(state="enabled", disabled_reason=None, failing_since=None))
 
 
-async def disable(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
-    """Nothing more is sent, and what waits is cancelled. Raises not_found."""
+async def disable(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> Webhook:
+    """Nothing more is sent, and what waits is cancelled. Raises not_found, and Refused when another version was
+    seen."""
     webhook = await _locked(tx, who, webhook_id)
+    require_version(seen, webhook.version)
     return webhook if webhook.state == "disabled" else await _disable(tx, webhook, "by_hand")
 
 

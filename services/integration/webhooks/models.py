@@ -12,6 +12,7 @@ from yarl import URL
 from contracts.fields import Channel, Sku, Text, WarehouseCode, Whole
 from libs.http import Model
 from libs.http.client import is_public
+from services.integration.feed.names import EventTypeName
 from services.integration.webhooks.domain import DeliveryState, State, Webhook
 
 LONGEST_URL = 2000
@@ -46,7 +47,7 @@ Url = Annotated[
     Field(description="https://…, where the events are sent to", examples=["https://example.com/hooks/tradewind"]),
 ]  # fmt: skip
 Types = Annotated[
-    list[Annotated[str, Text(100, code=True)]],
+    list[EventTypeName],
     Field(max_length=100, description="event types, see /v1/event-types; none: all that your scopes allow",
           examples=[["order.confirmed", "order.shipped"]]),
 ]  # fmt: skip
@@ -77,7 +78,7 @@ class WebhookChange(Model):
     description: Description | None = None
 
 
-class Rotation(Model):
+class SecretRotation(Model):
     overlap_hours: Annotated[int, Whole(0, 168)] = Field(
         default=24, description="so long everything is signed with the old secrets too; 0 when one has leaked"
     )
@@ -110,7 +111,7 @@ class WebhookOut(BaseModel):
     id: UUID
     url: str
     description: str
-    types: list[str] = Field(description="none: all that the scopes of who made it allow")
+    types: list[EventTypeName] = Field(description="none: all that the scopes of who made it allow")
     filters: FiltersOut
     state: State
     disabled_reason: Literal["failing", "gone", "by_hand"] | None = Field(
@@ -120,6 +121,7 @@ class WebhookOut(BaseModel):
     created_by: str
     created_at: datetime
     updated_at: datetime
+    version: int = Field(description="the ETag", examples=[3])
 
 
 class CreatedWebhook(WebhookOut):
@@ -136,13 +138,16 @@ class NewSecret(BaseModel):
     secret: str = Field(examples=["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
 
 
+DeliveredType = EventTypeName | Literal["webhook.test"]
+
+
 class DeliveryOut(BaseModel):
     """One event to one webhook. failed: it was given up after three days, or its receiver is gone; cancelled: the
     webhook was disabled before."""
 
     id: UUID
     event_id: UUID
-    type: str = Field(examples=["order.confirmed"])
+    type: DeliveredType = Field(examples=["order.confirmed"])
     subject: str
     cursor: str | None = Field(description="its place in /v1/events; null: a test")
     state: DeliveryState

@@ -1,6 +1,5 @@
 """Balances and movements over HTTP."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -18,7 +17,6 @@ from libs.http import (
     Db,
     FieldError,
     IfMatchGiven,
-    ItemResults,
     Limit,
     Page,
     PreparedRoute,
@@ -37,7 +35,6 @@ from libs.http import (
     sort_out,
     walk,
 )
-from libs.http.models import Status
 from libs.http.problems import problem_of
 from libs.refused import Refused, not_found
 from services.inventory.stock import commands, store
@@ -45,13 +42,17 @@ from services.inventory.stock.commands import Outcome
 from services.inventory.stock.domain import DIFFERENT, Group
 from services.inventory.stock.models import (
     BalanceOut,
+    DifferentMovement,
     Explained,
     Explanation,
+    FailedMovement,
     MovementOut,
     MovementResult,
+    MovementResults,
     MovementTotals,
     NewMovement,
     NewMovements,
+    PostedMovement,
     ReorderPoint,
     ReorderPointOut,
     StockOut,
@@ -84,23 +85,24 @@ def _balance(row: Any) -> BalanceOut:
 
 
 @router.post("/v1/stock/movements", responses=problems(401, 403, 422))
-async def post_stock_movements(body: NewMovements, db: Db, who: Principal = Writer) -> ItemResults[MovementResult]:
+async def post_stock_movements(body: NewMovements, db: Db, who: Principal = Writer) -> MovementResults:
     """Receive, adjust, take back, transfer: up to 1000 movements. Each item has its own idempotency key and its own
     result; one that is not valid fails by itself."""
-    valid, results = sort_out(body.items, MovementResult)
+    valid, failed = sort_out(body.items, FailedMovement)
+    results: dict[int, MovementResult] = {**failed}
     try:
         results |= await _post(db, valid, who)
     except asyncpg.UniqueViolationError:  # the same key came in two requests at once: now it is known
         results |= await _post(db, valid, who)
-    return ItemResults(items=in_order(results))
+    return MovementResults(items=in_order(results))
 
 
 async def _post(db: Database, items: dict[int, NewMovement], who: Principal) -> dict[int, MovementResult]:
     groups = {index: item.movements() for index, item in items.items()}
     async with db.transaction() as tx:
         known = {code for code in await warehouses.all_codes(tx) if is_within(who.warehouses, code)}
-        results = {
-            index: _refused(index, group, "unknown_warehouse", errors)
+        results: dict[int, MovementResult] = {
+            index: refused(index, FailedMovement, "unknown_warehouse", errors, idempotency_key=group[0].key)
             for index, group in groups.items()
             if (errors := _unknown_warehouses(group, known))
         }
@@ -124,21 +126,13 @@ def _unknown_warehouses(group: Group, known: set[str]) -> list[FieldError]:
     ]
 
 
-def _refused(
-    index: int, group: Group, code: str, errors: Sequence[FieldError], status: Status = "failed", detail: str = ""
-) -> MovementResult:
-    result = refused(index, MovementResult, code, errors, status, detail)
-    result.idempotency_key = group[0].key
-    return result
-
-
 def _result(index: int, group: Group, outcome: Outcome) -> MovementResult:
     if not isinstance(outcome, Refused):
-        return MovementResult(index=index, status=outcome, idempotency_key=group[0].key)
-    errors = problem_of(outcome).errors
+        return PostedMovement(index=index, status=outcome, idempotency_key=group[0].key)
+    errors, key = problem_of(outcome).errors, group[0].key
     if outcome.code == DIFFERENT:
-        return _refused(index, group, outcome.code, errors, "different", outcome.detail)
-    return _refused(index, group, outcome.code, errors)
+        return refused(index, DifferentMovement, outcome.code, errors, outcome.detail, idempotency_key=key)
+    return refused(index, FailedMovement, outcome.code, errors, idempotency_key=key)
 
 
 @router.get("/v1/stock/movements/totals", responses=problems(401, 403, 422))

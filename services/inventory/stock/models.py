@@ -18,7 +18,7 @@ from contracts.fields import (
     Whole,
 )
 from contracts.inventory import MovementKind
-from libs.http import ItemResult, Model, PerItem
+from libs.http import BY_STATUS, Different, Failed, Item, ItemResults, Model, PerItem
 from services.inventory.stock.domain import Movement
 
 MAX_ITEMS = 1000
@@ -158,10 +158,30 @@ class NewMovements(Model):
     items: list[PerItem[NewMovement]] = Field(min_length=1, max_length=MAX_ITEMS)
 
 
-class MovementResult(ItemResult):
-    """created; known: this movement was booked under this key before; different: another one was."""
+class PostedMovement(Item):
+    """A movement that is booked; known: it was before, under this key."""
+
+    status: Literal["created", "known"]
+    idempotency_key: str = Field(description="the item's")
+
+
+class DifferentMovement(Different):
+    """Another movement was booked under this key before."""
+
+    idempotency_key: str = Field(description="the item's")
+
+
+class FailedMovement(Failed):
+    """A movement that is not booked."""
 
     idempotency_key: str | None = Field(default=None, description="the item's; null when it could not be read")
+
+
+MovementResult = Annotated[PostedMovement | DifferentMovement | FailedMovement, BY_STATUS]
+
+
+class MovementResults(ItemResults[MovementResult]):
+    """One result per item, in the order given."""
 
 
 class MovementOut(BaseModel):

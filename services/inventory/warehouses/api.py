@@ -24,7 +24,7 @@ def _answer(stored: StoredWarehouse, response: Response) -> Warehouse:
     return Warehouse.model_validate(stored._asdict())
 
 
-@router.post("/v1/warehouses", status_code=201, responses=problems(401, 403, 409, 422))
+@router.post("/v1/warehouses", status_code=201, responses=problems(401, 403, 422, already_exists=409))
 async def create_warehouse(
     body: NewWarehouse, db: Db, once: Idempotency, response: Response, _: Principal = Writer
 ) -> Warehouse:

@@ -8,12 +8,15 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from libs.http import (
+    BY_STATUS,
     PERSONAL,
     Db,
+    Different,
+    Failed,
     FieldError,
     Idempotency,
     IfMatchGiven,
-    ItemResult,
+    Item,
     ItemResults,
     Model,
     Page,
@@ -61,11 +64,33 @@ class Dispatched(BaseModel):
     tracking_number: str = Field(examples=["TA000000015DE"])
 
 
-class DispatchResult(ItemResult):
-    """changed: handed over now. known: it had been, under this number. different: it had been, under another one."""
+class DispatchedParcel(Item):
+    """A parcel that is with its carrier. changed: handed over now. known: it had been, under this number."""
 
-    shipment_id: UUID | None = None
-    tracking_number: str | None = None
+    status: Literal["changed", "known"]
+    shipment_id: UUID
+    tracking_number: str = Field(examples=["TA000000015DE"])
+
+
+class DifferentlyDispatched(Different):
+    """A parcel that was handed over under another number."""
+
+    shipment_id: UUID
+    tracking_number: str | None = Field(description="that number", examples=["TA000000015DE"])
+
+
+class NotDispatched(Failed):
+    """A parcel that is not handed over."""
+
+    shipment_id: UUID | None = Field(default=None, description="null when it could not be read")
+    tracking_number: str | None = Field(default=None, description="the parcel's, if it has one")
+
+
+DispatchResult = Annotated[DispatchedParcel | DifferentlyDispatched | NotDispatched, BY_STATUS]
+
+
+class DispatchResults(ItemResults[DispatchResult]):
+    """One result per item, in the order given."""
 
 
 class Booking(BaseModel):
@@ -111,40 +136,60 @@ def _carrier(code: str) -> CarrierOut:
 
 def _result(index: int, item: DispatchItem, outcome: Outcome) -> DispatchResult:
     if outcome.refused is None:
-        result = DispatchResult(index=index, status="changed")
-    elif outcome.refused.code == "already_dispatched":
-        result = DispatchResult(index=index, status="known")
-    else:
-        result = _refused(index, outcome.refused)
-    result.shipment_id, result.tracking_number = item.shipment_id, outcome.tracking_number
-    return result
+        return _dispatched(index, "changed", item, outcome)
+    if outcome.refused.code == "already_dispatched":
+        return _dispatched(index, "known", item, outcome)
+    return _refused(index, outcome.refused, shipment_id=item.shipment_id, tracking_number=outcome.tracking_number)
 
 
-def _refused(index: int, why: Refused) -> DispatchResult:
+def _dispatched(
+    index: int, status: Literal["changed", "known"], item: DispatchItem, outcome: Outcome
+) -> DispatchResult:
+    return DispatchedParcel(
+        index=index, status=status, shipment_id=item.shipment_id, tracking_number=outcome.tracking_number
+    )
+
+
+def _refused(index: int, why: Refused, **parcel: Any) -> DispatchResult:
     where = "/tracking_number" if why.code.startswith("tracking_number") else "/shipment_id"
     error = FieldError(pointer=where, code=why.code, detail=why.detail)
-    status: Literal["different", "failed"] = "different" if why.code == "tracking_number_differs" else "failed"
-    return refused(index, DispatchResult, why.code, [error], status)
+    if why.code == "tracking_number_differs":
+        return refused(index, DifferentlyDispatched, why.code, [error], **parcel)
+    return refused(index, NotDispatched, why.code, [error], **parcel)
+
+
+STAYS = dict.fromkeys(
+    [
+        "already_dispatched", "shipment_held", "shipment_voided",
+        "tracking_number_differs", "tracking_number_needed", "tracking_number_taken",
+    ],
+    409,
+)  # fmt: skip
+"""Why a parcel is not handed over, or gets no label."""
 
 
 @router.post("/v1/shipments/dispatch", responses=problems(401, 403, 409, 422))
 async def dispatch_shipments(
     body: DispatchRequests, db: Db, once: Idempotency, _: Principal = Writer
-) -> ItemResults[DispatchResult]:
+) -> DispatchResults:
     """Hand over many parcels. Each has its own result."""
-    valid, results = sort_out(body.items, DispatchResult)
+    valid, failed = sort_out(body.items, NotDispatched)
+    results: dict[int, DispatchResult] = {**failed}
     async with db.transaction() as tx:
         await once.begin(tx)
         items = [HandOver(item.shipment_id, item.tracking_number) for item in valid.values()]
         outcomes = await commands.dispatch(tx, items)
         for (index, item), outcome in zip(valid.items(), outcomes, strict=True):
             results[index] = _result(index, item, outcome)
-        answer = ItemResults[DispatchResult](items=in_order(results))
+        answer = DispatchResults(items=in_order(results))
         await once.finish(tx, 200, answer)
     return answer
 
 
-@router.post("/v1/shipments/{shipment_id}/dispatch", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/shipments/{shipment_id}/dispatch",
+    responses=problems(401, 403, 404, 412, 422, **STAYS, label_not_booked=409),
+)
 async def dispatch_shipment(
     shipment_id: ShipmentId,
     response: Response,
@@ -179,7 +224,7 @@ ASKED: dict[int | str, Any] = {202: {"model": BookingAsked, "description": "The 
 @router.post(
     "/v1/shipments/{shipment_id}/label",
     response_model=Booking,
-    responses={**problems(401, 403, 404, 409, 412, 422), **ASKED},
+    responses={**problems(401, 403, 404, 412, 422, **STAYS), **ASKED},
 )
 async def book_shipment_label(
     shipment_id: ShipmentId,
@@ -207,7 +252,19 @@ async def book_shipment_label(
     response_class=Response,
     openapi_extra=PERSONAL,
     responses={
-        **problems(401, 403, 404, 409, 422),
+        **problems(
+            401,
+            403,
+            404,
+            422,
+            already_dispatched=409,
+            label_elsewhere=409,
+            label_not_booked=409,
+            label_not_made=409,
+            label_not_ready=409,
+            shipment_held=409,
+            shipment_voided=409,
+        ),
         200: {"description": "The label", "content": {"application/pdf": {"schema": {"type": "string"}}}},
     },
 )

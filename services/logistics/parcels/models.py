@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from contracts.fields import Incoterm
 from contracts.logistics import TrackingStatus
 from contracts.territories import border, territory
+from libs.http.models import FORMER_ID
 from libs.money import FineMoney, Money
 from services.logistics.customs.domain import way
 from services.logistics.parcels.domain import HoldReason, State, each_value
@@ -20,7 +21,8 @@ from services.logistics.rates.models import CandidateOut, QuotedBorder, QuotedTe
 class Shipment(BaseModel):
     """One parcel of an order from one warehouse."""
 
-    shipment_id: UUID
+    id: UUID
+    shipment_id: UUID = FORMER_ID
     order_id: UUID
     warehouse: str = Field(examples=["DE-1"])
     origin: str = Field(examples=["DE"])
@@ -166,9 +168,9 @@ def parcel_line_of(row: Any) -> ParcelLine:
 
 
 def _fields(row: Any) -> dict[str, Any]:
-    fields = {name: row[name] for name in Shipment.model_fields if name != "cost"}
+    fields = {name: row[name] for name in Shipment.model_fields if name not in ("id", "cost")}
     amount, currency = row["cost_amount"], row["cost_currency"]
-    return {**fields, "cost": None if amount is None else Money.of(amount, currency)}
+    return {**fields, "id": row["shipment_id"], "cost": None if amount is None else Money.of(amount, currency)}
 
 
 def _line(row: Any, currency: str) -> ShipmentLine:

@@ -15,7 +15,10 @@ ShipmentId = Annotated[UUID, Path(description="the id of the parcel")]
 Writer: Principal = requires("logistics:write")
 
 
-@router.post("/v1/shipments/{shipment_id}/replan", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/shipments/{shipment_id}/replan",
+    responses=problems(401, 403, 404, 412, 422, already_dispatched=409, shipment_voided=409),
+)
 async def replan_shipment(
     shipment_id: ShipmentId, response: Response, db: Db, version: IfMatchGiven, _: Principal = Writer
 ) -> Shipment:

@@ -58,7 +58,9 @@ def _created(secret: Secret, value: bytes, response: Response) -> NewWebhookSecr
     return NewWebhookSecret(**_shown(secret).model_dump(), secret=shown(value))
 
 
-@router.post("/v1/carriers/{carrier}/webhook-secrets", status_code=201, responses=problems(401, 403, 409, 422))
+@router.post(
+    "/v1/carriers/{carrier}/webhook-secrets", status_code=201, responses=problems(401, 403, 422, too_many_secrets=409)
+)
 async def create_webhook_secret(
     carrier: CarrierCode, request: Request, response: Response, db: Db, keeper: Principal = Keeper
 ) -> NewWebhookSecret:
@@ -68,7 +70,11 @@ async def create_webhook_secret(
     return _created(secret, value, response)
 
 
-@router.post("/v1/carriers/{carrier}/webhook-secrets/rotate", status_code=201, responses=problems(401, 403, 409, 422))
+@router.post(
+    "/v1/carriers/{carrier}/webhook-secrets/rotate",
+    status_code=201,
+    responses=problems(401, 403, 422, too_many_secrets=409),
+)
 async def rotate_webhook_secret(
     carrier: CarrierCode,
     request: Request,

@@ -1,7 +1,7 @@
 """Zones and rate cards over HTTP."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field, model_validator
@@ -9,11 +9,13 @@ from pydantic_core import PydanticCustomError
 
 from contracts.fields import Country, Day, FineMoney, Money
 from libs.http import (
+    BY_STATUS,
     Cursor,
     Db,
+    Failed,
     FieldError,
     IfMatchGiven,
-    ItemResult,
+    Item,
     ItemResults,
     Limit,
     Model,
@@ -28,6 +30,7 @@ from libs.http import (
     requires,
     sort_out,
 )
+from libs.http.models import FORMER_ID
 from libs.refused import Flaw, not_found, require_version
 from services.logistics.fields import CarrierCode
 from services.logistics.rates import store
@@ -69,7 +72,8 @@ class Zone(BaseModel):
 
 
 class RateCard(BaseModel):
-    rate_card_id: int
+    id: int = Field(examples=[12])
+    rate_card_id: int = FORMER_ID
     carrier: str
     service: str
     origin: str
@@ -90,22 +94,32 @@ class NewRateCards(Model):
     items: Annotated[list[PerItem[NewRateCard]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-class RateCardResult(ItemResult):
-    """created, changed (the break had another price or another term), unchanged or failed."""
+class SavedRateCard(Item):
+    """A break that is stored as the item says. changed: it had another price or another term."""
 
-    rate_card_id: int | None = None
+    status: Literal["created", "changed", "unchanged"]
+    id: int = Field(description="the rate card's", examples=[12])
+    rate_card_id: int = FORMER_ID
+
+
+RateCardResult = Annotated[SavedRateCard | Failed, BY_STATUS]
+
+
+class RateCardResults(ItemResults[RateCardResult]):
+    """One result per item, in the order given."""
 
 
 def _card(row: Any) -> RateCard:
-    fields = {name: row[name] for name in RateCard.model_fields if name not in ("price", "per_kg")}
+    fields = {name: row[name] for name in RateCard.model_fields if name not in ("id", "price", "per_kg")}
     per_kg = None if row["per_kg"] is None else FineMoney.of(row["per_kg"], row["currency"])
-    return RateCard(**fields, price=Money.of(row["price"], row["currency"]), per_kg=per_kg)
+    return RateCard(id=row["rate_card_id"], **fields, price=Money.of(row["price"], row["currency"]), per_kg=per_kg)
 
 
 def _result(index: int, imported: Imported) -> RateCardResult:
     if imported.flaw is None:
-        return RateCardResult(index=index, status=imported.status, rate_card_id=imported.rate_card_id)
-    return refused(index, RateCardResult, imported.flaw.code, [_error(imported.flaw)])
+        card = imported.rate_card_id
+        return SavedRateCard(index=index, status=imported.status, id=card, rate_card_id=card)
+    return refused(index, Failed, imported.flaw.code, [_error(imported.flaw)])
 
 
 def _error(flaw: Flaw) -> FieldError:
@@ -154,7 +168,9 @@ async def get_shipping_zone(
     return Zone(**row)
 
 
-@router.delete("/v1/zones/{carrier}/{zone}", status_code=204, responses=problems(401, 403, 404, 409, 412, 422))
+@router.delete(
+    "/v1/zones/{carrier}/{zone}", status_code=204, responses=problems(401, 403, 404, 412, 422, zone_in_use=409)
+)
 async def delete_shipping_zone(
     carrier: CarrierCode, zone: ZoneName, db: Db, version: IfMatchGiven, _: Principal = Writer
 ) -> None:
@@ -177,13 +193,14 @@ async def list_shipping_zones(
 
 
 @router.post("/v1/rate-cards", responses=problems(401, 403, 422))
-async def import_rate_cards(body: NewRateCards, db: Db, _: Principal = Writer) -> ItemResults[RateCardResult]:
+async def import_rate_cards(body: NewRateCards, db: Db, _: Principal = Writer) -> RateCardResults:
     """Add or replace weight breaks. Parcels that were held for want of a service are planned with them."""
-    valid, results = sort_out(body.items, RateCardResult)
+    valid, failed = sort_out(body.items, Failed)
+    results: dict[int, RateCardResult] = {**failed}
     async with db.transaction() as tx:
         imported = await commands.import_cards(tx, [[card_of(item)] for item in valid.values()])
     results |= {index: _result(index, card) for index, (card,) in zip(valid, imported, strict=True)}
-    return ItemResults(items=in_order(results))
+    return RateCardResults(items=in_order(results))
 
 
 @router.get("/v1/rate-cards", responses=problems(401, 403, 422))

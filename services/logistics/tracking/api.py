@@ -12,19 +12,24 @@ from contracts.fields import Country, Instant, Note, Past, Text
 from libs import tasks
 from libs.clock import now
 from libs.http import (
+    BY_STATUS,
     Db,
+    Failed,
     FieldError,
     IfMatchGiven,
-    ItemResult,
+    Item,
+    ItemResults,
     Model,
     PerItem,
     Principal,
     Problem,
+    in_order,
     problems,
     refused,
     requires,
     sort_out,
 )
+from libs.http.problems import Code
 from libs.refused import Refused
 from services.logistics.carriers.adapters import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
@@ -53,18 +58,37 @@ class TrackingReports(Model):
     events: Annotated[list[PerItem[TrackingReport]], Field(min_length=1, max_length=MAX_EVENTS)]
 
 
-class TrackingResult(ItemResult):
-    """changed: the parcel follows it. unchanged: it is in the history only, for it came late, after the end, means
-    nothing to us or cannot be (`code` says so). known: it was reported before. failed: it is not in the history."""
+class TakenReport(Item):
+    """changed: the parcel follows the report. known: it was reported before."""
 
-    tracking_number: str | None = Field(default=None, examples=["TA000000015DE"])
+    status: Literal["changed", "known"]
+    tracking_number: str = Field(examples=["TA000000015DE"])
 
 
-class TrackingResults(BaseModel):
+class KeptReport(Item):
+    """A report that is in the history only: it came late or after the end, or, as `code` says, means nothing to us or
+    cannot be."""
+
+    status: Literal["unchanged"] = "unchanged"
+    code: Code | None = Field(default=None, examples=["unknown_status"])
+    detail: str | None = None
+    errors: list[FieldError] = Field(default=[], description="pointers into the request's body")
+    tracking_number: str = Field(examples=["TA000000015DE"])
+
+
+class FailedReport(Failed):
+    """A report that is not in the history: it is not valid, or no parcel has the number."""
+
+    tracking_number: str | None = Field(default=None, description="null when it could not be read")
+
+
+TrackingResult = Annotated[TakenReport | KeptReport | FailedReport, BY_STATUS]
+
+
+class TrackingResults(ItemResults[TrackingResult]):
     """One result per event, in the order given; none when the webhook was taken before."""
 
     replayed: bool = False
-    items: list[TrackingResult]
 
 
 class HandReport(Model):
@@ -109,7 +133,7 @@ async def _signed(
     raise Problem(401, "invalid_signature", "the webhook is not signed by this carrier, or its time is not now")
 
 
-@router.post("/v1/carriers/{carrier}/tracking", responses=problems(401, 422))
+@router.post("/v1/carriers/{carrier}/tracking", responses=problems(422, invalid_signature=401))
 async def receive_tracking(
     request: Request,
     carrier: CarrierCode,
@@ -118,9 +142,8 @@ async def receive_tracking(
     webhook_id: Annotated[str, Depends(_signed)],
 ) -> TrackingResults:
     """Reports on parcels, signed as Standard Webhooks has it. The same webhook-id again changes nothing."""
-    valid, results = sort_out(body.events, TrackingResult)
-    for failed in results.values():
-        failed.errors = [_of_events(error) for error in failed.errors]
+    valid, failed = sort_out(body.events, FailedReport)
+    results: dict[int, TrackingResult] = {index: _of_events(result) for index, result in failed.items()}
     async with db.transaction() as tx:
         receipt = await store.receive(tx, carrier, webhook_id, hashlib.sha256(await request.body()).digest())
         if receipt == "different":
@@ -131,7 +154,7 @@ async def receive_tracking(
         taken = await commands.take_reports(tx, carrier, reports)
     for index, report, result in zip(valid, reports, taken, strict=True):
         results[index] = _result(index, report, result)
-    return TrackingResults(items=[results[index] for index in sorted(results)])
+    return TrackingResults(items=in_order(results))
 
 
 def _report(carrier: str, event: TrackingReport) -> Report:
@@ -143,20 +166,24 @@ _FIELDS = {"unknown_tracking_number": "tracking_number", "unknown_status": "stat
 
 
 def _result(index: int, report: Report, result: ReportResult) -> TrackingResult:
+    number = report.tracking_number
+    if result.status in ("changed", "known"):
+        return TakenReport(index=index, status=result.status, tracking_number=number)
     if result.code is None:
-        return TrackingResult(index=index, status=result.status, tracking_number=report.tracking_number)
+        return KeptReport(index=index, tracking_number=number)
     error = FieldError(pointer=f"/{_FIELDS[result.code]}", code=result.code, detail=result.detail)
-    item = refused(index, TrackingResult, result.code, [error], result.status)
-    item.tracking_number, item.errors = report.tracking_number, [_of_events(each) for each in item.errors]
-    return item
+    found = _of_events(refused(index, FailedReport, result.code, [error], tracking_number=number))
+    return found if result.status == "failed" else KeptReport(**found.model_dump(exclude={"status"}))
 
 
-def _of_events(error: FieldError) -> FieldError:
+def _of_events(result: FailedReport) -> FailedReport:
     """The webhook's body has its items under another name."""
-    return error.model_copy(update={"pointer": "/events" + error.pointer.removeprefix("/items")})
+    for error in result.errors:
+        error.pointer = "/events" + error.pointer.removeprefix("/items")
+    return result
 
 
-@router.post("/v1/shipments/{shipment_id}/tracking", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/shipments/{shipment_id}/tracking", responses=problems(401, 403, 404, 412, 422, label_not_booked=409))
 async def record_tracking(
     shipment_id: ShipmentId,
     body: HandReport,

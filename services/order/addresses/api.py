@@ -91,7 +91,7 @@ async def list_address_accesses(
     "/v1/orders/{order_id}/address",
     status_code=204,
     openapi_extra=PERSONAL,
-    responses=problems(401, 403, 404, 409, 412, 422),
+    responses=problems(401, 403, 404, 412, 422, order_not_over=409),
 )
 async def erase_order_address(
     order_id: OrderId, db: Db, seen: IfMatchGiven, who: Principal = requires("orders:pii")

@@ -1,15 +1,17 @@
 """SKU mappings over HTTP."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 
 from contracts.fields import Channel, ChannelSku, Sku
 from libs.http import (
+    BY_STATUS,
     Cursor,
     Db,
-    ItemResult,
+    Failed,
+    Item,
     ItemResults,
     Limit,
     Model,
@@ -24,7 +26,6 @@ from libs.http import (
     requires,
     sort_out,
 )
-from libs.http.models import Status
 from services.order.listings import commands, store
 from services.order.listings.store import Mapping
 
@@ -37,6 +38,9 @@ class NewSkuMapping(Model):
     sku: Sku
 
 
+MappingStatus = Literal["created", "changed", "unchanged"]
+
+
 class SkuMapping(BaseModel):
     channel: str
     channel_sku: str
@@ -47,21 +51,33 @@ class SkuMappings(Model):
     items: Annotated[list[PerItem[NewSkuMapping]], Field(min_length=1, max_length=1000)]
 
 
+class SavedSkuMapping(Item):
+    """A mapping that is stored as the item says."""
+
+    status: MappingStatus
+
+
+SkuMappingResult = Annotated[SavedSkuMapping | Failed, BY_STATUS]
+
+
+class SkuMappingResults(ItemResults[SkuMappingResult]):
+    """One result per item, in the order given."""
+
+
 @router.put("/v1/sku-mappings", responses=problems(401, 403, 422))
-async def put_sku_mappings(
-    body: SkuMappings, db: Db, who: Principal = requires("orders:write")
-) -> ItemResults[ItemResult]:
+async def put_sku_mappings(body: SkuMappings, db: Db, who: Principal = requires("orders:write")) -> SkuMappingResults:
     """Map a channel's SKUs to ours. Orders held for one of them go on at once. Of two items for the same SKU of a
     channel the last counts."""
-    valid, results = sort_out(body.items, ItemResult)
+    valid, failed = sort_out(body.items, Failed)
+    results: dict[int, SkuMappingResult] = {**failed}
     mappings = [Mapping(item.channel, item.channel_sku, item.sku) for item in valid.values()]
     async with db.transaction() as tx:
         before = await commands.put_mappings(tx, mappings, by=who.subject)
     for index, item in valid.items():
         had = before.get((item.channel, item.channel_sku))
-        status: Status = "created" if had is None else "unchanged" if had == item.sku else "changed"
-        results[index] = ItemResult(index=index, status=status)
-    return ItemResults(items=in_order(results))
+        status: MappingStatus = "created" if had is None else "unchanged" if had == item.sku else "changed"
+        results[index] = SavedSkuMapping(index=index, status=status)
+    return SkuMappingResults(items=in_order(results))
 
 
 @router.get("/v1/sku-mappings", responses=problems(401, 403, 422))

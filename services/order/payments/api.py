@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from contracts.fields import Money, PositiveMoney, Reason
 from libs.db import Database, Tx
-from libs.http import Db, Model, PreparedRoute, Principal, problems, requires
+from libs.http import Db, Model, Page, PreparedRoute, Principal, problems, requires
 from libs.refused import not_found
 from services.order.aggregate.models import PaymentReference
 from services.order.payments import store
@@ -106,7 +106,7 @@ async def ledger_out(db: Database | Tx, order_id: UUID, currency: str) -> Ledger
     )
 
 
-@router.post("/v1/ledger/bad-debts", status_code=201, responses=problems(401, 403, 409, 422))
+@router.post("/v1/ledger/bad-debts", status_code=201, responses=problems(401, 403, 422, order_cancelled=409))
 async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:payments")) -> Booked:
     """Write an amount off. The same reference is booked once."""
     async with db.transaction() as tx:
@@ -115,9 +115,9 @@ async def book_bad_debt(body: BadDebt, db: Db, _: Principal = requires("orders:p
 
 
 @router.get("/v1/ledger/accounts", responses=problems(401, 403))
-async def list_ledger_accounts(db: Db, _: Principal = requires("orders:payments")) -> list[AccountOut]:
+async def list_ledger_accounts(db: Db, _: Principal = requires("orders:payments")) -> Page[AccountOut]:
     """Balances by account and currency. Each currency sums to zero."""
-    return [
-        AccountOut(account=row["account"], balance=Money.of(row["balance"], row["currency"]))
-        for row in await store.accounts(db)
-    ]
+    rows = await store.accounts(db)
+    return Page(
+        items=[AccountOut(account=row["account"], balance=Money.of(row["balance"], row["currency"])) for row in rows]
+    )

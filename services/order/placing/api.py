@@ -4,9 +4,9 @@ from fastapi import APIRouter, Request, Response
 
 from libs.http import (
     Db,
+    Failed,
     FieldError,
     Idempotency,
-    ItemResults,
     PreparedRoute,
     Principal,
     Problem,
@@ -25,10 +25,13 @@ from services.order.placing.commands import Placed
 from services.order.placing.content import different
 from services.order.placing.domain import NewOrder, flaw_in_bulk
 from services.order.placing.models import (
+    DifferentOrder,
     NewOrderIn,
     NewOrdersIn,
     OrderPlacedOut,
+    PlacedOrder,
     PlacedResult,
+    PlacedResults,
     answer_to,
     as_decided,
     to_domain,
@@ -41,7 +44,10 @@ Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("ware
 
 
 @router.post(
-    "/v1/orders", status_code=201, response_model=OrderPlacedOut, responses=problems(401, 403, 409, 413, 422, 503)
+    "/v1/orders",
+    status_code=201,
+    response_model=OrderPlacedOut,
+    responses=problems(401, 403, 413, 422, 503, order_known=409, reference_known=409),
 )
 async def place_order(
     body: NewOrderIn, db: Db, once: Idempotency, request: Request, prefer: Prefer = None, who: Principal = Writer
@@ -66,19 +72,18 @@ async def place_order(
 
 
 @router.post("/v1/orders/bulk", responses=problems(401, 403, 409, 413, 422))
-async def place_orders_bulk(
-    body: NewOrdersIn, db: Db, once: Idempotency, who: Principal = Writer
-) -> ItemResults[PlacedResult]:
+async def place_orders_bulk(body: NewOrdersIn, db: Db, once: Idempotency, who: Principal = Writer) -> PlacedResults:
     """Up to 500 orders in one transaction, a result each. A known order (channel and number) is left as it is: `known`,
     or `different` when it came with another content."""
-    valid, results = sort_out(body.items, PlacedResult)
+    valid, failed = sort_out(body.items, Failed)
+    results: dict[int, PlacedResult] = {**failed}
     orders: dict[int, NewOrder] = {}
     for index, item in valid.items():
         order = to_domain(item)
         if not is_within(who.channels, item.channel):
-            results[index] = refused(index, PlacedResult, "limited_principal", [_outside(item.channel)])
+            results[index] = refused(index, Failed, "limited_principal", [_outside(item.channel)])
         elif flaw := flaw_in_bulk(order):
-            results[index] = refused(index, PlacedResult, flaw.code, [_error(flaw)])
+            results[index] = refused(index, Failed, flaw.code, [_error(flaw)])
         else:
             orders[index] = order
     async with db.transaction() as tx:
@@ -86,7 +91,7 @@ async def place_orders_bulk(
         placed = await commands.place_many(tx, list(orders.values()), actor=who.subject)
         for (index, order), result in zip(orders.items(), placed, strict=True):
             results[index] = _result(index, order, result)
-        answer = ItemResults[PlacedResult](items=in_order(results))
+        answer = PlacedResults(items=in_order(results))
         await once.finish(tx, 200, answer)
     return answer
 
@@ -99,11 +104,9 @@ def _outside(channel: str) -> FieldError:
 def _result(index: int, order: NewOrder, placed: Placed) -> PlacedResult:
     if placed.status == "different":
         errors = [_error(flaw) for flaw in different(placed.parts)]
-        result = refused(index, PlacedResult, "order_different", errors, "different")
-        result.id = placed.id
-        return result
+        return refused(index, DifferentOrder, "order_different", errors, id=placed.id)
     held = [kind for kind, _ in order.holds()] if placed.status == "created" else []
-    return PlacedResult(index=index, status=placed.status, id=placed.id, holds=held)
+    return PlacedOrder(index=index, status=placed.status, id=placed.id, holds=held)
 
 
 def _error(flaw: Flaw) -> FieldError:

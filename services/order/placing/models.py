@@ -24,7 +24,7 @@ from contracts.fields import (
     Quantity,
 )
 from libs.clock import new_id, now
-from libs.http import ItemResult, Model, PerItem
+from libs.http import BY_STATUS, Different, Failed, Item, ItemResults, Model, PerItem
 from libs.money import exponent
 from libs.text import Text
 from services.order.aggregate.domain import LineKind, Payment
@@ -164,9 +164,25 @@ class NewOrdersIn(Model):
     items: Annotated[list[PerItem[NewOrderIn]], Field(min_length=1, max_length=MAX_BULK)]
 
 
-class PlacedResult(ItemResult):
-    id: UUID | None = Field(default=None, description="the order's, also of one that was known")
-    holds: list[HoldKind] = Field(default=[])
+class PlacedOrder(Item):
+    """An order that is placed; known: it was before, with this content."""
+
+    status: Literal["created", "known"]
+    id: UUID = Field(description="the order's")
+    holds: list[HoldKind] = Field(description="what holds an order that is created")
+
+
+class DifferentOrder(Different):
+    """An order with this number was placed before, with another content."""
+
+    id: UUID = Field(description="that order's")
+
+
+PlacedResult = Annotated[PlacedOrder | DifferentOrder | Failed, BY_STATUS]
+
+
+class PlacedResults(ItemResults[PlacedResult]):
+    """One result per item, in the order given."""
 
 
 def to_domain(body: NewOrderIn) -> NewOrder:

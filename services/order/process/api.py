@@ -22,7 +22,11 @@ Writer: Principal = requires("orders:write", obeys=("channels",), free_of=("ware
 AddressWriter: Principal = requires("orders:pii", obeys=("channels",), free_of=("warehouses",))
 
 
-@router.put("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
+@router.put(
+    "/v1/orders/{order_id}/address",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 412, 422, order_on_its_way=409),
+)
 async def set_order_address(
     order_id: OrderId,
     body: DestinationIn,
@@ -40,7 +44,11 @@ async def set_order_address(
     return await order_out(db, order_id, response)
 
 
-@router.post("/v1/orders/{order_id}/cancel", status_code=202, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/orders/{order_id}/cancel",
+    status_code=202,
+    responses=problems(401, 403, 404, 412, 422, order_not_cancellable=409),
+)
 async def cancel_order_by_id(
     order_id: OrderId, body: CancelIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
@@ -54,7 +62,7 @@ async def cancel_order_by_id(
     return await order_out(db, order_id, response)
 
 
-@router.post("/v1/orders/{order_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/orders/{order_id}/close", responses=problems(401, 403, 404, 412, 422, order_not_closable=409))
 async def close_order_by_id(
     order_id: OrderId, body: CloseIn, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
@@ -66,7 +74,11 @@ async def close_order_by_id(
     return await order_out(db, order_id, response)
 
 
-@router.post("/v1/orders/{order_id}/holds", status_code=201, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/orders/{order_id}/holds",
+    status_code=201,
+    responses=problems(401, 403, 404, 412, 422, already_held=409, order_on_its_way=409),
+)
 async def hold_order(
     order_id: OrderId, body: NewHold, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> OrderOut:
@@ -78,23 +90,32 @@ async def hold_order(
     return await order_out(db, order_id, response)
 
 
-@router.post("/v1/orders/{order_id}/holds/{kind}/resolve", responses=problems(401, 403, 404, 409, 422))
+@router.post(
+    "/v1/orders/{order_id}/holds/{kind}/resolve",
+    responses=problems(401, 403, 404, 412, 422, hold_has_a_cause=409, not_held=409),
+)
 async def resolve_order_hold(
     order_id: OrderId,
     kind: Annotated[HoldKind, Path(description="which of the order's holds")],
     db: Db,
+    seen: IfMatchGiven,
     response: Response,
     who: Principal = Writer,
 ) -> OrderOut:
     """Only a manual hold is resolved by hand; the others end when their cause does."""
     await require_within(db, order_id, who)
     async with db.transaction() as tx:
-        await commands.resolve_hold(tx, order_id, kind, actor=who.subject)
+        await commands.resolve_hold(tx, order_id, kind, seen, actor=who.subject)
     return await order_out(db, order_id, response)
 
 
+UNPAYABLE = ("exceeds_received", "exceeds_total", "not_authorised", "order_cancelled", "reference_known")
+
+
 @payments_router.post(
-    "/v1/orders/{order_id}/payments", status_code=201, responses=problems(401, 403, 404, 409, 412, 422)
+    "/v1/orders/{order_id}/payments",
+    status_code=201,
+    responses=problems(401, 403, 404, 412, 422, **dict.fromkeys(UNPAYABLE, 409)),
 )
 async def record_payment(
     order_id: OrderId,

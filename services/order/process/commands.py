@@ -105,11 +105,11 @@ async def hold_order(tx: Tx, order_id: UUID, detail: str, seen: Seen) -> None:
         raise Refused("already_held", "the order has an open manual hold")
 
 
-async def resolve_hold(tx: Tx, order_id: UUID, kind: HoldKind, *, actor: str) -> None:
+async def resolve_hold(tx: Tx, order_id: UUID, kind: HoldKind, seen: Seen, *, actor: str) -> None:
     """Resolves a manual hold. Raises Refused for any other kind, which ends with its cause, and when there is none."""
     if kind != "manual":
         raise Refused("hold_has_a_cause", f"this hold ends with its cause: {ENDS_WITH[kind]}")
-    await lock_order(tx, order_id)
+    await lock_order(tx, order_id, seen)
     if not await resolve_holds(tx, [(order_id, kind)], by=actor):
         raise Refused("not_held", f"the order has no open {kind} hold")
     await resume(tx, [order_id], actor=actor)

@@ -272,7 +272,11 @@ async def get_order_timeline(
     return page_of([TimelineEntry(**row) for row in rows], limit, lambda e: (e.id,), request, response)
 
 
-@router.get("/v1/orders/{order_id}/address", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 410, 422))
+@router.get(
+    "/v1/orders/{order_id}/address",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 422, personal_data_erased=410),
+)
 async def get_order_address(order_id: OrderId, db: Db, response: Response, who: Principal = AddressReader) -> AddressIn:
     """Personal data: scope orders:pii. The ETag is the order's version. 410 once it has been erased."""
     await require_within(db, order_id, who)

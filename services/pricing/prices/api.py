@@ -13,7 +13,6 @@ from libs.http import (
     Db,
     Idempotency,
     IfMatchGiven,
-    ItemResults,
     Limit,
     Page,
     PreparedRoute,
@@ -40,12 +39,15 @@ from services.pricing.prices import commands, store
 from services.pricing.prices.commands import Done
 from services.pricing.prices.domain import BelowFloor
 from services.pricing.prices.models import (
+    FailedPrice,
     FloorOut,
     NewPrice,
     NewPrices,
     PastPrice,
     PriceOut,
     PriceResult,
+    PriceResults,
+    SavedPrice,
     floor_out,
     past_price,
     price_out,
@@ -98,7 +100,7 @@ async def get_price_floor(
     return floor_out(floor, price)
 
 
-@router.put("/v1/prices", responses=problems(401, 403, 409, 412, 422))
+@router.put("/v1/prices", responses=problems(401, 403, 412, 422))
 async def set_price(
     body: NewPrice, db: Db, response: Response, version: IfMatchGiven, who: Principal = Writer
 ) -> PriceOut:
@@ -114,26 +116,26 @@ async def set_price(
 
 
 @router.post("/v1/prices/bulk", responses=problems(401, 403, 409, 422))
-async def set_prices(body: NewPrices, db: Db, once: Idempotency, who: Principal = Writer) -> ItemResults[PriceResult]:
+async def set_prices(body: NewPrices, db: Db, once: Idempotency, who: Principal = Writer) -> PriceResults:
     """Set up to 1000 prices, each judged by itself: created, changed, unchanged, or failed with the reason."""
-    given, found = sort_out(body.items, PriceResult)
-    valid = within(who.channels, given, found, PriceResult)
+    given, failed = sort_out(body.items, FailedPrice)
+    valid = within(who.channels, given, failed, FailedPrice)
+    found: dict[int, PriceResult] = {**failed}
     async with db.transaction() as tx:
         await once.begin(tx)
         answers = await commands.set_prices(tx, [item.wanted() for item in valid.values()], who.subject)
         for index, answer in zip(valid, answers, strict=True):
             found[index] = _result(index, answer)
-        results = ItemResults[PriceResult](items=in_order(found))
+        results = PriceResults(items=in_order(found))
         await once.finish(tx, 200, results)
     return results
 
 
 def _result(index: int, answer: Done | Refused) -> PriceResult:
     if isinstance(answer, Done):
-        return PriceResult(index=index, status=answer.outcome, price=price_out(answer.price))
-    result = refused(index, PriceResult, answer.code, problem_of(answer).errors, detail=answer.detail)
-    result.derivation = derivation(answer.floor) if isinstance(answer, BelowFloor) else None
-    return result
+        return SavedPrice(index=index, status=answer.outcome, price=price_out(answer.price))
+    told = derivation(answer.floor) if isinstance(answer, BelowFloor) else None
+    return refused(index, FailedPrice, answer.code, problem_of(answer).errors, answer.detail, derivation=told)
 
 
 @router.get("/v1/prices", responses=problems(401, 403, 422))

@@ -1,13 +1,13 @@
 """Prices that are to be set, in the API and in files alike, and prices as they are answered."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
 from contracts.fields import Channel, Country, Money, PositiveMoney, Sku
-from libs.http import ItemResult, Model, PerItem
+from libs.http import BY_STATUS, Failed, Item, ItemResults, Model, PerItem
 from services.pricing.fields import MAX_AMOUNT, MAX_ITEMS, Id
 from services.pricing.floors.domain import Floor, Slot, round_margin
 from services.pricing.floors.models import PricingDerivation, derivation
@@ -58,9 +58,24 @@ class PriceOut(BaseModel):
     breached: bool = Field(description="the floor has risen above the price")
 
 
-class PriceResult(ItemResult):
-    price: PriceOut | None = None
+class SavedPrice(Item):
+    """A price that stands as the item says."""
+
+    status: Literal["created", "changed", "unchanged"]
+    price: PriceOut
+
+
+class FailedPrice(Failed):
+    """A price that is refused."""
+
     derivation: PricingDerivation | None = Field(default=None, description="of the floor the price lies below")
+
+
+PriceResult = Annotated[SavedPrice | FailedPrice, BY_STATUS]
+
+
+class PriceResults(ItemResults[PriceResult]):
+    """One result per item, in the order given."""
 
 
 class PastPrice(BaseModel):

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 
 from contracts.fields import Channel, Country, Currency, Money, PostalCode, Quantity, Sku
 from libs.http import Model
+from libs.http.problems import Code
 from libs.refused import Refused
 from services.pricing.fields import Number
 from services.pricing.fx.models import RateOut, rate_out
@@ -40,7 +41,7 @@ class QuotedLine(BaseModel):
     total: Money | None = None
     price: Money | None = Field(default=None, description="as it stands, before a conversion")
     fx: RateOut | None = Field(default=None, description="the rate it was converted with, if it was")
-    code: str | None = Field(default=None, examples=["price_unknown"])
+    code: Code | None = Field(default=None, examples=["price_unknown"])
     detail: str | None = None
     params: dict[str, Any] = Field(default={}, description="the values in `detail`")
 

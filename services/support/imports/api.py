@@ -1,6 +1,6 @@
 """Many returns at once over HTTP, for importers of historic data."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query
@@ -9,12 +9,16 @@ from pydantic import BaseModel, Field
 from contracts.fields import Condition, Reference, WarehouseCode
 from contracts.support import Resolution
 from libs.http import (
+    BY_STATUS,
     Db,
+    Different,
+    Failed,
     FieldError,
     Idempotency,
-    ItemResult,
+    Item,
     ItemResults,
     Model,
+    Page,
     PerItem,
     PreparedRoute,
     Principal,
@@ -26,7 +30,7 @@ from libs.http import (
     requires,
     sort_out,
 )
-from libs.http.models import Status
+from libs.http.models import FORMER_ID
 from libs.http.problems import problem_of
 from libs.money import Money
 from libs.refused import Refused
@@ -61,23 +65,47 @@ class BulkReturns(Model):
     items: Annotated[list[PerItem[BulkReturn]], Field(min_length=1, max_length=MAX_ITEMS)]
 
 
-class BulkReturnResult(ItemResult):
-    reference: str | None = None
-    return_id: UUID | None = Field(default=None, description="also of a return that is known, or different")
-    state: State | None = None
+class ImportedReturn(Item):
+    """A return that is on record; known: it was before, under this reference."""
+
+    status: Literal["created", "known"]
+    reference: str | None
+    id: UUID = Field(description="the return's")
+    return_id: UUID = FORMER_ID
+    state: State
+
+
+class DifferentReturn(Different):
+    """Another return is on record under this reference."""
+
+    reference: str | None
+    id: UUID | None = Field(description="that return's; null when the caller may not see it")
+    return_id: UUID | None = FORMER_ID
+
+
+class FailedReturn(Failed):
+    """A return that is not taken."""
+
+    reference: str | None = Field(default=None, description="null when it could not be read, or there is none")
+
+
+BulkReturnResult = Annotated[ImportedReturn | DifferentReturn | FailedReturn, BY_STATUS]
+
+
+class BulkReturnResults(ItemResults[BulkReturnResult]):
+    """One result per item, in the order given."""
 
 
 @router.post("/v1/returns/bulk", responses=problems(401, 403, 409, 413, 422))
-async def import_returns(
-    body: BulkReturns, db: Db, once: Idempotency, by: Principal = Importer
-) -> ItemResults[BulkReturnResult]:
+async def import_returns(body: BulkReturns, db: Db, once: Idempotency, by: Principal = Importer) -> BulkReturnResults:
     """Historic returns: each item is created and, with `receive`, brought in at once. Repeat it safely by reference. It
     is a record of the time before: what a line is worth is taken as it is said."""
-    given, results = sort_out(body.items, BulkReturnResult)
+    given, failed = sort_out(body.items, FailedReturn)
+    results: dict[int, BulkReturnResult] = {**failed}
     valid = {}
     for index, item in given.items():
         if error := _outside(item, by):
-            results[index] = refused(index, BulkReturnResult, error.code, [error])
+            results[index] = refused(index, FailedReturn, error.code, [error])
         else:
             valid[index] = item
     wanted = [item.wanted(item.receive.receipt() if item.receive else None) for item in valid.values()]
@@ -86,7 +114,7 @@ async def import_returns(
         answers = await open_returns(tx, wanted, by.subject, history=True, channels=by.channels)
         for (index, item), answer in zip(valid.items(), answers, strict=True):
             results[index] = _result(index, item, answer)
-        done: ItemResults[BulkReturnResult] = ItemResults(items=in_order(results))
+        done = BulkReturnResults(items=in_order(results))
         await once.finish(tx, 200, done)
     return done
 
@@ -100,19 +128,22 @@ def _outside(item: BulkReturn, who: Principal) -> FieldError | None:
 
 def _result(index: int, item: BulkReturn, answer: Opened | Refused) -> BulkReturnResult:
     if isinstance(answer, Opened):
-        return BulkReturnResult(
+        return ImportedReturn(
             index=index,
             status=answer.status,
             reference=item.reference,
+            id=answer.return_id,
             return_id=answer.return_id,
             state=answer.state,
         )
-    status: Status = "different" if answer.code == DIFFERENT else "failed"
-    result = refused(index, BulkReturnResult, answer.code, problem_of(answer).errors, status, answer.detail)
-    result.reference = item.reference
-    known = answer.extra.get("return_id")
-    result.return_id = UUID(known) if status == "different" and known else None
-    return result
+    errors, reference = problem_of(answer).errors, item.reference
+    if answer.code == DIFFERENT:
+        known = answer.extra.get("return_id")
+        other = UUID(known) if known else None
+        return refused(
+            index, DifferentReturn, answer.code, errors, answer.detail, reference=reference, id=other, return_id=other
+        )
+    return refused(index, FailedReturn, answer.code, errors, answer.detail, reference=reference)
 
 
 class ReturnTotals(BaseModel):
@@ -125,20 +156,15 @@ class ReturnTotals(BaseModel):
     value: Money
 
 
-class ReturnTotalsOut(BaseModel):
-    """By currency; none when no return has such a reference."""
-
-    items: list[ReturnTotals]
-
-
 @router.get("/v1/returns/totals", responses=problems(401, 403, 422))
 async def get_return_totals(
     db: Db,
     reference_prefix: Annotated[Reference, Query(description="what the references begin with")],
     who: Principal = Reader,
-) -> ReturnTotalsOut:
-    """For reconciliation: sums read from the returns themselves at this moment."""
+) -> Page[ReturnTotals]:
+    """For reconciliation: sums read from the returns themselves at this moment, by currency; none when no return has
+    such a reference."""
     rows = await store.totals(db, reference_prefix, who.channels)
-    return ReturnTotalsOut(
+    return Page(
         items=[ReturnTotals(**{**row, "value": Money.of(row["value"], row["currency"])}) for row in map(dict, rows)]
     )

@@ -108,7 +108,18 @@ async def list_return_reasons(_: Principal = ReasonReader) -> Page[ReasonOut]:
 @router.post(
     "/v1/returns",
     status_code=201,
-    responses=problems(401, 403, 409, 422) | {200: {"model": ReturnOut, "description": "the reference's return"}},
+    responses=problems(
+        401,
+        403,
+        422,
+        currency_mismatch=409,
+        currency_unknown=409,
+        exceeds_shipped=409,
+        not_shipped=409,
+        order_unknown=409,
+        reference_conflict=409,
+    )
+    | {200: {"model": ReturnOut, "description": "the reference's return"}},
 )
 async def request_return(
     body: NewReturn, db: Db, once: Idempotency, response: Response, by: Principal = Writer
@@ -221,7 +232,7 @@ async def get_return(return_id: ReturnId, db: Db, response: Response, who: Princ
     return await _out(db, return_id, response)
 
 
-@router.post("/v1/returns/{return_id}/approve", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/approve", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def approve_return(
     return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
@@ -230,7 +241,7 @@ async def approve_return(
     return await _change(db, return_id, by, once, version, response, lambda r: r.act("approve", body.note))
 
 
-@router.post("/v1/returns/{return_id}/in-transit", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/in-transit", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def mark_return_in_transit(
     return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
@@ -239,7 +250,10 @@ async def mark_return_in_transit(
     return await _change(db, return_id, by, once, version, response, lambda r: r.act("send", body.note))
 
 
-@router.post("/v1/returns/{return_id}/receive", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/returns/{return_id}/receive",
+    responses=problems(401, 403, 404, 412, 422, negative_refund=409, not_replaceable=409, wrong_state=409),
+)
 async def receive_return(
     return_id: ReturnId, body: ReceiveReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Writer,
@@ -251,7 +265,7 @@ async def receive_return(
     return await _change(db, return_id, by, once, version, response, lambda r: r.receive(receipt))
 
 
-@router.post("/v1/returns/{return_id}/refund-instead", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/refund-instead", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def refund_return_instead(
     return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
@@ -261,7 +275,7 @@ async def refund_return_instead(
     return await _change(db, return_id, by, once, version, response, lambda r: r.refund_instead(body.note))
 
 
-@router.post("/v1/returns/{return_id}/close", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/close", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def close_return(
     return_id: ReturnId, body: CloseReturn, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
     by: Principal = Settler,
@@ -271,7 +285,7 @@ async def close_return(
     return await _change(db, return_id, by, once, version, response, lambda r: r.close(body.reason))
 
 
-@router.post("/v1/returns/{return_id}/cancel", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/cancel", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def cancel_return(
     return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,
@@ -280,7 +294,7 @@ async def cancel_return(
     return await _change(db, return_id, by, once, version, response, lambda r: r.act("cancel", body.note))
 
 
-@router.post("/v1/returns/{return_id}/reject", responses=problems(401, 403, 404, 409, 412, 422))
+@router.post("/v1/returns/{return_id}/reject", responses=problems(401, 403, 404, 412, 422, wrong_state=409))
 async def reject_return(
     return_id: ReturnId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Writer,

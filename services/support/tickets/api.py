@@ -107,7 +107,7 @@ async def _detail(db: Database | Tx, ticket_id: UUID, response: Response) -> Tic
     return TicketDetail(
         **_out(ticket, text, now()).model_dump(by_alias=False),
         body=text.body,
-        messages=[MessageOut(**row) for row in await store.messages_of(db, ticket_id)],
+        messages=[MessageOut.of(row) for row in await store.messages_of(db, ticket_id)],
         history=[TicketStep(**row) for row in await store.history_of(db, ticket_id)],
     )
 
@@ -156,7 +156,9 @@ async def list_ticket_targets(_: Principal = TargetReader) -> Page[TicketTarget]
     return Page(items=items)
 
 
-@router.post("/v1/tickets", status_code=201, openapi_extra=PERSONAL, responses=problems(401, 403, 409, 422))
+@router.post(
+    "/v1/tickets", status_code=201, openapi_extra=PERSONAL, responses=problems(401, 403, 422, cause_has_ticket=409)
+)
 async def open_ticket(
     body: NewTicket, db: Db, once: Idempotency, response: Response, by: Principal = Worker
 ) -> TicketDetail:
@@ -266,7 +268,9 @@ async def get_ticket(ticket_id: TicketId, db: Db, response: Response, who: Princ
     return await _detail(db, ticket_id, response)
 
 
-@router.patch("/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422, 428))
+@router.patch(
+    "/v1/tickets/{ticket_id}", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 412, 422, 428, wrong_state=409)
+)
 async def change_ticket(
     ticket_id: TicketId, body: TicketChange, db: Db, version: IfMatch, response: Response, by: Principal = Worker
 ) -> TicketDetail:
@@ -275,7 +279,9 @@ async def change_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.change(wanted))
 
 
-@router.post("/v1/tickets/{ticket_id}/pend", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/pend", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 412, 422, wrong_state=409)
+)
 async def pend_ticket(
     ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -284,7 +290,11 @@ async def pend_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.pend(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/resume", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/resume",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 412, 422, wrong_state=409),
+)
 async def resume_ticket(
     ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -294,7 +304,9 @@ async def resume_ticket(
 
 
 @router.post(
-    "/v1/tickets/{ticket_id}/resolve", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422)
+    "/v1/tickets/{ticket_id}/resolve",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 412, 422, wrong_state=409),
 )
 async def resolve_ticket(
     ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
@@ -305,7 +317,11 @@ async def resolve_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.resolve(now(), resolution, note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/reopen", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/reopen",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 412, 422, cause_has_ticket=409, wrong_state=409),
+)
 async def reopen_ticket(
     ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -314,7 +330,11 @@ async def reopen_ticket(
     return await _change(db, ticket_id, by, response, version, lambda t: t.reopen(now(), body.note), once)
 
 
-@router.post("/v1/tickets/{ticket_id}/close", openapi_extra=PERSONAL, responses=problems(401, 403, 404, 409, 412, 422))
+@router.post(
+    "/v1/tickets/{ticket_id}/close",
+    openapi_extra=PERSONAL,
+    responses=problems(401, 403, 404, 412, 422, wrong_state=409),
+)
 async def close_ticket(
     ticket_id: TicketId, db: Db, once: Idempotency, version: IfMatchGiven, response: Response, body: Why = NO_REASON,
     by: Principal = Worker,
@@ -327,7 +347,7 @@ async def close_ticket(
     "/v1/tickets/{ticket_id}/messages",
     status_code=201,
     openapi_extra=PERSONAL,
-    responses=problems(401, 403, 404, 409, 412, 422),
+    responses=problems(401, 403, 404, 412, 422, wrong_state=409),
 )
 async def post_ticket_message(
     ticket_id: TicketId, body: NewMessage, db: Db, once: Idempotency, version: IfMatchGiven, response: Response,
@@ -341,7 +361,7 @@ async def post_ticket_message(
         message_id = await commands.post_message(
             tx, ticket_id, body.kind, body.body, by.subject, lambda t: require_version(version, t.version)
         )
-        posted = MessageOut(**await store.find_message(tx, ticket_id, message_id))
+        posted = MessageOut.of(await store.find_message(tx, ticket_id, message_id))
         await once.finish(tx, 201, posted)
     response.headers["Location"] = f"/v1/tickets/{ticket_id}/messages/{message_id}"
     return posted
@@ -360,4 +380,4 @@ async def get_ticket_message(
     found = await store.find_message(db, ticket_id, message_id)
     if found is None or not await _is_shown(db, ticket_id, who):
         raise not_found("message", message_id)
-    return MessageOut(**found)
+    return MessageOut.of(found)

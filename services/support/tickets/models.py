@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from libs.http import Model
+from libs.http.models import FORMER_ID
 from services.support.fields import Assignee, LongText, Subject, Why
 from services.support.tickets.domain import Action, MessageKind, Priority, Resolution, Role, State, TicketClass
 
@@ -49,11 +50,16 @@ class _Named(BaseModel):
 
 
 class MessageOut(BaseModel):
-    message_id: UUID
+    id: UUID
+    message_id: UUID = FORMER_ID
     kind: MessageKind
     body: str
     by: str
     at: datetime
+
+    @classmethod
+    def of(cls, row: Any) -> "MessageOut":
+        return cls(id=row["message_id"], **row)
 
 
 class TicketStep(BaseModel):

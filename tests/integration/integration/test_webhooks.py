@@ -237,7 +237,12 @@ async def test_a_change_needs_the_version_seen(service, receiver):
     assert (await service.client.patch(url, json={"types": ["stock.low"]})).status_code == 428
     answer = await service.client.patch(url, json={"types": ["stock.low"]}, headers={"If-Match": '"1"'})
     assert (answer.status_code, answer.json()["types"]) == (200, ["stock.low"])
-    assert (await service.client.patch(url, json={}, headers={"If-Match": '"1"'})).status_code == 412
+    stale = {"headers": {"If-Match": '"1"'}}
+    assert (await service.client.patch(url, json={}, **stale)).status_code == 412
+    for action in ("enable", "disable", "rotate-secret"):
+        assert (await service.client.post(f"{url}/{action}", json={}, **stale)).status_code == 412
+    shown = (await service.client.get(url)).json()
+    assert (shown["state"], f'"{shown["version"]}"') == ("enabled", answer.headers["ETag"])
     await service.publish(completed(uuid4()), low("C-1"))
     await receiver.until(lambda: bool(receiver.taken))
     assert [event["type"] for event in receiver.taken] == ["stock.low"]
@@ -343,7 +348,7 @@ async def test_a_delivery_that_an_operator_gives_up_is_cancelled(service, receiv
     async with asyncio.timeout(20):
         while True:
             asked = {"state": "queued", "key": f"{hook['id']}:inventory.events:OP-1"}
-            mine = [task for task in (await service.client.get(ops, params=asked)).json() if task["attempts"]]
+            mine = [task for task in (await service.client.get(ops, params=asked)).json()["items"] if task["attempts"]]
             url = f"{ops}/{mine[0]['id']}/discard" if mine else ""
             if url and (await service.client.post(url, json={"reason": "not wanted"})).status_code == 200:
                 break

@@ -86,7 +86,7 @@ class Both:
         asked = {"state": state, "key": shipment_id}
         answer = await self.logistics.client.get("/v1/ops/logistics/tasks", params=asked)
         assert answer.status_code == 200, answer.text
-        found: list[dict[str, Any]] = answer.json()
+        found: list[dict[str, Any]] = answer.json()["items"]
         return found
 
     async def until(self, shipment_id: str, state: str, sees: Callable[[Any], bool] = bool) -> list[dict[str, Any]]:

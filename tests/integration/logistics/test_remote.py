@@ -86,7 +86,7 @@ async def tasks(lanes: Any, shipment: dict[str, Any], state: str) -> list[dict[s
     params = {"state": state, "key": shipment["shipment_id"]}
     answer = await lanes.client.get("/v1/ops/logistics/tasks", params=params)
     assert answer.status_code == 200, answer.text
-    return list(answer.json())
+    return list(answer.json()["items"])
 
 
 async def until(lanes: Any, shipment: dict[str, Any], state: str, count: int = 1) -> list[dict[str, Any]]:

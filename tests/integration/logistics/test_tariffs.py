@@ -28,7 +28,7 @@ async def test_rate_cards_have_their_own_results(rates):
         rate("5", origin="CN", price={"amount": "5", "currency": "USD"}, service="slow"),
         rate("5", valid_to="2025-12-31"),
     )
-    assert [(r["status"], r["code"]) for r in results] == [
+    assert [(r["status"], r.get("code")) for r in results] == [
         ("created", None), ("failed", "duplicate_item"), ("failed", "unknown_zone"), ("failed", "currency_mismatch"),
         ("failed", "currency_mismatch"), ("created", None), ("failed", "invalid_dates"),
     ]  # fmt: skip
@@ -92,7 +92,7 @@ async def test_a_malformed_rate_card_has_its_own_result(rates, change, pointer, 
     assert {first["status"], last["status"]} <= {"created", "unchanged"}
     assert (refused["index"], refused["status"], refused["code"]) == (1, "failed", "invalid_item")
     assert [(error["pointer"], error["code"]) for error in refused["errors"]] == [(f"/items/1{pointer}", code)]
-    assert refused["rate_card_id"] is None
+    assert "rate_card_id" not in refused
 
 
 @pytest.mark.parametrize("item", [None, 7, "card", [], {}])
@@ -109,7 +109,7 @@ async def test_a_rule_that_a_card_breaks_names_the_field(rates):
         rate("5", price={"amount": "5.00", "currency": "USD"}), rate("5", service="twice"),
         rate("5", service="twice"), rate("6", service="twice"),
     )  # fmt: skip
-    assert [(r["status"], r["code"], [e["pointer"] for e in r["errors"]]) for r in found] == [
+    assert [(r["status"], r.get("code"), [e["pointer"] for e in r.get("errors", ())]) for r in found] == [
         ("failed", "unknown_zone", ["/items/0/zone"]), ("failed", "invalid_dates", ["/items/1/valid_to"]),
         ("failed", "currency_mismatch", ["/items/2/price/currency"]), ("created", None, []), ("created", None, []),
         ("failed", "duplicate_item", ["/items/5/up_to_g"]),

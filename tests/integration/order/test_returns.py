@@ -67,7 +67,7 @@ async def test_a_return_of_what_is_not_paid_yet_waits_for_the_money(s):
     assert (await order(s, oid))["payment"] == "refunded"
     assert not await s.verify()
     parked = await s.client.get("/v1/ops/order/parked")
-    assert parked.json() == []
+    assert parked.json()["items"] == []
 
 
 async def test_a_closed_return_is_not_paid_when_the_money_comes(s):

@@ -32,7 +32,7 @@ def money(amount: str, currency: str = "EUR") -> dict[str, Any]:
 async def record(service: Running, path: str, *items: dict[str, Any]) -> list[str]:
     answer = await service.client.post(path, json={"items": list(items)})
     assert answer.status_code == 200, answer.text
-    return [item["code"] or item["status"] for item in answer.json()["items"]]
+    return [item.get("code") or item["status"] for item in answer.json()["items"]]
 
 
 async def cost(service: Running, sku: str, purchase: str, currency: str = "EUR", **extra: Any) -> list[str]:

@@ -96,7 +96,7 @@ export declare const retireProduct: <ThrowOnError extends boolean = false>(optio
 /**
  * List Parked Catalog
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedCatalog: <ThrowOnError extends boolean = false>(options?: Options<ListParkedCatalogData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedCatalogResponses, ListParkedCatalogErrors, ThrowOnError, "fields">;
 /**
@@ -295,7 +295,7 @@ export declare const getReservation: <ThrowOnError extends boolean = false>(opti
 /**
  * List Parked Inventory
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedInventory: <ThrowOnError extends boolean = false>(options?: Options<ListParkedInventoryData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedInventoryResponses, ListParkedInventoryErrors, ThrowOnError, "fields">;
 /**
@@ -508,7 +508,7 @@ export declare const quoteBasket: <ThrowOnError extends boolean = false>(options
 /**
  * List Parked Pricing
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedPricing: <ThrowOnError extends boolean = false>(options?: Options<ListParkedPricingData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedPricingResponses, ListParkedPricingErrors, ThrowOnError, "fields">;
 /**
@@ -757,7 +757,7 @@ export declare const listAddressAccesses: <ThrowOnError extends boolean = false>
 /**
  * List Parked Order
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedOrder: <ThrowOnError extends boolean = false>(options?: Options<ListParkedOrderData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedOrderResponses, ListParkedOrderErrors, ThrowOnError, "fields">;
 /**
@@ -1019,7 +1019,7 @@ export declare const recordTracking: <ThrowOnError extends boolean = false>(opti
 /**
  * List Parked Logistics
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedLogistics: <ThrowOnError extends boolean = false>(options?: Options<ListParkedLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedLogisticsResponses, ListParkedLogisticsErrors, ThrowOnError, "fields">;
 /**
@@ -1043,7 +1043,7 @@ export declare const discardParkedLogistics: <ThrowOnError extends boolean = fal
 /**
  * List Tasks Logistics
  *
- * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ * Tasks of one state, oldest first.
  */
 export declare const listTasksLogistics: <ThrowOnError extends boolean = false>(options?: Options<ListTasksLogisticsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTasksLogisticsResponses, ListTasksLogisticsErrors, ThrowOnError, "fields">;
 /**
@@ -1201,7 +1201,8 @@ export declare const importReturns: <ThrowOnError extends boolean = false>(optio
 /**
  * Get Return Totals
  *
- * For reconciliation: sums read from the returns themselves at this moment.
+ * For reconciliation: sums read from the returns themselves at this moment, by currency; none when no return has
+ * such a reference.
  */
 export declare const getReturnTotals: <ThrowOnError extends boolean = false>(options: Options<GetReturnTotalsData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<GetReturnTotalsResponses, GetReturnTotalsErrors, ThrowOnError, "fields">;
 /**
@@ -1283,7 +1284,7 @@ export declare const rejectReturn: <ThrowOnError extends boolean = false>(option
 /**
  * List Parked Support
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedSupport: <ThrowOnError extends boolean = false>(options?: Options<ListParkedSupportData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedSupportResponses, ListParkedSupportErrors, ThrowOnError, "fields">;
 /**
@@ -1507,7 +1508,7 @@ export declare const getRedelivery: <ThrowOnError extends boolean = false>(optio
 /**
  * List Parked Integration
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export declare const listParkedIntegration: <ThrowOnError extends boolean = false>(options?: Options<ListParkedIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListParkedIntegrationResponses, ListParkedIntegrationErrors, ThrowOnError, "fields">;
 /**
@@ -1531,7 +1532,7 @@ export declare const discardParkedIntegration: <ThrowOnError extends boolean = f
 /**
  * List Tasks Integration
  *
- * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ * Tasks of one state, oldest first.
  */
 export declare const listTasksIntegration: <ThrowOnError extends boolean = false>(options?: Options<ListTasksIntegrationData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListTasksIntegrationResponses, ListTasksIntegrationErrors, ThrowOnError, "fields">;
 /**

@@ -153,7 +153,7 @@ export const retireProduct = (options) => (options.client ?? client).post({
 /**
  * List Parked Catalog
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedCatalog = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -525,7 +525,7 @@ export const getReservation = (options) => (options.client ?? client).get({
 /**
  * List Parked Inventory
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedInventory = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -932,7 +932,7 @@ export const quoteBasket = (options) => (options.client ?? client).post({
 /**
  * List Parked Pricing
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedPricing = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1402,7 +1402,7 @@ export const listAddressAccesses = (options) => (options?.client ?? client).get(
 /**
  * List Parked Order
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedOrder = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1896,7 +1896,7 @@ export const recordTracking = (options) => (options.client ?? client).post({
 /**
  * List Parked Logistics
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedLogistics = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1944,7 +1944,7 @@ export const discardParkedLogistics = (options) => (options.client ?? client).po
 /**
  * List Tasks Logistics
  *
- * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ * Tasks of one state, oldest first.
  */
 export const listTasksLogistics = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2258,7 +2258,8 @@ export const importReturns = (options) => (options.client ?? client).post({
 /**
  * Get Return Totals
  *
- * For reconciliation: sums read from the returns themselves at this moment.
+ * For reconciliation: sums read from the returns themselves at this moment, by currency; none when no return has
+ * such a reference.
  */
 export const getReturnTotals = (options) => (options.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2424,7 +2425,7 @@ export const rejectReturn = (options) => (options.client ?? client).post({
 /**
  * List Parked Support
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedSupport = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2824,7 +2825,7 @@ export const getRedelivery = (options) => (options.client ?? client).get({
 /**
  * List Parked Integration
  *
- * Events that wait for a person, oldest first. A Link header (rel="next") leads to those behind them.
+ * Events that wait for a person, oldest first.
  */
 export const listParkedIntegration = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2872,7 +2873,7 @@ export const discardParkedIntegration = (options) => (options.client ?? client).
 /**
  * List Tasks Integration
  *
- * Tasks of one state, oldest first. A Link header (rel="next") leads to those behind them.
+ * Tasks of one state, oldest first.
  */
 export const listTasksIntegration = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -5,11 +5,15 @@ export type ClientOptions = {
  * AccountOut
  */
 export type AccountOut = {
-    /**
-     * Account
-     */
     account: string;
     balance: Money;
+};
+/**
+ * AccountOutPage
+ */
+export type AccountOutPage = {
+    items: Array<AccountOut>;
+    next_cursor: string | null;
 };
 /**
  * AddressAccess
@@ -18,37 +22,30 @@ export type AccountOut = {
  */
 export type AddressAccess = {
     /**
-     * Id
-     *
      * of the request; each is answered once
      */
     id: string;
-    /**
-     * Order Id
-     */
     order_id: string;
     /**
-     * Service
-     *
      * who asked
      */
     service: string;
     /**
-     * Purpose
-     *
      * for what
      */
     purpose: 'label' | 'customs' | 'reply';
-    /**
-     * At
-     */
     at: string;
     /**
-     * Trace Id
-     *
      * finds the request in logs and traces
      */
     trace_id: string | null;
+};
+/**
+ * AddressAccessPage
+ */
+export type AddressAccessPage = {
+    items: Array<AddressAccess>;
+    next_cursor: string | null;
 };
 /**
  * AddressAccessesExport
@@ -57,8 +54,6 @@ export type AddressAccess = {
  */
 export type AddressAccessesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -67,8 +62,6 @@ export type AddressAccessesExport = {
      */
     filters?: AddressAccessesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'order_id' | 'service' | 'purpose' | 'at' | 'trace_id'> | null;
@@ -78,20 +71,14 @@ export type AddressAccessesExport = {
  */
 export type AddressAccessesFilters = {
     /**
-     * Order Id
-     *
      * only readings of this order's address
      */
     order_id?: string | null;
     /**
-     * Service
-     *
      * only by this service
      */
     service?: string | null;
     /**
-     * Purpose
-     *
      * only for this purpose
      */
     purpose?: 'label' | 'customs' | 'reply' | null;
@@ -102,41 +89,14 @@ export type AddressAccessesFilters = {
  * Stays in the order service; only country and postal code travel.
  */
 export type AddressIn = {
-    /**
-     * Name
-     */
     name?: string | null;
-    /**
-     * Line1
-     */
     line1?: string | null;
-    /**
-     * Line2
-     */
     line2?: string | null;
-    /**
-     * City
-     */
     city?: string | null;
-    /**
-     * Region
-     */
     region?: string | null;
-    /**
-     * Postal Code
-     */
     postal_code?: string | null;
-    /**
-     * Country
-     */
     country?: string | null;
-    /**
-     * Email
-     */
     email?: string | null;
-    /**
-     * Phone
-     */
     phone?: string | null;
 };
 /**
@@ -145,33 +105,18 @@ export type AddressIn = {
  * Units of a SKU in one warehouse that were set aside for the order, and what became of them.
  */
 export type AllocationOut = {
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Country
-     */
     country: string;
-    /**
-     * Sku
-     */
     sku: string;
     /**
-     * Open
-     *
      * still set aside
      */
     open: number;
     /**
-     * Shipped
-     *
      * left the warehouse
      */
     shipped: number;
     /**
-     * Released
-     *
      * given back
      */
     released: number;
@@ -182,76 +127,48 @@ export type AllocationOut = {
  * An API key, without what opens anything.
  */
 export type ApiKeyOut = {
-    /**
-     * Id
-     */
     id: string;
     /**
-     * Prefix
-     *
      * the key begins with tw_ and this; its subject is key: and this
      */
     prefix: string;
-    /**
-     * Name
-     */
     name: string;
     /**
-     * State
-     *
      * whether it works
      */
     state: 'active' | 'expired' | 'revoked';
-    /**
-     * Scopes
-     */
     scopes: Array<string>;
     /**
-     * Channels
-     *
      * it is limited to these; null: it is not limited
      */
     channels: Array<string> | null;
     /**
-     * Warehouses
-     *
      * it is limited to these; null: it is not limited
      */
     warehouses: Array<string> | null;
-    /**
-     * Created By
-     */
     created_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Expires At
-     */
     expires_at: string;
     /**
-     * Rotated At
-     *
      * when it got the secret that it has now; null: when it was made
      */
     rotated_at: string | null;
     /**
-     * Previous Until
-     *
      * until when the secret before that works; null: it does not
      */
     previous_until: string | null;
-    /**
-     * Revoked At
-     */
     revoked_at: string | null;
     /**
-     * Last Used At
-     *
      * to the minute, and known a little later; null: not yet
      */
     last_used_at: string | null;
+};
+/**
+ * ApiKeyOutPage
+ */
+export type ApiKeyOutPage = {
+    items: Array<ApiKeyOut>;
+    next_cursor: string | null;
 };
 /**
  * ApiKeyShown
@@ -259,79 +176,42 @@ export type ApiKeyOut = {
  * The only answer that has the key.
  */
 export type ApiKeyShown = {
-    /**
-     * Id
-     */
     id: string;
     /**
-     * Prefix
-     *
      * the key begins with tw_ and this; its subject is key: and this
      */
     prefix: string;
-    /**
-     * Name
-     */
     name: string;
     /**
-     * State
-     *
      * whether it works
      */
     state: 'active' | 'expired' | 'revoked';
-    /**
-     * Scopes
-     */
     scopes: Array<string>;
     /**
-     * Channels
-     *
      * it is limited to these; null: it is not limited
      */
     channels: Array<string> | null;
     /**
-     * Warehouses
-     *
      * it is limited to these; null: it is not limited
      */
     warehouses: Array<string> | null;
-    /**
-     * Created By
-     */
     created_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Expires At
-     */
     expires_at: string;
     /**
-     * Rotated At
-     *
      * when it got the secret that it has now; null: when it was made
      */
     rotated_at: string | null;
     /**
-     * Previous Until
-     *
      * until when the secret before that works; null: it does not
      */
     previous_until: string | null;
-    /**
-     * Revoked At
-     */
     revoked_at: string | null;
     /**
-     * Last Used At
-     *
      * to the minute, and known a little later; null: not yet
      */
     last_used_at: string | null;
     /**
-     * Key
-     *
      * for Authorization: Bearer. It is shown once and stored nowhere: null in the answer to a request that is repeated with its Idempotency-Key. Whose first answer was lost rotates the key without an overlap
      */
     key: string | null;
@@ -340,31 +220,15 @@ export type ApiKeyShown = {
  * AttemptOut
  */
 export type AttemptOut = {
-    /**
-     * Number
-     */
     number: number;
-    /**
-     * At
-     */
     at: string;
     /**
-     * Status
-     *
      * of the answer; null: there was none
      */
     status: number | null;
-    /**
-     * Took Ms
-     */
     took_ms: number | null;
-    /**
-     * Error
-     */
     error: string | null;
     /**
-     * Answer
-     *
      * how the answer's body begins
      */
     answer: string | null;
@@ -375,17 +239,9 @@ export type AttemptOut = {
  * Newest first. `next_cursor` is null on the last page.
  */
 export type AuditEntries = {
-    /**
-     * Items
-     */
     items: Array<AuditEntry>;
-    /**
-     * Next Cursor
-     */
     next_cursor: string | null;
     /**
-     * Unavailable
-     *
      * services that did not answer: their entries are not on this page, and come on a later one
      */
     unavailable: Array<string>;
@@ -397,91 +253,54 @@ export type AuditEntries = {
  * key are equal values), and of secrets it only says that they changed.
  */
 export type AuditEntry = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Service
-     */
     service: string;
-    /**
-     * At
-     */
     at: string;
     /**
-     * Transaction
-     *
      * entries of one service with the same one were made together
      */
     transaction: string;
     /**
-     * Actor
-     *
      * the subject of the token, or of the API key
      */
     actor: string;
     /**
-     * Roles
-     *
      * of the actor; an API key has none
      */
     roles: Array<string>;
     /**
-     * Scope
-     *
      * that the operation asked for
      */
     scope: string;
     /**
-     * Operation
-     *
      * operation id; what a file changes has that of its import
      */
     operation: string;
     /**
-     * Address
-     *
      * where the request came from
      */
     address: string | null;
     /**
-     * Agent
-     *
      * the request's User-Agent
      */
     agent: string | null;
-    /**
-     * Trace Id
-     */
     trace_id: string | null;
     /**
-     * Object
-     *
      * what was changed
      */
     object: string;
     /**
-     * Object Id
-     *
      * its id; of what belongs to something, that first
      */
     object_id: string;
-    /**
-     * Action
-     */
     action: 'insert' | 'update' | 'delete';
     /**
-     * Before
-     *
      * what changed, as it was; null: there was nothing
      */
     before: {
         [key: string]: unknown;
     } | null;
     /**
-     * After
-     *
      * the same as it is since; null: it is gone
      */
     after: {
@@ -492,15 +311,9 @@ export type AuditEntry = {
  * AuthorisationOut
  */
 export type AuthorisationOut = {
-    /**
-     * Reference
-     */
     reference: string;
     amount: Money;
     captured: Money;
-    /**
-     * At
-     */
     at: string;
 };
 /**
@@ -509,14 +322,8 @@ export type AuthorisationOut = {
  * An amount that will not be paid; a negative one takes that back.
  */
 export type BadDebt = {
-    /**
-     * Reference
-     */
     reference: string;
     amount: Money;
-    /**
-     * Order Id
-     */
     order_id?: string | null;
 };
 /**
@@ -525,76 +332,51 @@ export type BadDebt = {
  * Units. available = on_hand - reserved; only sellable stock can be reserved.
  */
 export type BalanceOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Country
-     */
     country: string;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged';
-    /**
-     * On Hand
-     */
     on_hand: number;
-    /**
-     * Reserved
-     */
     reserved: number;
-    /**
-     * Available
-     */
     available: number;
     /**
-     * Owed
-     *
      * have left in voided parcels when they were promised to others: on_hand still has them, as many orders are short, and they are booked out of what becomes free next
      */
     owed: number;
-    /**
-     * Reorder Point
-     */
     reorder_point: number | null;
     /**
-     * Low
-     *
      * available is at or below the reorder point
      */
     low: boolean;
     /**
-     * Updated At
-     *
      * when it was changed last
      */
     updated_at: string;
+};
+/**
+ * BalanceOutChanges
+ */
+export type BalanceOutChanges = {
+    items: Array<BalanceOut>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * Body_import_costs
  */
 export type BodyImportCosts = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, shopify, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -604,20 +386,14 @@ export type BodyImportCosts = {
  */
 export type BodyImportOrders = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, shopify, woocommerce, amazon-all-orders, amazon-order-report, ebay, etsy, magento, prestashop, online-retail; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -627,20 +403,14 @@ export type BodyImportOrders = {
  */
 export type BodyImportPrices = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, shopify, shopify-old, woocommerce, amazon-price-quantity, amazon-listings, ebay, ebay-active-listings, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -650,20 +420,14 @@ export type BodyImportPrices = {
  */
 export type BodyImportProducts = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, shopify, woocommerce, amazon-listings, ebay, magento, prestashop; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -673,20 +437,14 @@ export type BodyImportProducts = {
  */
 export type BodyImportStocks = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, shopify-inventory; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -696,20 +454,14 @@ export type BodyImportStocks = {
  */
 export type BodyImportTariffs = {
     /**
-     * File
-     *
      * CSV, also packed by gzip, or XLSX
      */
     file: Blob | File;
     /**
-     * Profile
-     *
      * what the file's columns mean: tradewind, express-sheet, parcel-sheet-de, china-line; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
-     * Dry Run
-     *
      * judge and count everything, write nothing; false when absent
      */
     dry_run?: boolean;
@@ -718,30 +470,15 @@ export type BodyImportTariffs = {
  * Booked
  */
 export type Booked = {
-    /**
-     * Reference
-     */
     reference: string;
-    /**
-     * Status
-     */
     status: 'booked' | 'known';
 };
 /**
  * Booking
  */
 export type Booking = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Tracking Number
-     */
     tracking_number: string;
 };
 /**
@@ -750,23 +487,13 @@ export type Booking = {
  * The carrier is asked over a network. The number is at the shipment when it has answered.
  */
 export type BookingAsked = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * Carrier
-     */
     carrier: string;
     /**
-     * Dead
-     *
      * it has refused, or failed too often: nobody asks any more until a person decides
      */
     dead: boolean;
     /**
-     * Error
-     *
      * what the carrier has said last
      */
     error: string | null;
@@ -775,9 +502,6 @@ export type BookingAsked = {
  * Bulk
  */
 export type Bulk = {
-    /**
-     * Items
-     */
     items: Array<BulkProduct>;
 };
 /**
@@ -786,133 +510,49 @@ export type Bulk = {
  * Found by its SKUs: a known one changes its product, else a new product is made.
  */
 export type BulkProduct = {
-    /**
-     * Category
-     */
     category?: string | null;
-    /**
-     * Brand
-     */
     brand?: string | null;
     /**
-     * Default Locale
-     *
      * the source language; else the first title's
      */
     default_locale?: string | null;
     /**
-     * Titles
-     *
      * by language; null removes
      */
     titles?: {
         [key: string]: string | null;
     };
     /**
-     * Descriptions
-     *
      * by language; null removes
      */
     descriptions?: {
         [key: string]: string | null;
     };
-    /**
-     * Image Urls
-     */
     image_urls?: Array<string>;
     /**
-     * Attributes
-     *
      * by name; null removes
      */
     attributes?: {
         [key: string]: string | boolean | number | null;
     };
-    /**
-     * Variants
-     */
     variants: Array<VariantData>;
     /**
-     * Activate
-     *
      * for sale at once; false when absent
      */
     activate?: boolean;
 };
 /**
- * BulkResult
- */
-export type BulkResult = {
-    /**
-     * Index
-     *
-     * the item's place in the request, from 0
-     */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Id
-     *
-     * of the product; null when the item failed
-     */
-    id: string | null;
-    /**
-     * Product Status
-     */
-    product_status: 'draft' | 'active' | 'retired' | null;
-    /**
-     * Version
-     *
-     * the product's ETag
-     */
-    version: number | null;
-};
-/**
  * BulkReturn
  */
 export type BulkReturn = {
-    /**
-     * Order Id
-     */
     order_id?: string | null;
     /**
-     * Reference
-     *
      * your document's number; the same one opens once
      */
     reference?: string | null;
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
-    /**
-     * Currency
-     */
     currency?: string | null;
-    /**
-     * Lines
-     */
     lines: Array<NewReturnLine>;
-    /**
-     * Requested At
-     */
     requested_at?: string | null;
     /**
      * also approve, mark in transit and receive it
@@ -920,55 +560,23 @@ export type BulkReturn = {
     receive?: WholeReceipt | null;
 };
 /**
- * BulkReturnResult
+ * BulkReturnResults
+ *
+ * One result per item, in the order given.
  */
-export type BulkReturnResult = {
-    /**
-     * Index
-     *
-     * the item's place in the request, from 0
-     */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Reference
-     */
-    reference: string | null;
-    /**
-     * Return Id
-     *
-     * also of a return that is known, or different
-     */
-    return_id: string | null;
-    /**
-     * State
-     */
-    state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed' | null;
+export type BulkReturnResults = {
+    items: Array<({
+        status: 'created' | 'known';
+    } & ImportedReturn) | ({
+        status: 'different';
+    } & DifferentReturn) | ({
+        status: 'failed';
+    } & FailedReturn)>;
 };
 /**
  * BulkReturns
  */
 export type BulkReturns = {
-    /**
-     * Items
-     */
     items: Array<BulkReturn>;
 };
 /**
@@ -977,43 +585,28 @@ export type BulkReturns = {
  * Whom the token belongs to, and what it may do.
  */
 export type Caller = {
-    /**
-     * Subject
-     */
     subject: string;
     /**
-     * Roles
-     *
      * sorted; also those that mean nothing here
      */
     roles: Array<string>;
     /**
-     * Scopes
-     *
      * sorted
      */
     scopes: Array<string>;
     /**
-     * Locale
-     *
      * of the token's claim `locale` where it says one of these, else by Accept-Language
      */
     locale: 'en' | 'zh';
     /**
-     * Channels
-     *
      * it is limited to these, sorted; null: to none
      */
     channels: Array<string> | null;
     /**
-     * Warehouses
-     *
      * it is limited to these, sorted; null: to none
      */
     warehouses: Array<string> | null;
     /**
-     * Expires At
-     *
      * when the token stops being accepted; of an API key, when it is looked up again at the latest
      */
     expires_at: string;
@@ -1022,13 +615,8 @@ export type Caller = {
  * CancelIn
  */
 export type CancelIn = {
-    /**
-     * Reason
-     */
     reason: string;
     /**
-     * Reference
-     *
      * the cancelling document, e.g. a credit note
      */
     reference?: string | null;
@@ -1039,46 +627,17 @@ export type CancelIn = {
  * A service that goes there. `verdict` says why it was not chosen; price is null when the parcel is too heavy.
  */
 export type CandidateOut = {
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Service
-     */
     service: string;
-    /**
-     * Zone
-     */
     zone: string;
-    /**
-     * Rate Card Id
-     */
     rate_card_id: number | null;
-    /**
-     * Volumetric Weight G
-     */
     volumetric_weight_g: number | null;
-    /**
-     * Chargeable Weight G
-     */
     chargeable_weight_g: number;
     price: Money | null;
-    /**
-     * Transit Days
-     */
     transit_days: number;
-    /**
-     * Promised By
-     */
     promised_by: string;
-    /**
-     * Verdict
-     */
     verdict: 'chosen' | 'dearer' | 'slower' | 'tie' | 'too_slow' | 'too_heavy';
     /**
-     * Country Zone
-     *
      * the destination is a territory of its own, for which the carrier has no zone: this is its price for the country
      */
     country_zone: boolean;
@@ -1087,284 +646,38 @@ export type CandidateOut = {
  * CarrierOut
  */
 export type CarrierOut = {
-    /**
-     * Code
-     */
     code: string;
     /**
-     * Labels
-     *
      * its name by language; of a carrier that is booked by hand, its code
      */
     labels: {
         [key: string]: string;
     };
     /**
-     * Booked By Hand
-     *
      * its tracking numbers come with the hand-over, and its labels from where it was booked
      */
     booked_by_hand: boolean;
 };
 /**
- * Changes[BalanceOut]
+ * CarrierOutPage
  */
-export type ChangesBalanceOut = {
-    /**
-     * Items
-     */
-    items: Array<BalanceOut>;
-    /**
-     * Next Cursor
-     */
+export type CarrierOutPage = {
+    items: Array<CarrierOut>;
     next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[CostOut]
- */
-export type ChangesCostOut = {
-    /**
-     * Items
-     */
-    items: Array<CostOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[FeeOut]
- */
-export type ChangesFeeOut = {
-    /**
-     * Items
-     */
-    items: Array<FeeOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[MovementOut]
- */
-export type ChangesMovementOut = {
-    /**
-     * Items
-     */
-    items: Array<MovementOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[OrderLine]
- */
-export type ChangesOrderLine = {
-    /**
-     * Items
-     */
-    items: Array<OrderLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[OrderSummary]
- */
-export type ChangesOrderSummary = {
-    /**
-     * Items
-     */
-    items: Array<OrderSummary>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[ParcelLine]
- */
-export type ChangesParcelLine = {
-    /**
-     * Items
-     */
-    items: Array<ParcelLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[PriceOut]
- */
-export type ChangesPriceOut = {
-    /**
-     * Items
-     */
-    items: Array<PriceOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[ProductSummary]
- */
-export type ChangesProductSummary = {
-    /**
-     * Items
-     */
-    items: Array<ProductSummary>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[ReturnSummary]
- */
-export type ChangesReturnSummary = {
-    /**
-     * Items
-     */
-    items: Array<ReturnSummary>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[ReturnedLine]
- */
-export type ChangesReturnedLine = {
-    /**
-     * Items
-     */
-    items: Array<ReturnedLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[Shipment]
- */
-export type ChangesShipment = {
-    /**
-     * Items
-     */
-    items: Array<Shipment>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
-};
-/**
- * Changes[TicketOut]
- */
-export type ChangesTicketOut = {
-    /**
-     * Items
-     */
-    items: Array<TicketOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-    /**
-     * As Of
-     *
-     * with `updated_since`: up to here every change is in this list; the same on each of its pages
-     */
-    as_of: string | null;
 };
 /**
  * ChannelSeen
  */
 export type ChannelSeen = {
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Has Orders
-     */
     has_orders: boolean;
+};
+/**
+ * ChannelSeenPage
+ */
+export type ChannelSeenPage = {
+    items: Array<ChannelSeen>;
+    next_cursor: string | null;
 };
 /**
  * ChargeIn
@@ -1372,17 +685,9 @@ export type ChannelSeen = {
  * Postage, fees, discounts (a negative price).
  */
 export type ChargeIn = {
-    /**
-     * Code
-     */
     code: string;
-    /**
-     * Description
-     */
     description?: string;
     /**
-     * Quantity
-     *
      * units; 1 when absent
      */
     quantity?: number;
@@ -1392,21 +697,9 @@ export type ChargeIn = {
  * ChargeOut
  */
 export type ChargeOut = {
-    /**
-     * Line No
-     */
     line_no: number;
-    /**
-     * Code
-     */
     code: string;
-    /**
-     * Description
-     */
     description: string;
-    /**
-     * Quantity
-     */
     quantity: number;
     unit_price: Money;
 };
@@ -1414,18 +707,12 @@ export type ChargeOut = {
  * CloseIn
  */
 export type CloseIn = {
-    /**
-     * Reason
-     */
     reason: string;
 };
 /**
  * CloseReturn
  */
 export type CloseReturn = {
-    /**
-     * Reason
-     */
     reason: string;
 };
 /**
@@ -1433,18 +720,10 @@ export type CloseReturn = {
  */
 export type CostOut = {
     /**
-     * Id
-     *
      * identifies the row
      */
     id: number;
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Valid From
-     */
     valid_from: string;
     /**
      * the sum of the components, per unit
@@ -1455,18 +734,20 @@ export type CostOut = {
     duty: FineMoney;
     inbound: FineMoney;
     other: FineMoney;
-    /**
-     * Source
-     */
     source: string | null;
-    /**
-     * Recorded By
-     */
     recorded_by: string;
-    /**
-     * Recorded At
-     */
     recorded_at: string;
+};
+/**
+ * CostOutChanges
+ */
+export type CostOutChanges = {
+    items: Array<CostOut>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * CostsExport
@@ -1475,8 +756,6 @@ export type CostOut = {
  */
 export type CostsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -1485,8 +764,6 @@ export type CostsExport = {
      */
     filters?: CostsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'sku' | 'valid_from' | 'landed.amount' | 'landed.currency' | 'purchase.amount' | 'purchase.currency' | 'freight.amount' | 'freight.currency' | 'duty.amount' | 'duty.currency' | 'inbound.amount' | 'inbound.currency' | 'other.amount' | 'other.currency' | 'source' | 'recorded_by' | 'recorded_at'> | null;
@@ -1496,20 +773,14 @@ export type CostsExport = {
  */
 export type CostsFilters = {
     /**
-     * Sku
-     *
      * only of this SKU
      */
     sku?: Array<string> | null;
     /**
-     * On
-     *
      * only what holds that day, instead of all rows
      */
     on?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -1521,29 +792,11 @@ export type CostsFilters = {
  * done under this number before, and nothing has changed; refused: nothing has changed.
  */
 export type Counts = {
-    /**
-     * Created
-     */
     created: number;
-    /**
-     * Changed
-     */
     changed: number;
-    /**
-     * Unchanged
-     */
     unchanged: number;
-    /**
-     * Known
-     */
     known: number;
-    /**
-     * Different
-     */
     different: number;
-    /**
-     * Refused
-     */
     refused: number;
 };
 /**
@@ -1552,56 +805,31 @@ export type Counts = {
  * The only answer that has the secret.
  */
 export type CreatedWebhook = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Url
-     */
     url: string;
-    /**
-     * Description
-     */
     description: string;
     /**
-     * Types
-     *
      * none: all that the scopes of who made it allow
      */
-    types: Array<string>;
+    types: Array<EventTypeName>;
     filters: FiltersOut;
-    /**
-     * State
-     */
     state: 'enabled' | 'disabled';
     /**
-     * Disabled Reason
-     *
      * failing: nothing was taken for three days; gone: it answered 410
      */
     disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
     /**
-     * Failing Since
-     *
      * nothing was taken since; null: all is well
      */
     failing_since: string | null;
-    /**
-     * Created By
-     */
     created_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Updated At
-     */
     updated_at: string;
     /**
-     * Secret
-     *
+     * the ETag
+     */
+    version: number;
+    /**
      * Standard Webhooks signs with it
      */
     secret: string;
@@ -1612,43 +840,19 @@ export type CreatedWebhook = {
  * What customs are told. Absent inside a territory, and while the parcel is held.
  */
 export type Declaration = {
-    /**
-     * Content Type
-     */
     content_type: 'MERCHANDISE';
-    /**
-     * Incoterm
-     */
     incoterm: 'DAP' | 'DDP';
     value: Money;
-    /**
-     * Lines
-     */
     lines: Array<DeclarationLine>;
 };
 /**
  * DeclarationLine
  */
 export type DeclarationLine = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Hs Code
-     */
     hs_code: string;
-    /**
-     * Country Of Origin
-     */
     country_of_origin: string;
-    /**
-     * Description
-     */
     description: string;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
      * value / quantity, to six digits
@@ -1659,8 +863,6 @@ export type DeclarationLine = {
      */
     value: Money;
     /**
-     * Net Weight G
-     *
      * of the line
      */
     net_weight_g: number;
@@ -1669,51 +871,20 @@ export type DeclarationLine = {
  * DeliveryDetail
  */
 export type DeliveryDetail = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Event Id
-     */
     event_id: string;
-    /**
-     * Type
-     */
-    type: string;
-    /**
-     * Subject
-     */
+    type: EventTypeName | 'webhook.test';
     subject: string;
     /**
-     * Cursor
-     *
      * its place in /v1/events; null: a test
      */
     cursor: string | null;
-    /**
-     * State
-     */
     state: 'pending' | 'delivered' | 'failed' | 'cancelled';
-    /**
-     * Attempts
-     */
     attempts: number;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
-    /**
-     * Tries
-     */
     tries: Array<AttemptOut>;
     /**
-     * Request
-     *
      * the body that is sent; null when the event is no longer kept
      */
     request: unknown;
@@ -1725,70 +896,38 @@ export type DeliveryDetail = {
  * webhook was disabled before.
  */
 export type DeliveryOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Event Id
-     */
     event_id: string;
-    /**
-     * Type
-     */
-    type: string;
-    /**
-     * Subject
-     */
+    type: EventTypeName | 'webhook.test';
     subject: string;
     /**
-     * Cursor
-     *
      * its place in /v1/events; null: a test
      */
     cursor: string | null;
-    /**
-     * State
-     */
     state: 'pending' | 'delivered' | 'failed' | 'cancelled';
-    /**
-     * Attempts
-     */
     attempts: number;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
+};
+/**
+ * DeliveryOutPage
+ */
+export type DeliveryOutPage = {
+    items: Array<DeliveryOut>;
+    next_cursor: string | null;
 };
 /**
  * DerivationInput
  */
 export type DerivationInput = {
-    /**
-     * Name
-     */
     name: string;
-    /**
-     * Value
-     */
     value: string;
     /**
-     * Unit
-     *
      * a currency, a pair of them, or %
      */
     unit: string;
-    /**
-     * Source
-     */
     source: string;
     /**
-     * On
-     *
      * valid from that day; of a rate, its day
      */
     on: string;
@@ -1797,17 +936,9 @@ export type DerivationInput = {
  * DerivationStep
  */
 export type DerivationStep = {
-    /**
-     * Name
-     */
     name: string;
-    /**
-     * Formula
-     */
     formula: string;
     /**
-     * Value
-     *
      * exact up to the last step, shown with ten digits
      */
     value: string;
@@ -1818,43 +949,17 @@ export type DerivationStep = {
  * Where an order goes that is on its way to somebody.
  */
 export type DestinationIn = {
-    /**
-     * Name
-     */
     name?: string | null;
-    /**
-     * Line1
-     */
     line1?: string | null;
-    /**
-     * Line2
-     */
     line2?: string | null;
-    /**
-     * City
-     */
     city?: string | null;
-    /**
-     * Region
-     */
     region?: string | null;
-    /**
-     * Postal Code
-     */
     postal_code?: string | null;
     /**
-     * Country
-     *
      * ISO 3166-1 alpha-2
      */
     country: string;
-    /**
-     * Email
-     */
     email?: string | null;
-    /**
-     * Phone
-     */
     phone?: string | null;
 };
 /**
@@ -1862,105 +967,161 @@ export type DestinationIn = {
  */
 export type DevelopmentToken = {
     /**
-     * Token
-     *
      * a JWT, for Authorization: Bearer
      */
     token: string;
-    /**
-     * Expires At
-     */
     expires_at: string;
-    /**
-     * Role
-     */
     role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
+};
+/**
+ * DifferentMovement
+ *
+ * Another movement was booked under this key before.
+ */
+export type DifferentMovement = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'different';
+    /**
+     * the item's
+     */
+    idempotency_key: string;
+};
+/**
+ * DifferentOrder
+ *
+ * An order with this number was placed before, with another content.
+ */
+export type DifferentOrder = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'different';
+    /**
+     * that order's
+     */
+    id: string;
+};
+/**
+ * DifferentReturn
+ *
+ * Another return is on record under this reference.
+ */
+export type DifferentReturn = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'different';
+    reference: string | null;
+    /**
+     * that return's; null when the caller may not see it
+     */
+    id: string | null;
+    /**
+     * the same as `id`
+     *
+     * @deprecated
+     */
+    return_id: string | null;
+};
+/**
+ * DifferentlyDispatched
+ *
+ * A parcel that was handed over under another number.
+ */
+export type DifferentlyDispatched = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'different';
+    shipment_id: string;
+    /**
+     * that number
+     */
+    tracking_number: string | null;
 };
 /**
  * DiscardRequest
  */
 export type DiscardRequest = {
-    /**
-     * Reason
-     */
     reason: string;
 };
 /**
  * DispatchItem
  */
 export type DispatchItem = {
-    /**
-     * Tracking Number
-     */
     tracking_number?: string | null;
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
 };
 /**
  * DispatchRequests
  */
 export type DispatchRequests = {
-    /**
-     * Items
-     */
     items: Array<DispatchItem>;
 };
 /**
- * DispatchResult
+ * DispatchResults
  *
- * changed: handed over now. known: it had been, under this number. different: it had been, under another one.
+ * One result per item, in the order given.
  */
-export type DispatchResult = {
-    /**
-     * Index
-     *
-     * the item's place in the request, from 0
-     */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Shipment Id
-     */
-    shipment_id: string | null;
-    /**
-     * Tracking Number
-     */
-    tracking_number: string | null;
+export type DispatchResults = {
+    items: Array<({
+        status: 'changed' | 'known';
+    } & DispatchedParcel) | ({
+        status: 'different';
+    } & DifferentlyDispatched) | ({
+        status: 'failed';
+    } & NotDispatched)>;
 };
 /**
  * Dispatched
  */
 export type Dispatched = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * State
-     */
     state: 'dispatched';
+    tracking_number: string;
+};
+/**
+ * DispatchedParcel
+ *
+ * A parcel that is with its carrier. changed: handed over now. known: it had been, under this number.
+ */
+export type DispatchedParcel = {
     /**
-     * Tracking Number
+     * the item's place in the request, from 0
      */
+    index: number;
+    status: 'changed' | 'known';
+    shipment_id: string;
     tracking_number: string;
 };
 /**
@@ -1969,63 +1130,40 @@ export type Dispatched = {
  * What caused the movement.
  */
 export type Document = {
-    /**
-     * Type
-     */
     type: string;
-    /**
-     * Id
-     */
     id: string;
 };
 /**
  * Entries
+ *
+ * A list whole: there is no next page.
  */
 export type Entries = {
-    /**
-     * Name
-     */
+    items: Array<Entry>;
+    next_cursor: string | null;
     name: string;
-    /**
-     * About
-     */
     about: string;
     /**
-     * Locale
-     *
      * the language of `label`
      */
     locale: 'en' | 'zh';
-    /**
-     * Items
-     */
-    items: Array<Entry>;
 };
 /**
  * Entry
  */
 export type Entry = {
-    /**
-     * Code
-     */
     code: string;
     /**
-     * Label
-     *
      * its name in the language that is asked for
      */
     label: string;
     /**
-     * Labels
-     *
      * by language: en and zh
      */
     labels: {
         [key: string]: string;
     };
     /**
-     * Digits
-     *
      * of a currency: behind the point, by ISO 4217
      */
     digits: number | null;
@@ -2036,73 +1174,40 @@ export type Entry = {
  * `amount` is put on `debit` and taken from `credit`.
  */
 export type EntryOut = {
-    /**
-     * Kind
-     */
     kind: 'sold' | 'collected' | 'captured' | 'cancelled' | 'refunded' | 'bad_debt';
-    /**
-     * Reference
-     */
     reference: string;
-    /**
-     * Debit
-     */
     debit: string;
-    /**
-     * Credit
-     */
     credit: string;
     amount: Money;
-    /**
-     * At
-     */
     at: string;
 };
 /**
  * EventTypeDetail
  */
 export type EventTypeDetail = {
-    /**
-     * Type
-     */
-    type: string;
-    /**
-     * Description
-     */
+    type: EventTypeName;
     description: string;
     /**
-     * Version
-     *
      * of its schema
      */
     version: number;
     /**
-     * Source
-     *
      * who emits it
      */
     source: string;
     /**
-     * Subject
-     *
      * the field of its data that says what it is about
      */
     subject: string;
     /**
-     * Scope
-     *
      * what one needs to hear it
      */
     scope: string;
     /**
-     * Url
-     *
      * of its schema and examples
      */
     url: string;
     /**
-     * Data Schema
-     *
      * JSON Schema 2020-12 of `data`
      */
     data_schema: {
@@ -2118,56 +1223,42 @@ export type EventTypeDetail = {
     }>;
 };
 /**
+ * see /v1/event-types
+ */
+export type EventTypeName = 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled';
+/**
  * EventTypeOut
  */
 export type EventTypeOut = {
-    /**
-     * Type
-     */
-    type: string;
-    /**
-     * Description
-     */
+    type: EventTypeName;
     description: string;
     /**
-     * Version
-     *
      * of its schema
      */
     version: number;
     /**
-     * Source
-     *
      * who emits it
      */
     source: string;
     /**
-     * Subject
-     *
      * the field of its data that says what it is about
      */
     subject: string;
     /**
-     * Scope
-     *
      * what one needs to hear it
      */
     scope: string;
     /**
-     * Url
-     *
      * of its schema and examples
      */
     url: string;
 };
 /**
- * EventTypes
+ * EventTypeOutPage
  */
-export type EventTypes = {
-    /**
-     * Items
-     */
+export type EventTypeOutPage = {
     items: Array<EventTypeOut>;
+    next_cursor: string | null;
 };
 /**
  * EventsExport
@@ -2176,8 +1267,6 @@ export type EventTypes = {
  */
 export type EventsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -2186,8 +1275,6 @@ export type EventsExport = {
      */
     filters?: EventsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'specversion' | 'id' | 'source' | 'type' | 'subject' | 'time' | 'dataschema' | 'datacontenttype' | 'cursor' | 'sequence' | 'correlationid' | 'causationid' | 'traceparent' | 'data'> | null;
@@ -2197,20 +1284,14 @@ export type EventsExport = {
  */
 export type EventsFilters = {
     /**
-     * Type
-     *
      * only these; may be repeated
      */
-    type?: Array<string>;
+    type?: Array<EventTypeName>;
     /**
-     * Time From
-     *
      * only what happened at or after this instant
      */
     time_from?: string | null;
     /**
-     * Time To
-     *
      * only what happened before this instant
      */
     time_to?: string | null;
@@ -2219,29 +1300,11 @@ export type EventsFilters = {
  * Explained
  */
 export type Explained = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * On Hand
-     */
     on_hand: number;
-    /**
-     * Reserved
-     */
     reserved: number;
-    /**
-     * Available
-     */
     available: number;
-    /**
-     * Places
-     */
     places: Array<Explanation>;
 };
 /**
@@ -2250,25 +1313,10 @@ export type Explained = {
  * Why the stock was what it was: per place the sums of all movements up to the instant, by kind.
  */
 export type Explanation = {
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged';
-    /**
-     * On Hand
-     */
     on_hand: number;
-    /**
-     * Reserved
-     */
     reserved: number;
-    /**
-     * By Kind
-     */
     by_kind: {
         [key: string]: {
             [key: string]: number;
@@ -2276,50 +1324,141 @@ export type Explanation = {
     };
 };
 /**
+ * Failed
+ *
+ * An item that is refused. Nothing has changed.
+ */
+export type Failed = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+};
+/**
+ * FailedMovement
+ *
+ * A movement that is not booked.
+ */
+export type FailedMovement = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+    /**
+     * the item's; null when it could not be read
+     */
+    idempotency_key: string | null;
+};
+/**
+ * FailedPrice
+ *
+ * A price that is refused.
+ */
+export type FailedPrice = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+    /**
+     * of the floor the price lies below
+     */
+    derivation: PricingDerivation | null;
+};
+/**
+ * FailedReport
+ *
+ * A report that is not in the history: it is not valid, or no parcel has the number.
+ */
+export type FailedReport = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+    /**
+     * null when it could not be read
+     */
+    tracking_number: string | null;
+};
+/**
+ * FailedReturn
+ *
+ * A return that is not taken.
+ */
+export type FailedReturn = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+    /**
+     * null when it could not be read, or there is none
+     */
+    reference: string | null;
+};
+/**
  * FeeOut
  */
 export type FeeOut = {
     /**
-     * Id
-     *
      * identifies the row
      */
     id: number;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Category
-     */
     category: string | null;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Currency
-     */
     currency: string;
-    /**
-     * Referral Percent
-     */
     referral_percent: string;
     referral_minimum: FineMoney;
     fixed: FineMoney;
     fulfilment: FineMoney;
-    /**
-     * Source
-     */
     source: string | null;
-    /**
-     * Recorded By
-     */
     recorded_by: string;
-    /**
-     * Recorded At
-     */
     recorded_at: string;
+};
+/**
+ * FeeOutChanges
+ */
+export type FeeOutChanges = {
+    items: Array<FeeOut>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * FeedEvent
@@ -2327,79 +1466,47 @@ export type FeeOut = {
  * One event: a CloudEvent 1.0 in its JSON format, with where it stands.
  */
 export type FeedEvent = {
-    /**
-     * Specversion
-     */
     specversion: '1.0';
     /**
-     * Id
-     *
      * the same wherever and however often it is heard
      */
     id: string;
-    /**
-     * Source
-     */
     source: string;
+    type: EventTypeName;
     /**
-     * Type
-     */
-    type: string;
-    /**
-     * Subject
-     *
      * its aggregate: an order's id, a SKU …
      */
     subject: string;
     /**
-     * Time
-     *
      * when it happened
      */
     time: string;
     /**
-     * Dataschema
-     *
      * where the schema of its data is
      */
     dataschema: string;
-    /**
-     * Datacontenttype
-     */
     datacontenttype: 'application/json';
     /**
-     * Cursor
-     *
      * its place in the feed: what comes behind it is after=cursor
      */
     cursor: string;
     /**
-     * Sequence
-     *
      * counts the events of this source and subject, from 1 and without gaps: a number that is missing was not heard, one that is not larger was heard before
      */
     sequence: number;
     /**
-     * Correlationid
-     *
      * the event that began all this
      */
     correlationid: string | null;
     /**
-     * Causationid
-     *
      * the event that led to this one
      */
     causationid: string | null;
     /**
-     * Traceparent
-     *
      * W3C Trace Context of what it came from
      */
     traceparent: string | null;
     /**
-     * Data
-     *
      * as the schema says
      */
     data: {
@@ -2413,17 +1520,8 @@ export type FeedEvent = {
  * `has_more` tells that there are more already, of whatever type.
  */
 export type FeedPage = {
-    /**
-     * Items
-     */
     items: Array<FeedEvent>;
-    /**
-     * Next Cursor
-     */
     next_cursor: string;
-    /**
-     * Has More
-     */
     has_more: boolean;
 };
 /**
@@ -2433,8 +1531,6 @@ export type FeedPage = {
  */
 export type FeesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -2443,8 +1539,6 @@ export type FeesExport = {
      */
     filters?: FeesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'channel' | 'category' | 'valid_from' | 'currency' | 'referral_percent' | 'referral_minimum.amount' | 'referral_minimum.currency' | 'fixed.amount' | 'fixed.currency' | 'fulfilment.amount' | 'fulfilment.currency' | 'source' | 'recorded_by' | 'recorded_at'> | null;
@@ -2454,20 +1548,14 @@ export type FeesExport = {
  */
 export type FeesFilters = {
     /**
-     * Channel
-     *
      * the sales channel's code
      */
     channel?: Array<string> | null;
     /**
-     * On
-     *
      * only what holds that day, instead of all rows
      */
     on?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -2479,24 +1567,15 @@ export type FeesFilters = {
  */
 export type FieldError = {
     /**
-     * Pointer
-     *
      * JSON pointer into the body (empty: all of it), or the parameter's name
      */
     pointer: string;
     /**
-     * Code
-     *
      * the rule, stable, for programs
      */
-    code: string;
-    /**
-     * Detail
-     */
+    code: ProblemCode | (string & {});
     detail: string;
     /**
-     * Params
-     *
      * the values in `detail`
      */
     params: {
@@ -2507,27 +1586,13 @@ export type FieldError = {
  * FieldOut
  */
 export type FieldOut = {
-    /**
-     * Name
-     */
     name: string;
-    /**
-     * Kind
-     */
     kind: string;
-    /**
-     * Required
-     */
     required: boolean;
     /**
-     * Titles
-     *
      * what its column may be called besides its name
      */
     titles: Array<string>;
-    /**
-     * Description
-     */
     description: string;
     /**
      * Example
@@ -2540,25 +1605,10 @@ export type FieldOut = {
  * What a file may contain, and the profiles that are known by name.
  */
 export type FileDescription = {
-    /**
-     * Kind
-     */
     kind: string;
-    /**
-     * About
-     */
     about: string;
-    /**
-     * Fields
-     */
     fields: Array<FieldOut>;
-    /**
-     * Default Profile
-     */
     default_profile: string;
-    /**
-     * Profiles
-     */
     profiles: {
         [key: string]: Profile;
     };
@@ -2569,34 +1619,16 @@ export type FileDescription = {
  * Only events that name one of these; of each kind that is given. An event that names none is not sent.
  */
 export type Filters = {
-    /**
-     * Channels
-     */
     channels?: Array<string>;
-    /**
-     * Warehouses
-     */
     warehouses?: Array<string>;
-    /**
-     * Skus
-     */
     skus?: Array<string>;
 };
 /**
  * FiltersOut
  */
 export type FiltersOut = {
-    /**
-     * Channels
-     */
     channels: Array<string>;
-    /**
-     * Warehouses
-     */
     warehouses: Array<string>;
-    /**
-     * Skus
-     */
     skus: Array<string>;
 };
 /**
@@ -2606,13 +1638,8 @@ export type FiltersOut = {
  * pays is `Money`. Arithmetic between two currencies is a ValueError, never a guess.
  */
 export type FineMoney = {
-    /**
-     * Amount
-     */
     amount: string;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
@@ -2621,36 +1648,16 @@ export type FineMoney = {
  * FloorOut
  */
 export type FloorOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Market
-     */
     market: string;
     /**
-     * Vat Area
-     *
      * the market, or the territory in it whose VAT applies
      */
     vat_area: string;
-    /**
-     * On
-     */
     on: string;
     floor: Money;
-    /**
-     * Inputs
-     */
     inputs: Array<DerivationInput>;
-    /**
-     * Steps
-     */
     steps: Array<DerivationStep>;
     /**
      * the current price, if there is one
@@ -2661,8 +1668,6 @@ export type FloorOut = {
      */
     contribution_margin: Money | null;
     /**
-     * Breached
-     *
      * the current price is below this floor
      */
     breached: boolean;
@@ -2671,9 +1676,6 @@ export type FloorOut = {
  * GivenUp
  */
 export type GivenUp = {
-    /**
-     * Reason
-     */
     reason: string;
 };
 /**
@@ -2682,17 +1684,8 @@ export type GivenUp = {
  * What somebody knows of a parcel: from the carrier's website or on the phone.
  */
 export type HandReport = {
-    /**
-     * Status
-     */
     status: 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned' | 'lost';
-    /**
-     * At
-     */
     at: string;
-    /**
-     * Note
-     */
     note?: string | null;
 };
 /**
@@ -2701,174 +1694,55 @@ export type HandReport = {
  * `orders` stops at 10,000: `more` says that there are more than those.
  */
 export type HoldCount = {
-    /**
-     * Hold
-     */
     hold: 'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual';
-    /**
-     * Orders
-     */
     orders: number;
-    /**
-     * More
-     */
     more: boolean;
 };
 /**
  * HoldOut
  */
 export type HoldOut = {
-    /**
-     * Kind
-     */
     kind: 'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual';
     /**
-     * Owner
-     *
      * the role that has to act
      */
     owner: string;
-    /**
-     * Detail
-     */
     detail: string;
-    /**
-     * Opened At
-     */
     opened_at: string;
-    /**
-     * Due At
-     */
     due_at: string;
-    /**
-     * Resolved At
-     */
     resolved_at: string | null;
-    /**
-     * Resolved By
-     */
     resolved_by: string | null;
 };
 /**
- * ItemResult
+ * ImportedReturn
  *
- * What became of one item. created, changed; unchanged: it says what is stored; known: it was done before;
- * different: something else was done under this number or key before, and nothing has changed; failed: `code`,
- * `detail` and `errors` say why, and nothing has changed.
+ * A return that is on record; known: it was before, under this reference.
  */
-export type ItemResult = {
+export type ImportedReturn = {
     /**
-     * Index
-     *
      * the item's place in the request, from 0
      */
     index: number;
+    status: 'created' | 'known';
+    reference: string | null;
     /**
-     * Status
+     * the return's
      */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
+    id: string;
     /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
+     * the same as `id`
      *
-     * pointers into the request's body
+     * @deprecated
      */
-    errors: Array<FieldError>;
-};
-/**
- * ItemResults[BulkResult]
- */
-export type ItemResultsBulkResult = {
-    /**
-     * Items
-     */
-    items: Array<BulkResult>;
-};
-/**
- * ItemResults[BulkReturnResult]
- */
-export type ItemResultsBulkReturnResult = {
-    /**
-     * Items
-     */
-    items: Array<BulkReturnResult>;
-};
-/**
- * ItemResults[DispatchResult]
- */
-export type ItemResultsDispatchResult = {
-    /**
-     * Items
-     */
-    items: Array<DispatchResult>;
-};
-/**
- * ItemResults[ItemResult]
- */
-export type ItemResultsItemResult = {
-    /**
-     * Items
-     */
-    items: Array<ItemResult>;
-};
-/**
- * ItemResults[MovementResult]
- */
-export type ItemResultsMovementResult = {
-    /**
-     * Items
-     */
-    items: Array<MovementResult>;
-};
-/**
- * ItemResults[PlacedResult]
- */
-export type ItemResultsPlacedResult = {
-    /**
-     * Items
-     */
-    items: Array<PlacedResult>;
-};
-/**
- * ItemResults[PriceResult]
- */
-export type ItemResultsPriceResult = {
-    /**
-     * Items
-     */
-    items: Array<PriceResult>;
-};
-/**
- * ItemResults[RateCardResult]
- */
-export type ItemResultsRateCardResult = {
-    /**
-     * Items
-     */
-    items: Array<RateCardResult>;
+    return_id: string;
+    state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
 };
 /**
  * JobProgress
  */
 export type JobProgress = {
-    /**
-     * Done
-     */
     done: number;
-    /**
-     * Of
-     */
     of: number;
-    /**
-     * Note
-     */
     note: string;
 };
 /**
@@ -2877,49 +1751,32 @@ export type JobProgress = {
  * A job, as the member that answers knows it.
  */
 export type JobState = {
-    /**
-     * Name
-     */
     name: string;
     /**
-     * Where
-     *
      * in the member, or in a process of its own
      */
-    where: string;
+    where: 'here' | 'worker';
     /**
-     * Every Seconds
-     *
      * the time between two runs
      */
     every_seconds: number;
     /**
-     * Holder
-     *
      * host and process of the member whose turn it is
      */
     holder: string | null;
     /**
-     * Running Since
-     *
      * while this member runs it
      */
     running_since: string | null;
     /**
-     * Started At
-     *
      * of its last run by this member
      */
     started_at: string | null;
     /**
-     * Ended At
-     *
      * of that run, once it has ended
      */
     ended_at: string | null;
     /**
-     * Error
-     *
      * of the last run by this member, if it failed
      */
     error: string | null;
@@ -2929,24 +1786,53 @@ export type JobState = {
     progress: JobProgress | null;
 };
 /**
+ * JobStatePage
+ */
+export type JobStatePage = {
+    items: Array<JobState>;
+    next_cursor: string | null;
+};
+/**
+ * KeptReport
+ *
+ * A report that is in the history only: it came late or after the end, or, as `code` says, means nothing to us or
+ * cannot be.
+ */
+export type KeptReport = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'unchanged';
+    code: ProblemCode | (string & {}) | null;
+    detail: string | null;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    tracking_number: string;
+};
+/**
+ * KeyRotation
+ */
+export type KeyRotation = {
+    /**
+     * how long the secret that is replaced still works; 0 when it has leaked; 24 when absent
+     */
+    overlap_hours?: number;
+    /**
+     * when the key stops working, within a year; as before without it
+     */
+    expires_at?: string | null;
+};
+/**
  * KindTotal
  */
 export type KindTotal = {
-    /**
-     * Rows
-     */
     rows: number;
-    /**
-     * Documents
-     */
     documents: number;
-    /**
-     * Units
-     */
     units: number;
     /**
-     * Values
-     *
      * what they are worth, by currency
      */
     values: Array<Money>;
@@ -2955,17 +1841,8 @@ export type KindTotal = {
  * LedgerOut
  */
 export type LedgerOut = {
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Entries
-     */
     entries: Array<EntryOut>;
-    /**
-     * Authorisations
-     */
     authorisations: Array<AuthorisationOut>;
 };
 /**
@@ -2975,8 +1852,6 @@ export type LedgerOut = {
  */
 export type LeftVoidedExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -2985,8 +1860,6 @@ export type LeftVoidedExport = {
      */
     filters?: LeftVoidedFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'shipment_id' | 'order_id' | 'sku' | 'warehouse' | 'quantity' | 'owed' | 'carrier' | 'tracking_number' | 'left_at' | 'recorded_at'> | null;
@@ -2996,20 +1869,14 @@ export type LeftVoidedExport = {
  */
 export type LeftVoidedFilters = {
     /**
-     * Sku
-     *
      * only of this SKU
      */
     sku?: string | null;
     /**
-     * Warehouse
-     *
      * only out of this warehouse
      */
     warehouse?: string | null;
     /**
-     * Owed
-     *
      * true: only what is not yet booked out of the stock; false: only what is
      */
     owed?: boolean | null;
@@ -3020,50 +1887,29 @@ export type LeftVoidedFilters = {
  * Units of one SKU in a parcel that was voided and left the warehouse all the same.
  */
 export type LeftVoidedOut = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
-     * Owed
-     *
      * of them not yet booked out: they were promised to other orders. Booked out as soon as as many are free in that warehouse, before anybody else gets them; meanwhile as many orders are short
      */
     owed: number;
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Tracking Number
-     */
     tracking_number: string;
     /**
-     * Left At
-     *
      * as the carrier says
      */
     left_at: string;
-    /**
-     * Recorded At
-     */
     recorded_at: string;
+};
+/**
+ * LeftVoidedOutPage
+ */
+export type LeftVoidedOutPage = {
+    items: Array<LeftVoidedOut>;
+    next_cursor: string | null;
 };
 /**
  * LineIn
@@ -3072,14 +1918,10 @@ export type LeftVoidedOut = {
  */
 export type LineIn = {
     /**
-     * Sku
-     *
      * the channel's own SKU
      */
     sku: string;
     /**
-     * Quantity
-     *
      * units
      */
     quantity: number;
@@ -3093,21 +1935,9 @@ export type LineIn = {
  * LineOut
  */
 export type LineOut = {
-    /**
-     * Line No
-     */
     line_no: number;
-    /**
-     * Channel Sku
-     */
     channel_sku: string;
-    /**
-     * Sku
-     */
     sku: string | null;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
      * with up to 6 digits where it was derived from the line's total
@@ -3121,36 +1951,22 @@ export type LineOut = {
      * with its share of the order's discounts, charges and postage
      */
     paid: Money;
-    /**
-     * Kind
-     */
     kind: 'sale' | 'free_of_charge' | 'replacement';
 };
 /**
  * Listed
  */
 export type Listed = {
-    /**
-     * Name
-     */
     name: string;
-    /**
-     * About
-     */
     about: string;
-    /**
-     * Path
-     */
     path: string;
 };
 /**
- * Lists
+ * ListedPage
  */
-export type Lists = {
-    /**
-     * Items
-     */
+export type ListedPage = {
     items: Array<Listed>;
+    next_cursor: string | null;
 };
 /**
  * LoginConfig
@@ -3160,44 +1976,30 @@ export type Lists = {
  */
 export type LoginConfig = {
     /**
-     * Kind
-     *
      * development: post a role to /v1/auth/development-token; oidc: by the issuer's discovery document; none: no issuer is configured, and nobody can log in
      */
     kind: 'development' | 'oidc' | 'none';
     /**
-     * Issuer
-     *
      * of the tokens
      */
     issuer: string | null;
     /**
-     * Client Id
-     *
      * the public client to log in as; null where none is configured
      */
     client_id: string | null;
     /**
-     * Audience
-     *
      * what a token must be for
      */
     audience: string;
     /**
-     * Scopes
-     *
      * what to ask the issuer for
      */
     scopes: Array<string>;
     /**
-     * Pkce
-     *
      * the code flow is used with PKCE (S256), and with nothing else
      */
     pkce: true;
     /**
-     * Roles
-     *
      * those to choose from in development, else none
      */
     roles: Array<'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin'>;
@@ -3208,54 +2010,27 @@ export type LoginConfig = {
  * How the service was chosen: every candidate with its chargeable weight, price and verdict.
  */
 export type LogisticsDerivation = {
-    /**
-     * Dispatch By
-     */
     dispatch_by: string;
-    /**
-     * Deliver By
-     */
     deliver_by: string | null;
-    /**
-     * Promise Met
-     */
     promise_met: boolean;
-    /**
-     * Actual Weight G
-     */
     actual_weight_g: number;
-    /**
-     * Volume Mm3
-     */
     volume_mm3: number | null;
-    /**
-     * Candidates
-     */
     candidates: Array<CandidateOut>;
 };
 /**
  * MessageOut
  */
 export type MessageOut = {
+    id: string;
     /**
-     * Message Id
+     * the same as `id`
+     *
+     * @deprecated
      */
     message_id: string;
-    /**
-     * Kind
-     */
     kind: 'public_reply' | 'internal_note' | 'customer_message';
-    /**
-     * Body
-     */
     body: string;
-    /**
-     * By
-     */
     by: string;
-    /**
-     * At
-     */
     at: string;
 };
 /**
@@ -3264,13 +2039,8 @@ export type MessageOut = {
  * What can be paid: the amount has the digits of its currency (EUR 2, JPY 0, KWD 3), in and out.
  */
 export type Money = {
-    /**
-     * Amount
-     */
     amount: string;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
@@ -3279,99 +2049,57 @@ export type Money = {
  * MovementOut
  */
 export type MovementOut = {
-    /**
-     * Id
-     */
     id: number;
-    /**
-     * Kind
-     */
     kind: 'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred';
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged';
     /**
-     * On Hand
-     *
      * change of on hand
      */
     on_hand: number;
     /**
-     * Reserved
-     *
      * change of reserved
      */
     reserved: number;
-    /**
-     * Document Type
-     */
     document_type: string;
-    /**
-     * Document Id
-     */
     document_id: string;
-    /**
-     * Idempotency Key
-     */
     idempotency_key: string;
-    /**
-     * Note
-     */
     note: string | null;
-    /**
-     * Occurred At
-     */
     occurred_at: string | null;
-    /**
-     * Recorded At
-     */
     recorded_at: string;
 };
 /**
- * MovementResult
- *
- * created; known: this movement was booked under this key before; different: another one was.
+ * MovementOutChanges
  */
-export type MovementResult = {
+export type MovementOutChanges = {
+    items: Array<MovementOut>;
+    next_cursor: string | null;
     /**
-     * Index
-     *
-     * the item's place in the request, from 0
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Idempotency Key
-     *
-     * the item's; null when it could not be read
-     */
-    idempotency_key: string | null;
+    as_of: string | null;
+};
+/**
+ * MovementOutPage
+ */
+export type MovementOutPage = {
+    items: Array<MovementOut>;
+    next_cursor: string | null;
+};
+/**
+ * MovementResults
+ *
+ * One result per item, in the order given.
+ */
+export type MovementResults = {
+    items: Array<({
+        status: 'created' | 'known';
+    } & PostedMovement) | ({
+        status: 'different';
+    } & DifferentMovement) | ({
+        status: 'failed';
+    } & FailedMovement)>;
 };
 /**
  * MovementTotals
@@ -3379,17 +2107,8 @@ export type MovementResult = {
  * What the movements of one type of document add up to.
  */
 export type MovementTotals = {
-    /**
-     * Rows
-     */
     rows: number;
-    /**
-     * Units
-     */
     units: number;
-    /**
-     * Documents
-     */
     documents: Array<string>;
 };
 /**
@@ -3399,8 +2118,6 @@ export type MovementTotals = {
  */
 export type MovementsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -3409,8 +2126,6 @@ export type MovementsExport = {
      */
     filters?: MovementsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'kind' | 'sku' | 'warehouse' | 'condition' | 'on_hand' | 'reserved' | 'document_type' | 'document_id' | 'idempotency_key' | 'note' | 'occurred_at' | 'recorded_at'> | null;
@@ -3420,50 +2135,34 @@ export type MovementsExport = {
  */
 export type MovementsFilters = {
     /**
-     * Sku
-     *
      * only of this SKU
      */
     sku?: Array<string> | null;
     /**
-     * Warehouse
-     *
      * only in this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Kind
-     *
      * only movements of this kind
      */
     kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
     /**
-     * Document Type
-     *
      * only movements that refer to documents of this type
      */
     document_type?: string | null;
     /**
-     * Document Id
-     *
      * only of this document; needs document_type
      */
     document_id?: Array<string> | null;
     /**
-     * Recorded From
-     *
      * only those recorded at or after this instant
      */
     recorded_from?: string | null;
     /**
-     * Recorded To
-     *
      * only those recorded before this instant
      */
     recorded_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -3473,32 +2172,22 @@ export type MovementsFilters = {
  */
 export type NewApiKey = {
     /**
-     * Name
-     *
      * what it is for
      */
     name: string;
     /**
-     * Scopes
-     *
      * what it may do: of your own scopes
      */
     scopes: Array<string>;
     /**
-     * Expires At
-     *
      * when it stops working, within a year; 90 days from now without it
      */
     expires_at?: string | null;
     /**
-     * Channels
-     *
      * limits it to these channels; null: it is not limited
      */
     channels?: Array<string> | null;
     /**
-     * Warehouses
-     *
      * limits it to these warehouses; null: it is not limited
      */
     warehouses?: Array<string> | null;
@@ -3509,13 +2198,8 @@ export type NewApiKey = {
  * Per unit, from a day on. All components in one currency; what is absent is nothing, purchase must be said.
  */
 export type NewCost = {
-    /**
-     * Sku
-     */
     sku: string;
     /**
-     * Valid From
-     *
      * today (UTC) when absent
      */
     valid_from?: string | null;
@@ -3524,18 +2208,12 @@ export type NewCost = {
     duty?: FineMoney | null;
     inbound?: FineMoney | null;
     other?: FineMoney | null;
-    /**
-     * Source
-     */
     source?: string | null;
 };
 /**
  * NewCosts
  */
 export type NewCosts = {
-    /**
-     * Items
-     */
     items: Array<NewCost>;
 };
 /**
@@ -3545,32 +2223,22 @@ export type NewCosts = {
  */
 export type NewFee = {
     /**
-     * Channel
-     *
      * the sales channel: one store
      */
     channel: string;
     /**
-     * Category
-     *
      * as the catalog has it; null: the channel's default
      */
     category?: string | null;
     /**
-     * Valid From
-     *
      * today (UTC) when absent
      */
     valid_from?: string | null;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
     /**
-     * Referral Percent
-     *
      * of the gross price: 15 is 15 %
      */
     referral_percent: string;
@@ -3583,18 +2251,12 @@ export type NewFee = {
      * per unit
      */
     fulfilment?: FineMoney | null;
-    /**
-     * Source
-     */
     source?: string | null;
 };
 /**
  * NewFees
  */
 export type NewFees = {
-    /**
-     * Items
-     */
     items: Array<NewFee>;
 };
 /**
@@ -3604,48 +2266,30 @@ export type NewFees = {
  */
 export type NewFxRate = {
     /**
-     * Base
-     *
      * ISO 4217, one that can be paid in
      */
     base: string;
     /**
-     * Quote
-     *
      * ISO 4217, one that can be paid in
      */
     quote: string;
-    /**
-     * Rate
-     */
     rate: string;
     /**
-     * On
-     *
      * the day it holds for; not in the future
      */
     on: string;
-    /**
-     * Source
-     */
     source: string;
 };
 /**
  * NewFxRates
  */
 export type NewFxRates = {
-    /**
-     * Items
-     */
     items: Array<NewFxRate>;
 };
 /**
  * NewHold
  */
 export type NewHold = {
-    /**
-     * Detail
-     */
     detail: string;
 };
 /**
@@ -3653,14 +2297,9 @@ export type NewHold = {
  */
 export type NewMessage = {
     /**
-     * Kind
-     *
      * only a public_reply is a response; a customer_message ends the waiting
      */
     kind: 'public_reply' | 'internal_note' | 'customer_message';
-    /**
-     * Body
-     */
     body: string;
 };
 /**
@@ -3671,55 +2310,31 @@ export type NewMessage = {
  */
 export type NewMovement = {
     /**
-     * Idempotency Key
-     *
      * yours to choose: the same key with the same movement is booked once, and with another one refused
      */
     idempotency_key: string;
-    /**
-     * Kind
-     */
     kind: 'received' | 'adjusted' | 'returned' | 'transferred';
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
     /**
-     * Condition
-     *
      * sellable when absent
      */
     condition?: 'sellable' | 'quarantine' | 'damaged';
     /**
-     * Quantity
-     *
      * units, not 0
      */
     quantity: number;
     /**
-     * To Warehouse
-     *
      * of a transfer
      */
     to_warehouse?: string | null;
     /**
-     * To Condition
-     *
      * of a transfer
      */
     to_condition?: 'sellable' | 'quarantine' | 'damaged' | null;
     document: Document;
-    /**
-     * Note
-     */
     note?: string | null;
     /**
-     * Occurred At
-     *
      * when it happened, if not just now
      */
     occurred_at?: string | null;
@@ -3728,9 +2343,6 @@ export type NewMovement = {
  * NewMovements
  */
 export type NewMovements = {
-    /**
-     * Items
-     */
     items: Array<NewMovement>;
 };
 /**
@@ -3738,52 +2350,31 @@ export type NewMovements = {
  */
 export type NewOrderIn = {
     /**
-     * Channel
-     *
      * the sales channel: one store
      */
     channel: string;
     /**
-     * Channel Order Id
-     *
      * the order's number on its channel
      */
     channel_order_id: string;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
-    /**
-     * Lines
-     */
     lines?: Array<LineIn>;
-    /**
-     * Charges
-     */
     charges?: Array<ChargeIn>;
     shipping_address?: AddressIn;
     /**
-     * Incoterm
-     *
      * DAP when absent
      */
     incoterm?: 'DAP' | 'DDP';
     /**
-     * Backorder
-     *
      * ship what there is, the rest later; else all or nothing; false when absent
      */
     backorder?: boolean;
     payment?: PaymentIn;
-    /**
-     * Buyer Ref
-     */
     buyer_ref?: string | null;
     /**
-     * Placed At
-     *
      * when the buyer ordered; now when absent
      */
     placed_at?: string | null;
@@ -3792,9 +2383,6 @@ export type NewOrderIn = {
  * NewOrdersIn
  */
 export type NewOrdersIn = {
-    /**
-     * Items
-     */
     items: Array<NewOrderIn>;
 };
 /**
@@ -3804,22 +2392,10 @@ export type NewOrdersIn = {
  * `document` the capture. refunded: `document` is the provider's refund.
  */
 export type NewPayment = {
-    /**
-     * Kind
-     */
     kind: 'authorised' | 'captured' | 'refunded';
     amount: Money;
-    /**
-     * Reference
-     */
     reference?: string | null;
-    /**
-     * Document
-     */
     document?: string | null;
-    /**
-     * Reason
-     */
     reason?: string | null;
 };
 /**
@@ -3828,19 +2404,12 @@ export type NewPayment = {
  * What the buyer pays for one, VAT included.
  */
 export type NewPrice = {
-    /**
-     * Sku
-     */
     sku: string;
     /**
-     * Channel
-     *
      * the sales channel: one store
      */
     channel: string;
     /**
-     * Market
-     *
      * ISO 3166-1 alpha-2
      */
     market: string;
@@ -3850,60 +2419,37 @@ export type NewPrice = {
  * NewPrices
  */
 export type NewPrices = {
-    /**
-     * Items
-     */
     items: Array<NewPrice>;
 };
 /**
  * NewProduct
  */
 export type NewProduct = {
-    /**
-     * Category
-     */
     category?: string | null;
-    /**
-     * Brand
-     */
     brand?: string | null;
     /**
-     * Default Locale
-     *
      * the source language; else the first title's
      */
     default_locale?: string | null;
     /**
-     * Titles
-     *
      * by language; null removes
      */
     titles?: {
         [key: string]: string | null;
     };
     /**
-     * Descriptions
-     *
      * by language; null removes
      */
     descriptions?: {
         [key: string]: string | null;
     };
-    /**
-     * Image Urls
-     */
     image_urls?: Array<string>;
     /**
-     * Attributes
-     *
      * by name; null removes
      */
     attributes?: {
         [key: string]: string | boolean | number | null;
     };
-    /**
-     * Variants
-     */
     variants?: Array<VariantData>;
 };
 /**
@@ -3911,32 +2457,21 @@ export type NewProduct = {
  */
 export type NewQuote = {
     /**
-     * Channel
-     *
      * the sales channel: one store
      */
     channel: string;
     /**
-     * Market
-     *
      * ISO 3166-1 alpha-2
      */
     market: string;
     /**
-     * Postal Code
-     *
      * of the destination: its territory's VAT applies where it has its own
      */
     postal_code?: string | null;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
-    /**
-     * Lines
-     */
     lines: Array<QuoteLine>;
 };
 /**
@@ -3947,32 +2482,22 @@ export type NewQuote = {
  */
 export type NewRateCard = {
     /**
-     * Carrier
-     *
      * a carrier's code
      */
     carrier: string;
     /**
-     * Service
-     *
      * the carrier's name of a service
      */
     service: string;
     /**
-     * Origin
-     *
      * ISO 3166-1 alpha-2, or `*`: from anywhere
      */
     origin: string;
     /**
-     * Zone
-     *
      * the carrier's name of destinations that cost the same
      */
     zone: string;
     /**
-     * Up To G
-     *
      * grams
      */
     up_to_g: number;
@@ -3982,42 +2507,27 @@ export type NewRateCard = {
     per_kg?: FineMoney | null;
     price: Money;
     /**
-     * Minimum Weight G
-     *
      * as much is billed at least
      */
     minimum_weight_g?: number | null;
     /**
-     * Transit Days
-     *
      * business days of the destination; its public holidays are none
      */
     transit_days: number;
     /**
-     * Volumetric Divisor
-     *
      * cm³ per kg; null: volume is never billed
      */
     volumetric_divisor: number | null;
     /**
-     * Weight Step G
-     *
      * billed weight is rounded up to this; 1 when absent
      */
     weight_step_g?: number;
-    /**
-     * Valid From
-     */
     valid_from: string;
     /**
-     * Valid To
-     *
      * last day
      */
     valid_to?: string | null;
     /**
-     * Source
-     *
      * where the price is written
      */
     source: string;
@@ -4026,9 +2536,6 @@ export type NewRateCard = {
  * NewRateCards
  */
 export type NewRateCards = {
-    /**
-     * Items
-     */
     items: Array<NewRateCard>;
 };
 /**
@@ -4037,31 +2544,14 @@ export type NewRateCards = {
  * order_id null: a return without an order here; it needs the currency and what every line is worth.
  */
 export type NewReturn = {
-    /**
-     * Order Id
-     */
     order_id?: string | null;
     /**
-     * Reference
-     *
      * your document's number; the same one opens once
      */
     reference?: string | null;
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
-    /**
-     * Currency
-     */
     currency?: string | null;
-    /**
-     * Lines
-     */
     lines: Array<NewReturnLine>;
-    /**
-     * Requested At
-     */
     requested_at?: string | null;
 };
 /**
@@ -4072,34 +2562,20 @@ export type NewReturn = {
  */
 export type NewReturnLine = {
     /**
-     * Kind
-     *
      * goods when absent
      */
     kind?: 'goods' | 'charge';
-    /**
-     * Sku
-     */
     sku?: string | null;
-    /**
-     * Charge Code
-     */
     charge_code?: string | null;
     /**
-     * Quantity
-     *
      * units
      */
     quantity: number;
     /**
-     * Unit Price
-     *
      * at most what was paid; needed for charges
      */
     unit_price?: string | null;
     /**
-     * Value
-     *
      * of the whole line, instead of unit_price
      */
     value?: string | null;
@@ -4110,9 +2586,6 @@ export type NewReturnLine = {
  * The only answer that has the secret.
  */
 export type NewSecret = {
-    /**
-     * Secret
-     */
     secret: string;
 };
 /**
@@ -4120,57 +2593,31 @@ export type NewSecret = {
  */
 export type NewSkuMapping = {
     /**
-     * Channel
-     *
      * the sales channel: one store
      */
     channel: string;
     /**
-     * Channel Sku
-     *
      * the channel's own SKU
      */
     channel_sku: string;
-    /**
-     * Sku
-     */
     sku: string;
 };
 /**
  * NewTicket
  */
 export type NewTicket = {
-    /**
-     * Class
-     */
     class: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other';
     /**
-     * Priority
-     *
      * normal when absent
      */
     priority?: 'low' | 'normal' | 'high' | 'urgent';
-    /**
-     * Order Id
-     */
     order_id?: string | null;
-    /**
-     * Subject
-     */
     subject: string;
-    /**
-     * Body
-     */
     body?: string | null;
     /**
-     * Assignee Role
-     *
      * the queue; the class decides when absent
      */
     assignee_role?: 'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin' | null;
-    /**
-     * Assignee
-     */
     assignee?: string | null;
 };
 /**
@@ -4178,64 +2625,40 @@ export type NewTicket = {
  */
 export type NewVatRate = {
     /**
-     * Market
-     *
      * ISO 3166-1 alpha-2
      */
     market: string;
     /**
-     * Valid From
-     *
      * today (UTC) when absent
      */
     valid_from?: string | null;
     /**
-     * Territory
-     *
      * a part of the market with rates of its own, told by its postcodes; null: the rest of the market
      */
     territory?: string | null;
     /**
-     * Rate Percent
-     *
      * 19 is 19 %; prices of the market include it
      */
     rate_percent: string;
-    /**
-     * Source
-     */
     source: string;
 };
 /**
  * NewVatRates
  */
 export type NewVatRates = {
-    /**
-     * Items
-     */
     items: Array<NewVatRate>;
 };
 /**
  * NewWarehouse
  */
 export type NewWarehouse = {
-    /**
-     * Code
-     */
     code: string;
-    /**
-     * Name
-     */
     name: string;
     /**
-     * Country
-     *
      * ISO 3166-1 alpha-2
      */
     country: string;
     /**
-     * Kind
-     *
      * own when absent
      */
     kind?: 'own' | 'third_party' | 'overseas' | 'fba';
@@ -4245,21 +2668,14 @@ export type NewWarehouse = {
  */
 export type NewWebhook = {
     /**
-     * Url
-     *
      * https://…, where the events are sent to
      */
     url: string;
     /**
-     * Types
-     *
      * event types, see /v1/event-types; none: all that your scopes allow
      */
-    types?: Array<string>;
+    types?: Array<EventTypeName>;
     filters?: Filters;
-    /**
-     * Description
-     */
     description?: string;
 };
 /**
@@ -4268,34 +2684,44 @@ export type NewWebhook = {
  * The only answer that has the secret. Hand it to the carrier; whoever has it can report in the carrier's name.
  */
 export type NewWebhookSecret = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Created By
-     */
     created_by: string;
     /**
-     * Valid Until
-     *
      * null: until it is replaced or deleted
      */
     valid_until: string | null;
     /**
-     * Secret
-     *
      * as Standard Webhooks has it
      */
     secret: string;
+};
+/**
+ * NotDispatched
+ *
+ * A parcel that is not handed over.
+ */
+export type NotDispatched = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'failed';
+    /**
+     * null when it could not be read
+     */
+    shipment_id: string | null;
+    /**
+     * the parcel's, if it has one
+     */
+    tracking_number: string | null;
 };
 /**
  * Numbered
@@ -4303,9 +2729,6 @@ export type NewWebhookSecret = {
  * Of a carrier that is booked by hand, with the number that it gave. Our own carriers' parcels are numbered.
  */
 export type Numbered = {
-    /**
-     * Tracking Number
-     */
     tracking_number?: string | null;
 };
 /**
@@ -4317,38 +2740,21 @@ export type Numbered = {
  */
 export type Operation = {
     /**
-     * Id
-     *
      * names its service
      */
     id: string;
-    /**
-     * Kind
-     */
     kind: string;
-    /**
-     * State
-     */
     state: 'queued' | 'running' | 'succeeded' | 'partly' | 'failed' | 'cancelled';
     /**
-     * Dry Run
-     *
      * everything was judged and counted, and nothing written
      */
     dry_run: boolean;
     /**
-     * Profile
-     *
      * what the file's columns mean; of an export its format
      */
     profile: string;
-    /**
-     * Filename
-     */
     filename: string;
     /**
-     * Percent
-     *
      * how far it is; of an export by an estimate of its rows
      */
     percent: number;
@@ -4358,35 +2764,18 @@ export type Operation = {
      */
     documents: Counts;
     /**
-     * Entries
-     *
      * the first 100 that were not taken; all of them: `/errors`
      */
     entries: Array<RowEntry>;
-    /**
-     * More Entries
-     */
     more_entries: boolean;
     error: OperationError | null;
     /**
      * of an export, when it is whole and not yet forgotten
      */
     file: OperationFile | null;
-    /**
-     * Requested By
-     */
     requested_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Started At
-     */
     started_at: string | null;
-    /**
-     * Finished At
-     */
     finished_at: string | null;
 };
 /**
@@ -4395,21 +2784,9 @@ export type Operation = {
  * Why the operation as a whole has failed.
  */
 export type OperationError = {
-    /**
-     * Code
-     */
-    code: string;
-    /**
-     * Detail
-     */
+    code: ProblemCode | (string & {});
     detail: string;
-    /**
-     * Line
-     */
     line: number | null;
-    /**
-     * Params
-     */
     params: {
         [key: string]: unknown;
     };
@@ -4421,28 +2798,16 @@ export type OperationError = {
  */
 export type OperationFile = {
     /**
-     * Href
-     *
      * where it is, with the token of who asked for it
      */
     href: string;
-    /**
-     * Media Type
-     */
     media_type: string;
-    /**
-     * Bytes
-     */
     bytes: number;
     /**
-     * Expires At
-     *
      * when it is forgotten
      */
     expires_at: string;
     /**
-     * As Of
-     *
      * of one with `updated_since`: what to give the next time, so that no change is missed
      */
     as_of: string | null;
@@ -4453,17 +2818,9 @@ export type OperationFile = {
  * Newest first. `next_cursor` is null on the last page.
  */
 export type Operations = {
-    /**
-     * Items
-     */
     items: Array<Operation>;
-    /**
-     * Next Cursor
-     */
     next_cursor: string | null;
     /**
-     * Unavailable
-     *
      * services that did not answer: theirs are missing
      */
     unavailable: Array<string>;
@@ -4474,13 +2831,7 @@ export type Operations = {
  * An order with two open holds is counted with both.
  */
 export type OrderCounts = {
-    /**
-     * States
-     */
     states: Array<StateCount>;
-    /**
-     * Holds
-     */
     holds: Array<HoldCount>;
 };
 /**
@@ -4489,45 +2840,15 @@ export type OrderCounts = {
  * A line among those of other orders, with what tells its order apart.
  */
 export type OrderLine = {
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Line No
-     */
     line_no: number;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Channel Order Id
-     */
     channel_order_id: string;
-    /**
-     * Saga
-     */
     saga: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
-    /**
-     * Country
-     */
     country: string | null;
-    /**
-     * Placed At
-     */
     placed_at: string;
-    /**
-     * Channel Sku
-     */
     channel_sku: string;
-    /**
-     * Sku
-     */
     sku: string | null;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
      * with up to 6 digits where it was derived from the line's total
@@ -4541,16 +2862,22 @@ export type OrderLine = {
      * with its share of the order's discounts, charges and postage
      */
     paid: Money;
-    /**
-     * Kind
-     */
     kind: 'sale' | 'free_of_charge' | 'replacement';
     /**
-     * Updated At
-     *
      * when its order was changed last
      */
     updated_at: string;
+};
+/**
+ * OrderLineChanges
+ */
+export type OrderLineChanges = {
+    items: Array<OrderLine>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * OrderLinesExport
@@ -4559,8 +2886,6 @@ export type OrderLine = {
  */
 export type OrderLinesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -4569,8 +2894,6 @@ export type OrderLinesExport = {
      */
     filters?: OrderLinesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'order_id' | 'line_no' | 'channel' | 'channel_order_id' | 'saga' | 'country' | 'placed_at' | 'channel_sku' | 'sku' | 'quantity' | 'unit_price.amount' | 'unit_price.currency' | 'total.amount' | 'total.currency' | 'paid.amount' | 'paid.currency' | 'kind' | 'updated_at'> | null;
@@ -4580,92 +2903,62 @@ export type OrderLinesExport = {
  */
 export type OrderLinesFilters = {
     /**
-     * Q
-     *
      * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
      */
     q?: string | null;
     /**
-     * Channel
-     *
      * only of this sales channel
      */
     channel?: Array<string> | null;
     /**
-     * Channel Order Id
-     *
      * the number that the channel gave the order
      */
     channel_order_id?: Array<string> | null;
     /**
-     * Commercial
-     *
      * only orders in this commercial state
      */
     commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
     /**
-     * Saga
-     *
      * only orders at this step of the order saga
      */
     saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
     /**
-     * Payment
-     *
      * only orders paid so far
      */
     payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
     /**
-     * Fulfilment
-     *
      * only orders fulfilled so far
      */
     fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
     /**
-     * Hold
-     *
      * only orders with an open hold of this kind
      */
     hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
     /**
-     * Country
-     *
      * only orders to this country
      */
     country?: Array<string> | null;
     /**
-     * Sku
-     *
      * only orders with this SKU of ours
      */
     sku?: Array<string> | null;
     /**
-     * Buyer Ref
-     *
      * only orders of this buyer
      */
     buyer_ref?: string | null;
     /**
-     * Tracking Number
-     *
      * only the order of this parcel
      */
     tracking_number?: string | null;
     /**
-     * Placed From
-     *
      * only orders placed at or after this instant
      */
     placed_from?: string | null;
     /**
-     * Placed To
-     *
      * only orders placed before this instant
      */
     placed_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -4676,227 +2969,91 @@ export type OrderLinesFilters = {
  * commercial, payment, fulfilment and holds are independent axes; saga is the step the process is at.
  */
 export type OrderOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Channel Order Id
-     */
     channel_order_id: string;
-    /**
-     * Commercial
-     */
     commercial: 'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed';
-    /**
-     * Saga
-     */
     saga: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
-    /**
-     * Payment
-     */
     payment: 'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void';
-    /**
-     * Fulfilment
-     */
     fulfilment: 'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered';
-    /**
-     * Currency
-     */
     currency: string;
     goods_total: Money;
     charges_total: Money;
     total: Money;
-    /**
-     * Country
-     */
     country: string | null;
-    /**
-     * Postal Code
-     */
     postal_code: string | null;
-    /**
-     * Incoterm
-     */
     incoterm: 'DAP' | 'DDP';
-    /**
-     * Backorder
-     */
     backorder: boolean;
-    /**
-     * Buyer Ref
-     */
     buyer_ref: string | null;
-    /**
-     * Return Id
-     */
     return_id: string | null;
-    /**
-     * Units
-     */
     units: number;
-    /**
-     * Units Shipped
-     */
     units_shipped: number;
-    /**
-     * Units Delivered
-     */
     units_delivered: number;
-    /**
-     * Cancel Reason
-     */
     cancel_reason: string | null;
-    /**
-     * Cancel Reference
-     */
     cancel_reference: string | null;
-    /**
-     * Deadline
-     */
     deadline: string | null;
-    /**
-     * Placed At
-     */
     placed_at: string;
-    /**
-     * Created At
-     */
     created_at: string;
     /**
-     * Updated At
-     *
      * when it, a hold or a parcel of it was changed last
      */
     updated_at: string;
-    /**
-     * Version
-     */
     version: number;
-    /**
-     * Lines
-     */
     lines: Array<LineOut>;
-    /**
-     * Charges
-     */
     charges: Array<ChargeOut>;
-    /**
-     * Holds
-     */
     holds: Array<HoldOut>;
-    /**
-     * Shipments
-     */
     shipments: Array<ParcelOut>;
 };
 /**
  * OrderPlacedOut
  */
 export type OrderPlacedOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Channel Order Id
-     */
     channel_order_id: string;
-    /**
-     * Commercial
-     */
     commercial: 'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed';
-    /**
-     * Payment
-     */
     payment: 'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void';
-    /**
-     * Holds
-     */
     holds: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'>;
     total: Money;
-    /**
-     * Placed At
-     */
     placed_at: string;
-    /**
-     * Version
-     */
     version: number;
 };
 /**
  * OrderSummary
  */
 export type OrderSummary = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Channel Order Id
-     */
     channel_order_id: string;
-    /**
-     * Commercial
-     */
     commercial: 'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed';
-    /**
-     * Saga
-     */
     saga: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
-    /**
-     * Payment
-     */
     payment: 'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void';
-    /**
-     * Fulfilment
-     */
     fulfilment: 'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered';
-    /**
-     * Open Holds
-     */
     open_holds: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'>;
-    /**
-     * Country
-     */
     country: string | null;
-    /**
-     * Units
-     */
     units: number;
     total: Money;
-    /**
-     * Placed At
-     */
     placed_at: string;
     /**
-     * Created At
-     *
      * when it came here
      */
     created_at: string;
     /**
-     * Updated At
-     *
      * when it, a hold or a parcel of it was changed last
      */
     updated_at: string;
-    /**
-     * Version
-     */
     version: number;
+};
+/**
+ * OrderSummaryChanges
+ */
+export type OrderSummaryChanges = {
+    items: Array<OrderSummary>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * OrderTotals
@@ -4905,19 +3062,10 @@ export type OrderSummary = {
  * cancelled by a document, and bad debt.
  */
 export type OrderTotals = {
-    /**
-     * Placed Orders
-     */
     placed_orders: number;
-    /**
-     * Kinds
-     */
     kinds: {
         [key: string]: KindTotal;
     };
-    /**
-     * Free Documents
-     */
     free_documents: Array<string>;
 };
 /**
@@ -4927,8 +3075,6 @@ export type OrderTotals = {
  */
 export type OrdersExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -4937,8 +3083,6 @@ export type OrdersExport = {
      */
     filters?: OrdersFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'channel' | 'channel_order_id' | 'commercial' | 'saga' | 'payment' | 'fulfilment' | 'open_holds' | 'country' | 'units' | 'total.amount' | 'total.currency' | 'placed_at' | 'created_at' | 'updated_at' | 'version'> | null;
@@ -4948,92 +3092,62 @@ export type OrdersExport = {
  */
 export type OrdersFilters = {
     /**
-     * Q
-     *
      * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
      */
     q?: string | null;
     /**
-     * Channel
-     *
      * only of this sales channel
      */
     channel?: Array<string> | null;
     /**
-     * Channel Order Id
-     *
      * the number that the channel gave the order
      */
     channel_order_id?: Array<string> | null;
     /**
-     * Commercial
-     *
      * only orders in this commercial state
      */
     commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
     /**
-     * Saga
-     *
      * only orders at this step of the order saga
      */
     saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
     /**
-     * Payment
-     *
      * only orders paid so far
      */
     payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
     /**
-     * Fulfilment
-     *
      * only orders fulfilled so far
      */
     fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
     /**
-     * Hold
-     *
      * only orders with an open hold of this kind
      */
     hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
     /**
-     * Country
-     *
      * only orders to this country
      */
     country?: Array<string> | null;
     /**
-     * Sku
-     *
      * only orders with this SKU of ours
      */
     sku?: Array<string> | null;
     /**
-     * Buyer Ref
-     *
      * only orders of this buyer
      */
     buyer_ref?: string | null;
     /**
-     * Tracking Number
-     *
      * only the order of this parcel
      */
     tracking_number?: string | null;
     /**
-     * Placed From
-     *
      * only orders placed at or after this instant
      */
     placed_from?: string | null;
     /**
-     * Placed To
-     *
      * only orders placed before this instant
      */
     placed_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -5044,281 +3158,18 @@ export type OrdersFilters = {
  * Each part is the answer of the operation it comes from; lists are their first page.
  */
 export type Overview = {
-    /**
-     * Order
-     */
     order: OrderOut | null;
+    shipments: ShipmentChanges | null;
+    tickets: TicketOutChanges | null;
+    returns: ReturnSummaryChanges | null;
     /**
-     * Shipments
-     */
-    shipments: ChangesShipment | null;
-    /**
-     * Tickets
-     */
-    tickets: ChangesTicketOut | null;
-    /**
-     * Returns
-     */
-    returns: ChangesReturnSummary | null;
-    /**
-     * Reservation
-     *
      * null, and not unavailable, while there is none
      */
     reservation: ReservationOut | null;
     /**
-     * Unavailable
-     *
      * empty when every part is there
      */
     unavailable: Array<Unavailable>;
-};
-/**
- * Page[AddressAccess]
- */
-export type PageAddressAccess = {
-    /**
-     * Items
-     */
-    items: Array<AddressAccess>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[ApiKeyOut]
- */
-export type PageApiKeyOut = {
-    /**
-     * Items
-     */
-    items: Array<ApiKeyOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[CarrierOut]
- */
-export type PageCarrierOut = {
-    /**
-     * Items
-     */
-    items: Array<CarrierOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[ChannelSeen]
- */
-export type PageChannelSeen = {
-    /**
-     * Items
-     */
-    items: Array<ChannelSeen>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[DeliveryOut]
- */
-export type PageDeliveryOut = {
-    /**
-     * Items
-     */
-    items: Array<DeliveryOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[LeftVoidedOut]
- */
-export type PageLeftVoidedOut = {
-    /**
-     * Items
-     */
-    items: Array<LeftVoidedOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[MovementOut]
- */
-export type PageMovementOut = {
-    /**
-     * Items
-     */
-    items: Array<MovementOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[PastPrice]
- */
-export type PagePastPrice = {
-    /**
-     * Items
-     */
-    items: Array<PastPrice>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[RateCard]
- */
-export type PageRateCard = {
-    /**
-     * Items
-     */
-    items: Array<RateCard>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[ReasonOut]
- */
-export type PageReasonOut = {
-    /**
-     * Items
-     */
-    items: Array<ReasonOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[SkuMapping]
- */
-export type PageSkuMapping = {
-    /**
-     * Items
-     */
-    items: Array<SkuMapping>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[TicketTarget]
- */
-export type PageTicketTarget = {
-    /**
-     * Items
-     */
-    items: Array<TicketTarget>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[TimelineEntry]
- */
-export type PageTimelineEntry = {
-    /**
-     * Items
-     */
-    items: Array<TimelineEntry>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[VatRateOut]
- */
-export type PageVatRateOut = {
-    /**
-     * Items
-     */
-    items: Array<VatRateOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[Warehouse]
- */
-export type PageWarehouse = {
-    /**
-     * Items
-     */
-    items: Array<Warehouse>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[WebhookDelivery]
- */
-export type PageWebhookDelivery = {
-    /**
-     * Items
-     */
-    items: Array<WebhookDelivery>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[WebhookOut]
- */
-export type PageWebhookOut = {
-    /**
-     * Items
-     */
-    items: Array<WebhookOut>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[WebhookSecret]
- */
-export type PageWebhookSecret = {
-    /**
-     * Items
-     */
-    items: Array<WebhookSecret>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-/**
- * Page[Zone]
- */
-export type PageZone = {
-    /**
-     * Items
-     */
-    items: Array<Zone>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
 };
 /**
  * ParcelLine
@@ -5326,45 +3177,15 @@ export type PageZone = {
  * A line among those of other parcels, with what tells its parcel apart.
  */
 export type ParcelLine = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Destination
-     */
     destination: string;
-    /**
-     * State
-     */
     state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
-    /**
-     * Carrier
-     */
     carrier: string | null;
-    /**
-     * Tracking Number
-     */
     tracking_number: string | null;
-    /**
-     * Dispatched At
-     */
     dispatched_at: string | null;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
      * value / quantity, to six digits
@@ -5375,80 +3196,97 @@ export type ParcelLine = {
      */
     value: Money;
     /**
-     * Hs Code
-     *
      * this and what follows: as it is declared to customs
      */
     hs_code: string | null;
-    /**
-     * Country Of Origin
-     */
     country_of_origin: string | null;
-    /**
-     * Description
-     */
     description: string | null;
     /**
-     * Net Weight G
-     *
      * of the line
      */
     net_weight_g: number | null;
     /**
-     * Updated At
-     *
      * when its parcel was changed last
      */
     updated_at: string;
 };
 /**
+ * ParcelLineChanges
+ */
+export type ParcelLineChanges = {
+    items: Array<ParcelLine>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
  * ParcelOut
  */
 export type ParcelOut = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * State
-     */
     state: 'planned' | 'held' | 'labelled' | 'voided' | 'dispatched' | 'delivered';
-    /**
-     * Units
-     */
     units: number;
     /**
-     * Tracking Number
-     *
      * null: no label yet, or one from before it was kept here
      */
     tracking_number: string | null;
+};
+/**
+ * ParkedEvent
+ *
+ * An event that could not be applied, without its data.
+ */
+export type ParkedEvent = {
+    id: number;
+    event_id: string;
+    topic: string;
+    /**
+     * its aggregate's id; later events of a key wait behind one that is parked
+     */
+    key: string;
+    type: string;
+    /**
+     * when it happened
+     */
+    time: string;
+    /**
+     * whose request it came of
+     */
+    principal: string | null;
+    /**
+     * unreadable: it is no event; invalid: it is not as its schema says; rejected: it cannot be applied; not_yet: what it follows was not heard of; behind: an earlier one of its key is parked
+     */
+    cause: 'unreadable' | 'invalid' | 'rejected' | 'not_yet' | 'behind';
+    error: string;
+    status: 'parked' | 'replayed' | 'discarded';
+    parked_at: string;
+    resolved_at: string | null;
+    resolved_by: string | null;
+    /**
+     * why it was discarded
+     */
+    reason: string | null;
+};
+/**
+ * ParkedEventPage
+ */
+export type ParkedEventPage = {
+    items: Array<ParkedEvent>;
+    next_cursor: string | null;
 };
 /**
  * PastPrice
  */
 export type PastPrice = {
     /**
-     * Id
-     *
      * identifies the row
      */
     id: number;
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Market
-     */
     market: string;
-    /**
-     * Version
-     */
     version: number;
     price: Money;
     previous: Money | null;
@@ -5456,14 +3294,15 @@ export type PastPrice = {
      * when the price was set
      */
     floor: Money;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Changed By
-     */
     changed_by: string;
+};
+/**
+ * PastPricePage
+ */
+export type PastPricePage = {
+    items: Array<PastPrice>;
+    next_cursor: string | null;
 };
 /**
  * PaymentIn
@@ -5473,138 +3312,108 @@ export type PastPrice = {
  */
 export type PaymentIn = {
     /**
-     * Mode
-     *
      * marketplace when absent
      */
     mode?: 'marketplace' | 'authorised' | 'pending';
-    /**
-     * Reference
-     */
     reference?: string | null;
 };
 /**
- * PlacedResult
+ * PlacedOrder
+ *
+ * An order that is placed; known: it was before, with this content.
  */
-export type PlacedResult = {
+export type PlacedOrder = {
     /**
-     * Index
-     *
      * the item's place in the request, from 0
      */
     index: number;
+    status: 'created' | 'known';
     /**
-     * Status
+     * the order's
      */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
+    id: string;
     /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Id
-     *
-     * the order's, also of one that was known
-     */
-    id: string | null;
-    /**
-     * Holds
+     * what holds an order that is created
      */
     holds: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'>;
+};
+/**
+ * PlacedResults
+ *
+ * One result per item, in the order given.
+ */
+export type PlacedResults = {
+    items: Array<({
+        status: 'created' | 'known';
+    } & PlacedOrder) | ({
+        status: 'different';
+    } & DifferentOrder) | ({
+        status: 'failed';
+    } & Failed)>;
+};
+/**
+ * PostedMovement
+ *
+ * A movement that is booked; known: it was before, under this key.
+ */
+export type PostedMovement = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'known';
+    /**
+     * the item's
+     */
+    idempotency_key: string;
 };
 /**
  * PriceOut
  */
 export type PriceOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Market
-     */
     market: string;
     price: Money;
-    /**
-     * Version
-     */
     version: number;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Changed By
-     */
     changed_by: string;
     /**
      * as it was computed last
      */
     floor: Money;
-    /**
-     * Floor On
-     */
     floor_on: string;
     /**
-     * Floor Problem
-     *
      * why the floor could not be computed that day; it is then an older one
      */
     floor_problem: string | null;
     /**
-     * Breached
-     *
      * the floor has risen above the price
      */
     breached: boolean;
 };
 /**
- * PriceResult
+ * PriceOutChanges
  */
-export type PriceResult = {
+export type PriceOutChanges = {
+    items: Array<PriceOut>;
+    next_cursor: string | null;
     /**
-     * Index
-     *
-     * the item's place in the request, from 0
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
      */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    price: PriceOut | null;
-    /**
-     * of the floor the price lies below
-     */
-    derivation: PricingDerivation | null;
+    as_of: string | null;
+};
+/**
+ * PriceResults
+ *
+ * One result per item, in the order given.
+ */
+export type PriceResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedPrice) | ({
+        status: 'failed';
+    } & FailedPrice)>;
 };
 /**
  * PricesExport
@@ -5613,8 +3422,6 @@ export type PriceResult = {
  */
 export type PricesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -5623,8 +3430,6 @@ export type PricesExport = {
      */
     filters?: PricesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'sku' | 'channel' | 'market' | 'price.amount' | 'price.currency' | 'version' | 'valid_from' | 'changed_by' | 'floor.amount' | 'floor.currency' | 'floor_on' | 'floor_problem' | 'breached'> | null;
@@ -5634,32 +3439,22 @@ export type PricesExport = {
  */
 export type PricesFilters = {
     /**
-     * Sku
-     *
      * the stock keeping unit
      */
     sku?: Array<string> | null;
     /**
-     * Channel
-     *
      * the sales channel's code
      */
     channel?: Array<string> | null;
     /**
-     * Market
-     *
      * the country of sale
      */
     market?: Array<string> | null;
     /**
-     * Breached
-     *
      * only prices below their floor
      */
     breached?: boolean | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -5670,79 +3465,96 @@ export type PricesFilters = {
  * The price at which the contribution margin is zero, and every input and step that leads to it.
  */
 export type PricingDerivation = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Market
-     */
     market: string;
     /**
-     * Vat Area
-     *
      * the market, or the territory in it whose VAT applies
      */
     vat_area: string;
-    /**
-     * On
-     */
     on: string;
     floor: Money;
-    /**
-     * Inputs
-     */
     inputs: Array<DerivationInput>;
-    /**
-     * Steps
-     */
     steps: Array<DerivationStep>;
+};
+/**
+ * Problem401
+ */
+export type Problem401 = ProblemDetails & {
+    code: 'key_expired' | 'key_invalid' | 'key_revoked' | 'token_expired' | 'token_invalid' | 'token_missing' | (string & {});
+};
+/**
+ * Problem403
+ */
+export type Problem403 = ProblemDetails & {
+    code: 'forbidden' | 'limited_principal' | (string & {});
+};
+/**
+ * Problem404
+ */
+export type Problem404 = ProblemDetails & {
+    code: 'not_found' | (string & {});
+};
+/**
+ * Problem409
+ */
+export type Problem409 = ProblemDetails & {
+    code: 'idempotency_in_progress' | (string & {});
+};
+/**
+ * Problem412
+ */
+export type Problem412 = ProblemDetails & {
+    code: 'version_mismatch' | (string & {});
+};
+/**
+ * Problem413
+ */
+export type Problem413 = ProblemDetails & {
+    code: 'body_too_large' | (string & {});
+};
+/**
+ * Problem416
+ */
+export type Problem416 = ProblemDetails & {
+    code: 'range_not_satisfiable' | (string & {});
+};
+/**
+ * Problem428
+ */
+export type Problem428 = ProblemDetails & {
+    code: 'if_match_required' | (string & {});
 };
 /**
  * ProblemBody
  */
-export type ProblemBody = {
+export type ProblemBody = ProblemDetails & {
     /**
-     * Type
-     */
-    type: string;
-    /**
-     * Title
-     */
-    title: string;
-    /**
-     * Status
-     */
-    status: number;
-    /**
-     * Code
-     *
      * stable, for programs
      */
-    code: string;
-    /**
-     * Detail
-     */
+    code: ProblemCode | (string & {});
+};
+/**
+ * ProblemCode
+ *
+ * Every `code` that there is as of this version, see Problem codes above.
+ */
+export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_invalid' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'one_of_two' | 'operation_finished' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_missing' | 'unit_price_negative' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_invalid' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
+/**
+ * ProblemDetails
+ */
+export type ProblemDetails = {
+    type: string;
+    title: string;
+    status: number;
     detail: string;
-    /**
-     * Trace Id
-     */
     trace_id: string | null;
     /**
-     * Params
-     *
      * the values in `detail`
      */
     params: {
         [key: string]: unknown;
     };
-    /**
-     * Errors
-     */
     errors: Array<FieldError>;
 };
 /**
@@ -5751,51 +3563,31 @@ export type ProblemBody = {
  * What is not named stays. Titles, descriptions and attributes are merged by key, variants by SKU.
  */
 export type ProductChange = {
-    /**
-     * Category
-     */
     category?: string | null;
-    /**
-     * Brand
-     */
     brand?: string | null;
     /**
-     * Default Locale
-     *
      * the source language; else the first title's
      */
     default_locale?: string | null;
     /**
-     * Titles
-     *
      * by language; null removes
      */
     titles?: {
         [key: string]: string | null;
     };
     /**
-     * Descriptions
-     *
      * by language; null removes
      */
     descriptions?: {
         [key: string]: string | null;
     };
-    /**
-     * Image Urls
-     */
     image_urls?: Array<string>;
     /**
-     * Attributes
-     *
      * by name; null removes
      */
     attributes?: {
         [key: string]: string | boolean | number | null;
     };
-    /**
-     * Variants
-     */
     variants?: Array<VariantChange>;
 };
 /**
@@ -5804,69 +3596,28 @@ export type ProductChange = {
  * A product with all its variants. The default locale is first in titles and descriptions.
  */
 export type ProductOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Status
-     */
     status: 'draft' | 'active' | 'retired';
     /**
-     * Version
-     *
      * the ETag
      */
     version: number;
-    /**
-     * Category
-     */
     category: string | null;
-    /**
-     * Brand
-     */
     brand: string | null;
-    /**
-     * Default Locale
-     */
     default_locale: string | null;
-    /**
-     * Titles
-     */
     titles: {
         [key: string]: string;
     };
-    /**
-     * Descriptions
-     */
     descriptions: {
         [key: string]: string;
     };
-    /**
-     * Image Urls
-     */
     image_urls: Array<string>;
-    /**
-     * Attributes
-     */
     attributes: {
         [key: string]: string | number | number | boolean;
     };
-    /**
-     * Variants
-     */
     variants: Array<VariantOut>;
-    /**
-     * Warnings
-     */
     warnings: Array<WarningOut>;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Updated At
-     */
     updated_at: string;
 };
 /**
@@ -5875,24 +3626,25 @@ export type ProductOut = {
  * Each part is the answer of the operation it comes from; lists are their first page.
  */
 export type ProductOverview = {
-    /**
-     * Product
-     */
     product: ProductOut;
+    stock: BalanceOutChanges | null;
+    prices: PriceOutChanges | null;
     /**
-     * Stock
-     */
-    stock: ChangesBalanceOut | null;
-    /**
-     * Prices
-     */
-    prices: ChangesPriceOut | null;
-    /**
-     * Unavailable
-     *
      * empty when every part is there
      */
     unavailable: Array<Unavailable>;
+};
+/**
+ * ProductResults
+ *
+ * One result per item, in the order given.
+ */
+export type ProductResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & UpsertedProduct) | ({
+        status: 'failed';
+    } & Failed)>;
 };
 /**
  * ProductSummary
@@ -5900,48 +3652,29 @@ export type ProductOverview = {
  * A product in a list.
  */
 export type ProductSummary = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Status
-     */
     status: 'draft' | 'active' | 'retired';
-    /**
-     * Version
-     */
     version: number;
-    /**
-     * Category
-     */
     category: string | null;
-    /**
-     * Brand
-     */
     brand: string | null;
-    /**
-     * Default Locale
-     */
     default_locale: string | null;
-    /**
-     * Titles
-     */
     titles: {
         [key: string]: string;
     };
-    /**
-     * Image Url
-     */
     image_url: string | null;
-    /**
-     * Skus
-     */
     skus: Array<string>;
-    /**
-     * Updated At
-     */
     updated_at: string;
+};
+/**
+ * ProductSummaryChanges
+ */
+export type ProductSummaryChanges = {
+    items: Array<ProductSummary>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * ProductsExport
@@ -5950,8 +3683,6 @@ export type ProductSummary = {
  */
 export type ProductsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -5960,8 +3691,6 @@ export type ProductsExport = {
      */
     filters?: ProductsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'status' | 'version' | 'category' | 'brand' | 'default_locale' | 'titles' | 'image_url' | 'skus' | 'updated_at'> | null;
@@ -5971,50 +3700,34 @@ export type ProductsExport = {
  */
 export type ProductsFilters = {
     /**
-     * Q
-     *
      * search
      */
     q?: string | null;
     /**
-     * Status
-     *
      * only products with this status
      */
     status?: Array<'draft' | 'active' | 'retired'> | null;
     /**
-     * Brand
-     *
      * exactly this brand
      */
     brand?: Array<string> | null;
     /**
-     * Category
-     *
      * exactly this category
      */
     category?: Array<string> | null;
     /**
-     * Sku
-     *
      * only the product with this SKU
      */
     sku?: Array<string> | null;
     /**
-     * Gtin
-     *
      * only the product with this GTIN, in any of its lengths
      */
     gtin?: Array<string> | null;
     /**
-     * Sku Prefix
-     *
      * what the SKU begins with
      */
     sku_prefix?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -6027,70 +3740,50 @@ export type ProductsFilters = {
  */
 export type Profile = {
     /**
-     * Like
-     *
      * a profile that is known by name, of which this one differs
      */
     like: string | null;
     /**
-     * About
-     *
      * for readers: which file it is for
      */
     about: string;
     /**
-     * Columns
-     *
      * our field → the column's title, or titles of which a file has one; upper and lower case are the same
      */
     columns: {
         [key: string]: Array<string> | string;
     };
     /**
-     * Own Titles
-     *
      * whether a field that is not named in `columns` is read from the column of its own name
      */
     own_titles: boolean;
     /**
-     * Joined
-     *
      * our field → columns whose texts make it up, with a blank between
      */
     joined: {
         [key: string]: Array<string>;
     };
     /**
-     * Either
-     *
      * our field → columns of which each row has one, or several: the first that is not empty counts
      */
     either: {
         [key: string]: Array<string>;
     };
     /**
-     * Constants
-     *
      * our field → its value in every row, when no column has it
      */
     constants: {
         [key: string]: string;
     };
     /**
-     * Others
-     *
      * what becomes of a file with columns that nothing reads
      */
     others: 'refuse' | 'ignore';
     /**
-     * Ignored
-     *
      * columns that may be there and are not read
      */
     ignored: Array<string>;
     /**
-     * Translate
-     *
      * our field → what stands in the file → what it means; upper and lower case are the same
      */
     translate: {
@@ -6099,108 +3792,74 @@ export type Profile = {
         };
     };
     /**
-     * Leave Out
-     *
      * a column's title → values of rows that are not imported; * is any value
      */
     leave_out: {
         [key: string]: Array<string>;
     };
     /**
-     * Leave Out Documents
-     *
      * the same of rows that are not imported with all rows that belong to them
      */
     leave_out_documents: {
         [key: string]: Array<string>;
     };
     /**
-     * Footer
-     *
      * a line with a cell that begins so ends the table: neither it nor what follows is data
      */
     footer: Array<string>;
     /**
-     * Fill From Above
-     *
      * fields that stand only in the first of the rows that belong together, also as merged cells: an empty cell has the value of the row above
      */
     fill_from_above: Array<string>;
     /**
-     * May Be Empty
-     *
      * fields that each row needs, and that this file leaves empty in some rows
      */
     may_be_empty: Array<string>;
     /**
-     * Apostrophe
-     *
      * fields that may begin with an apostrophe which is no part of them (Shopify's postcodes)
      */
     apostrophe: Array<string>;
     /**
-     * Encoding
-     *
      * of a text file, when it is neither UTF-8 nor UTF-16 with a byte order mark
      */
     encoding: string | null;
     /**
-     * Delimiter
-     *
      * of a text file; otherwise the one with which the header has most known columns
      */
     delimiter: 'comma' | 'semicolon' | 'tab' | 'pipe' | null;
     /**
-     * Quotes
-     *
      * none: a quotation mark is a character like any other (Amazon's text files)
      */
     quotes: 'double' | 'none';
     /**
-     * Header Row
-     *
      * the line of the titles; otherwise the first that is not empty
      */
     header_row: number | null;
     /**
-     * Sheet
-     *
      * of a workbook; otherwise the only visible one with data
      */
     sheet: string | null;
     /**
-     * Hidden Rows
-     *
      * what becomes of rows that a workbook hides, by a filter say
      */
     hidden_rows: 'refuse' | 'read' | 'leave_out';
     /**
-     * Decimal
-     *
      * the decimal mark of numbers that are text
      */
     decimal: '.' | ',';
     /**
-     * Thousands
-     *
      * the mark between groups of three digits; a blank may be a no-break space
      */
     thousands: '' | ',' | '.' | ' ' | '\'';
     /**
-     * Currency Signs
-     *
      * signs that may stand before or behind an amount, and are dropped
      */
     currency_signs: Array<string>;
     /**
-     * Dates
-     *
      * forms of times and days that are text, as in Python's strptime; otherwise RFC 3339 and 2026-03-01
      */
     dates: Array<string>;
     /**
-     * Time Zone
-     *
      * of times without an offset, also those of workbooks
      */
     time_zone: string | null;
@@ -6212,39 +3871,22 @@ export type Profile = {
  * a market; how much of it is VAT depends on the place.
  */
 export type Quote = {
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Market
-     */
     market: string;
-    /**
-     * Lines
-     */
     lines: Array<QuotedLine>;
     total: Money;
     /**
      * null when there is no rate; then no line is priced
      */
     vat: QuotedVat | null;
-    /**
-     * Complete
-     */
     complete: boolean;
 };
 /**
  * QuoteLine
  */
 export type QuoteLine = {
-    /**
-     * Sku
-     */
     sku: string;
     /**
-     * Quantity
-     *
      * units
      */
     quantity: number;
@@ -6254,44 +3896,25 @@ export type QuoteLine = {
  */
 export type QuoteRequest = {
     /**
-     * Origin
-     *
      * ISO 3166-1 alpha-2
      */
     origin: string;
     /**
-     * Destination
-     *
      * ISO 3166-1 alpha-2
      */
     destination: string;
     /**
-     * Postal Code
-     *
      * of the destination: tells the Canary Islands from Spain
      */
     postal_code?: string | null;
     /**
-     * Weight G
-     *
      * grams
      */
     weight_g: number;
-    /**
-     * Length Mm
-     */
     length_mm?: number | null;
-    /**
-     * Width Mm
-     */
     width_mm?: number | null;
-    /**
-     * Height Mm
-     */
     height_mm?: number | null;
     /**
-     * Deliver By
-     *
      * latest day of delivery
      */
     deliver_by?: string | null;
@@ -6302,30 +3925,15 @@ export type QuoteRequest = {
  * customs: no customs territory is shared. fiscal: one is, but no VAT territory. Both need a declaration.
  */
 export type QuotedBorder = {
-    /**
-     * Kind
-     */
     kind: 'none' | 'customs' | 'fiscal';
-    /**
-     * Reason
-     */
     reason: string;
 };
 /**
  * QuotedLine
  */
 export type QuotedLine = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Quantity
-     */
     quantity: number;
-    /**
-     * Status
-     */
     status: 'priced' | 'failed';
     unit_price: Money | null;
     total: Money | null;
@@ -6337,17 +3945,9 @@ export type QuotedLine = {
      * the rate it was converted with, if it was
      */
     fx: RateOut | null;
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
+    code: ProblemCode | (string & {}) | null;
     detail: string | null;
     /**
-     * Params
-     *
      * the values in `detail`
      */
     params: {
@@ -6360,13 +3960,7 @@ export type QuotedLine = {
  * Where the destination lies for customs and VAT.
  */
 export type QuotedTerritory = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Name
-     */
     name: string;
 };
 /**
@@ -6376,23 +3970,12 @@ export type QuotedTerritory = {
  */
 export type QuotedVat = {
     /**
-     * Area
-     *
      * the market, or the territory in it whose VAT applies
      */
     area: string;
-    /**
-     * Rate Percent
-     */
     rate_percent: string;
     amount: Money;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Source
-     */
     source: string;
 };
 /**
@@ -6402,14 +3985,10 @@ export type QuotedVat = {
  */
 export type Range = {
     /**
-     * After
-     *
      * a cursor of /v1/events
      */
     after: string;
     /**
-     * Until
-     *
      * the last event's cursor; none: up to now
      */
     until?: string | null;
@@ -6418,98 +3997,49 @@ export type Range = {
  * RateCard
  */
 export type RateCard = {
+    id: number;
     /**
-     * Rate Card Id
+     * the same as `id`
+     *
+     * @deprecated
      */
     rate_card_id: number;
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Service
-     */
     service: string;
-    /**
-     * Origin
-     */
     origin: string;
-    /**
-     * Zone
-     */
     zone: string;
-    /**
-     * Up To G
-     */
     up_to_g: number;
     price: Money;
-    /**
-     * Transit Days
-     */
     transit_days: number;
-    /**
-     * Volumetric Divisor
-     */
     volumetric_divisor: number | null;
-    /**
-     * Weight Step G
-     */
     weight_step_g: number;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Valid To
-     */
     valid_to: string | null;
-    /**
-     * Source
-     */
     source: string;
     /**
      * added to the price for each kg that is billed
      */
     per_kg: FineMoney | null;
-    /**
-     * Minimum Weight G
-     */
     minimum_weight_g: number | null;
 };
 /**
- * RateCardResult
- *
- * created, changed (the break had another price or another term), unchanged or failed.
+ * RateCardPage
  */
-export type RateCardResult = {
-    /**
-     * Index
-     *
-     * the item's place in the request, from 0
-     */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Rate Card Id
-     */
-    rate_card_id: number | null;
+export type RateCardPage = {
+    items: Array<RateCard>;
+    next_cursor: string | null;
+};
+/**
+ * RateCardResults
+ *
+ * One result per item, in the order given.
+ */
+export type RateCardResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedRateCard) | ({
+        status: 'failed';
+    } & Failed)>;
 };
 /**
  * RateCardsExport
@@ -6518,8 +4048,6 @@ export type RateCardResult = {
  */
 export type RateCardsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -6528,43 +4056,31 @@ export type RateCardsExport = {
      */
     filters?: RateCardsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
-    columns?: Array<'rate_card_id' | 'carrier' | 'service' | 'origin' | 'zone' | 'up_to_g' | 'price.amount' | 'price.currency' | 'transit_days' | 'volumetric_divisor' | 'weight_step_g' | 'valid_from' | 'valid_to' | 'source' | 'per_kg.amount' | 'per_kg.currency' | 'minimum_weight_g'> | null;
+    columns?: Array<'id' | 'carrier' | 'service' | 'origin' | 'zone' | 'up_to_g' | 'price.amount' | 'price.currency' | 'transit_days' | 'volumetric_divisor' | 'weight_step_g' | 'valid_from' | 'valid_to' | 'source' | 'per_kg.amount' | 'per_kg.currency' | 'minimum_weight_g'> | null;
 };
 /**
  * RateCardsFilters
  */
 export type RateCardsFilters = {
     /**
-     * Carrier
-     *
      * the carrier's code
      */
     carrier?: string | null;
     /**
-     * Origin
-     *
      * from this country
      */
     origin?: string | null;
     /**
-     * Destination
-     *
      * a country; see `territory`
      */
     destination?: string | null;
     /**
-     * Territory
-     *
      * in a zone that names it
      */
     territory?: string | null;
     /**
-     * On
-     *
      * only those valid on this day
      */
     on?: string | null;
@@ -6575,119 +4091,92 @@ export type RateCardsFilters = {
  * The rate used, the day it is of (not always the day asked for), and who says so.
  */
 export type RateOut = {
-    /**
-     * Base
-     */
     base: string;
-    /**
-     * Quote
-     */
     quote: string;
-    /**
-     * Rate
-     */
     rate: string;
     /**
-     * On
-     *
      * the day the rate is of
      */
     on: string;
-    /**
-     * Source
-     */
     source: string;
 };
 /**
  * ReasonOut
  */
 export type ReasonOut = {
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
-    /**
-     * Liability
-     */
     liability: 'supplier' | 'carrier' | 'warehouse' | 'listing' | 'buyer' | 'platform';
+};
+/**
+ * ReasonOutPage
+ */
+export type ReasonOutPage = {
+    items: Array<ReasonOut>;
+    next_cursor: string | null;
 };
 /**
  * ReceiveReturn
  */
 export type ReceiveReturn = {
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Resolution
-     */
     resolution: 'refund' | 'replace' | 'reject';
     /**
-     * Lines
-     *
      * every goods line; charges have none
      */
     lines?: Array<VerdictIn>;
-    /**
-     * Note
-     */
     note?: string | null;
 };
 /**
  * Recorded
  */
 export type Recorded = {
-    /**
-     * Shipment Id
-     */
     shipment_id: string;
-    /**
-     * State
-     */
     state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
     /**
-     * Applied
-     *
      * false: it is in the history only, for it came late or after the end
      */
     applied: boolean;
 };
 /**
+ * RecordedInput
+ *
+ * A row that is stored as the item says. changed: it corrects one of the same day.
+ */
+export type RecordedInput = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+};
+/**
+ * RecordedResults
+ *
+ * One result per item, in the order given.
+ */
+export type RecordedResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & RecordedInput) | ({
+        status: 'failed';
+    } & Failed)>;
+};
+/**
  * RedeliveryOut
  */
 export type RedeliveryOut = {
-    /**
-     * Id
-     */
     id: string;
     /**
-     * Next
-     *
      * the cursor behind which it goes on
      */
     next: string;
-    /**
-     * Until
-     */
     until: string;
     /**
-     * Deliveries
-     *
      * so many were begun
      */
     deliveries: number;
-    /**
-     * Created By
-     */
     created_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
 };
 /**
@@ -6695,8 +4184,6 @@ export type RedeliveryOut = {
  */
 export type ReorderPoint = {
     /**
-     * Reorder Point
-     *
      * units; null removes it
      */
     reorder_point: number | null;
@@ -6705,21 +4192,10 @@ export type ReorderPoint = {
  * ReorderPointOut
  */
 export type ReorderPointOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Reorder Point
-     */
     reorder_point: number | null;
     /**
-     * Version
-     *
      * the ETag
      */
     version: number;
@@ -6728,26 +4204,15 @@ export type ReorderPointOut = {
  * ReplayRequest
  */
 export type ReplayRequest = {
-    /**
-     * Topic
-     */
     topic: string;
-    /**
-     * Key
-     */
     key: string;
 };
 /**
  * ReplayResult
  */
 export type ReplayResult = {
-    /**
-     * Applied
-     */
     applied: number;
     /**
-     * Error
-     *
      * why the next event of the key failed again
      */
     error: string | null;
@@ -6758,25 +4223,10 @@ export type ReplayResult = {
  * waiting: nothing is set aside yet; partial: something is; released: the order was cancelled.
  */
 export type ReservationOut = {
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * State
-     */
     state: 'waiting' | 'partial' | 'reserved' | 'released';
-    /**
-     * Backorder
-     */
     backorder: boolean;
-    /**
-     * Lines
-     */
     lines: Array<WantedLine>;
-    /**
-     * Allocations
-     */
     allocations: Array<AllocationOut>;
 };
 /**
@@ -6785,13 +4235,7 @@ export type ReservationOut = {
  * How many orders inventory knows, and how many of them wait for stock.
  */
 export type ReservationTotals = {
-    /**
-     * Orders
-     */
     orders: number;
-    /**
-     * Waiting
-     */
     waiting: number;
 };
 /**
@@ -6799,14 +4243,10 @@ export type ReservationTotals = {
  */
 export type ResolveTicket = {
     /**
-     * Note
-     *
      * why; stays in the history
      */
     note?: string | null;
     /**
-     * Resolution
-     *
      * travels in ticket.resolved; the note does not; answered when absent
      */
     resolution?: 'answered' | 'delivered' | 'hold_resolved' | 'refunded' | 'replaced' | 'compensated' | 'went_on' | 'duplicate' | 'no_action' | 'other';
@@ -6815,38 +4255,17 @@ export type ResolveTicket = {
  * ReturnLineOut
  */
 export type ReturnLineOut = {
-    /**
-     * Line No
-     */
     line_no: number;
-    /**
-     * Kind
-     */
     kind: 'goods' | 'charge';
-    /**
-     * Sku
-     */
     sku: string | null;
-    /**
-     * Charge Code
-     */
     charge_code: string | null;
-    /**
-     * Quantity
-     */
     quantity: number;
     unit_price: FineMoney;
     /**
      * what the line is worth; by the inspection, what was accepted of it
      */
     value: Money;
-    /**
-     * Accepted
-     */
     accepted: number | null;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged' | null;
 };
 /**
@@ -6856,8 +4275,6 @@ export type ReturnLineOut = {
  */
 export type ReturnLinesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -6866,8 +4283,6 @@ export type ReturnLinesExport = {
      */
     filters?: ReturnLinesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'return_id' | 'line_no' | 'order_id' | 'reference' | 'reason' | 'state' | 'warehouse' | 'resolution' | 'requested_at' | 'kind' | 'sku' | 'charge_code' | 'quantity' | 'unit_price.amount' | 'unit_price.currency' | 'value.amount' | 'value.currency' | 'accepted' | 'condition' | 'updated_at'> | null;
@@ -6877,56 +4292,38 @@ export type ReturnLinesExport = {
  */
 export type ReturnLinesFilters = {
     /**
-     * State
-     *
      * only those in this state
      */
     state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
     /**
-     * Reason
-     *
      * only those that come back for this reason
      */
     reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
     /**
-     * Order Id
-     *
      * only of this order
      */
     order_id?: Array<string> | null;
     /**
-     * Reference
-     *
      * your own number of the return
      */
     reference?: Array<string> | null;
     /**
-     * Sku
-     *
      * only those with this SKU
      */
     sku?: Array<string> | null;
     /**
-     * Warehouse
-     *
      * only those received in this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Requested From
-     *
      * only those requested at or after this instant
      */
     requested_from?: string | null;
     /**
-     * Requested To
-     *
      * only those requested before this instant
      */
     requested_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -6935,98 +4332,41 @@ export type ReturnLinesFilters = {
  * ReturnOut
  */
 export type ReturnOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Order Id
-     */
     order_id: string | null;
-    /**
-     * Reference
-     */
     reference: string | null;
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
     /**
-     * Liability
-     *
      * who pays by default for this reason
      */
     liability: 'supplier' | 'carrier' | 'warehouse' | 'listing' | 'buyer' | 'platform';
-    /**
-     * State
-     */
     state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
-    /**
-     * Currency
-     */
     currency: string;
-    /**
-     * Warehouse
-     */
     warehouse: string | null;
-    /**
-     * Resolution
-     */
     resolution: 'refund' | 'replace' | 'reject' | null;
     refund: Money | null;
     refunded: Money | null;
     /**
-     * Blocked
-     *
      * why its refund cannot be paid yet
      */
     blocked: string | null;
-    /**
-     * Replacement Order Id
-     */
     replacement_order_id: string | null;
-    /**
-     * Requested At
-     */
     requested_at: string;
-    /**
-     * Version
-     */
     version: number;
-    /**
-     * Lines
-     */
     lines: Array<ReturnLineOut>;
-    /**
-     * History
-     */
     history: Array<ReturnStep>;
 };
 /**
  * ReturnStep
  */
 export type ReturnStep = {
-    /**
-     * Action
-     */
     action: 'request' | 'approve' | 'send' | 'receive' | 'block' | 'refund' | 'replace' | 'refund_instead' | 'reject' | 'cancel' | 'close';
     /**
-     * State
-     *
      * after it
      */
     state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
-    /**
-     * By
-     */
     by: string;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * Note
-     */
     note: string | null;
 };
 /**
@@ -7036,64 +4376,38 @@ export type ReturnStep = {
  * received for the order had been given back before.
  */
 export type ReturnSummary = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Order Id
-     */
     order_id: string | null;
-    /**
-     * Reference
-     */
     reference: string | null;
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
     /**
-     * Liability
-     *
      * who pays by default for this reason
      */
     liability: 'supplier' | 'carrier' | 'warehouse' | 'listing' | 'buyer' | 'platform';
-    /**
-     * State
-     */
     state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
-    /**
-     * Currency
-     */
     currency: string;
-    /**
-     * Warehouse
-     */
     warehouse: string | null;
-    /**
-     * Resolution
-     */
     resolution: 'refund' | 'replace' | 'reject' | null;
     refund: Money | null;
     refunded: Money | null;
     /**
-     * Blocked
-     *
      * why its refund cannot be paid yet
      */
     blocked: string | null;
-    /**
-     * Replacement Order Id
-     */
     replacement_order_id: string | null;
-    /**
-     * Requested At
-     */
     requested_at: string;
-    /**
-     * Version
-     */
     version: number;
+};
+/**
+ * ReturnSummaryChanges
+ */
+export type ReturnSummaryChanges = {
+    items: Array<ReturnSummary>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * ReturnTotals
@@ -7101,34 +4415,18 @@ export type ReturnSummary = {
  * Rows, units and value of return lines in one currency, and the documents they came with.
  */
 export type ReturnTotals = {
-    /**
-     * Currency
-     */
     currency: string;
-    /**
-     * Rows
-     */
     rows: number;
-    /**
-     * Documents
-     */
     documents: number;
-    /**
-     * Units
-     */
     units: number;
     value: Money;
 };
 /**
- * ReturnTotalsOut
- *
- * By currency; none when no return has such a reference.
+ * ReturnTotalsPage
  */
-export type ReturnTotalsOut = {
-    /**
-     * Items
-     */
+export type ReturnTotalsPage = {
     items: Array<ReturnTotals>;
+    next_cursor: string | null;
 };
 /**
  * ReturnedLine
@@ -7136,77 +4434,41 @@ export type ReturnTotalsOut = {
  * A line among those of other returns, with what tells its return apart.
  */
 export type ReturnedLine = {
-    /**
-     * Return Id
-     */
     return_id: string;
-    /**
-     * Line No
-     */
     line_no: number;
-    /**
-     * Order Id
-     */
     order_id: string | null;
-    /**
-     * Reference
-     */
     reference: string | null;
-    /**
-     * Reason
-     */
     reason: 'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other';
-    /**
-     * State
-     */
     state: 'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed';
-    /**
-     * Warehouse
-     */
     warehouse: string | null;
-    /**
-     * Resolution
-     */
     resolution: 'refund' | 'replace' | 'reject' | null;
-    /**
-     * Requested At
-     */
     requested_at: string;
-    /**
-     * Kind
-     */
     kind: 'goods' | 'charge';
-    /**
-     * Sku
-     */
     sku: string | null;
-    /**
-     * Charge Code
-     */
     charge_code: string | null;
-    /**
-     * Quantity
-     */
     quantity: number;
     unit_price: FineMoney;
     /**
      * what the line is worth; by the inspection, what was accepted of it
      */
     value: Money;
-    /**
-     * Accepted
-     */
     accepted: number | null;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged' | null;
     /**
-     * Updated At
-     *
      * when its return was changed last
      */
     updated_at: string;
+};
+/**
+ * ReturnedLineChanges
+ */
+export type ReturnedLineChanges = {
+    items: Array<ReturnedLine>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * ReturnsExport
@@ -7215,8 +4477,6 @@ export type ReturnedLine = {
  */
 export type ReturnsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -7225,8 +4485,6 @@ export type ReturnsExport = {
      */
     filters?: ReturnsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'order_id' | 'reference' | 'reason' | 'liability' | 'state' | 'currency' | 'warehouse' | 'resolution' | 'refund.amount' | 'refund.currency' | 'refunded.amount' | 'refunded.currency' | 'blocked' | 'replacement_order_id' | 'requested_at' | 'version'> | null;
@@ -7236,56 +4494,38 @@ export type ReturnsExport = {
  */
 export type ReturnsFilters = {
     /**
-     * State
-     *
      * only those in this state
      */
     state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
     /**
-     * Reason
-     *
      * only those that come back for this reason
      */
     reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
     /**
-     * Order Id
-     *
      * only of this order
      */
     order_id?: Array<string> | null;
     /**
-     * Reference
-     *
      * your own number of the return
      */
     reference?: Array<string> | null;
     /**
-     * Sku
-     *
      * only those with this SKU
      */
     sku?: Array<string> | null;
     /**
-     * Warehouse
-     *
      * only those received in this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Requested From
-     *
      * only those requested at or after this instant
      */
     requested_from?: string | null;
     /**
-     * Requested To
-     *
      * only those requested before this instant
      */
     requested_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -7294,9 +4534,6 @@ export type ReturnsFilters = {
  * RoleChoice
  */
 export type RoleChoice = {
-    /**
-     * Role
-     */
     role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
 };
 /**
@@ -7304,8 +4541,6 @@ export type RoleChoice = {
  */
 export type Rotation = {
     /**
-     * Grace Seconds
-     *
      * how long the secrets before it stay valid; 0 when one has leaked; 86400 when absent
      */
     grace_seconds?: number;
@@ -7316,53 +4551,23 @@ export type Rotation = {
  * The rows of the file, the header not counted. `total` is the sum of all others: each row is in exactly one.
  */
 export type RowCounts = {
-    /**
-     * Created
-     */
     created: number;
-    /**
-     * Changed
-     */
     changed: number;
-    /**
-     * Unchanged
-     */
     unchanged: number;
-    /**
-     * Known
-     */
     known: number;
-    /**
-     * Different
-     */
     different: number;
-    /**
-     * Refused
-     */
     refused: number;
-    /**
-     * Total
-     */
     total: number;
     /**
-     * Left Out
-     *
      * rows that the profile does not want, and lines behind its footer
      */
     left_out: number;
-    /**
-     * Blank
-     */
     blank: number;
     /**
-     * Pending
-     *
      * read and not yet decided; of a cancelled or failed operation they stay so
      */
     pending: number;
     /**
-     * Exported
-     *
      * of an export: rows that are in its file so far
      */
     exported: number;
@@ -7372,32 +4577,17 @@ export type RowCounts = {
  */
 export type RowEntry = {
     /**
-     * Line
-     *
      * of the file (of a workbook the row); the header is in line 1
      */
     line: number;
-    /**
-     * Outcome
-     */
     outcome: 'refused' | 'different';
     /**
-     * Code
-     *
      * stable, for programs
      */
-    code: string;
-    /**
-     * Field
-     */
+    code: ProblemCode | (string & {});
     field: string | null;
-    /**
-     * Detail
-     */
     detail: string;
     /**
-     * Params
-     *
      * the values in `detail`
      */
     params: {
@@ -7405,120 +4595,127 @@ export type RowEntry = {
     };
 };
 /**
+ * SavedPrice
+ *
+ * A price that stands as the item says.
+ */
+export type SavedPrice = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+    price: PriceOut;
+};
+/**
+ * SavedRateCard
+ *
+ * A break that is stored as the item says. changed: it had another price or another term.
+ */
+export type SavedRateCard = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+    /**
+     * the rate card's
+     */
+    id: number;
+    /**
+     * the same as `id`
+     *
+     * @deprecated
+     */
+    rate_card_id: number;
+};
+/**
+ * SavedSkuMapping
+ *
+ * A mapping that is stored as the item says.
+ */
+export type SavedSkuMapping = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+};
+/**
+ * SecretRotation
+ */
+export type SecretRotation = {
+    /**
+     * so long everything is signed with the old secrets too; 0 when one has leaked; 24 when absent
+     */
+    overlap_hours?: number;
+};
+/**
  * Shipment
  *
  * One parcel of an order from one warehouse.
  */
 export type Shipment = {
+    id: string;
     /**
-     * Shipment Id
+     * the same as `id`
+     *
+     * @deprecated
      */
     shipment_id: string;
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Origin
-     */
     origin: string;
-    /**
-     * Destination
-     */
     destination: string;
-    /**
-     * State
-     */
     state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
     /**
-     * Reason
-     *
      * why it is held
      */
     reason: 'customs_data_missing' | 'parcel_data_missing' | 'no_service' | null;
     /**
-     * Missing
-     *
      * SKU.field of what keeps it held
      */
     missing: Array<string>;
-    /**
-     * Carrier
-     */
     carrier: string | null;
-    /**
-     * Service
-     */
     service: string | null;
     cost: Money | null;
-    /**
-     * Actual Weight G
-     */
     actual_weight_g: number | null;
-    /**
-     * Chargeable Weight G
-     */
     chargeable_weight_g: number | null;
-    /**
-     * Promised By
-     */
     promised_by: string | null;
-    /**
-     * Tracking Number
-     */
     tracking_number: string | null;
     /**
-     * Customs
-     *
      * crosses a customs border
      */
     customs: boolean;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Dispatched At
-     */
     dispatched_at: string | null;
-    /**
-     * Delivered At
-     */
     delivered_at: string | null;
-    /**
-     * Failed At
-     */
     failed_at: string | null;
-    /**
-     * Delayed At
-     */
     delayed_at: string | null;
     /**
-     * Left Voided At
-     *
      * the carrier has it though it was voided
      */
     left_voided_at: string | null;
     /**
-     * Note
-     *
      * what a person should know of it, one line each
      */
     note: string | null;
     /**
-     * Updated At
-     *
      * when it was changed last
      */
     updated_at: string;
-    /**
-     * Version
-     */
     version: number;
+};
+/**
+ * ShipmentChanges
+ */
+export type ShipmentChanges = {
+    items: Array<Shipment>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * ShipmentCount
@@ -7526,152 +4723,75 @@ export type Shipment = {
  * `shipments` stops at 10,000: `more` says that there are more than those.
  */
 export type ShipmentCount = {
-    /**
-     * State
-     */
     state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
-    /**
-     * Shipments
-     */
     shipments: number;
-    /**
-     * More
-     */
     more: boolean;
 };
 /**
  * ShipmentCounts
  */
 export type ShipmentCounts = {
-    /**
-     * States
-     */
     states: Array<ShipmentCount>;
 };
 /**
  * ShipmentDetail
  */
 export type ShipmentDetail = {
+    id: string;
     /**
-     * Shipment Id
+     * the same as `id`
+     *
+     * @deprecated
      */
     shipment_id: string;
-    /**
-     * Order Id
-     */
     order_id: string;
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Origin
-     */
     origin: string;
-    /**
-     * Destination
-     */
     destination: string;
-    /**
-     * State
-     */
     state: 'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned';
     /**
-     * Reason
-     *
      * why it is held
      */
     reason: 'customs_data_missing' | 'parcel_data_missing' | 'no_service' | null;
     /**
-     * Missing
-     *
      * SKU.field of what keeps it held
      */
     missing: Array<string>;
-    /**
-     * Carrier
-     */
     carrier: string | null;
-    /**
-     * Service
-     */
     service: string | null;
     cost: Money | null;
-    /**
-     * Actual Weight G
-     */
     actual_weight_g: number | null;
-    /**
-     * Chargeable Weight G
-     */
     chargeable_weight_g: number | null;
-    /**
-     * Promised By
-     */
     promised_by: string | null;
-    /**
-     * Tracking Number
-     */
     tracking_number: string | null;
     /**
-     * Customs
-     *
      * crosses a customs border
      */
     customs: boolean;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Dispatched At
-     */
     dispatched_at: string | null;
-    /**
-     * Delivered At
-     */
     delivered_at: string | null;
-    /**
-     * Failed At
-     */
     failed_at: string | null;
-    /**
-     * Delayed At
-     */
     delayed_at: string | null;
     /**
-     * Left Voided At
-     *
      * the carrier has it though it was voided
      */
     left_voided_at: string | null;
     /**
-     * Note
-     *
      * what a person should know of it, one line each
      */
     note: string | null;
     /**
-     * Updated At
-     *
      * when it was changed last
      */
     updated_at: string;
-    /**
-     * Version
-     */
     version: number;
     territory: QuotedTerritory;
     border: QuotedBorder;
-    /**
-     * Lines
-     */
     lines: Array<ShipmentLine>;
     declaration: Declaration | null;
     derivation: LogisticsDerivation | null;
     /**
-     * Tracking
-     *
      * oldest first
      */
     tracking: Array<TrackingEntry>;
@@ -7680,13 +4800,7 @@ export type ShipmentDetail = {
  * ShipmentLine
  */
 export type ShipmentLine = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
      * value / quantity, to six digits
@@ -7704,8 +4818,6 @@ export type ShipmentLine = {
  */
 export type ShipmentLinesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -7714,8 +4826,6 @@ export type ShipmentLinesExport = {
      */
     filters?: ShipmentLinesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'shipment_id' | 'sku' | 'order_id' | 'warehouse' | 'destination' | 'state' | 'carrier' | 'tracking_number' | 'dispatched_at' | 'quantity' | 'unit_value.amount' | 'unit_value.currency' | 'value.amount' | 'value.currency' | 'hs_code' | 'country_of_origin' | 'description' | 'net_weight_g' | 'updated_at'> | null;
@@ -7725,62 +4835,42 @@ export type ShipmentLinesExport = {
  */
 export type ShipmentLinesFilters = {
     /**
-     * Order Id
-     *
      * only parcels of this order
      */
     order_id?: Array<string> | null;
     /**
-     * State
-     *
      * only parcels in this state
      */
     state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
     /**
-     * Warehouse
-     *
      * only parcels from this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Carrier
-     *
      * only parcels that go with this carrier
      */
     carrier?: Array<string> | null;
     /**
-     * Country
-     *
      * only parcels to this country
      */
     country?: Array<string> | null;
     /**
-     * Tracking Number
-     *
      * only parcels that have or had this number
      */
     tracking_number?: string | null;
     /**
-     * Late
-     *
      * true: only those on their way whose promise has passed; false: only others
      */
     late?: boolean | null;
     /**
-     * Dispatched From
-     *
      * only those that left at or after this instant
      */
     dispatched_from?: string | null;
     /**
-     * Dispatched To
-     *
      * only those that left before this instant
      */
     dispatched_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -7792,8 +4882,6 @@ export type ShipmentLinesFilters = {
  */
 export type ShipmentsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -7802,73 +4890,51 @@ export type ShipmentsExport = {
      */
     filters?: ShipmentsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
-    columns?: Array<'shipment_id' | 'order_id' | 'warehouse' | 'origin' | 'destination' | 'state' | 'reason' | 'missing' | 'carrier' | 'service' | 'cost.amount' | 'cost.currency' | 'actual_weight_g' | 'chargeable_weight_g' | 'promised_by' | 'tracking_number' | 'customs' | 'created_at' | 'dispatched_at' | 'delivered_at' | 'failed_at' | 'delayed_at' | 'left_voided_at' | 'note' | 'updated_at' | 'version'> | null;
+    columns?: Array<'id' | 'order_id' | 'warehouse' | 'origin' | 'destination' | 'state' | 'reason' | 'missing' | 'carrier' | 'service' | 'cost.amount' | 'cost.currency' | 'actual_weight_g' | 'chargeable_weight_g' | 'promised_by' | 'tracking_number' | 'customs' | 'created_at' | 'dispatched_at' | 'delivered_at' | 'failed_at' | 'delayed_at' | 'left_voided_at' | 'note' | 'updated_at' | 'version'> | null;
 };
 /**
  * ShipmentsFilters
  */
 export type ShipmentsFilters = {
     /**
-     * Order Id
-     *
      * only parcels of this order
      */
     order_id?: Array<string> | null;
     /**
-     * State
-     *
      * only parcels in this state
      */
     state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
     /**
-     * Warehouse
-     *
      * only parcels from this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Carrier
-     *
      * only parcels that go with this carrier
      */
     carrier?: Array<string> | null;
     /**
-     * Country
-     *
      * only parcels to this country
      */
     country?: Array<string> | null;
     /**
-     * Tracking Number
-     *
      * only parcels that have or had this number
      */
     tracking_number?: string | null;
     /**
-     * Late
-     *
      * true: only those on their way whose promise has passed; false: only others
      */
     late?: boolean | null;
     /**
-     * Dispatched From
-     *
      * only those that left at or after this instant
      */
     dispatched_from?: string | null;
     /**
-     * Dispatched To
-     *
      * only those that left before this instant
      */
     dispatched_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -7877,29 +4943,15 @@ export type ShipmentsFilters = {
  * ShippingQuote
  */
 export type ShippingQuote = {
-    /**
-     * Dispatch By
-     */
     dispatch_by: string;
-    /**
-     * Deliver By
-     */
     deliver_by: string | null;
-    /**
-     * Promise Met
-     */
     promise_met: boolean;
     /**
-     * Customs
-     *
      * a declaration is needed
      */
     customs: boolean;
     territory: QuotedTerritory;
     border: QuotedBorder;
-    /**
-     * Candidates
-     */
     candidates: Array<CandidateOut>;
 };
 /**
@@ -7909,8 +4961,6 @@ export type ShippingQuote = {
  */
 export type ShippingZonesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -7919,8 +4969,6 @@ export type ShippingZonesExport = {
      */
     filters?: ShippingZonesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'carrier' | 'zone' | 'countries' | 'territories' | 'version'> | null;
@@ -7932,92 +4980,99 @@ export type ShippingZonesFilters = {
     [key: string]: never;
 };
 /**
+ * ShownParkedEvent
+ *
+ * With its whole envelope.
+ */
+export type ShownParkedEvent = {
+    id: number;
+    event_id: string;
+    topic: string;
+    /**
+     * its aggregate's id; later events of a key wait behind one that is parked
+     */
+    key: string;
+    type: string;
+    /**
+     * when it happened
+     */
+    time: string;
+    /**
+     * whose request it came of
+     */
+    principal: string | null;
+    /**
+     * unreadable: it is no event; invalid: it is not as its schema says; rejected: it cannot be applied; not_yet: what it follows was not heard of; behind: an earlier one of its key is parked
+     */
+    cause: 'unreadable' | 'invalid' | 'rejected' | 'not_yet' | 'behind';
+    error: string;
+    status: 'parked' | 'replayed' | 'discarded';
+    parked_at: string;
+    resolved_at: string | null;
+    resolved_by: string | null;
+    /**
+     * why it was discarded
+     */
+    reason: string | null;
+    /**
+     * of its schema
+     */
+    version: number;
+    /**
+     * its place among the events of its aggregate
+     */
+    sequence: number | null;
+    correlation_id: string | null;
+    causation_id: string | null;
+    traceparent: string | null;
+    /**
+     * its data; the text that came when they are no JSON
+     */
+    payload: unknown;
+};
+/**
  * ShownTask
  */
 export type ShownTask = {
-    /**
-     * Id
-     */
     id: number;
-    /**
-     * Kind
-     */
     kind: string;
     /**
-     * Key
-     *
      * tasks of one key are done in their order
      */
     key: string;
     /**
-     * Reference
-     *
      * ours; the other side is asked for it when an answer is lost
      */
     reference: string;
     /**
-     * State
-     *
      * queued, running, unknown (the last attempt has no answer: it is looked up before it is repeated), done, dead or discarded
      */
-    state: string;
+    state: 'queued' | 'running' | 'unknown' | 'done' | 'dead' | 'discarded';
     /**
-     * Doubt
-     *
      * it may have happened although no answer says so
      */
     doubt: boolean;
-    /**
-     * Due
-     */
     due: string;
-    /**
-     * Attempts
-     */
     attempts: number;
     /**
-     * Error
-     *
      * of the last attempt
      */
     error: string | null;
     /**
-     * Result
-     *
      * what the other side answered
      */
     result: {
         [key: string]: unknown;
     } | null;
     /**
-     * Has Personal
-     *
      * it still has personal data, encrypted
      */
     has_personal: boolean;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Started At
-     */
     started_at: string | null;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
-    /**
-     * Resolved By
-     */
     resolved_by: string | null;
-    /**
-     * Reason
-     */
     reason: string | null;
-    /**
-     * Payload
-     */
     payload: {
         [key: string]: unknown;
     };
@@ -8028,17 +5083,8 @@ export type ShownTask = {
  * All rows of a SKU, the one recorded last first.
  */
 export type SkuCosts = {
-    /**
-     * Items
-     */
     items: Array<CostOut>;
-    /**
-     * Next Cursor
-     */
     next_cursor: string | null;
-    /**
-     * Sku
-     */
     sku: string;
     /**
      * what holds today; null while every row lies in the future
@@ -8049,26 +5095,33 @@ export type SkuCosts = {
  * SkuMapping
  */
 export type SkuMapping = {
-    /**
-     * Channel
-     */
     channel: string;
-    /**
-     * Channel Sku
-     */
     channel_sku: string;
-    /**
-     * Sku
-     */
     sku: string;
+};
+/**
+ * SkuMappingPage
+ */
+export type SkuMappingPage = {
+    items: Array<SkuMapping>;
+    next_cursor: string | null;
+};
+/**
+ * SkuMappingResults
+ *
+ * One result per item, in the order given.
+ */
+export type SkuMappingResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedSkuMapping) | ({
+        status: 'failed';
+    } & Failed)>;
 };
 /**
  * SkuMappings
  */
 export type SkuMappings = {
-    /**
-     * Items
-     */
     items: Array<NewSkuMapping>;
 };
 /**
@@ -8078,8 +5131,6 @@ export type SkuMappings = {
  */
 export type SkuMappingsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -8088,8 +5139,6 @@ export type SkuMappingsExport = {
      */
     filters?: SkuMappingsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'channel' | 'channel_sku' | 'sku'> | null;
@@ -8099,8 +5148,6 @@ export type SkuMappingsExport = {
  */
 export type SkuMappingsFilters = {
     /**
-     * Channel
-     *
      * the sales channel's code
      */
     channel?: string | null;
@@ -8111,9 +5158,6 @@ export type SkuMappingsFilters = {
  * A delivery that is on its way.
  */
 export type Started = {
-    /**
-     * Id
-     */
     id: string;
 };
 /**
@@ -8122,17 +5166,8 @@ export type Started = {
  * `orders` stops at 10,000: `more` says that there are more than those.
  */
 export type StateCount = {
-    /**
-     * State
-     */
     state: 'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed';
-    /**
-     * Orders
-     */
     orders: number;
-    /**
-     * More
-     */
     more: boolean;
 };
 /**
@@ -8142,8 +5177,6 @@ export type StateCount = {
  */
 export type StockExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -8152,8 +5185,6 @@ export type StockExport = {
      */
     filters?: StockFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'sku' | 'warehouse' | 'country' | 'condition' | 'on_hand' | 'reserved' | 'available' | 'owed' | 'reorder_point' | 'low' | 'updated_at'> | null;
@@ -8163,32 +5194,22 @@ export type StockExport = {
  */
 export type StockFilters = {
     /**
-     * Sku
-     *
      * only of this SKU; repeat it for several
      */
     sku?: Array<string> | null;
     /**
-     * Warehouse
-     *
      * only in this warehouse
      */
     warehouse?: Array<string> | null;
     /**
-     * Condition
-     *
      * only in this condition
      */
     condition?: Array<'sellable' | 'quarantine' | 'damaged'> | null;
     /**
-     * Low
-     *
      * true: only balances at or below their reorder point; false: only others
      */
     low?: boolean | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -8199,29 +5220,11 @@ export type StockFilters = {
  * A SKU over all warehouses; the sums are of sellable stock.
  */
 export type StockOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * On Hand
-     */
     on_hand: number;
-    /**
-     * Reserved
-     */
     reserved: number;
-    /**
-     * Available
-     */
     available: number;
-    /**
-     * Owed
-     */
     owed: number;
-    /**
-     * Balances
-     */
     balances: Array<BalanceOut>;
 };
 /**
@@ -8230,40 +5233,30 @@ export type StockOut = {
  * Each part is the answer of the operation it comes from; lists are their first 20.
  */
 export type Summary = {
-    /**
-     * Orders
-     */
     orders: OrderCounts | null;
-    /**
-     * Shipments
-     */
     shipments: ShipmentCounts | null;
-    /**
-     * Late Shipments
-     */
     late_shipments: ShipmentCounts | null;
-    /**
-     * Tickets
-     */
     tickets: TicketCounts | null;
+    overdue_tickets: TicketOutChanges | null;
+    low_stock: BalanceOutChanges | null;
+    breached_prices: PriceOutChanges | null;
     /**
-     * Overdue Tickets
-     */
-    overdue_tickets: ChangesTicketOut | null;
-    /**
-     * Low Stock
-     */
-    low_stock: ChangesBalanceOut | null;
-    /**
-     * Breached Prices
-     */
-    breached_prices: ChangesPriceOut | null;
-    /**
-     * Unavailable
-     *
      * empty when every part is there
      */
     unavailable: Array<Unavailable>;
+};
+/**
+ * TakenReport
+ *
+ * changed: the parcel follows the report. known: it was reported before.
+ */
+export type TakenReport = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'changed' | 'known';
+    tracking_number: string;
 };
 /**
  * Task
@@ -8271,86 +5264,52 @@ export type Summary = {
  * One thing that a service asks of the world outside.
  */
 export type Task = {
-    /**
-     * Id
-     */
     id: number;
-    /**
-     * Kind
-     */
     kind: string;
     /**
-     * Key
-     *
      * tasks of one key are done in their order
      */
     key: string;
     /**
-     * Reference
-     *
      * ours; the other side is asked for it when an answer is lost
      */
     reference: string;
     /**
-     * State
-     *
      * queued, running, unknown (the last attempt has no answer: it is looked up before it is repeated), done, dead or discarded
      */
-    state: string;
+    state: 'queued' | 'running' | 'unknown' | 'done' | 'dead' | 'discarded';
     /**
-     * Doubt
-     *
      * it may have happened although no answer says so
      */
     doubt: boolean;
-    /**
-     * Due
-     */
     due: string;
-    /**
-     * Attempts
-     */
     attempts: number;
     /**
-     * Error
-     *
      * of the last attempt
      */
     error: string | null;
     /**
-     * Result
-     *
      * what the other side answered
      */
     result: {
         [key: string]: unknown;
     } | null;
     /**
-     * Has Personal
-     *
      * it still has personal data, encrypted
      */
     has_personal: boolean;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Started At
-     */
     started_at: string | null;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
-    /**
-     * Resolved By
-     */
     resolved_by: string | null;
-    /**
-     * Reason
-     */
     reason: string | null;
+};
+/**
+ * TaskPage
+ */
+export type TaskPage = {
+    items: Array<Task>;
+    next_cursor: string | null;
 };
 /**
  * TicketChange
@@ -8358,19 +5317,12 @@ export type Task = {
  * Absent fields stay. assignee null: nobody.
  */
 export type TicketChange = {
-    /**
-     * Assignee
-     */
     assignee?: string | null;
     /**
-     * Assignee Role
-     *
      * the queue it is put in
      */
     assignee_role?: 'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin';
     /**
-     * Priority
-     *
      * moves the targets: they count from the opening
      */
     priority?: 'low' | 'normal' | 'high' | 'urgent';
@@ -8381,133 +5333,52 @@ export type TicketChange = {
  * `tickets` stops at 10,000: `more` says that there are more than those.
  */
 export type TicketCount = {
-    /**
-     * State
-     */
     state: 'open' | 'pending' | 'resolved' | 'closed';
-    /**
-     * Tickets
-     */
     tickets: number;
-    /**
-     * More
-     */
     more: boolean;
 };
 /**
  * TicketCounts
  */
 export type TicketCounts = {
-    /**
-     * States
-     */
     states: Array<TicketCount>;
 };
 /**
  * TicketDetail
  */
 export type TicketDetail = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Class
-     */
     class: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other';
-    /**
-     * Priority
-     */
     priority: 'low' | 'normal' | 'high' | 'urgent';
-    /**
-     * State
-     */
     state: 'open' | 'pending' | 'resolved' | 'closed';
-    /**
-     * Order Id
-     */
     order_id: string | null;
-    /**
-     * Cause
-     */
     cause: string | null;
     /**
-     * Detail
-     *
      * what the causing event said
      */
     detail: string | null;
-    /**
-     * Subject
-     */
     subject: string | null;
     /**
-     * Assignee Role
-     *
      * the queue it stands in
      */
     assignee_role: string;
-    /**
-     * Assignee
-     */
     assignee: string | null;
-    /**
-     * Opened At
-     */
     opened_at: string;
-    /**
-     * First Response Due
-     */
     first_response_due: string;
-    /**
-     * First Responded At
-     */
     first_responded_at: string | null;
-    /**
-     * First Response Breached
-     */
     first_response_breached: boolean;
-    /**
-     * Resolution Due
-     */
     resolution_due: string;
-    /**
-     * Resolved At
-     */
     resolved_at: string | null;
-    /**
-     * Resolution Breached
-     */
     resolution_breached: boolean;
-    /**
-     * Resolution
-     */
     resolution: 'answered' | 'delivered' | 'hold_resolved' | 'refunded' | 'replaced' | 'compensated' | 'went_on' | 'duplicate' | 'no_action' | 'other' | null;
-    /**
-     * Pending Since
-     */
     pending_since: string | null;
     /**
-     * Paused Seconds
-     *
      * how long the clocks stood so far
      */
     paused_seconds: number;
-    /**
-     * Version
-     */
     version: number;
-    /**
-     * Body
-     */
     body: string | null;
-    /**
-     * Messages
-     */
     messages: Array<MessageOut>;
-    /**
-     * History
-     */
     history: Array<TicketStep>;
 };
 /**
@@ -8516,122 +5387,59 @@ export type TicketDetail = {
  * due times stand still while pending; breached is measured at the answer, or now.
  */
 export type TicketOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Class
-     */
     class: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other';
-    /**
-     * Priority
-     */
     priority: 'low' | 'normal' | 'high' | 'urgent';
-    /**
-     * State
-     */
     state: 'open' | 'pending' | 'resolved' | 'closed';
-    /**
-     * Order Id
-     */
     order_id: string | null;
-    /**
-     * Cause
-     */
     cause: string | null;
     /**
-     * Detail
-     *
      * what the causing event said
      */
     detail: string | null;
-    /**
-     * Subject
-     */
     subject: string | null;
     /**
-     * Assignee Role
-     *
      * the queue it stands in
      */
     assignee_role: string;
-    /**
-     * Assignee
-     */
     assignee: string | null;
-    /**
-     * Opened At
-     */
     opened_at: string;
-    /**
-     * First Response Due
-     */
     first_response_due: string;
-    /**
-     * First Responded At
-     */
     first_responded_at: string | null;
-    /**
-     * First Response Breached
-     */
     first_response_breached: boolean;
-    /**
-     * Resolution Due
-     */
     resolution_due: string;
-    /**
-     * Resolved At
-     */
     resolved_at: string | null;
-    /**
-     * Resolution Breached
-     */
     resolution_breached: boolean;
-    /**
-     * Resolution
-     */
     resolution: 'answered' | 'delivered' | 'hold_resolved' | 'refunded' | 'replaced' | 'compensated' | 'went_on' | 'duplicate' | 'no_action' | 'other' | null;
-    /**
-     * Pending Since
-     */
     pending_since: string | null;
     /**
-     * Paused Seconds
-     *
      * how long the clocks stood so far
      */
     paused_seconds: number;
-    /**
-     * Version
-     */
     version: number;
+};
+/**
+ * TicketOutChanges
+ */
+export type TicketOutChanges = {
+    items: Array<TicketOut>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
 };
 /**
  * TicketStep
  */
 export type TicketStep = {
-    /**
-     * Action
-     */
     action: 'open' | 'pend' | 'resume' | 'resolve' | 'reopen' | 'close' | 'change';
     /**
-     * State
-     *
      * after it
      */
     state: 'open' | 'pending' | 'resolved' | 'closed';
-    /**
-     * By
-     */
     by: string;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * Note
-     */
     note: string | null;
 };
 /**
@@ -8640,22 +5448,17 @@ export type TicketStep = {
  * Minutes on the wall clock.
  */
 export type TicketTarget = {
-    /**
-     * Class
-     */
     class: 'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other';
-    /**
-     * Priority
-     */
     priority: 'low' | 'normal' | 'high' | 'urgent';
-    /**
-     * First Response
-     */
     first_response: number;
-    /**
-     * Resolution
-     */
     resolution: number;
+};
+/**
+ * TicketTargetPage
+ */
+export type TicketTargetPage = {
+    items: Array<TicketTarget>;
+    next_cursor: string | null;
 };
 /**
  * TicketsExport
@@ -8664,8 +5467,6 @@ export type TicketTarget = {
  */
 export type TicketsExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -8674,8 +5475,6 @@ export type TicketsExport = {
      */
     filters?: TicketsFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'class' | 'priority' | 'state' | 'order_id' | 'cause' | 'detail' | 'subject' | 'assignee_role' | 'assignee' | 'opened_at' | 'first_response_due' | 'first_responded_at' | 'first_response_breached' | 'resolution_due' | 'resolved_at' | 'resolution_breached' | 'resolution' | 'pending_since' | 'paused_seconds' | 'version'> | null;
@@ -8685,74 +5484,50 @@ export type TicketsExport = {
  */
 export type TicketsFilters = {
     /**
-     * State
-     *
      * only those in this state
      */
     state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
     /**
-     * Class
-     *
      * only of this class of enquiry
      */
     class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
     /**
-     * Priority
-     *
      * only of this priority
      */
     priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
     /**
-     * Assignee Role
-     *
      * the queue
      */
     assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
     /**
-     * Assignee
-     *
      * only this person's
      */
     assignee?: Array<string> | null;
     /**
-     * Assigned
-     *
      * true: only those that somebody has; false: only those that nobody has
      */
     assigned?: boolean | null;
     /**
-     * Order Id
-     *
      * only of this order
      */
     order_id?: Array<string> | null;
     /**
-     * Sku
-     *
      * only of orders in which this SKU was bought
      */
     sku?: Array<string> | null;
     /**
-     * Overdue
-     *
      * active, and past a target
      */
     overdue?: boolean | null;
     /**
-     * Due From
-     *
      * only those whose resolution is due at or after this instant
      */
     due_from?: string | null;
     /**
-     * Due To
-     *
      * only those whose resolution is due before this instant
      */
     due_to?: string | null;
     /**
-     * Updated Since
-     *
      * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
      */
     updated_since?: string | null;
@@ -8761,78 +5536,45 @@ export type TicketsFilters = {
  * TimelineEntry
  */
 export type TimelineEntry = {
-    /**
-     * Id
-     */
     id: number;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * What
-     */
     what: string;
-    /**
-     * Detail
-     */
     detail: string | null;
-    /**
-     * Actor
-     */
     actor: string | null;
     /**
-     * Event Id
-     *
      * the event that caused it
      */
     event_id: string | null;
 };
 /**
+ * TimelineEntryPage
+ */
+export type TimelineEntryPage = {
+    items: Array<TimelineEntry>;
+    next_cursor: string | null;
+};
+/**
  * TrackingEntry
  */
 export type TrackingEntry = {
-    /**
-     * Carrier Status
-     */
     carrier_status: string;
     /**
-     * Status
-     *
      * null: the code is not known to us
      */
     status: 'pre_transit' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned' | null;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * Country
-     */
     country: string | null;
-    /**
-     * Description
-     */
     description: string | null;
     /**
-     * Applied
-     *
      * false: recorded late or after the end, the state did not follow it
      */
     applied: boolean;
-    /**
-     * Received At
-     */
     received_at: string;
     /**
-     * Doubt
-     *
      * why it cannot be
      */
     doubt: string | null;
     /**
-     * Recorded By
-     *
      * who wrote it down; null: the carrier reported it
      */
     recorded_by: string | null;
@@ -8842,74 +5584,22 @@ export type TrackingEntry = {
  */
 export type TrackingReport = {
     /**
-     * Tracking Number
-     *
      * the carrier's number of the parcel
      */
     tracking_number: string;
     /**
-     * Status
-     *
      * the carrier's own code
      */
     status: string;
-    /**
-     * At
-     */
     at: string;
-    /**
-     * Country
-     */
     country?: string | null;
-    /**
-     * Description
-     */
     description?: string | null;
 };
 /**
  * TrackingReports
  */
 export type TrackingReports = {
-    /**
-     * Events
-     */
     events: Array<TrackingReport>;
-};
-/**
- * TrackingResult
- *
- * changed: the parcel follows it. unchanged: it is in the history only, for it came late, after the end, means
- * nothing to us or cannot be (`code` says so). known: it was reported before. failed: it is not in the history.
- */
-export type TrackingResult = {
-    /**
-     * Index
-     *
-     * the item's place in the request, from 0
-     */
-    index: number;
-    /**
-     * Status
-     */
-    status: 'created' | 'changed' | 'unchanged' | 'known' | 'different' | 'failed';
-    /**
-     * Code
-     */
-    code: string | null;
-    /**
-     * Detail
-     */
-    detail: string | null;
-    /**
-     * Errors
-     *
-     * pointers into the request's body
-     */
-    errors: Array<FieldError>;
-    /**
-     * Tracking Number
-     */
-    tracking_number: string | null;
 };
 /**
  * TrackingResults
@@ -8917,14 +5607,14 @@ export type TrackingResult = {
  * One result per event, in the order given; none when the webhook was taken before.
  */
 export type TrackingResults = {
-    /**
-     * Replayed
-     */
+    items: Array<({
+        status: 'changed' | 'known';
+    } & TakenReport) | ({
+        status: 'unchanged';
+    } & KeptReport) | ({
+        status: 'failed';
+    } & FailedReport)>;
     replayed: boolean;
-    /**
-     * Items
-     */
-    items: Array<TrackingResult>;
 };
 /**
  * Unavailable
@@ -8932,17 +5622,8 @@ export type TrackingResults = {
  * A part that is missing, and why: the caller may not read it, or its service did not answer.
  */
 export type Unavailable = {
-    /**
-     * Part
-     */
     part: string;
-    /**
-     * Code
-     */
-    code: string;
-    /**
-     * Detail
-     */
+    code: ProblemCode | (string & {});
     detail: string;
 };
 /**
@@ -8952,74 +5633,57 @@ export type Unavailable = {
  * total divided by the quantity.
  */
 export type UnitPrice = {
-    /**
-     * Amount
-     */
     amount: string;
     /**
-     * Currency
-     *
      * ISO 4217, one that can be paid in
      */
     currency: string;
 };
 /**
+ * UpsertedProduct
+ *
+ * A product that is stored as the item says.
+ */
+export type UpsertedProduct = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+    /**
+     * the product's
+     */
+    id: string;
+    product_status: 'draft' | 'active' | 'retired';
+    /**
+     * the product's ETag
+     */
+    version: number;
+};
+/**
  * VariantChange
  */
 export type VariantChange = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Gtin
-     */
     gtin?: string | null;
-    /**
-     * Hs Code
-     */
     hs_code?: string | null;
-    /**
-     * Country Of Origin
-     */
     country_of_origin?: string | null;
-    /**
-     * Customs Description
-     */
     customs_description?: string | null;
-    /**
-     * Net Weight G
-     */
     net_weight_g?: number | null;
     /**
-     * Gross Weight G
-     *
      * grams, at least the net weight
      */
     gross_weight_g?: number | null;
-    /**
-     * Length Mm
-     */
     length_mm?: number | null;
-    /**
-     * Width Mm
-     */
     width_mm?: number | null;
-    /**
-     * Height Mm
-     */
     height_mm?: number | null;
     /**
-     * Attributes
-     *
      * what tells it from its siblings; null removes
      */
     attributes?: {
         [key: string]: string | boolean | number | null;
     } | null;
     /**
-     * Remove
-     *
      * take this variant out of the product; false when absent
      */
     remove?: boolean;
@@ -9030,51 +5694,20 @@ export type VariantChange = {
  * A sellable item. Customs and parcel data may follow later, but parcels wait for them.
  */
 export type VariantData = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Gtin
-     */
     gtin?: string | null;
-    /**
-     * Hs Code
-     */
     hs_code?: string | null;
-    /**
-     * Country Of Origin
-     */
     country_of_origin?: string | null;
-    /**
-     * Customs Description
-     */
     customs_description?: string | null;
-    /**
-     * Net Weight G
-     */
     net_weight_g?: number | null;
     /**
-     * Gross Weight G
-     *
      * grams, at least the net weight
      */
     gross_weight_g?: number | null;
-    /**
-     * Length Mm
-     */
     length_mm?: number | null;
-    /**
-     * Width Mm
-     */
     width_mm?: number | null;
-    /**
-     * Height Mm
-     */
     height_mm?: number | null;
     /**
-     * Attributes
-     *
      * what tells it from its siblings; null removes
      */
     attributes?: {
@@ -9085,49 +5718,16 @@ export type VariantData = {
  * VariantOut
  */
 export type VariantOut = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Gtin
-     */
     gtin: string | null;
-    /**
-     * Hs Code
-     */
     hs_code: string | null;
-    /**
-     * Country Of Origin
-     */
     country_of_origin: string | null;
-    /**
-     * Customs Description
-     */
     customs_description: string | null;
-    /**
-     * Net Weight G
-     */
     net_weight_g: number | null;
-    /**
-     * Gross Weight G
-     */
     gross_weight_g: number | null;
-    /**
-     * Length Mm
-     */
     length_mm: number | null;
-    /**
-     * Width Mm
-     */
     width_mm: number | null;
-    /**
-     * Height Mm
-     */
     height_mm: number | null;
-    /**
-     * Attributes
-     */
     attributes: {
         [key: string]: string | number | number | boolean;
     };
@@ -9137,39 +5737,23 @@ export type VariantOut = {
  */
 export type VatRateOut = {
     /**
-     * Id
-     *
      * identifies the row
      */
     id: number;
-    /**
-     * Market
-     */
     market: string;
-    /**
-     * Territory
-     */
     territory: string | null;
-    /**
-     * Valid From
-     */
     valid_from: string;
-    /**
-     * Rate Percent
-     */
     rate_percent: string;
-    /**
-     * Source
-     */
     source: string;
-    /**
-     * Recorded By
-     */
     recorded_by: string;
-    /**
-     * Recorded At
-     */
     recorded_at: string;
+};
+/**
+ * VatRateOutPage
+ */
+export type VatRateOutPage = {
+    items: Array<VatRateOut>;
+    next_cursor: string | null;
 };
 /**
  * VatRatesExport
@@ -9178,8 +5762,6 @@ export type VatRateOut = {
  */
 export type VatRatesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -9188,8 +5770,6 @@ export type VatRatesExport = {
      */
     filters?: VatRatesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'market' | 'territory' | 'valid_from' | 'rate_percent' | 'source' | 'recorded_by' | 'recorded_at'> | null;
@@ -9199,14 +5779,10 @@ export type VatRatesExport = {
  */
 export type VatRatesFilters = {
     /**
-     * Market
-     *
      * the country of sale
      */
     market?: string | null;
     /**
-     * On
-     *
      * only what holds that day, instead of all rows
      */
     on?: string | null;
@@ -9217,19 +5793,12 @@ export type VatRatesFilters = {
  * Several on one line split it: one unit sellable, one damaged.
  */
 export type VerdictIn = {
-    /**
-     * Line No
-     */
     line_no: number;
     /**
-     * Condition
-     *
      * needed unless nothing is accepted
      */
     condition?: 'sellable' | 'quarantine' | 'damaged' | null;
     /**
-     * Accepted
-     *
      * all of the line when absent
      */
     accepted?: number | null;
@@ -9238,13 +5807,7 @@ export type VerdictIn = {
  * Violations
  */
 export type Violations = {
-    /**
-     * Clean
-     */
     clean: boolean;
-    /**
-     * Violations
-     */
     violations: {
         [key: string]: Array<{
             [key: string]: unknown;
@@ -9255,17 +5818,9 @@ export type Violations = {
  * WantedLine
  */
 export type WantedLine = {
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Quantity
-     */
     quantity: number;
     /**
-     * Missing
-     *
      * not set aside yet
      */
     missing: number;
@@ -9274,31 +5829,15 @@ export type WantedLine = {
  * Warehouse
  */
 export type Warehouse = {
-    /**
-     * Code
-     */
     code: string;
-    /**
-     * Name
-     */
     name: string;
-    /**
-     * Country
-     */
     country: string;
-    /**
-     * Kind
-     */
     kind: 'own' | 'third_party' | 'overseas' | 'fba';
     /**
-     * Active
-     *
      * an inactive warehouse takes no new reservations
      */
     active: boolean;
     /**
-     * Version
-     *
      * the ETag
      */
     version: number;
@@ -9309,16 +5848,18 @@ export type Warehouse = {
  * What is absent or null stays.
  */
 export type WarehouseChange = {
-    /**
-     * Name
-     */
     name?: string | null;
     /**
-     * Active
-     *
      * an inactive warehouse takes no new reservations
      */
     active?: boolean | null;
+};
+/**
+ * WarehousePage
+ */
+export type WarehousePage = {
+    items: Array<Warehouse>;
+    next_cursor: string | null;
 };
 /**
  * WarehousesExport
@@ -9327,8 +5868,6 @@ export type WarehouseChange = {
  */
 export type WarehousesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -9337,8 +5876,6 @@ export type WarehousesExport = {
      */
     filters?: WarehousesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'code' | 'name' | 'country' | 'kind' | 'active' | 'version'> | null;
@@ -9357,17 +5894,8 @@ export type WarehousesFilters = {
  * 20 to 29), which marketplaces refuse.
  */
 export type WarningOut = {
-    /**
-     * Code
-     */
     code: 'customs_data_missing' | 'parcel_data_missing' | 'gtin_restricted';
-    /**
-     * Sku
-     */
     sku: string;
-    /**
-     * Fields
-     */
     fields: Array<string>;
 };
 /**
@@ -9376,18 +5904,9 @@ export type WarningOut = {
  * What is not given stays as it is.
  */
 export type WebhookChange = {
-    /**
-     * Url
-     */
     url?: string | null;
-    /**
-     * Types
-     */
-    types?: Array<string> | null;
+    types?: Array<EventTypeName> | null;
     filters?: Filters | null;
-    /**
-     * Description
-     */
     description?: string | null;
 };
 /**
@@ -9397,8 +5916,6 @@ export type WebhookChange = {
  */
 export type WebhookDeliveriesExport = {
     /**
-     * Format
-     *
      * of the file
      */
     format: 'csv' | 'xlsx' | 'parquet';
@@ -9407,8 +5924,6 @@ export type WebhookDeliveriesExport = {
      */
     filters?: WebhookDeliveriesFilters;
     /**
-     * Columns
-     *
      * of the file, in the list's order; null: all
      */
     columns?: Array<'id' | 'event_id' | 'type' | 'subject' | 'cursor' | 'state' | 'attempts' | 'created_at' | 'ended_at' | 'webhook_id'> | null;
@@ -9418,32 +5933,22 @@ export type WebhookDeliveriesExport = {
  */
 export type WebhookDeliveriesFilters = {
     /**
-     * Webhook Id
-     *
      * only of this webhook
      */
     webhook_id?: Array<string> | null;
     /**
-     * State
-     *
      * only these
      */
     state?: Array<'pending' | 'delivered' | 'failed' | 'cancelled'> | null;
     /**
-     * Type
-     *
      * only of this type
      */
     type?: Array<string> | null;
     /**
-     * Created From
-     *
      * only those begun at or after this instant
      */
     created_from?: string | null;
     /**
-     * Created To
-     *
      * only those begun before this instant
      */
     created_to?: string | null;
@@ -9454,100 +5959,62 @@ export type WebhookDeliveriesFilters = {
  * One event to one webhook, and to which.
  */
 export type WebhookDelivery = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Event Id
-     */
     event_id: string;
-    /**
-     * Type
-     */
-    type: string;
-    /**
-     * Subject
-     */
+    type: EventTypeName | 'webhook.test';
     subject: string;
     /**
-     * Cursor
-     *
      * its place in /v1/events; null: a test
      */
     cursor: string | null;
-    /**
-     * State
-     */
     state: 'pending' | 'delivered' | 'failed' | 'cancelled';
-    /**
-     * Attempts
-     */
     attempts: number;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Ended At
-     */
     ended_at: string | null;
-    /**
-     * Webhook Id
-     */
     webhook_id: string;
+};
+/**
+ * WebhookDeliveryPage
+ */
+export type WebhookDeliveryPage = {
+    items: Array<WebhookDelivery>;
+    next_cursor: string | null;
 };
 /**
  * WebhookOut
  */
 export type WebhookOut = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Url
-     */
     url: string;
-    /**
-     * Description
-     */
     description: string;
     /**
-     * Types
-     *
      * none: all that the scopes of who made it allow
      */
-    types: Array<string>;
+    types: Array<EventTypeName>;
     filters: FiltersOut;
-    /**
-     * State
-     */
     state: 'enabled' | 'disabled';
     /**
-     * Disabled Reason
-     *
      * failing: nothing was taken for three days; gone: it answered 410
      */
     disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
     /**
-     * Failing Since
-     *
      * nothing was taken since; null: all is well
      */
     failing_since: string | null;
-    /**
-     * Created By
-     */
     created_by: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Updated At
-     */
     updated_at: string;
+    /**
+     * the ETag
+     */
+    version: number;
+};
+/**
+ * WebhookOutPage
+ */
+export type WebhookOutPage = {
+    items: Array<WebhookOut>;
+    next_cursor: string | null;
 };
 /**
  * WebhookSecret
@@ -9555,28 +6022,21 @@ export type WebhookOut = {
  * A secret that a carrier may sign its webhooks with, without the secret itself.
  */
 export type WebhookSecret = {
-    /**
-     * Id
-     */
     id: string;
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Created At
-     */
     created_at: string;
-    /**
-     * Created By
-     */
     created_by: string;
     /**
-     * Valid Until
-     *
      * null: until it is replaced or deleted
      */
     valid_until: string | null;
+};
+/**
+ * WebhookSecretPage
+ */
+export type WebhookSecretPage = {
+    items: Array<WebhookSecret>;
+    next_cursor: string | null;
 };
 /**
  * WholeReceipt
@@ -9584,17 +6044,8 @@ export type WebhookSecret = {
  * Everything announced came, all of it in one condition.
  */
 export type WholeReceipt = {
-    /**
-     * Warehouse
-     */
     warehouse: string;
-    /**
-     * Condition
-     */
     condition: 'sellable' | 'quarantine' | 'damaged';
-    /**
-     * Resolution
-     */
     resolution: 'refund' | 'replace' | 'reject';
 };
 /**
@@ -9602,8 +6053,6 @@ export type WholeReceipt = {
  */
 export type Why = {
     /**
-     * Note
-     *
      * why; stays in the history
      */
     note?: string | null;
@@ -9614,26 +6063,18 @@ export type Why = {
  * A carrier's name for destinations that cost the same.
  */
 export type Zone = {
-    /**
-     * Carrier
-     */
     carrier: string;
-    /**
-     * Zone
-     */
     zone: string;
-    /**
-     * Countries
-     */
     countries: Array<string>;
-    /**
-     * Territories
-     */
     territories: Array<string>;
-    /**
-     * Version
-     */
     version: number;
+};
+/**
+ * ZonePage
+ */
+export type ZonePage = {
+    items: Array<Zone>;
+    next_cursor: string | null;
 };
 /**
  * ZonePlaces
@@ -9642,42 +6083,8 @@ export type Zone = {
  * its own; a territory stands before the country it belongs to.
  */
 export type ZonePlaces = {
-    /**
-     * Countries
-     */
     countries?: Array<string>;
-    /**
-     * Territories
-     */
     territories?: Array<string>;
-};
-/**
- * Rotation
- */
-export type ServicesIntegrationKeysModelsRotation = {
-    /**
-     * Overlap Hours
-     *
-     * how long the secret that is replaced still works; 0 when it has leaked; 24 when absent
-     */
-    overlap_hours?: number;
-    /**
-     * Expires At
-     *
-     * when the key stops working, within a year; as before without it
-     */
-    expires_at?: string | null;
-};
-/**
- * Rotation
- */
-export type ServicesIntegrationWebhooksModelsRotation = {
-    /**
-     * Overlap Hours
-     *
-     * so long everything is signed with the old secrets too; 0 when one has leaked; 24 when absent
-     */
-    overlap_hours?: number;
 };
 export type DescribeProductImportData = {
     body?: never;
@@ -9689,11 +6096,11 @@ export type DescribeProductImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -9711,8 +6118,6 @@ export type ImportProductsData = {
     body: BodyImportProducts;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -9725,19 +6130,19 @@ export type ImportProductsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -9759,8 +6164,6 @@ export type ExportProductsData = {
     body: ProductsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -9773,15 +6176,15 @@ export type ExportProductsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -9789,7 +6192,9 @@ export type ExportProductsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -9807,22 +6212,16 @@ export type DownloadProductsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -9834,27 +6233,31 @@ export type DownloadProductsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -9881,68 +6284,46 @@ export type ListProductsData = {
     path?: never;
     query?: {
         /**
-         * Q
-         *
          * search
          */
         q?: string | null;
         /**
-         * Status
-         *
          * only products with this status
          */
         status?: Array<'draft' | 'active' | 'retired'> | null;
         /**
-         * Brand
-         *
          * exactly this brand
          */
         brand?: Array<string> | null;
         /**
-         * Category
-         *
          * exactly this category
          */
         category?: Array<string> | null;
         /**
-         * Sku
-         *
          * only the product with this SKU
          */
         sku?: Array<string> | null;
         /**
-         * Gtin
-         *
          * only the product with this GTIN, in any of its lengths
          */
         gtin?: Array<string> | null;
         /**
-         * Sku Prefix
-         *
          * what the SKU begins with
          */
         sku_prefix?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Sort
-         *
          * what comes first: - for the newest; -created_at when absent. Not for a search
          */
         sort?: '-created_at' | 'created_at' | null;
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -9953,11 +6334,11 @@ export type ListProductsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -9972,15 +6353,13 @@ export type ListProductsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesProductSummary;
+    200: ProductSummaryChanges;
 };
 export type ListProductsResponse = ListProductsResponses[keyof ListProductsResponses];
 export type CreateProductData = {
     body: NewProduct;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -9993,15 +6372,17 @@ export type CreateProductErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'gtin_taken' | 'idempotency_in_progress' | 'sku_taken' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -10029,15 +6410,15 @@ export type UpsertProductsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -10052,15 +6433,13 @@ export type UpsertProductsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsBulkResult;
+    200: ProductResults;
 };
 export type UpsertProductsResponse = UpsertProductsResponses[keyof UpsertProductsResponses];
 export type GetProductBySkuData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
@@ -10072,15 +6451,15 @@ export type GetProductBySkuErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -10102,8 +6481,6 @@ export type GetProductData = {
     body?: never;
     path: {
         /**
-         * Product Id
-         *
          * the id that creating the product returned
          */
         product_id: string;
@@ -10115,15 +6492,15 @@ export type GetProductErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -10145,16 +6522,12 @@ export type ChangeProductData = {
     body: ProductChange;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Product Id
-         *
          * the id that creating the product returned
          */
         product_id: string;
@@ -10166,23 +6539,25 @@ export type ChangeProductErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'gtin_taken' | 'sku_taken' | 'title_missing' | 'variant_missing' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -10190,7 +6565,7 @@ export type ChangeProductErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -10208,16 +6583,12 @@ export type ActivateProductData = {
     body?: never;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Product Id
-         *
          * the id that creating the product returned
          */
         product_id: string;
@@ -10229,23 +6600,25 @@ export type ActivateProductErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'invalid_transition' | 'title_missing' | 'variant_missing' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -10253,7 +6626,7 @@ export type ActivateProductErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -10271,16 +6644,12 @@ export type RetireProductData = {
     body?: never;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Product Id
-         *
          * the id that creating the product returned
          */
         product_id: string;
@@ -10292,23 +6661,25 @@ export type RetireProductErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'invalid_transition' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -10316,7 +6687,7 @@ export type RetireProductErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -10335,41 +6706,29 @@ export type ListParkedCatalogData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/catalog/parked';
 };
@@ -10377,11 +6736,11 @@ export type ListParkedCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -10394,21 +6753,15 @@ export type ListParkedCatalogErrors = {
 export type ListParkedCatalogError = ListParkedCatalogErrors[keyof ListParkedCatalogErrors];
 export type ListParkedCatalogResponses = {
     /**
-     * Response List Parked Catalog
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedCatalogResponse = ListParkedCatalogResponses[keyof ListParkedCatalogResponses];
 export type ShowParkedCatalogData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -10420,15 +6773,15 @@ export type ShowParkedCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -10437,13 +6790,9 @@ export type ShowParkedCatalogErrors = {
 export type ShowParkedCatalogError = ShowParkedCatalogErrors[keyof ShowParkedCatalogErrors];
 export type ShowParkedCatalogResponses = {
     /**
-     * Response Show Parked Catalog
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedCatalogResponse = ShowParkedCatalogResponses[keyof ShowParkedCatalogResponses];
 export type ReplayParkedCatalogData = {
@@ -10456,11 +6805,11 @@ export type ReplayParkedCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -10482,8 +6831,6 @@ export type DiscardParkedCatalogData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -10495,15 +6842,15 @@ export type DiscardParkedCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -10516,13 +6863,9 @@ export type DiscardParkedCatalogErrors = {
 export type DiscardParkedCatalogError = DiscardParkedCatalogErrors[keyof DiscardParkedCatalogErrors];
 export type DiscardParkedCatalogResponses = {
     /**
-     * Response Discard Parked Catalog
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedCatalogResponse = DiscardParkedCatalogResponses[keyof DiscardParkedCatalogResponses];
 export type ListJobsCatalogData = {
@@ -10535,11 +6878,11 @@ export type ListJobsCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -10548,11 +6891,9 @@ export type ListJobsCatalogErrors = {
 export type ListJobsCatalogError = ListJobsCatalogErrors[keyof ListJobsCatalogErrors];
 export type ListJobsCatalogResponses = {
     /**
-     * Response List Jobs Catalog
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsCatalogResponse = ListJobsCatalogResponses[keyof ListJobsCatalogResponses];
 export type VerifyCatalogData = {
@@ -10565,11 +6906,11 @@ export type VerifyCatalogErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -10593,11 +6934,11 @@ export type DescribeStockImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -10615,8 +6956,6 @@ export type ImportStocksData = {
     body: BodyImportStocks;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -10629,19 +6968,19 @@ export type ImportStocksErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -10663,8 +7002,6 @@ export type ExportStockData = {
     body: StockExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -10677,15 +7014,15 @@ export type ExportStockErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -10693,7 +7030,9 @@ export type ExportStockErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -10711,22 +7050,16 @@ export type DownloadStockExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -10738,27 +7071,31 @@ export type DownloadStockExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -10784,8 +7121,6 @@ export type ExportMovementsData = {
     body: MovementsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -10798,15 +7133,15 @@ export type ExportMovementsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -10814,7 +7149,9 @@ export type ExportMovementsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -10832,22 +7169,16 @@ export type DownloadMovementsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -10859,27 +7190,31 @@ export type DownloadMovementsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -10905,8 +7240,6 @@ export type ExportWarehousesData = {
     body: WarehousesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -10919,15 +7252,15 @@ export type ExportWarehousesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -10935,7 +7268,9 @@ export type ExportWarehousesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -10953,22 +7288,16 @@ export type DownloadWarehousesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -10980,27 +7309,31 @@ export type DownloadWarehousesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -11026,8 +7359,6 @@ export type ExportLeftVoidedData = {
     body: LeftVoidedExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -11040,15 +7371,15 @@ export type ExportLeftVoidedErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -11056,7 +7387,9 @@ export type ExportLeftVoidedErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -11074,22 +7407,16 @@ export type DownloadLeftVoidedExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -11101,27 +7428,31 @@ export type DownloadLeftVoidedExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -11153,11 +7484,11 @@ export type ListWarehousesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -11168,15 +7499,13 @@ export type ListWarehousesResponses = {
     /**
      * Successful Response
      */
-    200: PageWarehouse;
+    200: WarehousePage;
 };
 export type ListWarehousesResponse = ListWarehousesResponses[keyof ListWarehousesResponses];
 export type CreateWarehouseData = {
     body: NewWarehouse;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -11189,15 +7518,17 @@ export type CreateWarehouseErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_exists' | 'idempotency_in_progress' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -11219,8 +7550,6 @@ export type GetWarehouseData = {
     body?: never;
     path: {
         /**
-         * Code
-         *
          * the warehouse's code
          */
         code: string;
@@ -11232,15 +7561,15 @@ export type GetWarehouseErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -11262,16 +7591,12 @@ export type ChangeWarehouseData = {
     body: WarehouseChange;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Code
-         *
          * the warehouse's code
          */
         code: string;
@@ -11283,19 +7608,19 @@ export type ChangeWarehouseErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -11303,7 +7628,7 @@ export type ChangeWarehouseErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -11322,62 +7647,42 @@ export type ListMovementsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sku
-         *
          * only of this SKU
          */
         sku?: Array<string> | null;
         /**
-         * Warehouse
-         *
          * only in this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Kind
-         *
          * only movements of this kind
          */
         kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
         /**
-         * Document Type
-         *
          * only movements that refer to documents of this type
          */
         document_type?: string | null;
         /**
-         * Document Id
-         *
          * only of this document; needs document_type
          */
         document_id?: Array<string> | null;
         /**
-         * Recorded From
-         *
          * only those recorded at or after this instant
          */
         recorded_from?: string | null;
         /**
-         * Recorded To
-         *
          * only those recorded before this instant
          */
         recorded_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -11388,11 +7693,11 @@ export type ListMovementsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11407,7 +7712,7 @@ export type ListMovementsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesMovementOut;
+    200: MovementOutChanges;
 };
 export type ListMovementsResponse = ListMovementsResponses[keyof ListMovementsResponses];
 export type PostStockMovementsData = {
@@ -11420,11 +7725,11 @@ export type PostStockMovementsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11439,7 +7744,7 @@ export type PostStockMovementsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsMovementResult;
+    200: MovementResults;
 };
 export type PostStockMovementsResponse = PostStockMovementsResponses[keyof PostStockMovementsResponses];
 export type GetMovementTotalsData = {
@@ -11447,8 +7752,6 @@ export type GetMovementTotalsData = {
     path?: never;
     query: {
         /**
-         * Document Type
-         *
          * of movements that refer to documents of this type
          */
         document_type: string;
@@ -11459,11 +7762,11 @@ export type GetMovementTotalsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11486,44 +7789,30 @@ export type ListStockData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sku
-         *
          * only of this SKU; repeat it for several
          */
         sku?: Array<string> | null;
         /**
-         * Warehouse
-         *
          * only in this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Condition
-         *
          * only in this condition
          */
         condition?: Array<'sellable' | 'quarantine' | 'damaged'> | null;
         /**
-         * Low
-         *
          * true: only balances at or below their reorder point; false: only others
          */
         low?: boolean | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -11534,11 +7823,11 @@ export type ListStockErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11553,59 +7842,43 @@ export type ListStockResponses = {
     /**
      * Successful Response
      */
-    200: ChangesBalanceOut;
+    200: BalanceOutChanges;
 };
 export type ListStockResponse = ListStockResponses[keyof ListStockResponses];
 export type ListStockMovementsData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
     };
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Warehouse
-         *
          * only in this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Kind
-         *
          * only movements of this kind
          */
         kind?: Array<'received' | 'reserved' | 'released' | 'shipped' | 'adjusted' | 'returned' | 'transferred'> | null;
         /**
-         * Document Type
-         *
          * only movements that refer to documents of this type
          */
         document_type?: string | null;
         /**
-         * Recorded From
-         *
          * only those recorded at or after this instant
          */
         recorded_from?: string | null;
         /**
-         * Recorded To
-         *
          * only those recorded before this instant
          */
         recorded_to?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -11616,11 +7889,11 @@ export type ListStockMovementsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11635,23 +7908,19 @@ export type ListStockMovementsResponses = {
     /**
      * Successful Response
      */
-    200: PageMovementOut;
+    200: MovementOutPage;
 };
 export type ListStockMovementsResponse = ListStockMovementsResponses[keyof ListStockMovementsResponses];
 export type ExplainStockData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
     };
     query?: {
         /**
-         * At
-         *
          * RFC 3339; now when absent
          */
         at?: string | null;
@@ -11662,11 +7931,11 @@ export type ExplainStockErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11688,14 +7957,10 @@ export type GetReorderPointData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
         /**
-         * Warehouse
-         *
          * the warehouse's code
          */
         warehouse: string;
@@ -11707,15 +7972,15 @@ export type GetReorderPointErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -11737,22 +8002,16 @@ export type SetReorderPointData = {
     body: ReorderPoint;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
         /**
-         * Warehouse
-         *
          * the warehouse's code
          */
         warehouse: string;
@@ -11764,19 +8023,19 @@ export type SetReorderPointErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -11798,8 +8057,6 @@ export type GetStockData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
@@ -11811,15 +8068,15 @@ export type GetStockErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -11847,11 +8104,11 @@ export type GetReservationTotalsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -11870,32 +8127,22 @@ export type ListLeftVoidedData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sku
-         *
          * only of this SKU
          */
         sku?: string | null;
         /**
-         * Warehouse
-         *
          * only out of this warehouse
          */
         warehouse?: string | null;
         /**
-         * Owed
-         *
          * true: only what is not yet booked out of the stock; false: only what is
          */
         owed?: boolean | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -11906,11 +8153,11 @@ export type ListLeftVoidedErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -11925,15 +8172,13 @@ export type ListLeftVoidedResponses = {
     /**
      * Successful Response
      */
-    200: PageLeftVoidedOut;
+    200: LeftVoidedOutPage;
 };
 export type ListLeftVoidedResponse = ListLeftVoidedResponses[keyof ListLeftVoidedResponses];
 export type GetReservationData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the order whose stock is reserved
          */
         order_id: string;
@@ -11945,15 +8190,15 @@ export type GetReservationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -11976,41 +8221,29 @@ export type ListParkedInventoryData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/inventory/parked';
 };
@@ -12018,11 +8251,11 @@ export type ListParkedInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -12035,21 +8268,15 @@ export type ListParkedInventoryErrors = {
 export type ListParkedInventoryError = ListParkedInventoryErrors[keyof ListParkedInventoryErrors];
 export type ListParkedInventoryResponses = {
     /**
-     * Response List Parked Inventory
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedInventoryResponse = ListParkedInventoryResponses[keyof ListParkedInventoryResponses];
 export type ShowParkedInventoryData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -12061,15 +8288,15 @@ export type ShowParkedInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -12078,13 +8305,9 @@ export type ShowParkedInventoryErrors = {
 export type ShowParkedInventoryError = ShowParkedInventoryErrors[keyof ShowParkedInventoryErrors];
 export type ShowParkedInventoryResponses = {
     /**
-     * Response Show Parked Inventory
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedInventoryResponse = ShowParkedInventoryResponses[keyof ShowParkedInventoryResponses];
 export type ReplayParkedInventoryData = {
@@ -12097,11 +8320,11 @@ export type ReplayParkedInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -12123,8 +8346,6 @@ export type DiscardParkedInventoryData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -12136,15 +8357,15 @@ export type DiscardParkedInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -12157,13 +8378,9 @@ export type DiscardParkedInventoryErrors = {
 export type DiscardParkedInventoryError = DiscardParkedInventoryErrors[keyof DiscardParkedInventoryErrors];
 export type DiscardParkedInventoryResponses = {
     /**
-     * Response Discard Parked Inventory
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedInventoryResponse = DiscardParkedInventoryResponses[keyof DiscardParkedInventoryResponses];
 export type ListJobsInventoryData = {
@@ -12176,11 +8393,11 @@ export type ListJobsInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -12189,11 +8406,9 @@ export type ListJobsInventoryErrors = {
 export type ListJobsInventoryError = ListJobsInventoryErrors[keyof ListJobsInventoryErrors];
 export type ListJobsInventoryResponses = {
     /**
-     * Response List Jobs Inventory
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsInventoryResponse = ListJobsInventoryResponses[keyof ListJobsInventoryResponses];
 export type VerifyInventoryData = {
@@ -12206,11 +8421,11 @@ export type VerifyInventoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -12234,11 +8449,11 @@ export type DescribePriceImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -12256,8 +8471,6 @@ export type ImportPricesData = {
     body: BodyImportPrices;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12270,19 +8483,19 @@ export type ImportPricesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -12310,11 +8523,11 @@ export type DescribeCostImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -12332,8 +8545,6 @@ export type ImportCostsData = {
     body: BodyImportCosts;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12346,19 +8557,19 @@ export type ImportCostsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -12380,8 +8591,6 @@ export type ExportPricesData = {
     body: PricesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12394,15 +8603,15 @@ export type ExportPricesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -12410,7 +8619,9 @@ export type ExportPricesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -12428,22 +8639,16 @@ export type DownloadPricesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -12455,27 +8660,31 @@ export type DownloadPricesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -12501,8 +8710,6 @@ export type ExportCostsData = {
     body: CostsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12515,15 +8722,15 @@ export type ExportCostsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -12531,7 +8738,9 @@ export type ExportCostsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -12549,22 +8758,16 @@ export type DownloadCostsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -12576,27 +8779,31 @@ export type DownloadCostsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -12622,8 +8829,6 @@ export type ExportFeesData = {
     body: FeesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12636,15 +8841,15 @@ export type ExportFeesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -12652,7 +8857,9 @@ export type ExportFeesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -12670,22 +8877,16 @@ export type DownloadFeesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -12697,27 +8898,31 @@ export type DownloadFeesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -12743,8 +8948,6 @@ export type ExportVatRatesData = {
     body: VatRatesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12757,15 +8960,15 @@ export type ExportVatRatesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -12773,7 +8976,9 @@ export type ExportVatRatesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -12791,22 +8996,16 @@ export type DownloadVatRatesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -12818,27 +9017,31 @@ export type DownloadVatRatesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -12865,32 +9068,22 @@ export type ListCostsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sku
-         *
          * only of this SKU
          */
         sku?: Array<string> | null;
         /**
-         * On
-         *
          * only what holds that day, instead of all rows
          */
         on?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -12901,11 +9094,11 @@ export type ListCostsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -12920,15 +9113,13 @@ export type ListCostsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesCostOut;
+    200: CostOutChanges;
 };
 export type ListCostsResponse = ListCostsResponses[keyof ListCostsResponses];
 export type RecordCostsData = {
     body: NewCosts;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -12941,15 +9132,15 @@ export type RecordCostsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -12964,7 +9155,7 @@ export type RecordCostsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsItemResult;
+    200: RecordedResults;
 };
 export type RecordCostsResponse = RecordCostsResponses[keyof RecordCostsResponses];
 export type ListFeesData = {
@@ -12972,32 +9163,22 @@ export type ListFeesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Channel
-         *
          * the sales channel's code
          */
         channel?: Array<string> | null;
         /**
-         * On
-         *
          * only what holds that day, instead of all rows
          */
         on?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -13008,11 +9189,11 @@ export type ListFeesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13027,15 +9208,13 @@ export type ListFeesResponses = {
     /**
      * Successful Response
      */
-    200: ChangesFeeOut;
+    200: FeeOutChanges;
 };
 export type ListFeesResponse = ListFeesResponses[keyof ListFeesResponses];
 export type RecordFeesData = {
     body: NewFees;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -13048,15 +9227,15 @@ export type RecordFeesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -13071,7 +9250,7 @@ export type RecordFeesResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsItemResult;
+    200: RecordedResults;
 };
 export type RecordFeesResponse = RecordFeesResponses[keyof RecordFeesResponses];
 export type ListVatRatesData = {
@@ -13079,26 +9258,18 @@ export type ListVatRatesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Market
-         *
          * the country of sale
          */
         market?: string | null;
         /**
-         * On
-         *
          * only what holds that day, instead of all rows
          */
         on?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -13109,11 +9280,11 @@ export type ListVatRatesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13128,15 +9299,13 @@ export type ListVatRatesResponses = {
     /**
      * Successful Response
      */
-    200: PageVatRateOut;
+    200: VatRateOutPage;
 };
 export type ListVatRatesResponse = ListVatRatesResponses[keyof ListVatRatesResponses];
 export type RecordVatRatesData = {
     body: NewVatRates;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -13149,15 +9318,15 @@ export type RecordVatRatesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -13172,7 +9341,7 @@ export type RecordVatRatesResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsItemResult;
+    200: RecordedResults;
 };
 export type RecordVatRatesResponse = RecordVatRatesResponses[keyof RecordVatRatesResponses];
 export type GetFxRateData = {
@@ -13180,20 +9349,14 @@ export type GetFxRateData = {
     path?: never;
     query: {
         /**
-         * Base
-         *
          * ISO 4217, one that can be paid in
          */
         base: string;
         /**
-         * Quote
-         *
          * ISO 4217, one that can be paid in
          */
         quote: string;
         /**
-         * On
-         *
          * today (UTC) when absent
          */
         on?: string | null;
@@ -13204,11 +9367,11 @@ export type GetFxRateErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13230,8 +9393,6 @@ export type RecordFxRatesData = {
     body: NewFxRates;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -13244,15 +9405,15 @@ export type RecordFxRatesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -13267,29 +9428,23 @@ export type RecordFxRatesResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsItemResult;
+    200: RecordedResults;
 };
 export type RecordFxRatesResponse = RecordFxRatesResponses[keyof RecordFxRatesResponses];
 export type GetCostsData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
     };
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -13300,15 +9455,15 @@ export type GetCostsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -13330,40 +9485,28 @@ export type GetPriceFloorData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
     };
     query: {
         /**
-         * Channel
-         *
          * the sales channel: one store
          */
         channel: string;
         /**
-         * Market
-         *
          * ISO 3166-1 alpha-2
          */
         market: string;
         /**
-         * Currency
-         *
          * the current price's when absent, without one the channel's fees'
          */
         currency?: string | null;
         /**
-         * On
-         *
          * today (UTC) when absent
          */
         on?: string | null;
         /**
-         * Postal Code
-         *
          * of the destination: its territory's VAT applies where it has its own
          */
         postal_code?: string | null;
@@ -13374,11 +9517,11 @@ export type GetPriceFloorErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13401,44 +9544,30 @@ export type ListPricesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku?: Array<string> | null;
         /**
-         * Channel
-         *
          * the sales channel's code
          */
         channel?: Array<string> | null;
         /**
-         * Market
-         *
          * the country of sale
          */
         market?: Array<string> | null;
         /**
-         * Breached
-         *
          * only prices below their floor
          */
         breached?: boolean | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -13449,11 +9578,11 @@ export type ListPricesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13468,15 +9597,13 @@ export type ListPricesResponses = {
     /**
      * Successful Response
      */
-    200: ChangesPriceOut;
+    200: PriceOutChanges;
 };
 export type ListPricesResponse = ListPricesResponses[keyof ListPricesResponses];
 export type SetPriceData = {
     body: NewPrice;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
@@ -13489,19 +9616,15 @@ export type SetPriceErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
-    /**
-     * Conflict
-     */
-    409: ProblemBody;
+    403: Problem403;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -13523,8 +9646,6 @@ export type SetPricesData = {
     body: NewPrices;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -13537,15 +9658,15 @@ export type SetPricesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -13560,41 +9681,31 @@ export type SetPricesResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsPriceResult;
+    200: PriceResults;
 };
 export type SetPricesResponse = SetPricesResponses[keyof SetPricesResponses];
 export type ListPriceHistoryData = {
     body?: never;
     path: {
         /**
-         * Sku
-         *
          * the stock keeping unit
          */
         sku: string;
     };
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Channel
-         *
          * the sales channel's code
          */
         channel?: Array<string> | null;
         /**
-         * Market
-         *
          * the country of sale
          */
         market?: Array<string> | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -13605,15 +9716,15 @@ export type ListPriceHistoryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -13628,7 +9739,7 @@ export type ListPriceHistoryResponses = {
     /**
      * Successful Response
      */
-    200: PagePastPrice;
+    200: PastPricePage;
 };
 export type ListPriceHistoryResponse = ListPriceHistoryResponses[keyof ListPriceHistoryResponses];
 export type QuoteBasketData = {
@@ -13641,11 +9752,11 @@ export type QuoteBasketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13668,41 +9779,29 @@ export type ListParkedPricingData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/pricing/parked';
 };
@@ -13710,11 +9809,11 @@ export type ListParkedPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13727,21 +9826,15 @@ export type ListParkedPricingErrors = {
 export type ListParkedPricingError = ListParkedPricingErrors[keyof ListParkedPricingErrors];
 export type ListParkedPricingResponses = {
     /**
-     * Response List Parked Pricing
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedPricingResponse = ListParkedPricingResponses[keyof ListParkedPricingResponses];
 export type ShowParkedPricingData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -13753,15 +9846,15 @@ export type ShowParkedPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -13770,13 +9863,9 @@ export type ShowParkedPricingErrors = {
 export type ShowParkedPricingError = ShowParkedPricingErrors[keyof ShowParkedPricingErrors];
 export type ShowParkedPricingResponses = {
     /**
-     * Response Show Parked Pricing
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedPricingResponse = ShowParkedPricingResponses[keyof ShowParkedPricingResponses];
 export type ReplayParkedPricingData = {
@@ -13789,11 +9878,11 @@ export type ReplayParkedPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -13815,8 +9904,6 @@ export type DiscardParkedPricingData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -13828,15 +9915,15 @@ export type DiscardParkedPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -13849,13 +9936,9 @@ export type DiscardParkedPricingErrors = {
 export type DiscardParkedPricingError = DiscardParkedPricingErrors[keyof DiscardParkedPricingErrors];
 export type DiscardParkedPricingResponses = {
     /**
-     * Response Discard Parked Pricing
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedPricingResponse = DiscardParkedPricingResponses[keyof DiscardParkedPricingResponses];
 export type ListJobsPricingData = {
@@ -13868,11 +9951,11 @@ export type ListJobsPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -13881,11 +9964,9 @@ export type ListJobsPricingErrors = {
 export type ListJobsPricingError = ListJobsPricingErrors[keyof ListJobsPricingErrors];
 export type ListJobsPricingResponses = {
     /**
-     * Response List Jobs Pricing
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsPricingResponse = ListJobsPricingResponses[keyof ListJobsPricingResponses];
 export type VerifyPricingData = {
@@ -13898,11 +9979,11 @@ export type VerifyPricingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -13926,11 +10007,11 @@ export type DescribeOrderImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -13948,8 +10029,6 @@ export type ImportOrdersData = {
     body: BodyImportOrders;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -13962,19 +10041,19 @@ export type ImportOrdersErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -13996,8 +10075,6 @@ export type ExportOrdersData = {
     body: OrdersExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14010,15 +10087,15 @@ export type ExportOrdersErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -14026,7 +10103,9 @@ export type ExportOrdersErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -14044,22 +10123,16 @@ export type DownloadOrdersExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -14071,27 +10144,31 @@ export type DownloadOrdersExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -14117,8 +10194,6 @@ export type ExportOrderLinesData = {
     body: OrderLinesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14131,15 +10206,15 @@ export type ExportOrderLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -14147,7 +10222,9 @@ export type ExportOrderLinesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -14165,22 +10242,16 @@ export type DownloadOrderLinesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -14192,27 +10263,31 @@ export type DownloadOrderLinesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -14238,8 +10313,6 @@ export type ExportSkuMappingsData = {
     body: SkuMappingsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14252,15 +10325,15 @@ export type ExportSkuMappingsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -14268,7 +10341,9 @@ export type ExportSkuMappingsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -14286,22 +10361,16 @@ export type DownloadSkuMappingsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -14313,27 +10382,31 @@ export type DownloadSkuMappingsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -14359,8 +10432,6 @@ export type ExportAddressAccessesData = {
     body: AddressAccessesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14373,15 +10444,15 @@ export type ExportAddressAccessesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -14389,7 +10460,9 @@ export type ExportAddressAccessesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -14407,22 +10480,16 @@ export type DownloadAddressAccessesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -14434,27 +10501,31 @@ export type DownloadAddressAccessesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -14481,20 +10552,14 @@ export type ListSkuMappingsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Channel
-         *
          * the sales channel's code
          */
         channel?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -14505,11 +10570,11 @@ export type ListSkuMappingsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -14524,7 +10589,7 @@ export type ListSkuMappingsResponses = {
     /**
      * Successful Response
      */
-    200: PageSkuMapping;
+    200: SkuMappingPage;
 };
 export type ListSkuMappingsResponse = ListSkuMappingsResponses[keyof ListSkuMappingsResponses];
 export type PutSkuMappingsData = {
@@ -14537,11 +10602,11 @@ export type PutSkuMappingsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -14556,29 +10621,23 @@ export type PutSkuMappingsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsItemResult;
+    200: SkuMappingResults;
 };
 export type PutSkuMappingsResponse = PutSkuMappingsResponses[keyof PutSkuMappingsResponses];
 export type RecordPaymentData = {
     body: NewPayment;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -14590,23 +10649,25 @@ export type RecordPaymentErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'exceeds_received' | 'exceeds_total' | 'idempotency_in_progress' | 'not_authorised' | 'order_cancelled' | 'reference_known' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -14628,8 +10689,6 @@ export type GetOrderLedgerData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -14641,15 +10700,15 @@ export type GetOrderLedgerErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -14677,15 +10736,17 @@ export type BookBadDebtErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'order_cancelled' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -14713,11 +10774,11 @@ export type ListLedgerAccountsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -14726,11 +10787,9 @@ export type ListLedgerAccountsErrors = {
 export type ListLedgerAccountsError = ListLedgerAccountsErrors[keyof ListLedgerAccountsErrors];
 export type ListLedgerAccountsResponses = {
     /**
-     * Response List Ledger Accounts
-     *
      * Successful Response
      */
-    200: Array<AccountOut>;
+    200: AccountOutPage;
 };
 export type ListLedgerAccountsResponse = ListLedgerAccountsResponses[keyof ListLedgerAccountsResponses];
 export type ListOrdersData = {
@@ -14738,110 +10797,74 @@ export type ListOrdersData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sort
-         *
          * what comes first, - for the newest; -placed_at where placed_… is given, else -created_at
          */
         sort?: '-created_at' | 'created_at' | '-placed_at' | 'placed_at' | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * Q
-         *
          * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
          */
         q?: string | null;
         /**
-         * Channel
-         *
          * only of this sales channel
          */
         channel?: Array<string> | null;
         /**
-         * Channel Order Id
-         *
          * the number that the channel gave the order
          */
         channel_order_id?: Array<string> | null;
         /**
-         * Commercial
-         *
          * only orders in this commercial state
          */
         commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
         /**
-         * Saga
-         *
          * only orders at this step of the order saga
          */
         saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
         /**
-         * Payment
-         *
          * only orders paid so far
          */
         payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
         /**
-         * Fulfilment
-         *
          * only orders fulfilled so far
          */
         fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
         /**
-         * Hold
-         *
          * only orders with an open hold of this kind
          */
         hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
         /**
-         * Country
-         *
          * only orders to this country
          */
         country?: Array<string> | null;
         /**
-         * Sku
-         *
          * only orders with this SKU of ours
          */
         sku?: Array<string> | null;
         /**
-         * Buyer Ref
-         *
          * only orders of this buyer
          */
         buyer_ref?: string | null;
         /**
-         * Tracking Number
-         *
          * only the order of this parcel
          */
         tracking_number?: string | null;
         /**
-         * Placed From
-         *
          * only orders placed at or after this instant
          */
         placed_from?: string | null;
         /**
-         * Placed To
-         *
          * only orders placed before this instant
          */
         placed_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -14852,11 +10875,11 @@ export type ListOrdersErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -14871,21 +10894,17 @@ export type ListOrdersResponses = {
     /**
      * Successful Response
      */
-    200: ChangesOrderSummary;
+    200: OrderSummaryChanges;
 };
 export type ListOrdersResponse = ListOrdersResponses[keyof ListOrdersResponses];
 export type PlaceOrderData = {
     body: NewOrderIn;
     headers?: {
         /**
-         * Prefer
-         *
          * RFC 7240: `wait=20` waits up to so many seconds, at most 30
          */
         Prefer?: string | null;
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14898,19 +10917,21 @@ export type PlaceOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'order_known' | 'reference_known' | (string & {});
+    };
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -14936,8 +10957,6 @@ export type PlaceOrdersBulkData = {
     body: NewOrdersIn;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -14950,19 +10969,19 @@ export type PlaceOrdersBulkErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -14977,7 +10996,7 @@ export type PlaceOrdersBulkResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsPlacedResult;
+    200: PlacedResults;
 };
 export type PlaceOrdersBulkResponse = PlaceOrdersBulkResponses[keyof PlaceOrdersBulkResponses];
 export type ListOrderLinesData = {
@@ -14985,104 +11004,70 @@ export type ListOrderLinesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * Q
-         *
          * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
          */
         q?: string | null;
         /**
-         * Channel
-         *
          * only of this sales channel
          */
         channel?: Array<string> | null;
         /**
-         * Channel Order Id
-         *
          * the number that the channel gave the order
          */
         channel_order_id?: Array<string> | null;
         /**
-         * Commercial
-         *
          * only orders in this commercial state
          */
         commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
         /**
-         * Saga
-         *
          * only orders at this step of the order saga
          */
         saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
         /**
-         * Payment
-         *
          * only orders paid so far
          */
         payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
         /**
-         * Fulfilment
-         *
          * only orders fulfilled so far
          */
         fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
         /**
-         * Hold
-         *
          * only orders with an open hold of this kind
          */
         hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
         /**
-         * Country
-         *
          * only orders to this country
          */
         country?: Array<string> | null;
         /**
-         * Sku
-         *
          * only orders with this SKU of ours
          */
         sku?: Array<string> | null;
         /**
-         * Buyer Ref
-         *
          * only orders of this buyer
          */
         buyer_ref?: string | null;
         /**
-         * Tracking Number
-         *
          * only the order of this parcel
          */
         tracking_number?: string | null;
         /**
-         * Placed From
-         *
          * only orders placed at or after this instant
          */
         placed_from?: string | null;
         /**
-         * Placed To
-         *
          * only orders placed before this instant
          */
         placed_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -15093,11 +11078,11 @@ export type ListOrderLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -15112,7 +11097,7 @@ export type ListOrderLinesResponses = {
     /**
      * Successful Response
      */
-    200: ChangesOrderLine;
+    200: OrderLineChanges;
 };
 export type ListOrderLinesResponse = ListOrderLinesResponses[keyof ListOrderLinesResponses];
 export type GetOrderCountsData = {
@@ -15120,92 +11105,62 @@ export type GetOrderCountsData = {
     path?: never;
     query?: {
         /**
-         * Q
-         *
          * search: what the order's id (8 digits or more of it), its number on the channel, its buyer's reference or a tracking number of it begins with, or a SKU of it; upper and lower case differ. Where more than 1,000 begin so, some of them
          */
         q?: string | null;
         /**
-         * Channel
-         *
          * only of this sales channel
          */
         channel?: Array<string> | null;
         /**
-         * Channel Order Id
-         *
          * the number that the channel gave the order
          */
         channel_order_id?: Array<string> | null;
         /**
-         * Commercial
-         *
          * only orders in this commercial state
          */
         commercial?: Array<'draft' | 'pending' | 'confirmed' | 'cancelled' | 'closed'> | null;
         /**
-         * Saga
-         *
          * only orders at this step of the order saga
          */
         saga?: Array<'draft' | 'reserving' | 'waiting_stock' | 'reserved' | 'confirmed' | 'fulfilling' | 'shipped' | 'cancelling' | 'cancelled' | 'closed'> | null;
         /**
-         * Payment
-         *
          * only orders paid so far
          */
         payment?: Array<'pending' | 'authorised' | 'captured' | 'partially_refunded' | 'refunded' | 'void'> | null;
         /**
-         * Fulfilment
-         *
          * only orders fulfilled so far
          */
         fulfilment?: Array<'unfulfilled' | 'partially_shipped' | 'shipped' | 'delivered'> | null;
         /**
-         * Hold
-         *
          * only orders with an open hold of this kind
          */
         hold?: Array<'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual'> | null;
         /**
-         * Country
-         *
          * only orders to this country
          */
         country?: Array<string> | null;
         /**
-         * Sku
-         *
          * only orders with this SKU of ours
          */
         sku?: Array<string> | null;
         /**
-         * Buyer Ref
-         *
          * only orders of this buyer
          */
         buyer_ref?: string | null;
         /**
-         * Tracking Number
-         *
          * only the order of this parcel
          */
         tracking_number?: string | null;
         /**
-         * Placed From
-         *
          * only orders placed at or after this instant
          */
         placed_from?: string | null;
         /**
-         * Placed To
-         *
          * only orders placed before this instant
          */
         placed_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -15216,11 +11171,11 @@ export type GetOrderCountsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -15243,8 +11198,6 @@ export type GetOrderTotalsData = {
     path?: never;
     query?: {
         /**
-         * Channel
-         *
          * the sales channel's code
          */
         channel?: string | null;
@@ -15255,11 +11208,11 @@ export type GetOrderTotalsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -15281,8 +11234,6 @@ export type GetOrderData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15294,15 +11245,15 @@ export type GetOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -15324,22 +11275,16 @@ export type GetOrderTimelineData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
     };
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -15350,15 +11295,15 @@ export type GetOrderTimelineErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -15373,23 +11318,19 @@ export type GetOrderTimelineResponses = {
     /**
      * Successful Response
      */
-    200: PageTimelineEntry;
+    200: TimelineEntryPage;
 };
 export type GetOrderTimelineResponse = GetOrderTimelineResponses[keyof GetOrderTimelineResponses];
 export type EraseOrderAddressData = {
     body?: never;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15401,23 +11342,25 @@ export type EraseOrderAddressErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'order_not_over' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15439,8 +11382,6 @@ export type GetOrderAddressData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15452,19 +11393,21 @@ export type GetOrderAddressErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'personal_data_erased' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -15486,16 +11429,12 @@ export type SetOrderAddressData = {
     body: DestinationIn;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15507,23 +11446,25 @@ export type SetOrderAddressErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'order_on_its_way' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15551,11 +11492,11 @@ export type ListChannelsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -15566,23 +11507,19 @@ export type ListChannelsResponses = {
     /**
      * Successful Response
      */
-    200: PageChannelSeen;
+    200: ChannelSeenPage;
 };
 export type ListChannelsResponse = ListChannelsResponses[keyof ListChannelsResponses];
 export type CancelOrderByIdData = {
     body: CancelIn;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15594,23 +11531,25 @@ export type CancelOrderByIdErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'order_not_cancellable' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15632,16 +11571,12 @@ export type CloseOrderByIdData = {
     body: CloseIn;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15653,23 +11588,25 @@ export type CloseOrderByIdErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'order_not_closable' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15691,16 +11628,12 @@ export type HoldOrderData = {
     body: NewHold;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -15712,23 +11645,25 @@ export type HoldOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_held' | 'order_on_its_way' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15748,16 +11683,18 @@ export type HoldOrderResponses = {
 export type HoldOrderResponse = HoldOrderResponses[keyof HoldOrderResponses];
 export type ResolveOrderHoldData = {
     body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
         /**
-         * Kind
-         *
          * which of the order's holds
          */
         kind: 'unmapped_sku' | 'address' | 'oversold' | 'customs_data_missing' | 'payment' | 'manual';
@@ -15769,19 +11706,25 @@ export type ResolveOrderHoldErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'hold_has_a_cause' | 'not_held' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -15804,32 +11747,22 @@ export type ListAddressAccessesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Order Id
-         *
          * only readings of this order's address
          */
         order_id?: string | null;
         /**
-         * Service
-         *
          * only by this service
          */
         service?: string | null;
         /**
-         * Purpose
-         *
          * only for this purpose
          */
         purpose?: 'label' | 'customs' | 'reply' | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -15840,11 +11773,11 @@ export type ListAddressAccessesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -15859,7 +11792,7 @@ export type ListAddressAccessesResponses = {
     /**
      * Successful Response
      */
-    200: PageAddressAccess;
+    200: AddressAccessPage;
 };
 export type ListAddressAccessesResponse = ListAddressAccessesResponses[keyof ListAddressAccessesResponses];
 export type ListParkedOrderData = {
@@ -15867,41 +11800,29 @@ export type ListParkedOrderData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/order/parked';
 };
@@ -15909,11 +11830,11 @@ export type ListParkedOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -15926,21 +11847,15 @@ export type ListParkedOrderErrors = {
 export type ListParkedOrderError = ListParkedOrderErrors[keyof ListParkedOrderErrors];
 export type ListParkedOrderResponses = {
     /**
-     * Response List Parked Order
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedOrderResponse = ListParkedOrderResponses[keyof ListParkedOrderResponses];
 export type ShowParkedOrderData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -15952,15 +11867,15 @@ export type ShowParkedOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -15969,13 +11884,9 @@ export type ShowParkedOrderErrors = {
 export type ShowParkedOrderError = ShowParkedOrderErrors[keyof ShowParkedOrderErrors];
 export type ShowParkedOrderResponses = {
     /**
-     * Response Show Parked Order
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedOrderResponse = ShowParkedOrderResponses[keyof ShowParkedOrderResponses];
 export type ReplayParkedOrderData = {
@@ -15988,11 +11899,11 @@ export type ReplayParkedOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -16014,8 +11925,6 @@ export type DiscardParkedOrderData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -16027,15 +11936,15 @@ export type DiscardParkedOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -16048,13 +11957,9 @@ export type DiscardParkedOrderErrors = {
 export type DiscardParkedOrderError = DiscardParkedOrderErrors[keyof DiscardParkedOrderErrors];
 export type DiscardParkedOrderResponses = {
     /**
-     * Response Discard Parked Order
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedOrderResponse = DiscardParkedOrderResponses[keyof DiscardParkedOrderResponses];
 export type ListJobsOrderData = {
@@ -16067,11 +11972,11 @@ export type ListJobsOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -16080,11 +11985,9 @@ export type ListJobsOrderErrors = {
 export type ListJobsOrderError = ListJobsOrderErrors[keyof ListJobsOrderErrors];
 export type ListJobsOrderResponses = {
     /**
-     * Response List Jobs Order
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsOrderResponse = ListJobsOrderResponses[keyof ListJobsOrderResponses];
 export type VerifyOrderData = {
@@ -16097,11 +12000,11 @@ export type VerifyOrderErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -16125,11 +12028,11 @@ export type DescribeTariffImportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -16147,8 +12050,6 @@ export type ImportTariffsData = {
     body: BodyImportTariffs;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16161,19 +12062,19 @@ export type ImportTariffsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -16195,8 +12096,6 @@ export type ExportShipmentsData = {
     body: ShipmentsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16209,15 +12108,15 @@ export type ExportShipmentsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -16225,7 +12124,9 @@ export type ExportShipmentsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -16243,22 +12144,16 @@ export type DownloadShipmentsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -16270,27 +12165,31 @@ export type DownloadShipmentsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -16316,8 +12215,6 @@ export type ExportShipmentLinesData = {
     body: ShipmentLinesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16330,15 +12227,15 @@ export type ExportShipmentLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -16346,7 +12243,9 @@ export type ExportShipmentLinesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -16364,22 +12263,16 @@ export type DownloadShipmentLinesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -16391,27 +12284,31 @@ export type DownloadShipmentLinesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -16437,8 +12334,6 @@ export type ExportShippingZonesData = {
     body: ShippingZonesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16451,15 +12346,15 @@ export type ExportShippingZonesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -16467,7 +12362,9 @@ export type ExportShippingZonesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -16485,22 +12382,16 @@ export type DownloadShippingZonesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -16512,27 +12403,31 @@ export type DownloadShippingZonesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -16558,8 +12453,6 @@ export type ExportRateCardsData = {
     body: RateCardsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16572,15 +12465,15 @@ export type ExportRateCardsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -16588,7 +12481,9 @@ export type ExportRateCardsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -16606,22 +12501,16 @@ export type DownloadRateCardsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -16633,27 +12522,31 @@ export type DownloadRateCardsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -16685,11 +12578,11 @@ export type ListCarriersErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -16700,15 +12593,13 @@ export type ListCarriersResponses = {
     /**
      * Successful Response
      */
-    200: PageCarrierOut;
+    200: CarrierOutPage;
 };
 export type ListCarriersResponse = ListCarriersResponses[keyof ListCarriersResponses];
 export type DispatchShipmentsData = {
     body: DispatchRequests;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -16721,15 +12612,15 @@ export type DispatchShipmentsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -16744,32 +12635,23 @@ export type DispatchShipmentsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsDispatchResult;
+    200: DispatchResults;
 };
 export type DispatchShipmentsResponse = DispatchShipmentsResponses[keyof DispatchShipmentsResponses];
 export type DispatchShipmentData = {
-    /**
-     * Body
-     */
     body?: Numbered | null;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -16781,23 +12663,25 @@ export type DispatchShipmentErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_dispatched' | 'idempotency_in_progress' | 'label_not_booked' | 'shipment_held' | 'shipment_voided' | 'tracking_number_differs' | 'tracking_number_needed' | 'tracking_number_taken' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -16819,8 +12703,6 @@ export type GetShipmentLabelData = {
     body?: never;
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -16832,19 +12714,21 @@ export type GetShipmentLabelErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_dispatched' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'shipment_held' | 'shipment_voided' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -16863,22 +12747,15 @@ export type GetShipmentLabelResponses = {
 };
 export type GetShipmentLabelResponse = GetShipmentLabelResponses[keyof GetShipmentLabelResponses];
 export type BookShipmentLabelData = {
-    /**
-     * Body
-     */
     body?: Numbered | null;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -16890,23 +12767,25 @@ export type BookShipmentLabelErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_dispatched' | 'shipment_held' | 'shipment_voided' | 'tracking_number_differs' | 'tracking_number_needed' | 'tracking_number_taken' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -16933,80 +12812,54 @@ export type ListShipmentsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sort
-         *
          * what comes first: - for the newest
          */
         sort?: '-created_at' | 'created_at';
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * Order Id
-         *
          * only parcels of this order
          */
         order_id?: Array<string> | null;
         /**
-         * State
-         *
          * only parcels in this state
          */
         state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
         /**
-         * Warehouse
-         *
          * only parcels from this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Carrier
-         *
          * only parcels that go with this carrier
          */
         carrier?: Array<string> | null;
         /**
-         * Country
-         *
          * only parcels to this country
          */
         country?: Array<string> | null;
         /**
-         * Tracking Number
-         *
          * only parcels that have or had this number
          */
         tracking_number?: string | null;
         /**
-         * Late
-         *
          * true: only those on their way whose promise has passed; false: only others
          */
         late?: boolean | null;
         /**
-         * Dispatched From
-         *
          * only those that left at or after this instant
          */
         dispatched_from?: string | null;
         /**
-         * Dispatched To
-         *
          * only those that left before this instant
          */
         dispatched_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -17017,11 +12870,11 @@ export type ListShipmentsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17036,7 +12889,7 @@ export type ListShipmentsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesShipment;
+    200: ShipmentChanges;
 };
 export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
 export type ListShipmentLinesData = {
@@ -17044,74 +12897,50 @@ export type ListShipmentLinesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * Order Id
-         *
          * only parcels of this order
          */
         order_id?: Array<string> | null;
         /**
-         * State
-         *
          * only parcels in this state
          */
         state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
         /**
-         * Warehouse
-         *
          * only parcels from this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Carrier
-         *
          * only parcels that go with this carrier
          */
         carrier?: Array<string> | null;
         /**
-         * Country
-         *
          * only parcels to this country
          */
         country?: Array<string> | null;
         /**
-         * Tracking Number
-         *
          * only parcels that have or had this number
          */
         tracking_number?: string | null;
         /**
-         * Late
-         *
          * true: only those on their way whose promise has passed; false: only others
          */
         late?: boolean | null;
         /**
-         * Dispatched From
-         *
          * only those that left at or after this instant
          */
         dispatched_from?: string | null;
         /**
-         * Dispatched To
-         *
          * only those that left before this instant
          */
         dispatched_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -17122,11 +12951,11 @@ export type ListShipmentLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17141,7 +12970,7 @@ export type ListShipmentLinesResponses = {
     /**
      * Successful Response
      */
-    200: ChangesParcelLine;
+    200: ParcelLineChanges;
 };
 export type ListShipmentLinesResponse = ListShipmentLinesResponses[keyof ListShipmentLinesResponses];
 export type GetShipmentCountsData = {
@@ -17149,62 +12978,42 @@ export type GetShipmentCountsData = {
     path?: never;
     query?: {
         /**
-         * Order Id
-         *
          * only parcels of this order
          */
         order_id?: Array<string> | null;
         /**
-         * State
-         *
          * only parcels in this state
          */
         state?: Array<'held' | 'planned' | 'voided' | 'dispatched' | 'in_transit' | 'customs_hold' | 'out_for_delivery' | 'delivered' | 'delivery_failed' | 'returned'> | null;
         /**
-         * Warehouse
-         *
          * only parcels from this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Carrier
-         *
          * only parcels that go with this carrier
          */
         carrier?: Array<string> | null;
         /**
-         * Country
-         *
          * only parcels to this country
          */
         country?: Array<string> | null;
         /**
-         * Tracking Number
-         *
          * only parcels that have or had this number
          */
         tracking_number?: string | null;
         /**
-         * Late
-         *
          * true: only those on their way whose promise has passed; false: only others
          */
         late?: boolean | null;
         /**
-         * Dispatched From
-         *
          * only those that left at or after this instant
          */
         dispatched_from?: string | null;
         /**
-         * Dispatched To
-         *
          * only those that left before this instant
          */
         dispatched_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -17215,11 +13024,11 @@ export type GetShipmentCountsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17241,8 +13050,6 @@ export type GetShipmentData = {
     body?: never;
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -17254,15 +13061,15 @@ export type GetShipmentErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -17284,16 +13091,12 @@ export type ReplanShipmentData = {
     body?: never;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -17305,23 +13108,25 @@ export type ReplanShipmentErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'already_dispatched' | 'shipment_voided' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -17343,22 +13148,16 @@ export type DeleteShippingZoneData = {
     body?: never;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
         /**
-         * Zone
-         *
          * the carrier's name of destinations that cost the same
          */
         zone: string;
@@ -17370,23 +13169,25 @@ export type DeleteShippingZoneErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'zone_in_use' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -17408,14 +13209,10 @@ export type GetShippingZoneData = {
     body?: never;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
         /**
-         * Zone
-         *
          * the carrier's name of destinations that cost the same
          */
         zone: string;
@@ -17427,15 +13224,15 @@ export type GetShippingZoneErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -17457,22 +13254,16 @@ export type PutShippingZoneData = {
     body: ZonePlaces;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
         /**
-         * Zone
-         *
          * the carrier's name of destinations that cost the same
          */
         zone: string;
@@ -17484,15 +13275,15 @@ export type PutShippingZoneErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -17519,14 +13310,10 @@ export type ListShippingZonesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -17537,11 +13324,11 @@ export type ListShippingZonesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17556,7 +13343,7 @@ export type ListShippingZonesResponses = {
     /**
      * Successful Response
      */
-    200: PageZone;
+    200: ZonePage;
 };
 export type ListShippingZonesResponse = ListShippingZonesResponses[keyof ListShippingZonesResponses];
 export type ListRateCardsData = {
@@ -17564,44 +13351,30 @@ export type ListRateCardsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Carrier
-         *
          * the carrier's code
          */
         carrier?: string | null;
         /**
-         * Origin
-         *
          * from this country
          */
         origin?: string | null;
         /**
-         * Destination
-         *
          * a country; see `territory`
          */
         destination?: string | null;
         /**
-         * Territory
-         *
          * in a zone that names it
          */
         territory?: string | null;
         /**
-         * On
-         *
          * only those valid on this day
          */
         on?: string | null;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -17612,11 +13385,11 @@ export type ListRateCardsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17631,7 +13404,7 @@ export type ListRateCardsResponses = {
     /**
      * Successful Response
      */
-    200: PageRateCard;
+    200: RateCardPage;
 };
 export type ListRateCardsResponse = ListRateCardsResponses[keyof ListRateCardsResponses];
 export type ImportRateCardsData = {
@@ -17644,11 +13417,11 @@ export type ImportRateCardsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17663,15 +13436,13 @@ export type ImportRateCardsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsRateCardResult;
+    200: RateCardResults;
 };
 export type ImportRateCardsResponse = ImportRateCardsResponses[keyof ImportRateCardsResponses];
 export type DeleteRateCardData = {
     body?: never;
     path: {
         /**
-         * Rate Card Id
-         *
          * the id that its import answered
          */
         rate_card_id: number;
@@ -17683,15 +13454,15 @@ export type DeleteRateCardErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -17713,8 +13484,6 @@ export type GetRateCardData = {
     body?: never;
     path: {
         /**
-         * Rate Card Id
-         *
          * the id that its import answered
          */
         rate_card_id: number;
@@ -17726,15 +13495,15 @@ export type GetRateCardErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -17762,11 +13531,11 @@ export type QuoteShippingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17788,22 +13557,16 @@ export type ListWebhookSecretsData = {
     body?: never;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
     };
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -17814,11 +13577,11 @@ export type ListWebhookSecretsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -17833,15 +13596,13 @@ export type ListWebhookSecretsResponses = {
     /**
      * Successful Response
      */
-    200: PageWebhookSecret;
+    200: WebhookSecretPage;
 };
 export type ListWebhookSecretsResponse = ListWebhookSecretsResponses[keyof ListWebhookSecretsResponses];
 export type CreateWebhookSecretData = {
     body?: never;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
@@ -17853,15 +13614,17 @@ export type CreateWebhookSecretErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'too_many_secrets' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -17880,14 +13643,9 @@ export type CreateWebhookSecretResponses = {
 };
 export type CreateWebhookSecretResponse = CreateWebhookSecretResponses[keyof CreateWebhookSecretResponses];
 export type RotateWebhookSecretData = {
-    /**
-     * Body
-     */
     body?: Rotation | null;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
@@ -17899,15 +13657,17 @@ export type RotateWebhookSecretErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'too_many_secrets' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -17929,14 +13689,10 @@ export type DeleteWebhookSecretData = {
     body?: never;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
         /**
-         * Secret Id
-         *
          * the id that its creation answered
          */
         secret_id: string;
@@ -17948,15 +13704,15 @@ export type DeleteWebhookSecretErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -17978,14 +13734,10 @@ export type GetWebhookSecretData = {
     body?: never;
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
         /**
-         * Secret Id
-         *
          * the id that its creation answered
          */
         secret_id: string;
@@ -17997,15 +13749,15 @@ export type GetWebhookSecretErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -18027,28 +13779,20 @@ export type ReceiveTrackingData = {
     body: TrackingReports;
     headers?: {
         /**
-         * Webhook-Id
-         *
          * unique per message
          */
         'webhook-id'?: string | null;
         /**
-         * Webhook-Timestamp
-         *
          * seconds since 1970
          */
         'webhook-timestamp'?: string | null;
         /**
-         * Webhook-Signature
-         *
          * v1,base64 of HMAC-SHA256; several with spaces
          */
         'webhook-signature'?: string | null;
     };
     path: {
         /**
-         * Carrier
-         *
          * a carrier's code
          */
         carrier: string;
@@ -18060,7 +13804,9 @@ export type ReceiveTrackingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: ProblemDetails & {
+        code: 'invalid_signature' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -18082,16 +13828,12 @@ export type RecordTrackingData = {
     body: HandReport;
     headers?: {
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Shipment Id
-         *
          * the id of the parcel
          */
         shipment_id: string;
@@ -18103,23 +13845,25 @@ export type RecordTrackingErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'label_not_booked' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -18142,41 +13886,29 @@ export type ListParkedLogisticsData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/logistics/parked';
 };
@@ -18184,11 +13916,11 @@ export type ListParkedLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -18201,21 +13933,15 @@ export type ListParkedLogisticsErrors = {
 export type ListParkedLogisticsError = ListParkedLogisticsErrors[keyof ListParkedLogisticsErrors];
 export type ListParkedLogisticsResponses = {
     /**
-     * Response List Parked Logistics
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedLogisticsResponse = ListParkedLogisticsResponses[keyof ListParkedLogisticsResponses];
 export type ShowParkedLogisticsData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -18227,15 +13953,15 @@ export type ShowParkedLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -18244,13 +13970,9 @@ export type ShowParkedLogisticsErrors = {
 export type ShowParkedLogisticsError = ShowParkedLogisticsErrors[keyof ShowParkedLogisticsErrors];
 export type ShowParkedLogisticsResponses = {
     /**
-     * Response Show Parked Logistics
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedLogisticsResponse = ShowParkedLogisticsResponses[keyof ShowParkedLogisticsResponses];
 export type ReplayParkedLogisticsData = {
@@ -18263,11 +13985,11 @@ export type ReplayParkedLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -18289,8 +14011,6 @@ export type DiscardParkedLogisticsData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -18302,15 +14022,15 @@ export type DiscardParkedLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -18323,13 +14043,9 @@ export type DiscardParkedLogisticsErrors = {
 export type DiscardParkedLogisticsError = DiscardParkedLogisticsErrors[keyof DiscardParkedLogisticsErrors];
 export type DiscardParkedLogisticsResponses = {
     /**
-     * Response Discard Parked Logistics
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedLogisticsResponse = DiscardParkedLogisticsResponses[keyof DiscardParkedLogisticsResponses];
 export type ListTasksLogisticsData = {
@@ -18337,35 +14053,25 @@ export type ListTasksLogisticsData = {
     path?: never;
     query?: {
         /**
-         * State
-         *
          * only tasks in this state
          */
-        state?: string;
+        state?: 'queued' | 'running' | 'unknown' | 'done' | 'dead' | 'discarded';
         /**
-         * Kind
-         *
          * only tasks of this kind
          */
         kind?: string | null;
         /**
-         * Key
-         *
          * only tasks of this key: they are done in their order
          */
         key?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/logistics/tasks';
 };
@@ -18373,11 +14079,11 @@ export type ListTasksLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -18390,19 +14096,15 @@ export type ListTasksLogisticsErrors = {
 export type ListTasksLogisticsError = ListTasksLogisticsErrors[keyof ListTasksLogisticsErrors];
 export type ListTasksLogisticsResponses = {
     /**
-     * Response List Tasks Logistics
-     *
      * Successful Response
      */
-    200: Array<Task>;
+    200: TaskPage;
 };
 export type ListTasksLogisticsResponse = ListTasksLogisticsResponses[keyof ListTasksLogisticsResponses];
 export type ShowTaskLogisticsData = {
     body?: never;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -18414,15 +14116,15 @@ export type ShowTaskLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -18444,8 +14146,6 @@ export type ReplayTaskLogisticsData = {
     body?: never;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -18457,15 +14157,15 @@ export type ReplayTaskLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -18487,8 +14187,6 @@ export type DiscardTaskLogisticsData = {
     body: GivenUp;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -18500,15 +14198,15 @@ export type DiscardTaskLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -18536,11 +14234,11 @@ export type ListJobsLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -18549,11 +14247,9 @@ export type ListJobsLogisticsErrors = {
 export type ListJobsLogisticsError = ListJobsLogisticsErrors[keyof ListJobsLogisticsErrors];
 export type ListJobsLogisticsResponses = {
     /**
-     * Response List Jobs Logistics
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsLogisticsResponse = ListJobsLogisticsResponses[keyof ListJobsLogisticsResponses];
 export type VerifyLogisticsData = {
@@ -18566,11 +14262,11 @@ export type VerifyLogisticsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -18588,8 +14284,6 @@ export type ExportTicketsData = {
     body: TicketsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -18602,15 +14296,15 @@ export type ExportTicketsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -18618,7 +14312,9 @@ export type ExportTicketsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -18636,22 +14332,16 @@ export type DownloadTicketsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -18663,27 +14353,31 @@ export type DownloadTicketsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -18709,8 +14403,6 @@ export type ExportReturnsData = {
     body: ReturnsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -18723,15 +14415,15 @@ export type ExportReturnsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -18739,7 +14431,9 @@ export type ExportReturnsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -18757,22 +14451,16 @@ export type DownloadReturnsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -18784,27 +14472,31 @@ export type DownloadReturnsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -18830,8 +14522,6 @@ export type ExportReturnLinesData = {
     body: ReturnLinesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -18844,15 +14534,15 @@ export type ExportReturnLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -18860,7 +14550,9 @@ export type ExportReturnLinesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -18878,22 +14570,16 @@ export type DownloadReturnLinesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -18905,27 +14591,31 @@ export type DownloadReturnLinesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -18957,11 +14647,11 @@ export type ListTicketTargetsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -18972,7 +14662,7 @@ export type ListTicketTargetsResponses = {
     /**
      * Successful Response
      */
-    200: PageTicketTarget;
+    200: TicketTargetPage;
 };
 export type ListTicketTargetsResponse = ListTicketTargetsResponses[keyof ListTicketTargetsResponses];
 export type ListTicketsData = {
@@ -18980,92 +14670,62 @@ export type ListTicketsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sort
-         *
          * what comes first: - for the newest
          */
         sort?: '-opened_at' | 'opened_at' | 'resolution_due' | '-resolution_due';
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * State
-         *
          * only those in this state
          */
         state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
         /**
-         * Class
-         *
          * only of this class of enquiry
          */
         class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
         /**
-         * Priority
-         *
          * only of this priority
          */
         priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
         /**
-         * Assignee Role
-         *
          * the queue
          */
         assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
         /**
-         * Assignee
-         *
          * only this person's
          */
         assignee?: Array<string> | null;
         /**
-         * Assigned
-         *
          * true: only those that somebody has; false: only those that nobody has
          */
         assigned?: boolean | null;
         /**
-         * Order Id
-         *
          * only of this order
          */
         order_id?: Array<string> | null;
         /**
-         * Sku
-         *
          * only of orders in which this SKU was bought
          */
         sku?: Array<string> | null;
         /**
-         * Overdue
-         *
          * active, and past a target
          */
         overdue?: boolean | null;
         /**
-         * Due From
-         *
          * only those whose resolution is due at or after this instant
          */
         due_from?: string | null;
         /**
-         * Due To
-         *
          * only those whose resolution is due before this instant
          */
         due_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -19076,11 +14736,11 @@ export type ListTicketsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -19095,15 +14755,13 @@ export type ListTicketsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesTicketOut;
+    200: TicketOutChanges;
 };
 export type ListTicketsResponse = ListTicketsResponses[keyof ListTicketsResponses];
 export type OpenTicketData = {
     body: NewTicket;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -19116,15 +14774,17 @@ export type OpenTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'cause_has_ticket' | 'idempotency_in_progress' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -19147,74 +14807,50 @@ export type GetTicketCountsData = {
     path?: never;
     query?: {
         /**
-         * State
-         *
          * only those in this state
          */
         state?: Array<'open' | 'pending' | 'resolved' | 'closed'> | null;
         /**
-         * Class
-         *
          * only of this class of enquiry
          */
         class?: Array<'late_delivery' | 'delivery_failed' | 'parcel_left_voided' | 'tracking_doubted' | 'order_held' | 'refund_blocked' | 'return_stuck' | 'complaint' | 'return_question' | 'product_question' | 'billing' | 'other'> | null;
         /**
-         * Priority
-         *
          * only of this priority
          */
         priority?: Array<'low' | 'normal' | 'high' | 'urgent'> | null;
         /**
-         * Assignee Role
-         *
          * the queue
          */
         assignee_role?: Array<'product_manager' | 'operations' | 'supply_chain' | 'customer_service' | 'finance' | 'admin'> | null;
         /**
-         * Assignee
-         *
          * only this person's
          */
         assignee?: Array<string> | null;
         /**
-         * Assigned
-         *
          * true: only those that somebody has; false: only those that nobody has
          */
         assigned?: boolean | null;
         /**
-         * Order Id
-         *
          * only of this order
          */
         order_id?: Array<string> | null;
         /**
-         * Sku
-         *
          * only of orders in which this SKU was bought
          */
         sku?: Array<string> | null;
         /**
-         * Overdue
-         *
          * active, and past a target
          */
         overdue?: boolean | null;
         /**
-         * Due From
-         *
          * only those whose resolution is due at or after this instant
          */
         due_from?: string | null;
         /**
-         * Due To
-         *
          * only those whose resolution is due before this instant
          */
         due_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -19225,11 +14861,11 @@ export type GetTicketCountsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -19251,8 +14887,6 @@ export type GetTicketData = {
     body?: never;
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19264,15 +14898,15 @@ export type GetTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -19294,16 +14928,12 @@ export type ChangeTicketData = {
     body: TicketChange;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19315,23 +14945,25 @@ export type ChangeTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19339,7 +14971,7 @@ export type ChangeTicketErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -19357,22 +14989,16 @@ export type PendTicketData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19384,23 +15010,25 @@ export type PendTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19422,22 +15050,16 @@ export type ResumeTicketData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19449,23 +15071,25 @@ export type ResumeTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19487,22 +15111,16 @@ export type ResolveTicketData = {
     body?: ResolveTicket;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19514,23 +15132,25 @@ export type ResolveTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19552,22 +15172,16 @@ export type ReopenTicketData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19579,23 +15193,25 @@ export type ReopenTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'cause_has_ticket' | 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19617,22 +15233,16 @@ export type CloseTicketData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19644,23 +15254,25 @@ export type CloseTicketErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19682,22 +15294,16 @@ export type PostTicketMessageData = {
     body: NewMessage;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
@@ -19709,23 +15315,25 @@ export type PostTicketMessageErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -19747,14 +15355,10 @@ export type GetTicketMessageData = {
     body?: never;
     path: {
         /**
-         * Ticket Id
-         *
          * the id that opening the ticket returned
          */
         ticket_id: string;
         /**
-         * Message Id
-         *
          * the message's id
          */
         message_id: string;
@@ -19766,15 +15370,15 @@ export type GetTicketMessageErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -19796,8 +15400,6 @@ export type ImportReturnsData = {
     body: BulkReturns;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -19810,19 +15412,19 @@ export type ImportReturnsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Request Entity Too Large
      */
-    413: ProblemBody;
+    413: Problem413;
     /**
      * Unprocessable Entity
      */
@@ -19837,7 +15439,7 @@ export type ImportReturnsResponses = {
     /**
      * Successful Response
      */
-    200: ItemResultsBulkReturnResult;
+    200: BulkReturnResults;
 };
 export type ImportReturnsResponse = ImportReturnsResponses[keyof ImportReturnsResponses];
 export type GetReturnTotalsData = {
@@ -19845,8 +15447,6 @@ export type GetReturnTotalsData = {
     path?: never;
     query: {
         /**
-         * Reference Prefix
-         *
          * what the references begin with
          */
         reference_prefix: string;
@@ -19857,11 +15457,11 @@ export type GetReturnTotalsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -19876,7 +15476,7 @@ export type GetReturnTotalsResponses = {
     /**
      * Successful Response
      */
-    200: ReturnTotalsOut;
+    200: ReturnTotalsPage;
 };
 export type GetReturnTotalsResponse = GetReturnTotalsResponses[keyof GetReturnTotalsResponses];
 export type ListReturnReasonsData = {
@@ -19889,11 +15489,11 @@ export type ListReturnReasonsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -19904,7 +15504,7 @@ export type ListReturnReasonsResponses = {
     /**
      * Successful Response
      */
-    200: PageReasonOut;
+    200: ReasonOutPage;
 };
 export type ListReturnReasonsResponse = ListReturnReasonsResponses[keyof ListReturnReasonsResponses];
 export type ListReturnsData = {
@@ -19912,74 +15512,50 @@ export type ListReturnsData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Sort
-         *
          * what comes first: - for the newest; created_at: when it came here
          */
         sort?: '-created_at' | 'created_at' | '-requested_at' | 'requested_at';
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * State
-         *
          * only those in this state
          */
         state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
         /**
-         * Reason
-         *
          * only those that come back for this reason
          */
         reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
         /**
-         * Order Id
-         *
          * only of this order
          */
         order_id?: Array<string> | null;
         /**
-         * Reference
-         *
          * your own number of the return
          */
         reference?: Array<string> | null;
         /**
-         * Sku
-         *
          * only those with this SKU
          */
         sku?: Array<string> | null;
         /**
-         * Warehouse
-         *
          * only those received in this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Requested From
-         *
          * only those requested at or after this instant
          */
         requested_from?: string | null;
         /**
-         * Requested To
-         *
          * only those requested before this instant
          */
         requested_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -19990,11 +15566,11 @@ export type ListReturnsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -20009,15 +15585,13 @@ export type ListReturnsResponses = {
     /**
      * Successful Response
      */
-    200: ChangesReturnSummary;
+    200: ReturnSummaryChanges;
 };
 export type ListReturnsResponse = ListReturnsResponses[keyof ListReturnsResponses];
 export type RequestReturnData = {
     body: NewReturn;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -20030,15 +15604,17 @@ export type RequestReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'currency_mismatch' | 'currency_unknown' | 'exceeds_shipped' | 'idempotency_in_progress' | 'not_shipped' | 'order_unknown' | 'reference_conflict' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -20065,68 +15641,46 @@ export type ListReturnLinesData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
         /**
-         * State
-         *
          * only those in this state
          */
         state?: Array<'requested' | 'approved' | 'in_transit' | 'received' | 'refunded' | 'replaced' | 'rejected' | 'cancelled' | 'closed'> | null;
         /**
-         * Reason
-         *
          * only those that come back for this reason
          */
         reason?: Array<'not_as_described' | 'defective_on_arrival' | 'defective_in_use' | 'wrong_item' | 'missing_part' | 'damaged_in_transit' | 'not_received' | 'late' | 'changed_mind' | 'size_fit' | 'compatibility' | 'counterfeit_suspected' | 'customs_refused' | 'undeliverable' | 'other'> | null;
         /**
-         * Order Id
-         *
          * only of this order
          */
         order_id?: Array<string> | null;
         /**
-         * Reference
-         *
          * your own number of the return
          */
         reference?: Array<string> | null;
         /**
-         * Sku
-         *
          * only those with this SKU
          */
         sku?: Array<string> | null;
         /**
-         * Warehouse
-         *
          * only those received in this warehouse
          */
         warehouse?: Array<string> | null;
         /**
-         * Requested From
-         *
          * only those requested at or after this instant
          */
         requested_from?: string | null;
         /**
-         * Requested To
-         *
          * only those requested before this instant
          */
         requested_to?: string | null;
         /**
-         * Updated Since
-         *
          * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
          */
         updated_since?: string | null;
@@ -20137,11 +15691,11 @@ export type ListReturnLinesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -20156,15 +15710,13 @@ export type ListReturnLinesResponses = {
     /**
      * Successful Response
      */
-    200: ChangesReturnedLine;
+    200: ReturnedLineChanges;
 };
 export type ListReturnLinesResponse = ListReturnLinesResponses[keyof ListReturnLinesResponses];
 export type GetReturnData = {
     body?: never;
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20176,15 +15728,15 @@ export type GetReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -20206,22 +15758,16 @@ export type ApproveReturnData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20233,23 +15779,25 @@ export type ApproveReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20271,22 +15819,16 @@ export type MarkReturnInTransitData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20298,23 +15840,25 @@ export type MarkReturnInTransitErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20336,22 +15880,16 @@ export type ReceiveReturnData = {
     body: ReceiveReturn;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20363,23 +15901,25 @@ export type ReceiveReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'negative_refund' | 'not_replaceable' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20401,22 +15941,16 @@ export type RefundReturnInsteadData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20428,23 +15962,25 @@ export type RefundReturnInsteadErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20466,22 +16002,16 @@ export type CloseReturnData = {
     body: CloseReturn;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20493,23 +16023,25 @@ export type CloseReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20531,22 +16063,16 @@ export type CancelReturnData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20558,23 +16084,25 @@ export type CancelReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20596,22 +16124,16 @@ export type RejectReturnData = {
     body?: Why;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
         /**
-         * If-Match
-         *
          * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
          */
         'if-match'?: string | null;
     };
     path: {
         /**
-         * Return Id
-         *
          * the id of the RMA
          */
         return_id: string;
@@ -20623,23 +16145,25 @@ export type RejectReturnErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -20662,41 +16186,29 @@ export type ListParkedSupportData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/support/parked';
 };
@@ -20704,11 +16216,11 @@ export type ListParkedSupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -20721,21 +16233,15 @@ export type ListParkedSupportErrors = {
 export type ListParkedSupportError = ListParkedSupportErrors[keyof ListParkedSupportErrors];
 export type ListParkedSupportResponses = {
     /**
-     * Response List Parked Support
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedSupportResponse = ListParkedSupportResponses[keyof ListParkedSupportResponses];
 export type ShowParkedSupportData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -20747,15 +16253,15 @@ export type ShowParkedSupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -20764,13 +16270,9 @@ export type ShowParkedSupportErrors = {
 export type ShowParkedSupportError = ShowParkedSupportErrors[keyof ShowParkedSupportErrors];
 export type ShowParkedSupportResponses = {
     /**
-     * Response Show Parked Support
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedSupportResponse = ShowParkedSupportResponses[keyof ShowParkedSupportResponses];
 export type ReplayParkedSupportData = {
@@ -20783,11 +16285,11 @@ export type ReplayParkedSupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -20809,8 +16311,6 @@ export type DiscardParkedSupportData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -20822,15 +16322,15 @@ export type DiscardParkedSupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -20843,13 +16343,9 @@ export type DiscardParkedSupportErrors = {
 export type DiscardParkedSupportError = DiscardParkedSupportErrors[keyof DiscardParkedSupportErrors];
 export type DiscardParkedSupportResponses = {
     /**
-     * Response Discard Parked Support
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedSupportResponse = DiscardParkedSupportResponses[keyof DiscardParkedSupportResponses];
 export type ListJobsSupportData = {
@@ -20862,11 +16358,11 @@ export type ListJobsSupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -20875,11 +16371,9 @@ export type ListJobsSupportErrors = {
 export type ListJobsSupportError = ListJobsSupportErrors[keyof ListJobsSupportErrors];
 export type ListJobsSupportResponses = {
     /**
-     * Response List Jobs Support
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsSupportResponse = ListJobsSupportResponses[keyof ListJobsSupportResponses];
 export type VerifySupportData = {
@@ -20892,11 +16386,11 @@ export type VerifySupportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -20914,8 +16408,6 @@ export type ExportWebhookDeliveriesData = {
     body: WebhookDeliveriesExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -20928,15 +16420,15 @@ export type ExportWebhookDeliveriesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -20944,7 +16436,9 @@ export type ExportWebhookDeliveriesErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -20962,22 +16456,16 @@ export type DownloadWebhookDeliveriesExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -20989,27 +16477,31 @@ export type DownloadWebhookDeliveriesExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -21035,8 +16527,6 @@ export type ExportEventsData = {
     body: EventsExport;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -21049,15 +16539,15 @@ export type ExportEventsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -21065,7 +16555,9 @@ export type ExportEventsErrors = {
     /**
      * Too Many Requests
      */
-    429: ProblemBody;
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
     /**
      * A problem
      */
@@ -21083,22 +16575,16 @@ export type DownloadEventsExportData = {
     body?: never;
     headers?: {
         /**
-         * Range
-         *
          * the part that is asked for
          */
         Range?: string | null;
         /**
-         * If-Range
-         *
          * the ETag of what you have: the whole is sent if it is another
          */
         'if-range'?: string | null;
     };
     path: {
         /**
-         * Export Id
-         *
          * the operation's that made it
          */
         export_id: string;
@@ -21110,27 +16596,31 @@ export type DownloadEventsExportErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
     /**
      * Requested Range Not Satisfiable
      */
-    416: ProblemBody;
+    416: Problem416;
     /**
      * Unprocessable Entity
      */
@@ -21156,8 +16646,6 @@ export type ListEventsData = {
     body?: never;
     headers?: {
         /**
-         * Prefer
-         *
          * RFC 7240: `wait=20` waits up to so many seconds, at most 30
          */
         Prefer?: string | null;
@@ -21165,20 +16653,14 @@ export type ListEventsData = {
     path?: never;
     query?: {
         /**
-         * After
-         *
          * a `cursor` or `next_cursor` seen; without it from the oldest event that is kept; `latest`: only what comes from now on
          */
         after?: string | null;
         /**
-         * Type
-         *
          * only these; may be repeated
          */
-        type?: Array<string>;
+        type?: Array<EventTypeName>;
         /**
-         * Limit
-         *
          * events per page
          */
         limit?: number;
@@ -21189,15 +16671,17 @@ export type ListEventsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'cursor_expired' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -21229,11 +16713,11 @@ export type ListEventTypesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -21248,15 +16732,13 @@ export type ListEventTypesResponses = {
     /**
      * Successful Response
      */
-    200: EventTypes;
+    200: EventTypeOutPage;
 };
 export type ListEventTypesResponse = ListEventTypesResponses[keyof ListEventTypesResponses];
 export type GetEventTypeData = {
     body?: never;
     path: {
         /**
-         * Event Type
-         *
          * its name
          */
         event_type: string;
@@ -21268,15 +16750,15 @@ export type GetEventTypeErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -21298,8 +16780,6 @@ export type StreamEventsData = {
     body?: never;
     headers?: {
         /**
-         * Last-Event-Id
-         *
          * the `id` heard last: goes on behind it
          */
         'Last-Event-ID'?: string | null;
@@ -21307,20 +16787,14 @@ export type StreamEventsData = {
     path?: never;
     query?: {
         /**
-         * Type
-         *
          * only these; may be repeated
          */
-        type?: Array<string>;
+        type?: Array<EventTypeName>;
         /**
-         * Order Id
-         *
          * only about these; may be repeated
          */
         order_id?: Array<string>;
         /**
-         * Sku
-         *
          * only about these; may be repeated
          */
         sku?: Array<string>;
@@ -21331,11 +16805,11 @@ export type StreamEventsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -21362,14 +16836,10 @@ export type ListApiKeysData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -21380,11 +16850,11 @@ export type ListApiKeysErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -21399,15 +16869,13 @@ export type ListApiKeysResponses = {
     /**
      * Successful Response
      */
-    200: PageApiKeyOut;
+    200: ApiKeyOutPage;
 };
 export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
 export type CreateApiKeyData = {
     body: NewApiKey;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
@@ -21420,15 +16888,17 @@ export type CreateApiKeyErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: ProblemDetails & {
+        code: 'forbidden' | 'limited_principal' | 'scope_not_held' | (string & {});
+    };
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: Problem409;
     /**
      * Unprocessable Entity
      */
@@ -21450,8 +16920,6 @@ export type RevokeApiKeyData = {
     body?: never;
     path: {
         /**
-         * Key Id
-         *
          * the id that its creation answered
          */
         key_id: string;
@@ -21463,15 +16931,15 @@ export type RevokeApiKeyErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -21493,8 +16961,6 @@ export type GetApiKeyData = {
     body?: never;
     path: {
         /**
-         * Key Id
-         *
          * the id that its creation answered
          */
         key_id: string;
@@ -21506,15 +16972,15 @@ export type GetApiKeyErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -21533,22 +16999,15 @@ export type GetApiKeyResponses = {
 };
 export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
 export type RotateApiKeyData = {
-    /**
-     * Body
-     */
-    body?: ServicesIntegrationKeysModelsRotation | null;
+    body?: KeyRotation | null;
     headers?: {
         /**
-         * Idempotency-Key
-         *
          * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
          */
         'idempotency-key'?: string | null;
     };
     path: {
         /**
-         * Key Id
-         *
          * the id that its creation answered
          */
         key_id: string;
@@ -21560,19 +17019,23 @@ export type RotateApiKeyErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: ProblemDetails & {
+        code: 'forbidden' | 'limited_principal' | 'scope_not_held' | (string & {});
+    };
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'key_expired' | 'key_revoked' | 'two_secrets_valid' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -21595,44 +17058,30 @@ export type ListWebhookDeliveriesData = {
     path?: never;
     query?: {
         /**
-         * Webhook Id
-         *
          * only of this webhook
          */
         webhook_id?: Array<string> | null;
         /**
-         * State
-         *
          * only these
          */
         state?: Array<'pending' | 'delivered' | 'failed' | 'cancelled'> | null;
         /**
-         * Type
-         *
          * only of this type
          */
         type?: Array<string> | null;
         /**
-         * Created From
-         *
          * only those begun at or after this instant
          */
         created_from?: string | null;
         /**
-         * Created To
-         *
          * only those begun before this instant
          */
         created_to?: string | null;
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -21643,11 +17092,11 @@ export type ListWebhookDeliveriesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -21662,7 +17111,7 @@ export type ListWebhookDeliveriesResponses = {
     /**
      * Successful Response
      */
-    200: PageWebhookDelivery;
+    200: WebhookDeliveryPage;
 };
 export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
 export type ListWebhooksData = {
@@ -21670,14 +17119,10 @@ export type ListWebhooksData = {
     path?: never;
     query?: {
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -21688,11 +17133,11 @@ export type ListWebhooksErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -21707,7 +17152,7 @@ export type ListWebhooksResponses = {
     /**
      * Successful Response
      */
-    200: PageWebhookOut;
+    200: WebhookOutPage;
 };
 export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
 export type CreateWebhookData = {
@@ -21720,15 +17165,17 @@ export type CreateWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'too_many_webhooks' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -21750,16 +17197,12 @@ export type DeleteWebhookData = {
     body?: never;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -21771,19 +17214,19 @@ export type DeleteWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -21791,7 +17234,7 @@ export type DeleteWebhookErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -21809,8 +17252,6 @@ export type GetWebhookData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -21822,15 +17263,15 @@ export type GetWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -21852,16 +17293,12 @@ export type ChangeWebhookData = {
     body: WebhookChange;
     headers: {
         /**
-         * If-Match
-         *
          * The ETag seen, like `"3"`
          */
         'if-match': string | null;
     };
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -21873,19 +17310,19 @@ export type ChangeWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Precondition Failed
      */
-    412: ProblemBody;
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -21893,7 +17330,7 @@ export type ChangeWebhookErrors = {
     /**
      * Precondition Required
      */
-    428: ProblemBody;
+    428: Problem428;
     /**
      * A problem
      */
@@ -21909,10 +17346,14 @@ export type ChangeWebhookResponses = {
 export type ChangeWebhookResponse = ChangeWebhookResponses[keyof ChangeWebhookResponses];
 export type EnableWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -21924,15 +17365,19 @@ export type EnableWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -21952,10 +17397,14 @@ export type EnableWebhookResponses = {
 export type EnableWebhookResponse = EnableWebhookResponses[keyof EnableWebhookResponses];
 export type DisableWebhookData = {
     body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -21967,15 +17416,19 @@ export type DisableWebhookErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -21994,11 +17447,15 @@ export type DisableWebhookResponses = {
 };
 export type DisableWebhookResponse = DisableWebhookResponses[keyof DisableWebhookResponses];
 export type RotateSecretData = {
-    body: ServicesIntegrationWebhooksModelsRotation;
+    body: SecretRotation;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -22010,15 +17467,19 @@ export type RotateSecretErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
     /**
      * Unprocessable Entity
      */
@@ -22040,8 +17501,6 @@ export type SendTestEventData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -22053,19 +17512,21 @@ export type SendTestEventErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'webhook_disabled' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -22087,34 +17548,24 @@ export type ListDeliveriesData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
     };
     query?: {
         /**
-         * State
-         *
          * only these
          */
         state?: 'pending' | 'delivered' | 'failed' | 'cancelled' | null;
         /**
-         * Type
-         *
          * only of this type
          */
-        type?: string | null;
+        type?: EventTypeName | 'webhook.test' | null;
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -22125,11 +17576,11 @@ export type ListDeliveriesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -22144,21 +17595,17 @@ export type ListDeliveriesResponses = {
     /**
      * Successful Response
      */
-    200: PageDeliveryOut;
+    200: DeliveryOutPage;
 };
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
 export type GetDeliveryData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
         /**
-         * Delivery Id
-         *
          * the delivery's id
          */
         delivery_id: string;
@@ -22170,15 +17617,15 @@ export type GetDeliveryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22200,14 +17647,10 @@ export type RedeliverData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
         /**
-         * Delivery Id
-         *
          * the delivery's id
          */
         delivery_id: string;
@@ -22219,19 +17662,21 @@ export type RedeliverErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'delivery_pending' | 'event_forgotten' | 'webhook_disabled' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -22253,8 +17698,6 @@ export type RedeliverRangeData = {
     body: Range;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
@@ -22266,23 +17709,27 @@ export type RedeliverRangeErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'webhook_disabled' | (string & {});
+    };
     /**
      * Gone
      */
-    410: ProblemBody;
+    410: ProblemDetails & {
+        code: 'cursor_expired' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -22304,14 +17751,10 @@ export type GetRedeliveryData = {
     body?: never;
     path: {
         /**
-         * Webhook Id
-         *
          * the webhook's id
          */
         webhook_id: string;
         /**
-         * Redelivery Id
-         *
          * the redelivery's id
          */
         redelivery_id: string;
@@ -22323,15 +17766,15 @@ export type GetRedeliveryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22354,41 +17797,29 @@ export type ListParkedIntegrationData = {
     path?: never;
     query?: {
         /**
-         * Status
-         *
          * only those with this status
          */
-        status?: string;
+        status?: 'parked' | 'replayed' | 'discarded';
         /**
-         * Topic
-         *
          * only events of this topic
          */
         topic?: string | null;
         /**
-         * Key
-         *
          * the key of the events, their aggregate's id
          */
         key?: string | null;
         /**
-         * Type
-         *
          * only events of this type
          */
         type?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/integration/parked';
 };
@@ -22396,11 +17827,11 @@ export type ListParkedIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -22413,21 +17844,15 @@ export type ListParkedIntegrationErrors = {
 export type ListParkedIntegrationError = ListParkedIntegrationErrors[keyof ListParkedIntegrationErrors];
 export type ListParkedIntegrationResponses = {
     /**
-     * Response List Parked Integration
-     *
      * Successful Response
      */
-    200: Array<{
-        [key: string]: unknown;
-    }>;
+    200: ParkedEventPage;
 };
 export type ListParkedIntegrationResponse = ListParkedIntegrationResponses[keyof ListParkedIntegrationResponses];
 export type ShowParkedIntegrationData = {
     body?: never;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -22439,15 +17864,15 @@ export type ShowParkedIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * A problem
      */
@@ -22456,13 +17881,9 @@ export type ShowParkedIntegrationErrors = {
 export type ShowParkedIntegrationError = ShowParkedIntegrationErrors[keyof ShowParkedIntegrationErrors];
 export type ShowParkedIntegrationResponses = {
     /**
-     * Response Show Parked Integration
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type ShowParkedIntegrationResponse = ShowParkedIntegrationResponses[keyof ShowParkedIntegrationResponses];
 export type ReplayParkedIntegrationData = {
@@ -22475,11 +17896,11 @@ export type ReplayParkedIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -22501,8 +17922,6 @@ export type DiscardParkedIntegrationData = {
     body: DiscardRequest;
     path: {
         /**
-         * Parked Id
-         *
          * the id that the list of parked events shows
          */
         parked_id: number;
@@ -22514,15 +17933,15 @@ export type DiscardParkedIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22535,13 +17954,9 @@ export type DiscardParkedIntegrationErrors = {
 export type DiscardParkedIntegrationError = DiscardParkedIntegrationErrors[keyof DiscardParkedIntegrationErrors];
 export type DiscardParkedIntegrationResponses = {
     /**
-     * Response Discard Parked Integration
-     *
      * Successful Response
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ShownParkedEvent;
 };
 export type DiscardParkedIntegrationResponse = DiscardParkedIntegrationResponses[keyof DiscardParkedIntegrationResponses];
 export type ListTasksIntegrationData = {
@@ -22549,35 +17964,25 @@ export type ListTasksIntegrationData = {
     path?: never;
     query?: {
         /**
-         * State
-         *
          * only tasks in this state
          */
-        state?: string;
+        state?: 'queued' | 'running' | 'unknown' | 'done' | 'dead' | 'discarded';
         /**
-         * Kind
-         *
          * only tasks of this kind
          */
         kind?: string | null;
         /**
-         * Key
-         *
          * only tasks of this key: they are done in their order
          */
         key?: string | null;
         /**
-         * After
-         *
-         * the id of the last one seen
-         */
-        after?: number;
-        /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
     };
     url: '/v1/ops/integration/tasks';
 };
@@ -22585,11 +17990,11 @@ export type ListTasksIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -22602,19 +18007,15 @@ export type ListTasksIntegrationErrors = {
 export type ListTasksIntegrationError = ListTasksIntegrationErrors[keyof ListTasksIntegrationErrors];
 export type ListTasksIntegrationResponses = {
     /**
-     * Response List Tasks Integration
-     *
      * Successful Response
      */
-    200: Array<Task>;
+    200: TaskPage;
 };
 export type ListTasksIntegrationResponse = ListTasksIntegrationResponses[keyof ListTasksIntegrationResponses];
 export type ShowTaskIntegrationData = {
     body?: never;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -22626,15 +18027,15 @@ export type ShowTaskIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22656,8 +18057,6 @@ export type ReplayTaskIntegrationData = {
     body?: never;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -22669,15 +18068,15 @@ export type ReplayTaskIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22699,8 +18098,6 @@ export type DiscardTaskIntegrationData = {
     body: GivenUp;
     path: {
         /**
-         * Task Id
-         *
          * the id that the list of tasks shows
          */
         task_id: number;
@@ -22712,15 +18109,15 @@ export type DiscardTaskIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -22748,11 +18145,11 @@ export type ListJobsIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -22761,11 +18158,9 @@ export type ListJobsIntegrationErrors = {
 export type ListJobsIntegrationError = ListJobsIntegrationErrors[keyof ListJobsIntegrationErrors];
 export type ListJobsIntegrationResponses = {
     /**
-     * Response List Jobs Integration
-     *
      * Successful Response
      */
-    200: Array<JobState>;
+    200: JobStatePage;
 };
 export type ListJobsIntegrationResponse = ListJobsIntegrationResponses[keyof ListJobsIntegrationResponses];
 export type VerifyIntegrationData = {
@@ -22778,11 +18173,11 @@ export type VerifyIntegrationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * A problem
      */
@@ -22801,56 +18196,38 @@ export type ListAuditEntriesData = {
     path?: never;
     query?: {
         /**
-         * Actor
-         *
          * the subject of who did it
          */
         actor?: string | null;
         /**
-         * Object
-         *
          * what was changed
          */
         object?: string | null;
         /**
-         * Object Id
-         *
          * its id, or that of what it belongs to
          */
         object_id?: string | null;
         /**
-         * Action
-         *
          * what was done to it
          */
         action?: 'insert' | 'update' | 'delete' | null;
         /**
-         * Operation
-         *
          * operation id
          */
         operation?: string | null;
         /**
-         * At From
-         *
          * only changes at or after this instant
          */
         at_from?: string | null;
         /**
-         * At To
-         *
          * only changes before this instant
          */
         at_to?: string | null;
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -22861,11 +18238,11 @@ export type ListAuditEntriesErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Unprocessable Entity
      */
@@ -22887,8 +18264,6 @@ export type GetMeData = {
     body?: never;
     headers?: {
         /**
-         * Accept-Language
-         *
          * which language, RFC 9110
          */
         'accept-language'?: string | null;
@@ -22901,7 +18276,7 @@ export type GetMeErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * A problem
      */
@@ -22949,11 +18324,15 @@ export type IssueDevelopmentTokenErrors = {
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: ProblemDetails & {
+        code: 'not_local' | (string & {});
+    };
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: ProblemDetails & {
+        code: 'not_found' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -22975,8 +18354,6 @@ export type GetOrderOverviewData = {
     body?: never;
     path: {
         /**
-         * Order Id
-         *
          * the id that placing the order returned
          */
         order_id: string;
@@ -22988,15 +18365,15 @@ export type GetOrderOverviewErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -23019,26 +18396,18 @@ export type ListOperationsData = {
     path?: never;
     query?: {
         /**
-         * State
-         *
          * only those in this state
          */
         state?: 'queued' | 'running' | 'succeeded' | 'partly' | 'failed' | 'cancelled' | null;
         /**
-         * Kind
-         *
          * only of this kind
          */
         kind?: string | null;
         /**
-         * Limit
-         *
          * items per page
          */
         limit?: number;
         /**
-         * Cursor
-         *
          * next_cursor of the page before, with the same filters
          */
         cursor?: string | null;
@@ -23049,7 +18418,7 @@ export type ListOperationsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Unprocessable Entity
      */
@@ -23071,8 +18440,6 @@ export type GetOperationData = {
     body?: never;
     path: {
         /**
-         * Operation Id
-         *
          * the answer to the upload has it
          */
         operation_id: string;
@@ -23084,15 +18451,15 @@ export type GetOperationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -23114,8 +18481,6 @@ export type GetOperationErrorsData = {
     body?: never;
     path: {
         /**
-         * Operation Id
-         *
          * the answer to the upload has it
          */
         operation_id: string;
@@ -23127,15 +18492,15 @@ export type GetOperationErrorsErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -23157,8 +18522,6 @@ export type CancelOperationData = {
     body?: never;
     path: {
         /**
-         * Operation Id
-         *
          * the answer to the upload has it
          */
         operation_id: string;
@@ -23170,19 +18533,21 @@ export type CancelOperationErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Conflict
      */
-    409: ProblemBody;
+    409: ProblemDetails & {
+        code: 'operation_finished' | (string & {});
+    };
     /**
      * Unprocessable Entity
      */
@@ -23210,7 +18575,7 @@ export type ListReferenceErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * A problem
      */
@@ -23221,31 +18586,25 @@ export type ListReferenceResponses = {
     /**
      * Successful Response
      */
-    200: Lists;
+    200: ListedPage;
 };
 export type ListReferenceResponse = ListReferenceResponses[keyof ListReferenceResponses];
 export type GetReferenceData = {
     body?: never;
     headers?: {
         /**
-         * Accept-Language
-         *
          * languages, RFC 9110
          */
         'accept-language'?: string | null;
     };
     path: {
         /**
-         * Name
-         *
          * the list's name, as the list of lists has it
          */
         name: string;
     };
     query?: {
         /**
-         * Locale
-         *
          * the language of `label`; else by Accept-Language
          */
         locale?: 'en' | 'zh' | null;
@@ -23256,11 +18615,11 @@ export type GetReferenceErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -23282,8 +18641,6 @@ export type GetProductOverviewData = {
     body?: never;
     path: {
         /**
-         * Product Id
-         *
          * the product's id
          */
         product_id: string;
@@ -23295,15 +18652,15 @@ export type GetProductOverviewErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * Forbidden
      */
-    403: ProblemBody;
+    403: Problem403;
     /**
      * Not Found
      */
-    404: ProblemBody;
+    404: Problem404;
     /**
      * Unprocessable Entity
      */
@@ -23331,7 +18688,7 @@ export type GetSummaryErrors = {
     /**
      * Unauthorized
      */
-    401: ProblemBody;
+    401: Problem401;
     /**
      * A problem
      */

@@ -16,7 +16,10 @@ def complete(operations: Iterator[tuple[str, str, Json]], components: Json) -> N
     schemas = components["schemas"]
     used: set[str] = set()
     _close(schemas)
+    for schema in schemas.values():
+        _untitle(schema, own=True)
     for path, method, operation in operations:
+        _untitle(operation)
         _parameters(operation, schemas)
         _request(operation, schemas)
         _not_modified(method, operation, schemas)
@@ -43,6 +46,19 @@ def _close(node: Any) -> None:
     elif isinstance(node, list):
         for each in node:
             _close(each)
+
+
+def _untitle(node: Any, own: bool = False) -> None:
+    """Without the titles that pydantic makes of the fields' names; a component keeps its `own`."""
+    if isinstance(node, dict):
+        if not own and isinstance(node.get("title"), str):
+            del node["title"]
+        for key, each in node.items():
+            if key not in ("default", "example", "examples"):
+                _untitle(each)
+    elif isinstance(node, list):
+        for each in node:
+            _untitle(each)
 
 
 def _parameters(operation: Json, schemas: Json) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from deploy.tools.generator.openapi import documented, presence
+from deploy.tools.generator.openapi import codes, documented, presence
 from deploy.tools.generator.openapi.conventions import TAGS, description
 from libs.http import ProblemBody
 from services.gateway import audit, login, operations, overview, reference, routes, summary
@@ -17,6 +17,9 @@ from services.manifests import EVERY_TARGET, GATEWAY
 
 OPENAPI = "3.1.0"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# The name of a generic model in a document, and its title.
+GENERIC = re.compile(r"\b(?P<kind>Page|Changes)(?:_(?P<of>\w+)_|\[(?P<title>\w+)\])$")
 
 Json = dict[str, Any]
 
@@ -31,6 +34,7 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
     if unknown := sorted(apps_docs.keys() - docs.keys()):
         raise ValueError(f"the gateway has no routes to {', '.join(unknown)}")
     docs[GATEWAY] = _own()
+    docs = {name: _well_named(doc) for name, doc in docs.items()}
     for name, doc in docs.items():
         if not str(doc.get("openapi", "")).startswith("3.1"):
             raise ValueError(f"{name} has no OpenAPI 3.1 document")
@@ -40,7 +44,10 @@ def merged(apps_docs: Mapping[str, Mapping[str, Any]]) -> Json:
     paths, tags = _merged_paths(docs)
     _type_composed(paths, components["schemas"])
     documented.complete(_operations({"paths": paths}), components)
-    presence.tell((operation for _, _, operation in _operations({"paths": paths})), components["schemas"])
+    operations = [operation for _, _, operation in _operations({"paths": paths})]
+    codes.tell(operations, components["schemas"])
+    presence.tell(operations, components["schemas"])
+    components["schemas"] = dict(sorted(components["schemas"].items()))
     components["securitySchemes"] = {
         "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "see Tokens above"}
     }
@@ -74,6 +81,19 @@ def _own() -> Json:
     app.include_router(reference.router)
     app.include_router(summary.router)
     return app.openapi()
+
+
+def _well_named(node: Any) -> Any:
+    """With lists named as a person would: OrderSummaryPage, where FastAPI has Page_OrderSummary_."""
+    if isinstance(node, dict):
+        return {GENERIC.sub(_as_said, key): _well_named(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_well_named(value) for value in node]
+    return GENERIC.sub(_as_said, node) if isinstance(node, str) else node
+
+
+def _as_said(found: re.Match[str]) -> str:
+    return f"{found['of'] or found['title']}{found['kind']}"
 
 
 def _state_problems(doc: Json) -> None:

@@ -39,36 +39,12 @@ THINGS = {
     "zone": "zone",
 }
 SECRETS = ("too_many_secrets", "the carrier has 10 valid secrets already: delete or rotate them")
-NO_FILE = ("export_without_file", "the export has no file: it is running")
-EXPORTS = (
-    "address_accesses",
-    "costs",
-    "events",
-    "fees",
-    "left_voided",
-    "movements",
-    "order_lines",
-    "orders",
-    "prices",
-    "products",
-    "rate_cards",
-    "return_lines",
-    "returns",
-    "shipment_lines",
-    "shipments",
-    "shipping_zones",
-    "sku_mappings",
-    "stock",
-    "tickets",
-    "vat_rates",
-    "warehouses",
-    "webhook_deliveries",
-)
+DOWNLOAD = "download"  # of any list's export
 # 409, where it says more than that the first request with a key is still running: by operation id.
 CONFLICTS: Mapping[str, tuple[str, str]] = {
     "activate_product": ("invalid_transition", "a product cannot go from retired to active"),
     "approve_return": ("wrong_state", "the return is closed: only one that is requested can be approved"),
-    "book_bad_debt": ("reference_known", "the payment reference REF-2026-0117 was used before"),
+    "book_bad_debt": ("order_cancelled", "the order is cancelled: it takes no payment"),
     "book_shipment_label": ("shipment_voided", "the parcel was taken back: it gets no label"),
     "cancel_operation": ("operation_finished", "the operation has ended as succeeded"),
     "cancel_order_by_id": ("order_not_cancellable", "the order is shipped: everything has left"),
@@ -81,8 +57,8 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "create_product": ("sku_taken", "the SKU MUG-BLUE belongs to another product"),
     "create_webhook": ("too_many_webhooks", "there are 1000 webhooks already"),
     "create_webhook_secret": SECRETS,
-    **{f"download_{name}_export": NO_FILE for name in EXPORTS},
     "create_warehouse": ("already_exists", "there is a warehouse DE-1 already"),
+    DOWNLOAD: ("export_without_file", "the export has no file: it is running"),
     "dispatch_shipment": ("already_dispatched", "the parcel has been handed to the carrier"),
     "erase_order_address": ("order_not_over", "the order is fulfilling: its address is still needed"),
     "get_shipment_label": ("label_not_booked", "the parcel has no tracking number yet: post to this path first"),
@@ -96,7 +72,7 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "receive_return": ("wrong_state", "the return is closed: it was received before"),
     "record_tracking": ("label_not_booked", "the parcel is planned and has no tracking number"),
     "record_payment": ("exceeds_received", "19.80 EUR are left to give back"),
-    "refund_return_instead": ("not_replaceable", "the return is not one that is replaced"),
+    "refund_return_instead": ("wrong_state", "the return is closed: only one that is being replaced can be refunded"),
     "reject_return": ("wrong_state", "the return is received: only one that is requested can be rejected"),
     "redeliver": ("delivery_pending", "the delivery is on its way still"),
     "redeliver_range": ("webhook_disabled", "the webhook is disabled: enable it first"),
@@ -111,13 +87,21 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "rotate_webhook_secret": SECRETS,
     "send_test_event": ("webhook_disabled", "the webhook is disabled: enable it first"),
     "set_order_address": ("order_on_its_way", "a label is booked: the address is with the carrier"),
-    "set_price": ("price_below_floor", "9.90 EUR is below the floor of 11.42 EUR"),
+}
+FORGOTTEN = ("cursor_expired", "events up to 4711 are forgotten; begin anew with after=4711")
+# 410, where it is not the buyer who is forgotten.
+GONE: Mapping[str, tuple[str, str]] = {
+    DOWNLOAD: ("export_expired", "the file is forgotten; export again"),
+    "list_events": FORGOTTEN,
+    "redeliver_range": FORGOTTEN,
 }
 ALWAYS: Mapping[int, tuple[str, str]] = {
     409: ("idempotency_in_progress", "the first request with this key is still running"),
     410: ("personal_data_erased", f"the personal data of order {examples.ORDER} have been erased"),
     412: ("version_mismatch", 'the resource is at "4", not at "3": read it again'),
     415: ("unsupported_media_type", "send application/json, not text/plain"),
+    416: ("range_not_satisfiable", "the file has 4711 bytes, and none of what is asked for"),
+    429: ("too_many_exports", "you have 10 exports that are not made yet; ask again later"),
     428: ("if_match_required", "send the ETag you saw as If-Match, so no one's change is overwritten"),
     500: ("internal_error", "an unexpected error; the trace id finds it in the logs"),
     502: ("upstream_failed", "the connection was lost; order may have carried the request out: repeat it with the "
@@ -147,7 +131,7 @@ def example(status: int, path: str, operation: Json, schemas: Json) -> Json:
         where = f"{errors[0]['pointer']}: " if errors[0]["pointer"] else ""
         code, detail, params = "invalid_request", where + errors[0]["detail"], errors[0]["params"]
     else:
-        known = CONFLICTS.get(operation["operationId"]) if status == 409 else None
+        known = {409: CONFLICTS, 410: GONE}.get(status, {}).get(name_of(path, operation))
         code, detail = known or ALWAYS.get(status, ALWAYS[500])
     return {
         "type": "about:blank",
@@ -159,6 +143,11 @@ def example(status: int, path: str, operation: Json, schemas: Json) -> Json:
         "params": params,
         "errors": errors,
     }
+
+
+def name_of(path: str, operation: Json) -> str:
+    name: str = operation["operationId"]
+    return DOWNLOAD if path.endswith("/exports/{export_id}/file") else name
 
 
 def _nothing(path: str, operation: Json, schemas: Json) -> str:

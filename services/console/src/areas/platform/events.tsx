@@ -1,4 +1,4 @@
-import { listEvents, ProblemError, type FeedEvent } from "@tradewind/client";
+import { listEvents, ProblemError, type EventTypeName, type FeedEvent } from "@tradewind/client";
 import { ask, given } from "../../app/api";
 import { ID, shortId } from "../../app/format";
 import { t } from "../../app/i18n";
@@ -16,7 +16,7 @@ import { PlatformNav } from "./nav";
 const WINDOW = 500; // places of the feed that are looked at together, and the most events of a page
 
 /** The feed goes forward from a cursor, and people look from its end: so it is read window by window, backwards. */
-async function newestBefore(cursor: string | null, type: string[] | null, signal: AbortSignal) {
+async function newestBefore(cursor: string | null, type: EventTypeName[] | null, signal: AbortSignal) {
   const upper = cursor ?? (await listEvents({ ...ask, query: { after: "latest" }, signal })).data.next_cursor;
   const from = Math.max(0, Number(upper) - WINDOW);
   const found: FeedEvent[] = [];
@@ -34,7 +34,7 @@ async function newestBefore(cursor: string | null, type: string[] | null, signal
 const FORGOTTEN = { items: [], next_cursor: null };
 
 export function EventsPage() {
-  const type = many(filter("type"));
+  const type = many(filter("type")) as EventTypeName[] | null;
   const subject = filter("subject");
   const found = useList<FeedEvent>(
     async (cursor, signal) => {

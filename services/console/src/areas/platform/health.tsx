@@ -64,11 +64,11 @@ function Card({ name }: { name: Service }) {
             ))}
           </li>
           <li>
-            {parked.data.length === 0 ? (
+            {parked.data.items.length === 0 ? (
               <Badge tone="good">{t("platform.noneParked")}</Badge>
             ) : (
               <a href={href("/platform/parked", { service: name })}>
-                <Badge tone="bad">{t("platform.parked", { n: `${number(parked.data.length)}${parked.data.length === MOST ? "+" : ""}` })}</Badge>
+                <Badge tone="bad">{t("platform.parked", { n: `${number(parked.data.items.length)}${parked.data.next_cursor ? "+" : ""}` })}</Badge>
               </a>
             )}
           </li>
@@ -87,7 +87,7 @@ function Jobs({ name }: { name: Service }) {
         {(data) => (
           <Table
             caption={`${name}: ${t("platform.jobs")}`}
-            rows={data}
+            rows={data.items}
             keyOf={(job) => job.name}
             columns={[
               { title: t("platform.job"), cell: (job) => <code>{job.name}</code> },

@@ -1,3 +1,4 @@
+import type { ParkedEvent } from "@tradewind/client";
 import { ask } from "../../app/api";
 import { t } from "../../app/i18n";
 import { useLoad } from "../../app/load";
@@ -9,7 +10,7 @@ import { Moment, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
 import { PlatformNav } from "./nav";
-import { NAMES, SERVICES, type Parked, type Service } from "./services";
+import { NAMES, SERVICES, type Service } from "./services";
 
 const STATUSES = ["parked", "replayed", "discarded"] as const;
 
@@ -56,10 +57,10 @@ export function ParkedPage() {
 
 async function parkedOf(name: Service, status: (typeof STATUSES)[number], signal: AbortSignal) {
   const { data } = await SERVICES[name].parked({ ...ask, query: { status }, signal });
-  return { name, events: data as unknown as Parked[] };
+  return { name, events: data.items };
 }
 
-function One({ service, event, changed }: { service: Service; event: Parked; changed: () => void }) {
+function One({ service, event, changed }: { service: Service; event: ParkedEvent; changed: () => void }) {
   return (
     <article class="hold">
       <p class="hold-title">

@@ -14,20 +14,3 @@ export const SERVICES = {
 
 export type Service = keyof typeof SERVICES;
 export const NAMES = Object.keys(SERVICES) as Service[];
-
-/** An event that could not be applied. The document does not say what is in one; this is what the answers have. */
-export interface Parked {
-  id: number;
-  event_id: string;
-  topic: string;
-  key: string;
-  type: string;
-  time: string;
-  cause: string;
-  error: string;
-  status: string;
-  parked_at: string;
-  resolved_at: string | null;
-  resolved_by: string | null;
-  reason: string | null;
-}

@@ -171,7 +171,7 @@ function Deeds({ webhook, reload, sent, gone }: DeedsProps) {
 
 /** Read again while one of them is on its way. */
 function useDeliveries(id: string): Listed<DeliveryOut> {
-  const query = { state: oneOf("delivery", STATES), type: filter("type") };
+  const query = { state: oneOf("delivery", STATES), type: filter("type") as DeliveryOut["type"] | null };
   const found = useList(
     (cursor, signal) => listDeliveries({ ...ask, path: { webhook_id: id }, query: { ...given(query), cursor }, signal }),
     [id, query],

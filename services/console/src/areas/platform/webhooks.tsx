@@ -1,4 +1,4 @@
-import { createWebhook, listWebhooks, type WebhookOut } from "@tradewind/client";
+import { createWebhook, listWebhooks, type EventTypeName, type WebhookOut } from "@tradewind/client";
 import { ask } from "../../app/api";
 import { number, t } from "../../app/i18n";
 import { useList } from "../../app/load";
@@ -89,7 +89,7 @@ export function bodyOf(values: Record<string, string>) {
   const listed = (name: string) => (values[name] ?? "").split(/[\s,]+/).filter(Boolean);
   return {
     description: values["description"]?.trim() ?? "",
-    types: listed("types"),
+    types: listed("types") as EventTypeName[],
     filters: { channels: listed("channels"), warehouses: listed("warehouses"), skus: listed("skus") },
   };
 }
