@@ -22,6 +22,7 @@ from services.__main__ import load
 from services.access import SCOPES
 from services.gateway.service import build
 from tests.databases import SECRET, at_rest
+from tests.declared import judge
 
 E = TypeVar("E", bound=Event)
 
@@ -108,6 +109,7 @@ async def start(
         base_url=f"http://127.0.0.1:{process.port}",
         headers={"Authorization": f"Bearer {issue_development_token(SECRET, 'admin')}"},
         timeout=30,
+        event_hooks={"response": [judge]},
     )
     admin = await stack.enter_async_context(asyncpg.create_pool(dsn, min_size=1, max_size=4))
     return Running(process, dsn, await stack.enter_async_context(client), admin)
