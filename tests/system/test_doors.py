@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -66,6 +67,26 @@ async def business(
         business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn)
         await business.open()
         yield serving, business
+
+
+STALE = (b"If-Match", b'"987654321"')
+
+
+async def test_a_change_of_what_has_changed_since_is_refused(business: tuple[Serving, Business]):
+    """412 for a version that is not the one that there is, and 428 for none where one has to be said."""
+    serving, shop = business
+    wire = Wire(serving.port, serving.headers["Authorization"], signed)
+    said: dict[str, int] = {}
+    for door in doors(await shop.shop.get("/openapi.json"), shop.pick, {}):
+        if "if-match" in {parameter["name"].lower() for parameter in door.spec.get("parameters", ())}:
+            shot = next(door.shots())
+            unversioned = tuple(header for header in shot.headers if header[0] != STALE[0])
+            said[f"{door} 412"] = (await wire.send(replace(shot, headers=(*unversioned, STALE)))).status
+            if "428" in door.spec["responses"]:
+                said[f"{door} 428"] = (await wire.send(replace(shot, headers=unversioned))).status
+    wire.close()
+    assert said
+    assert {name: status for name, status in said.items() if not name.endswith(f" {status}")} == {}
 
 
 async def test_bad_values_at_every_door(business: tuple[Serving, Business]):
