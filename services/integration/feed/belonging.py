@@ -1,6 +1,6 @@
 """Which channels and warehouses an event belongs to: what callers who are limited to some are given. Pure."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -49,21 +49,25 @@ class Limits(NamedTuple):
 
     def hear(self, event_type: str) -> bool:
         """Whether events of this type are told to such a caller: they are everybody's, or one of its limits binds."""
+        if self == NONE:
+            return True
         bound = BOUND[event_type]
-        return not self.dimensions or (bound is not None and (not bound or not self.dimensions.isdisjoint(bound)))
+        return bound is not None and (not bound or not self.dimensions.isdisjoint(bound))
 
     def include(self, belonging: Belonging) -> bool:
         """Whether an event is within."""
-        return all(
-            limit is None or (values is not None and limit.issuperset(values))
-            for limit, values in zip(self, belonging, strict=True)
-        )
+        return _include(self.channels, belonging.channels) and _include(self.warehouses, belonging.warehouses)
 
     def within(self, other: "Limits") -> bool:
         """Whether who is limited so sees no more than who is limited to `other`."""
-        return all(
-            theirs is None or (ours is not None and ours <= theirs) for ours, theirs in zip(self, other, strict=True)
-        )
+        return _include(other.channels, self.channels) and _include(other.warehouses, self.warehouses)
+
+
+NONE: Final = Limits()
+
+
+def _include(limit: frozenset[str] | None, values: Collection[str] | None) -> bool:
+    return limit is None or (values is not None and limit.issuperset(values))
 
 
 class Named(NamedTuple):
