@@ -61,6 +61,7 @@ def test_a_new_service_passes_its_own_tests_and_is_everywhere(root: Path, tmp_pa
     assert written == {"services/manifests.py", "docker-compose.yml"}
     (migration,) = (tree / f"services/{NAME}/migrations/versions").glob("*.py")
     assert migration.name == "0001_entries.py"
+    assert "create trigger audited after insert or update or delete on entry" in migration.read_text()
     made = [f"services/{NAME}", f"tests/integration/test_{NAME}.py", "services/manifests.py"]
     run("-m", "ruff", "check", "--no-cache", *made)
     run("-m", "ruff", "format", "--check", "--no-cache", *made)
