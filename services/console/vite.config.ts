@@ -8,7 +8,8 @@ export default defineConfig({
   define: { EXPORT_FORMATS: JSON.stringify(contract.components.schemas.OrdersExport.properties.format.enum) },
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false }, // it would be the one inline script
+    // The polyfill would be the one inline script; and behind a proxy's prefix what is preloaded is not where it is said.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     assetsInlineLimit: 0, // the policy allows no data: scripts or fonts
     reportCompressedSize: false,
   },

@@ -21,6 +21,7 @@ export async function pagesOf(platform) {
   const floor = `/prices/${sku}?channel=amazon-de&market=DE`;
   return {
     home: "/",
+    "home-of-store": "/?store=web&days=7",
     orders: "/orders",
     "orders-filtered": "/orders?hold=address",
     "orders-panel": `/orders?open=${held}`,

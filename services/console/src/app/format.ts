@@ -50,7 +50,12 @@ export function startOfDay(day: string | null, later = 0): string | null {
 
 /** The zone's day of a moment: "2026-11-30". */
 export function dayOf(at: number): string {
-  return new Date(at + offsetAt(at)).toISOString().slice(0, 10);
+  return plusDays(at + offsetAt(at), 0);
+}
+
+/** The day some days after a moment's own in UTC. */
+export function plusDays(at: number, days: number): string {
+  return new Date(at + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Exact: the decimal string is formatted as it is, never as a float. */
@@ -83,6 +88,12 @@ export function momentWithSeconds(iso: string): string {
 export function day(iso: string): string {
   const form = new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeZone: "UTC" });
   return form.format(new Date(iso.slice(0, 10)));
+}
+
+/** On a time axis: the day, or the time where the whole axis is a day or two. */
+export function tick(at: number, span: number, timeZone = zone.value): string {
+  const form: Intl.DateTimeFormatOptions = span > 2 * 86_400_000 ? { month: "short", day: "numeric" } : { timeStyle: "short" };
+  return new Intl.DateTimeFormat(language.value, { ...form, timeZone }).format(at);
 }
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [

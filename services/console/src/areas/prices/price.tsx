@@ -1,12 +1,13 @@
-import { getPriceFloor, listPriceHistory, listPrices, setPrice, type FloorOut } from "@tradewind/client";
+import { getPriceFloor, listPriceHistory, listPrices, setPrice, type FloorOut, type PastPrice } from "@tradewind/client";
 import { ask, version } from "../../app/api";
-import { day, decimal, money } from "../../app/format";
+import { day, decimal, moment, money } from "../../app/format";
 import { known, t } from "../../app/i18n";
 import { useList, useLoad } from "../../app/load";
 import { country } from "../../app/reference";
 import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { Chart, type Figure } from "../../ui/chart";
 import { filter } from "../../ui/filters";
 import { Badge, ButtonLink, Fact, Facts, Moment, Money, Section } from "../../ui/parts";
 import { Page } from "../../ui/page";
@@ -77,6 +78,7 @@ export function PriceView({ sku, channel, market, heading = false }: Which & { h
           )}
           <Derivation of={data} />
           <Section title={t("prices.history")}>
+            {history.items && history.items.length > 1 && <Chart figure={figureOf(history.items)} />}
             <List
               of={history}
               caption={t("prices.history")}
@@ -94,6 +96,23 @@ export function PriceView({ sku, channel, market, heading = false }: Which & { h
       )}
     </Shown>
   );
+}
+
+/** The oldest first, and on to now: a price holds until the next. */
+function figureOf(history: PastPrice[]): Figure {
+  const { currency } = history[0]?.price ?? { currency: "EUR" };
+  const rows = history
+    .map(({ valid_from, price, floor }) => ({ at: Date.parse(valid_from), name: moment(valid_from), values: [Number(price.amount), Number(floor.amount)] }))
+    .reverse();
+  const last = rows.at(-1);
+  const now = Date.now();
+  return {
+    title: t("prices.history"),
+    shape: "steps",
+    series: [t("prices.price"), t("prices.floor")],
+    show: (value) => money({ amount: String(value), currency }),
+    rows: last ? [...rows, { ...last, at: now, name: moment(new Date(now).toISOString()) }] : rows,
+  };
 }
 
 function ChangePrice({ which, floor, changed }: { which: Which; floor: FloorOut; changed: () => void }) {

@@ -9,13 +9,14 @@ import {
   type MovementOut,
 } from "@tradewind/client";
 import { ask, given, version } from "../../app/api";
-import { exactMoment, shortId } from "../../app/format";
+import { dayOf, exactMoment, moment, plusDays, shortId, startOfDay } from "../../app/format";
 import { number, t } from "../../app/i18n";
 import { useList, useLoad } from "../../app/load";
 import { label, warehouses } from "../../app/reference";
 import { here, href, place } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { Chart, WhenSeen } from "../../ui/chart";
 import { Export } from "../../ui/export";
 import { filter, many, Select } from "../../ui/filters";
 import { Badge, ButtonLink, Fact, Facts, Moment, Section, Status } from "../../ui/parts";
@@ -110,9 +111,41 @@ export function SkuView({ sku, heading = false }: { sku: string; heading?: boole
               />
             )}
           </Section>
+          <Section title={t("stock.overTime")}>
+            <WhenSeen>{() => <OverTime sku={sku} />}</WhenSeen>
+          </Section>
           <Why sku={sku} />
           <Movements sku={sku} />
         </div>
+      )}
+    </Shown>
+  );
+}
+
+const DAYS = 14;
+
+/** At the end of each day, and now: the sums of all movements up to then. */
+function OverTime({ sku }: { sku: string }) {
+  const today = Date.parse(dayOf(Date.now()));
+  const ends = Array.from({ length: DAYS }, (_, index) => startOfDay(plusDays(today, index + 1 - DAYS)) ?? "");
+  const found = useLoad(
+    async (signal) => ({
+      data: await Promise.all([...ends, null].map(async (at) => (await explainStock({ ...ask, path: { sku }, query: given({ at }), signal })).data)),
+    }),
+    [sku, ends],
+  );
+  return (
+    <Shown of={found}>
+      {(sums) => (
+        <Chart
+          figure={{
+            title: t("stock.overTime"),
+            shape: "steps",
+            series: [t("stock.onHand"), t("stock.reserved")],
+            show: number,
+            rows: sums.map(({ at, on_hand, reserved }) => ({ at: Date.parse(at), name: moment(at), values: [on_hand, reserved], to: here({ at }) })),
+          }}
+        />
       )}
     </Shown>
   );
