@@ -17,6 +17,7 @@ export async function pagesOf(platform) {
   const product = await get(`/v1/skus/${sku}`);
   const { webhook, delivery, key } = await othersOf(platform);
   const [{ cursor: event }] = (await get("/v1/events?type=order.placed&limit=1")).items;
+  const [entry] = (await get("/v1/audit?limit=1")).items;
   const draft = await draftOf(platform);
   const floor = `/prices/${sku}?channel=amazon-de&market=DE`;
   return {
@@ -53,6 +54,9 @@ export async function pagesOf(platform) {
     "webhook-delivery": `/platform/webhooks/${webhook}?open=${delivery}`,
     keys: "/platform/keys",
     key: `/platform/keys?open=${key}`,
+    audit: "/platform/audit",
+    "audit-of-price": `/platform/audit?object_id=${sku}/amazon-de/DE`,
+    "audit-entry": `/platform/audit?open=${entry.id}`,
     events: "/platform/events?type=order.placed",
     event: `/platform/events?type=order.placed&open=${event}`,
     "event-types": "/platform/event-types",

@@ -199,6 +199,20 @@ export function tasks(at) {
     await page.getByText("The webhook has been deleted.").waitFor();
   });
 
+  test("what was changed, by whom and from what to what, is found from the thing itself", async () => {
+    await go("/products/KEYS-1");
+    await page.getByRole("link", { name: "History" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Audit" }).waitFor();
+    await page.waitForURL(/object_id=/);
+    await settled(page);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    const brand = page.getByRole("complementary").getByRole("row", { name: /^brand/ });
+    await brand.waitFor();
+    assert.match(await brand.innerText(), /Potters\s+Kiln/);
+  });
+
   test("an API key is made, works, and is revoked", async () => {
     await go("/platform/keys");
     await press("New key");

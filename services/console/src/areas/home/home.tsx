@@ -5,7 +5,7 @@ import { caller } from "../../app/session";
 import { Page } from "../../ui/page";
 import { Held, OrdersPerDay } from "./parts/orders";
 import { MissingData, Parcels } from "./parts/parcels";
-import { Flows, Imports } from "./parts/platform";
+import { Changes, Flows, Imports } from "./parts/platform";
 import { Drafts, Prices } from "./parts/products";
 import { Returns, Tickets, ToInspect } from "./parts/service";
 import { LowStock } from "./parts/stock";
@@ -19,6 +19,7 @@ const FIRST: Record<string, ComponentType[]> = {
   finance: [OrdersPerDay, Prices, Returns],
   market_analyst: [OrdersPerDay, Prices, LowStock],
   system: [Flows, Imports],
+  auditor: [Changes],
   admin: [Flows, Held, OrdersPerDay, Parcels, LowStock, Tickets, Returns, Imports],
 };
 

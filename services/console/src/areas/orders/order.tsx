@@ -23,6 +23,7 @@ import { codes, country, label } from "../../app/reference";
 import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { Badge, Due, Fact, Facts, Moment, Money, Section, Status, Timeline, type Step } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, ProblemView, Shown, UnavailableParts } from "../../ui/states";
@@ -104,6 +105,7 @@ function Headline({ order }: { order: OrderOut }) {
         <strong>
           <Money of={order.total} />
         </strong>
+        <HistoryLink of={order.id} />
       </p>
       <Facts>
         <Fact name={t("orders.channel")}>{order.channel}</Fact>

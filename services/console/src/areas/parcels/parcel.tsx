@@ -16,6 +16,7 @@ import { country, label } from "../../app/reference";
 import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { Badge, Fact, Facts, Moment, Money, Section, Status, Timeline } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
@@ -47,6 +48,7 @@ export function ParcelView({ id, heading = false, named }: { id: string; heading
             <p class="headline">
               <Status list="shipment-states" code={data.state} />
               {data.delivered_at ? <Moment at={data.delivered_at} /> : data.promised_by && <span>{t("parcels.promised")}: <Promised of={data} /></span>}
+              <HistoryLink of={id} />
             </p>
             {data.state === "held" && <Held of={data} />}
             <Facts>

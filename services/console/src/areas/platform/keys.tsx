@@ -8,6 +8,7 @@ import { go, here, href } from "../../app/router";
 import { caller, may } from "../../app/session";
 import { stores } from "../../app/store";
 import { Action } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { ListPage } from "../../ui/listpage";
 import { ShownOnce, showOnce } from "../../ui/once";
 import { Fact, Facts, Moment, Section, Status } from "../../ui/parts";
@@ -102,6 +103,7 @@ function KeyView({ id, heading = false, changed }: { id: string; heading?: boole
           <p class="headline">
             <Status list="api-key-states" code={key.state} />
             <code>{key.prefix}…</code>
+            <HistoryLink of={id} />
           </p>
           <Facts>
             <Fact name={t("keys.expires")}>

@@ -10,6 +10,7 @@ export function PlatformNav() {
     { path: "/platform/parked", text: t("parked.title"), scope: "ops" },
     { path: "/platform/webhooks", text: t("webhooks.title"), scope: "webhooks:read" },
     { path: "/platform/keys", text: t("keys.api"), scope: "keys:read" },
+    { path: "/platform/audit", text: t("audit.title"), scope: "audit:read" },
     { path: "/platform/events", text: t("events.title"), scope: "events:read" },
     { path: "/platform/event-types", text: t("events.types"), scope: "events:read" },
   ].filter(({ scope }) => may(scope));

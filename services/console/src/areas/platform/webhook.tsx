@@ -20,6 +20,7 @@ import { go, here, href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
 import { filter, oneOf, Select } from "../../ui/filters";
+import { HistoryLink } from "../../ui/history";
 import { ShownOnce, showOnce } from "../../ui/once";
 import { Badge, Fact, Facts, Moment, Section, Status } from "../../ui/parts";
 import { Page, WithPanel } from "../../ui/page";
@@ -65,6 +66,7 @@ export function WebhookView({ id, heading = false, gone }: { id: string; heading
                 {t("webhooks.failingSince")} <Moment at={webhook.failing_since} relative />
               </Badge>
             )}
+            <HistoryLink of={id} />
           </p>
           <Facts>
             <Fact name={t("webhooks.url")}>

@@ -9,6 +9,7 @@ import { may } from "../../app/session";
 import { Action } from "../../ui/action";
 import { Chart, type Figure } from "../../ui/chart";
 import { filter } from "../../ui/filters";
+import { HistoryLink } from "../../ui/history";
 import { Badge, ButtonLink, Fact, Facts, Moment, Money, Section } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
@@ -54,6 +55,7 @@ export function PriceView({ sku, channel, market, heading = false }: Which & { h
             <strong>
               <Money of={data.price} />
             </strong>
+            <HistoryLink of={`${sku}/${channel}/${market}`} />
           </p>
           <Facts>
             <Fact name={t("orders.channel")}>{channel}</Fact>

@@ -21,6 +21,7 @@ import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { store } from "../../app/store";
 import { Action } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { Badge, Fact, Facts, Moment, Money, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown, UnavailableParts } from "../../ui/states";
@@ -67,6 +68,7 @@ export function ProductView({ id, heading = false, named }: ProductViewProps) {
             <p class="headline">
               <Status list="product-states" code={product.status} />
               {product.warnings.length > 0 && <Badge tone="warn">{t("products.gaps", { n: product.warnings.length })}</Badge>}
+              <HistoryLink of={id} />
             </p>
             <Facts>
               <Fact name={t("products.brand")}>{product.brand ?? "–"}</Fact>

@@ -17,6 +17,7 @@ import { label, warehouses } from "../../app/reference";
 import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action, type Field } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { Badge, Fact, Facts, Moment, Money, Section, Status, Timeline } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
@@ -50,6 +51,7 @@ export function ReturnView({ id, heading = false }: { id: string; heading?: bool
                 </strong>
               )}
               {data.blocked && <Badge tone="bad">{data.blocked.replaceAll("_", " ")}</Badge>}
+              <HistoryLink of={id} />
             </p>
             <Facts>
               <Fact name={t("returns.reference")}>{data.reference ?? "–"}</Fact>

@@ -17,6 +17,7 @@ import { label } from "../../app/reference";
 import { href } from "../../app/router";
 import { caller, may } from "../../app/session";
 import { Action } from "../../ui/action";
+import { HistoryLink } from "../../ui/history";
 import { Due, Fact, Facts, Moment, Section, Status, Timeline } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
@@ -47,6 +48,7 @@ export function TicketView({ id, heading = false }: { id: string; heading?: bool
               <Status list="ticket-states" code={data.state} />
               <Status list="ticket-priorities" code={data.priority} />
               <Clock of={data} />
+              <HistoryLink of={id} />
             </p>
             <Facts>
               <Fact name={t("tickets.class")}>{label("ticket-classes", data.class)}</Fact>

@@ -1,4 +1,4 @@
-import { listEvents, listOperations, listWebhooks } from "@tradewind/client";
+import { listAuditEntries, listEvents, listOperations, listWebhooks } from "@tradewind/client";
 import { ask } from "../../../app/api";
 import { ago } from "../../../app/format";
 import { counted, number, t } from "../../../app/i18n";
@@ -6,7 +6,7 @@ import { useLoad } from "../../../app/load";
 import { label } from "../../../app/reference";
 import { href } from "../../../app/router";
 import { may } from "../../../app/session";
-import { Section, Stat, Status } from "../../../ui/parts";
+import { Moment, Section, Stat, Status } from "../../../ui/parts";
 import { Empty, Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
 import { NAMES, SERVICES } from "../../platform/services";
@@ -75,6 +75,31 @@ export function Imports() {
             />
           )
         }
+      </Shown>
+    </Section>
+  );
+}
+
+/** What was changed last, and by whom. */
+export function Changes() {
+  const found = useLoad((signal) => listAuditEntries({ ...ask, query: { limit: SHOWN * 2 }, signal }), ["changes"]);
+  return (
+    <Section title={t("audit.title")} aside={<a href={href("/platform/audit")}>{t("home.all")}</a>}>
+      <Shown of={found}>
+        {({ items }) => (
+          <Table
+            caption={t("audit.title")}
+            rows={items}
+            keyOf={({ id }) => id}
+            to={({ id }) => href("/platform/audit", { open: id })}
+            columns={[
+              { title: t("audit.object"), cell: ({ object }) => label("audited-objects", object) },
+              { title: t("audit.action"), cell: ({ action }) => label("audit-actions", action) },
+              { title: t("audit.actor"), cell: ({ actor }) => actor },
+              { title: t("audit.at"), cell: ({ at }) => <Moment at={at} relative /> },
+            ]}
+          />
+        )}
       </Shown>
     </Section>
   );
