@@ -1,6 +1,6 @@
 /** Filters of a list. Each lies in the address, so that a link shows the same list. */
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../app/i18n";
 import { useLoad } from "../app/load";
 import { go, here, href, KEPT, place } from "../app/router";
@@ -120,10 +120,12 @@ export function Tabs({ path, tabs, count }: { path: string; tabs: Tab[]; count?:
     query.sort();
     return query.toString();
   });
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => bar.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }), [now]);
   const isNew = ![...wanted, ...own.map(({ query }) => query)].includes(now);
   return (
     <div class="tabs">
-      <nav aria-label={t("filter.saved")}>
+      <nav ref={bar} aria-label={t("filter.saved")}>
         {tabs.map(({ text, values, count: found }, index) => (
           <a key={text} href={href(path, values)} aria-current={wanted[index] === now ? "page" : undefined}>
             {text}{" "}
