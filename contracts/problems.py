@@ -123,7 +123,7 @@ PROBLEMS: Mapping[str, str] = {
     "label_not_made": "The label could not be made: its task waits for a person.",
     "label_not_ready": "The label is being made: ask again in a moment.",
     "leaving": "The process is ending: repeat the request with the same Idempotency-Key.",
-    "limited_principal": "The caller is limited to channels or warehouses: the operation cannot keep to that, or it was about others.",
+    "limited_principal": "The caller is limited to channels or warehouses: this cannot keep to that, or is of others.",
     "line_too_long": "A line of the file is longer than is read.",
     "list": "The value must be a list.",
     "locale_invalid": "The text is not a language tag of BCP 47.",
