@@ -46,6 +46,15 @@ export function useLoad<Data>(
   return { data: mine?.data, problem: mine?.problem, loading: mine?.loading ?? true, reload, set };
 }
 
+/** Reads again soon, while something that has been read is on its way. */
+export function useAgain(still: boolean, { data, reload }: { data: unknown; reload: () => void }, ms = 2_000): void {
+  useEffect(() => {
+    if (!still) return;
+    const timer = setTimeout(reload, ms);
+    return () => clearTimeout(timer);
+  }, [still, data]);
+}
+
 export interface Page<Item> {
   items: Item[];
   next_cursor?: string | null;

@@ -1,9 +1,8 @@
 /** What takes its time: an import or an export, followed until it has ended. */
 
 import { getOperation, type Operation } from "@tradewind/client";
-import { useEffect } from "preact/hooks";
 import { ask, client } from "./api";
-import { useLoad, type Loaded } from "./load";
+import { useAgain, useLoad, type Loaded } from "./load";
 
 const RUNNING = ["queued", "running"];
 const AGAIN_MS = 1_000;
@@ -14,12 +13,7 @@ export function isRunning(operation: Operation): boolean {
 
 export function useOperation(id: string): Loaded<Operation> {
   const found = useLoad((signal) => getOperation({ ...ask, path: { operation_id: id }, signal }), [id]);
-  const running = found.data !== undefined && isRunning(found.data);
-  useEffect(() => {
-    if (!running) return;
-    const timer = setTimeout(found.reload, AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [found.data]);
+  useAgain(found.data !== undefined && isRunning(found.data), found, AGAIN_MS);
   return found;
 }
 

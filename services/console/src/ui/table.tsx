@@ -24,11 +24,13 @@ interface TableProps<Row> {
   /** Where a row leads to. */
   to?: (row: Row) => string;
   isOpen?: (row: Row) => boolean;
+  /** What stands there when there are no rows. */
+  none?: string;
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, columns, rows, to } = props;
-  if (rows.length === 0) return <Empty title={t("state.nothing")} />;
+  const { caption, columns, rows, to, none = t("state.nothing") } = props;
+  if (rows.length === 0) return <Empty title={none} />;
   const chunks = Math.ceil(rows.length / CHUNK);
   return (
     <div class="table-box">

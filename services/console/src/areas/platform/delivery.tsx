@@ -1,8 +1,7 @@
 import { getDelivery, redeliver, type AttemptOut } from "@tradewind/client";
-import { useEffect } from "preact/hooks";
 import { ask } from "../../app/api";
 import { number, t } from "../../app/i18n";
-import { useLoad } from "../../app/load";
+import { useAgain, useLoad } from "../../app/load";
 import { label } from "../../app/reference";
 import { go, here, href } from "../../app/router";
 import { may } from "../../app/session";
@@ -10,7 +9,6 @@ import { Action } from "../../ui/action";
 import { Fact, Facts, Moment, Section, Status, Timeline } from "../../ui/parts";
 import { Shown } from "../../ui/states";
 
-const AGAIN_MS = 2_000;
 const TAKEN = 300; // the first status that is no success
 
 /** A test is no event that anybody else hears of. */
@@ -22,11 +20,7 @@ export function nameOf(type: string): string {
 export function DeliveryView({ webhook, id }: { webhook: string; id: string }) {
   const path = { webhook_id: webhook, delivery_id: id };
   const found = useLoad((signal) => getDelivery({ ...ask, path, signal }), [webhook, id]);
-  useEffect(() => {
-    if (found.data?.state !== "pending") return;
-    const timer = setTimeout(found.reload, AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [found.data]);
+  useAgain(found.data?.state === "pending", found);
   return (
     <Shown of={found}>
       {(delivery) => (

@@ -14,40 +14,47 @@ import { type Column } from "../../ui/table";
 import { PlatformNav } from "./nav";
 
 const WINDOW = 500; // places of the feed that are looked at together, and the most events of a page
+const ENOUGH = 50;
+const ROUNDS = 5;
 
-/** The feed goes forward from a cursor, and people look from its end: so it is read window by window, backwards. */
-async function newestBefore(cursor: string | null, type: EventTypeName[] | null, signal: AbortSignal) {
-  const upper = cursor ?? (await listEvents({ ...ask, query: { after: "latest" }, signal })).data.next_cursor;
-  const from = Math.max(0, Number(upper) - WINDOW);
+/** From behind one place up to another. Nothing when that part of the feed is forgotten. */
+async function between(from: number, upTo: number, type: EventTypeName[] | null, signal: AbortSignal): Promise<FeedEvent[]> {
   const found: FeedEvent[] = [];
   let after = from;
   let more = true;
-  while (more && after < Number(upper)) {
-    const { data } = await listEvents({ ...ask, query: { ...given({ type, after: after ? String(after) : null }), limit: WINDOW }, signal });
-    found.push(...data.items.filter((event) => Number(event.cursor) <= Number(upper)));
+  while (more && after < upTo) {
+    const query = { ...given({ type, after: after ? String(after) : null }), limit: WINDOW };
+    const { data } = await listEvents({ ...ask, query, signal });
+    found.push(...data.items.filter((event) => Number(event.cursor) <= upTo));
     after = Number(data.next_cursor);
     more = data.has_more;
   }
-  return { items: found.reverse(), next_cursor: from === 0 ? null : String(from) };
+  return found;
 }
 
-const FORGOTTEN = { items: [], next_cursor: null };
+/** The feed goes forward from a cursor, and people look from its end: so it is read backwards, in windows that grow
+ * while little is found in them. */
+async function newestBefore(cursor: string | null, type: EventTypeName[] | null, subject: string | null, signal: AbortSignal) {
+  let upTo = Number(cursor ?? (await listEvents({ ...ask, query: { after: "latest" }, signal })).data.next_cursor);
+  const items: FeedEvent[] = [];
+  try {
+    for (let round = 0; round < ROUNDS && upTo > 0 && items.length < ENOUGH; round++) {
+      const from = Math.max(0, upTo - WINDOW * 2 ** round);
+      const found = await between(from, upTo, type, signal);
+      items.push(...found.filter((event) => !subject || event.subject === subject).reverse());
+      upTo = from;
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.status === 410)) throw error;
+    upTo = 0; // what is further back is forgotten
+  }
+  return { data: { items, next_cursor: upTo === 0 ? null : String(upTo) } };
+}
 
 export function EventsPage() {
   const type = many(filter("type")) as EventTypeName[] | null;
   const subject = filter("subject");
-  const found = useList<FeedEvent>(
-    async (cursor, signal) => {
-      try {
-        const page = await newestBefore(cursor, type, signal);
-        return { data: { ...page, items: page.items.filter((event) => !subject || event.subject === subject) } };
-      } catch (error) {
-        if (error instanceof ProblemError && error.status === 410) return { data: FORGOTTEN };
-        throw error;
-      }
-    },
-    [type, subject],
-  );
+  const found = useList<FeedEvent>((cursor, signal) => newestBefore(cursor, type, subject, signal), [type, subject]);
   return (
     <ListPage
       title={t("events.title")}
@@ -56,7 +63,7 @@ export function EventsPage() {
       path="/platform/events"
       filters={
         <>
-          <Select name="type" text={t("events.type")} choices={codes("event-types").map((code) => ({ code, text: `${label("event-types", code)} (${code})` }))} />
+          <Select name="type" text={t("events.type")} choices={codes("event-types").map((code) => ({ code, text: label("event-types", code) }))} />
           <Text name="subject" text={t("events.subject")} />
         </>
       }

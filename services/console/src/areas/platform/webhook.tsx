@@ -11,10 +11,9 @@ import {
   type DeliveryOut,
   type WebhookOut,
 } from "@tradewind/client";
-import { useEffect } from "preact/hooks";
 import { ask, given } from "../../app/api";
 import { number, t } from "../../app/i18n";
-import { useList, useLoad, type Listed } from "../../app/load";
+import { useAgain, useList, useLoad, type Listed } from "../../app/load";
 import { codes, label } from "../../app/reference";
 import { go, here, href } from "../../app/router";
 import { may } from "../../app/session";
@@ -31,7 +30,6 @@ import { PlatformNav } from "./nav";
 import { bodyOf, heardBy, webhookFields } from "./webhooks";
 
 const STATES = ["pending", "delivered", "failed", "cancelled"] as const;
-const AGAIN_MS = 2_000;
 const OVERLAP_HOURS = 24;
 
 export function WebhookPage({ id }: { id: string }) {
@@ -178,11 +176,8 @@ function useDeliveries(id: string): Listed<DeliveryOut> {
     (cursor, signal) => listDeliveries({ ...ask, path: { webhook_id: id }, query: { ...given(query), cursor }, signal }),
     [id, query],
   );
-  useEffect(() => {
-    if (!found.items?.some(({ state }) => state === "pending")) return;
-    const timer = setTimeout(found.reload, AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [found.items]);
+  const waiting = found.items?.filter(({ state }) => state === "pending") ?? [];
+  useAgain(waiting.length > 0, { data: waiting, reload: found.reload });
   return found;
 }
 

@@ -5,7 +5,7 @@ import { useLoad } from "../../../app/load";
 import { label } from "../../../app/reference";
 import { href } from "../../../app/router";
 import { Moment, Section, Stat } from "../../../ui/parts";
-import { Empty, Shown } from "../../../ui/states";
+import { Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
 import { fieldName } from "../../products/readiness";
 
@@ -71,23 +71,20 @@ export function MissingData() {
   return (
     <Section title={t("home.missing")} aside={<a href={href("/parcels", { state: "held" })}>{t("home.all")}</a>}>
       <Shown of={found}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t("home.noneMissing")} />
-          ) : (
-            <Table
-              caption={t("home.missing")}
-              rows={items}
-              keyOf={(parcel) => parcel.shipment_id}
-              to={mendedAt}
-              columns={[
-                { title: t("home.lacks"), cell: (parcel) => parcel.missing.map(lackOf).join(", ") || "–" },
-                { title: t("parcels.state"), cell: (parcel) => (parcel.reason ? label("shipment-hold-reasons", parcel.reason) : "–") },
-                { title: t("parcels.planned"), cell: (parcel) => <Moment at={parcel.created_at} relative /> },
-              ]}
-            />
-          )
-        }
+        {({ items }) => (
+          <Table
+            none={t("home.noneMissing")}
+            caption={t("home.missing")}
+            rows={items}
+            keyOf={(parcel) => parcel.shipment_id}
+            to={mendedAt}
+            columns={[
+              { title: t("home.lacks"), cell: (parcel) => parcel.missing.map(lackOf).join(", ") || "–" },
+              { title: t("parcels.state"), cell: (parcel) => (parcel.reason ? label("shipment-hold-reasons", parcel.reason) : "–") },
+              { title: t("parcels.planned"), cell: (parcel) => <Moment at={parcel.created_at} relative /> },
+            ]}
+          />
+        )}
       </Shown>
     </Section>
   );

@@ -7,7 +7,7 @@ import { label } from "../../../app/reference";
 import { href } from "../../../app/router";
 import { may } from "../../../app/session";
 import { Moment, Section, Stat, Status } from "../../../ui/parts";
-import { Empty, Shown } from "../../../ui/states";
+import { Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
 import { NAMES, SERVICES } from "../../platform/services";
 
@@ -58,23 +58,20 @@ export function Imports() {
   return (
     <Section title={t("work.title")} aside={<a href={href("/work")}>{t("home.all")}</a>}>
       <Shown of={found}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t("work.none")} />
-          ) : (
-            <Table
-              caption={t("work.title")}
-              rows={items}
-              keyOf={(operation) => operation.id}
-              to={(operation) => href(`/work/${operation.id}`)}
-              columns={[
-                { title: t("work.file"), cell: (operation) => operation.filename },
-                { title: t("work.what"), cell: (operation) => label("operation-kinds", operation.kind) },
-                { title: t("work.state"), cell: (operation) => <Status list="operation-states" code={operation.state} /> },
-              ]}
-            />
-          )
-        }
+        {({ items }) => (
+          <Table
+            none={t("work.none")}
+            caption={t("work.title")}
+            rows={items}
+            keyOf={(operation) => operation.id}
+            to={(operation) => href(`/work/${operation.id}`)}
+            columns={[
+              { title: t("work.file"), cell: (operation) => operation.filename },
+              { title: t("work.what"), cell: (operation) => label("operation-kinds", operation.kind) },
+              { title: t("work.state"), cell: (operation) => <Status list="operation-states" code={operation.state} /> },
+            ]}
+          />
+        )}
       </Shown>
     </Section>
   );

@@ -6,7 +6,7 @@ import { useLoad } from "../../../app/load";
 import { label } from "../../../app/reference";
 import { href } from "../../../app/router";
 import { Badge, Moment, Section, Stat, Status } from "../../../ui/parts";
-import { Empty, Shown } from "../../../ui/states";
+import { Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
 import { Clock } from "../../tickets/list";
 
@@ -27,23 +27,20 @@ export function Tickets() {
         </p>
       )}
       <Shown of={found}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t("home.noTickets")} />
-          ) : (
-            <Table
-              caption={t("home.tickets")}
-              rows={items}
-              keyOf={(ticket) => ticket.id}
-              to={(ticket) => href(`/tickets/${ticket.id}`)}
-              columns={[
-                { title: t("tickets.subject"), cell: (ticket) => ticket.subject ?? label("ticket-classes", ticket.class) },
-                { title: t("tickets.priority"), cell: (ticket) => <Status list="ticket-priorities" code={ticket.priority} /> },
-                { title: t("tickets.due"), cell: (ticket) => <Clock of={ticket} /> },
-              ]}
-            />
-          )
-        }
+        {({ items }) => (
+          <Table
+            none={t("home.noTickets")}
+            caption={t("home.tickets")}
+            rows={items}
+            keyOf={(ticket) => ticket.id}
+            to={(ticket) => href(`/tickets/${ticket.id}`)}
+            columns={[
+              { title: t("tickets.subject"), cell: (ticket) => ticket.subject ?? label("ticket-classes", ticket.class) },
+              { title: t("tickets.priority"), cell: (ticket) => <Status list="ticket-priorities" code={ticket.priority} /> },
+              { title: t("tickets.due"), cell: (ticket) => <Clock of={ticket} /> },
+            ]}
+          />
+        )}
       </Shown>
     </Section>
   );
@@ -79,24 +76,21 @@ export function ToInspect() {
   return (
     <Section title={t("home.inspect")} aside={<a href={href("/returns")}>{t("home.all")}</a>}>
       <Shown of={found}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t("home.noneToInspect")} />
-          ) : (
-            <Table
-              caption={t("home.inspect")}
-              rows={items}
-              keyOf={(each) => each.id}
-              to={(each) => href(`/returns/${each.id}`)}
-              columns={[
-                { title: t("returns.reference"), cell: (each) => each.reference ?? each.id.slice(-8) },
-                { title: t("returns.state"), cell: (each) => <Status list="return-states" code={each.state} /> },
-                { title: t("returns.reason"), cell: (each) => label("return-reasons", each.reason) },
-                { title: t("returns.requested"), cell: (each) => <Moment at={each.requested_at} relative /> },
-              ]}
-            />
-          )
-        }
+        {({ items }) => (
+          <Table
+            none={t("home.noneToInspect")}
+            caption={t("home.inspect")}
+            rows={items}
+            keyOf={(each) => each.id}
+            to={(each) => href(`/returns/${each.id}`)}
+            columns={[
+              { title: t("returns.reference"), cell: (each) => each.reference ?? each.id.slice(-8) },
+              { title: t("returns.state"), cell: (each) => <Status list="return-states" code={each.state} /> },
+              { title: t("returns.reason"), cell: (each) => label("return-reasons", each.reason) },
+              { title: t("returns.requested"), cell: (each) => <Moment at={each.requested_at} relative /> },
+            ]}
+          />
+        )}
       </Shown>
     </Section>
   );

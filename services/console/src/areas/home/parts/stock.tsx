@@ -5,7 +5,7 @@ import { useWatch } from "../../../app/live";
 import { useLoad } from "../../../app/load";
 import { href } from "../../../app/router";
 import { Section } from "../../../ui/parts";
-import { Empty, Shown } from "../../../ui/states";
+import { Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
 
 const SHOWN = 6;
@@ -19,25 +19,22 @@ export function LowStock() {
   return (
     <Section title={t("home.low")} aside={<a href={href("/stock", { low: "true" })}>{t("home.all")}</a>}>
       <Shown of={found}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty title={t("home.noneLow")} />
-          ) : (
-            <Table
-              caption={t("home.low")}
-              rows={items}
-              keyOf={(balance) => balance.sku + balance.warehouse + balance.condition}
-              to={(balance) => href(`/stock/${encodeURIComponent(balance.sku)}`)}
-              columns={[
-                { title: "SKU", cell: (balance) => balance.sku },
-                { title: t("stock.warehouse"), cell: (balance) => balance.warehouse },
-                { title: t("stock.available"), number: true, cell: (balance) => number(balance.available) },
-                { title: t("home.cover"), number: true, cell: ({ days }) => (days === null ? "–" : t("home.coverDays", { n: days })) },
-                { title: t("stock.reorderPoint"), number: true, cell: (balance) => (balance.reorder_point === null ? "–" : number(balance.reorder_point)) },
-              ]}
-            />
-          )
-        }
+        {(items) => (
+          <Table
+            none={t("home.noneLow")}
+            caption={t("home.low")}
+            rows={items}
+            keyOf={(balance) => balance.sku + balance.warehouse + balance.condition}
+            to={(balance) => href(`/stock/${encodeURIComponent(balance.sku)}`)}
+            columns={[
+              { title: "SKU", cell: (balance) => balance.sku },
+              { title: t("stock.warehouse"), cell: (balance) => balance.warehouse },
+              { title: t("stock.available"), number: true, cell: (balance) => number(balance.available) },
+              { title: t("home.cover"), number: true, cell: ({ days }) => (days === null ? "–" : t("home.coverDays", { n: days })) },
+              { title: t("stock.reorderPoint"), number: true, cell: (balance) => (balance.reorder_point === null ? "–" : number(balance.reorder_point)) },
+            ]}
+          />
+        )}
       </Shown>
       <p class="hint">{t("home.coverHint")}</p>
     </Section>
