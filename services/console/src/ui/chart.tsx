@@ -30,7 +30,8 @@ export function Chart({ figure }: { figure: Figure }) {
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     if (box.current) observer.observe(box.current);
-    void import("./drawing").then((module: { Drawing: typeof Drawing }) => setView(() => module.Drawing));
+    // Without its picture, after an update say, the table is still there.
+    import("./drawing").then((module: { Drawing: typeof Drawing }) => setView(() => module.Drawing), () => undefined);
     return () => observer.disconnect();
   }, []);
   const first = figure.rows.find(({ to }) => to);
