@@ -103,7 +103,7 @@ function platformAt(url, data, stop) {
   const poison = async () => {
     execFileSync(PYTHON, ["-m", "tests.console.poison", data], { cwd: ROOT });
     for (const service of ["inventory", "support"])
-      await until(`${service} parks it`, async () => (await get(`/v1/ops/${service}/parked`)).length > 0);
+      await until(`${service} parks it`, async () => (await get(`/v1/ops/${service}/parked`)).items.length > 0);
   };
   return { url, get, post, patch, upload, filled, poison, stop };
 }
