@@ -177,17 +177,19 @@ def test_every_answer_has_a_type() -> None:
 
 def test_event_types_are_those_of_the_catalogue() -> None:
     assert SCHEMAS["EventTypeName"]["enum"] == sorted(BY_TYPE)
-    told = json.dumps(
-        [SCHEMAS[name] for name in ("NewWebhook", "WebhookChange", "WebhookOut", "DeliveryOut", "FeedEvent")]
-    )
-    asked = [
-        parameter["schema"]
-        for name in ("GET /v1/events", "GET /v1/stream", "GET /v1/webhooks/{webhook_id}/deliveries")
-        for parameter in OPERATIONS[name]["parameters"]
+    assert SCHEMAS["DeliveredType"]["enum"] == sorted([*BY_TYPE, "webhook.test"])
+    names = ("NewWebhook.types", "WebhookChange.types", "WebhookOut.types", "FeedEvent.type", "DeliveryOut.type")
+    told = {name: SCHEMAS[name.partition(".")[0]]["properties"][name.partition(".")[2]] for name in names}
+    asked = {
+        name: parameter["schema"]
+        for name, operation in OPERATIONS.items()
+        if re.search("/(events|stream|deliveries)$", name)
+        for parameter in operation["parameters"]
         if parameter["name"] == "type"
-    ]
-    reference = '"#/components/schemas/EventTypeName"'
-    assert (told.count(reference), json.dumps(asked).count(reference)) == (5, 3)
+    }
+    assert len(asked) == 4
+    for name, schema in (told | asked).items():
+        assert re.search(r'"#/components/schemas/(EventTypeName|DeliveredType)"', json.dumps(schema)), name
 
 
 # -- problems

@@ -27,6 +27,7 @@ from services.integration.feed.rules import limits_of, types_for
 from services.integration.journals import store
 from services.integration.journals.models import WebhookDelivery, webhook_delivery_of
 from services.integration.webhooks.domain import DeliveryState
+from services.integration.webhooks.models import AskedType
 
 __all__ = ["feed_router", "router"]
 
@@ -43,7 +44,9 @@ async def list_webhook_deliveries(
     cursor: Cursor,
     webhook_id: Annotated[list[UUID] | None, Query(max_length=SEVERAL, description="only of this webhook")] = None,
     state: Annotated[list[DeliveryState] | None, Query(max_length=SEVERAL, description="only these")] = None,
-    types: Annotated[list[str] | None, Query(alias="type", max_length=SEVERAL, description="only of this type")] = None,
+    types: Annotated[
+        list[AskedType] | None, Query(alias="type", max_length=SEVERAL, description="only of this type")
+    ] = None,
     created_from: Annotated[Instant | None, Query(description="only those begun at or after this instant")] = None,
     created_to: Annotated[Instant | None, Query(description="only those begun before this instant")] = None,
     limit: Limit = 50,

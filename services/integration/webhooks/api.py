@@ -33,9 +33,9 @@ from services.integration.feed.rules import limits_of, types_for
 from services.integration.webhooks import commands, store
 from services.integration.webhooks.domain import DeliveryState, Webhook
 from services.integration.webhooks.models import (
+    AskedType,
     AttemptOut,
     CreatedWebhook,
-    DeliveredType,
     DeliveryDetail,
     DeliveryOut,
     Filters,
@@ -213,7 +213,7 @@ async def list_deliveries(
     db: Db,
     cursor: Cursor,
     state: Annotated[DeliveryState | None, Query(description="only these")] = None,
-    event_type: Annotated[DeliveredType | None, Query(alias="type", description="only of this type")] = None,
+    event_type: Annotated[AskedType | None, Query(alias="type", description="only of this type")] = None,
     limit: Limit = 50,
     who: Principal = Reader,
 ) -> Page[DeliveryOut]:

@@ -17,14 +17,13 @@ from libs.work import discard_lane
 from services.integration.feed import store as feed
 from services.integration.feed.belonging import Limits
 from services.integration.webhooks import store
-from services.integration.webhooks.domain import SECRET_BYTES, Webhook
+from services.integration.webhooks.domain import SECRET_BYTES, TEST, Webhook
 from services.integration.webhooks.planning import DELIVER, add, plan
 from services.integration.webhooks.store import NewDelivery
 from services.integration.webhooks.tables import SEALED
 
 MOST = 2000
 PORTION = 500
-TEST = "webhook.test"
 
 
 async def create(tx: Tx, webhook: Webhook) -> bytes:

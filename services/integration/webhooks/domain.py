@@ -8,6 +8,8 @@ from uuid import UUID
 from libs.webhooks import sign
 from services.integration.feed.belonging import Belonging, Limits
 
+TEST = "webhook.test"  # the type of an event that tells of nothing
+
 GIVEN_UP_AFTER = timedelta(days=3)
 SECRET_BYTES = 32
 

@@ -5,15 +5,17 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 from yarl import URL
 
 from contracts.fields import Channel, Sku, Text, WarehouseCode, Whole
+from contracts.registry import BY_TYPE
 from libs.http import Model
 from libs.http.client import is_public
 from services.integration.feed.names import EventTypeName
-from services.integration.webhooks.domain import DeliveryState, State, Webhook
+from services.integration.webhooks.domain import TEST, DeliveryState, State, Webhook
 
 LONGEST_URL = 2000
 
@@ -138,7 +140,18 @@ class NewSecret(BaseModel):
     secret: str = Field(examples=["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
 
 
-DeliveredType = EventTypeName | Literal["webhook.test"]
+DELIVERED = frozenset({*BY_TYPE, TEST})
+_TOLD = {"type": "string", "enum": sorted(DELIVERED), "description": "see /v1/event-types; webhook.test: a test"}
+DeliveredType = TypeAliasType("DeliveredType", Annotated[str, Text(100, code=True), WithJsonSchema(_TOLD)])
+
+
+def _known(name: str) -> str:
+    if name not in DELIVERED:
+        raise PydanticCustomError("unknown_event_type", "is no event type; see /v1/event-types")
+    return name
+
+
+AskedType = Annotated[DeliveredType, AfterValidator(_known)]
 
 
 class DeliveryOut(BaseModel):

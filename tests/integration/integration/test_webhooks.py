@@ -231,6 +231,15 @@ async def test_a_slow_receiver_delays_no_other(service, receiver):
         await slow.until(lambda: len(slow.taken) == 60)
 
 
+@pytest.mark.parametrize("path", ["", "/{id}"])
+async def test_deliveries_of_a_type_that_there_is_none_of_are_refused(service, receiver, path):
+    hook = await subscribed(service, receiver)
+    url = HOOKS + path.format(id=hook["id"]) + "/deliveries"
+    assert (await service.client.get(url, params={"type": "webhook.test"})).status_code == 200
+    answer = await service.client.get(url, params={"type": "order.eaten"})
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "unknown_event_type")
+
+
 async def test_a_change_needs_the_version_seen(service, receiver):
     hook = await subscribed(service, receiver)
     url = f"{HOOKS}/{hook['id']}"

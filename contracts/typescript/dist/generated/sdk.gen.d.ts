@@ -1370,6 +1370,7 @@ export declare const getEventType: <ThrowOnError extends boolean = false>(option
  * What happens from now on, or from behind the Last-Event-ID: of the types given, about the orders and SKUs given.
  * Comes within a fraction of a second; every 15 seconds a comment says that the connection lives. It ends when the
  * token expires, when what is sent is not taken, and when the process leaves: connect again with the Last-Event-ID.
+ * Who is limited to channels or warehouses is told of these, and of what belongs to everybody.
  * A browser's EventSource cannot send a token: read it with fetch.
  */
 export declare const streamEvents: <ThrowOnError extends boolean = false>(options?: Options<StreamEventsData, ThrowOnError, StreamEventsResponse>) => Promise<import("./core/serverSentEvents.gen.js").ServerSentEventsResult<StreamEventsResponses, StreamEventsErrors>>;

@@ -868,12 +868,16 @@ export type DeclarationLine = {
     net_weight_g: number;
 };
 /**
+ * see /v1/event-types; webhook.test: a test
+ */
+export type DeliveredType = 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled' | 'webhook.test';
+/**
  * DeliveryDetail
  */
 export type DeliveryDetail = {
     id: string;
     event_id: string;
-    type: EventTypeName | 'webhook.test';
+    type: DeliveredType;
     subject: string;
     /**
      * its place in /v1/events; null: a test
@@ -898,7 +902,7 @@ export type DeliveryDetail = {
 export type DeliveryOut = {
     id: string;
     event_id: string;
-    type: EventTypeName | 'webhook.test';
+    type: DeliveredType;
     subject: string;
     /**
      * its place in /v1/events; null: a test
@@ -5943,7 +5947,7 @@ export type WebhookDeliveriesFilters = {
     /**
      * only of this type
      */
-    type?: Array<string> | null;
+    type?: Array<DeliveredType> | null;
     /**
      * only those begun at or after this instant
      */
@@ -5961,7 +5965,7 @@ export type WebhookDeliveriesFilters = {
 export type WebhookDelivery = {
     id: string;
     event_id: string;
-    type: EventTypeName | 'webhook.test';
+    type: DeliveredType;
     subject: string;
     /**
      * its place in /v1/events; null: a test
@@ -17068,7 +17072,7 @@ export type ListWebhookDeliveriesData = {
         /**
          * only of this type
          */
-        type?: Array<string> | null;
+        type?: Array<DeliveredType> | null;
         /**
          * only those begun at or after this instant
          */
@@ -17560,7 +17564,7 @@ export type ListDeliveriesData = {
         /**
          * only of this type
          */
-        type?: EventTypeName | 'webhook.test' | null;
+        type?: DeliveredType | null;
         /**
          * items per page
          */

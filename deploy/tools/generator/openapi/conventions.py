@@ -13,10 +13,11 @@ prints one). 401: no valid token. 403: your role lacks the scope that `detail` n
 carriers' signed tracking webhooks are open.
 
 ### Errors
-Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable (all of them are listed below);
-show `detail`, or translate it with `code` and `params`; `errors` names each wrong field with a JSON pointer into the
-body or the parameter's name; `trace_id` (also the header `X-Trace-Id`) finds the request in logs and traces. 503 and
-504 come with `Retry-After`. A path with a slash too many is not found; OPTIONS, and 405, tell in `Allow` what there is.
+Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable (all of them are listed below,
+and with each operation those that are its own; newer ones may be said at any time); show `detail`, or translate it with
+`code` and `params`; `errors` names each wrong field with a JSON pointer into the body or the parameter's name;
+`trace_id` (also the header `X-Trace-Id`) finds the request in logs and traces. 503 and 504 come with `Retry-After`. A
+path with a slash too many is not found; OPTIONS, and 405, tell in `Allow` what there is.
 
 ### Repeating a request
 POST that creates takes `Idempotency-Key` (up to 200 characters, yours to choose, a UUID is good). The same key with the
@@ -37,18 +38,21 @@ back (draft-ietf-httpapi-ratelimit-headers-11). Who asks more gets 429 `rate_lim
 been done, and the same request may be repeated.
 
 ### Changing what you have read
-An answer's `ETag` is the version you saw. Send it as `If-Match` when you change the resource: 428 without it, 412
-`version_mismatch` when somebody changed it since. Then read again. Send it as `If-None-Match` with GET, and what has
-not changed is answered with 304 and no body. An answer above 1 kB is packed with zstd or gzip for who sends
-`Accept-Encoding`; its `ETag` then ends in the coding's name, and is taken as it is.
+An answer's `ETag` is the version you saw, and so is `version` in it. Send it as `If-Match` when you change the
+resource: 412 `version_mismatch` when somebody changed it since, and 428 without it where it is required. Then read
+again. Send it as `If-None-Match` with GET, and what has not changed is answered with 304 and no body. An answer above 1
+kB is packed with zstd or gzip for who sends `Accept-Encoding`; its `ETag` then ends in the coding's name, and is taken
+as it is.
 
 ### Lists
 `limit` (up to 200) and `cursor`. `next_cursor` is null on the last page; the header `Link: <…>; rel="next"` has the
 same as a URL. A cursor is opaque and belongs to its list and its filters. There are no totals.
 
 ### Many at once
-Bulk operations answer 200 with one result per item, in your order: a bad item never fails the others. Long work answers
-202 with an operation: read `/v1/operations/{id}` for its progress.
+Bulk operations take `items` and answer 200 with one result per item, in your order: a bad item never fails the others.
+`status` tells the results apart: created, changed, unchanged and known say what is stored, failed and
+different say why in `code`, `detail` and `errors`, as a problem does. Long work answers 202 with an operation: read
+`/v1/operations/{id}` for its progress.
 
 ### Values
 Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string. (A JSON number is read as it is
