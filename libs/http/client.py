@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 import aiohttp
 import orjson
@@ -27,9 +27,6 @@ from opentelemetry.trace import SpanKind
 from yarl import URL
 
 from libs.telemetry import metrics, traces
-
-if TYPE_CHECKING:
-    from libs.http.peers import Peers
 
 __all__ = ["Answer", "Breaker", "Bucket", "Client", "Forbidden", "NoAnswer", "NotSent", "Timeouts", "networks_of"]
 
@@ -223,22 +220,28 @@ class Guard(AbstractResolver):
     async def close(self) -> None: ...
 
 
+class Inside(Protocol):
+    """How tasks ask our own services, see peers.py."""
+
+    async def get(self, peer: str, path: str, *, purpose: str, about: str) -> Answer: ...
+    async def aclose(self) -> None: ...
+
+
 UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 FAILURES = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
 
 class Client:
     """One for a process. `allowed`: networks that are called though they are inside. `origins`: addresses of our own
-    services, as configured; a client that has some calls those alone. `peers`: how tasks ask our own services; it has
-    a client of its own. `limits`: (calls a second, burst) by host; others have `usual`, and are called `other` in the
-    metrics."""
+    services, as configured; a client that has some calls those alone. `peers` has a client of its own. `limits`:
+    (calls a second, burst) by host; others have `usual`, and are called `other` in the metrics."""
 
     def __init__(
         self,
         *,
         allowed: Iterable[Network] = (),
         origins: Iterable[str] | None = None,
-        peers: "Peers | None" = None,
+        peers: Inside | None = None,
         limits: Mapping[str, tuple[float, int]] | None = None,
         usual: tuple[float, int] = (20.0, 20),
         lookup: Lookup = _system,
