@@ -81,22 +81,26 @@ async def test_a_change_tells_who_what_before_after_and_from_where(platform: Run
 
 
 async def test_behind_a_gateway_the_address_is_the_caller_s(databases: Databases, tmp_path) -> None:
-    """The services are processes of their own, and hear it from the gateway. Those that are away are told."""
+    """The services are processes of their own, and hear it from the gateway. Those that are away are named, and what
+    they have comes on a later page."""
     async with AsyncExitStack() as stack:
         running = await start(stack, await databases.migrated("inventory"), ["inventory"], tmp_path)
         nowhere = dict.fromkeys(TARGETS, "http://127.0.0.1:1")
-        upstreams = {**nowhere, "inventory": str(running.client.base_url)}
-        client = await stack.enter_async_context(gateway(tmp_path, upstreams=upstreams))
-        client.headers.update(running.token("admin"))
+        here = {**nowhere, "inventory": str(running.client.base_url)}
+        client = await stack.enter_async_context(gateway(tmp_path / "a", upstreams=here))
+        cut_off = await stack.enter_async_context(gateway(tmp_path / "b", upstreams=nowhere))
+        for each in (client, cut_off):
+            each.headers.update(running.token("admin"))
         made = await warehouse(client, **{"X-Forwarded-For": "192.0.2.7"})
-        answer = (await client.get("/v1/audit", params={"object_id": made.json()["code"]})).json()
-        assert [each["address"] for each in answer["items"]] == ["192.0.2.7"]
-        assert answer["unavailable"] == [name for name in TARGETS if name != "inventory"]
-        assert answer["next_cursor"] is not None, "what those have is still to come"
-        again = (
-            await client.get("/v1/audit", params={"object_id": made.json()["code"], "cursor": answer["next_cursor"]})
-        ).json()
-        assert again["items"] == []
+        wanted = {"object_id": made.json()["code"]}
+        page = (await cut_off.get("/v1/audit", params=wanted)).json()
+        assert (page["items"], page["unavailable"]) == ([], list(TARGETS))
+        page = (await client.get("/v1/audit", params={**wanted, "cursor": page["next_cursor"]})).json()
+        assert [each["address"] for each in page["items"]] == ["192.0.2.7"]
+        assert page["unavailable"] == [name for name in TARGETS if name != "inventory"]
+        page = (await client.get("/v1/audit", params={**wanted, "cursor": page["next_cursor"]})).json()
+        assert page["items"] == []
+        assert page["next_cursor"] is not None, "what the others have is still to come"
 
 
 async def test_amounts_are_exact(shop: Shop, platform: Running) -> None:
