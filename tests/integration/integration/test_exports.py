@@ -106,7 +106,7 @@ async def test_deliveries_of_all_webhooks(s):
             hooks.append(hook.json()["id"])
         await s.publish(low("D-1"), completed(uuid4()), low("D-2"))
         async with asyncio.timeout(30):
-            while len(await walked(s.client, f"{DELIVERIES}?state=delivered", 200)) < 5:
+            while len((await s.client.get(f"{DELIVERIES}?state=delivered")).json()["items"]) < 5:
                 await asyncio.sleep(0.02)
         first, second, third = hooks
         for query, expected in (
