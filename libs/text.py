@@ -8,12 +8,20 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-__all__ = ["Text", "trimmed", "unseen"]
+__all__ = ["Text", "inert", "trimmed", "unseen"]
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian, Indic and emoji
 _LINES = "\n\t"
 # What is refused wherever it stands, as a JSON Schema says it. The rest that is refused inside is trimmed at the ends.
 _NO_CONTROLS = r"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]*$"
+
+# What a formula begins with, in some spreadsheet. East Asian ones take the wide signs for the narrow ones.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def inert(text: str) -> str:
+    """`text` as a CSV cell that no spreadsheet runs: an apostrophe before what would be a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def trimmed(text: str) -> str:

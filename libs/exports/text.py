@@ -9,11 +9,9 @@ from types import NoneType
 from typing import Any
 
 from libs.exports.columns import Column, Value
+from libs.text import inert
 
-__all__ = ["FORMULA", "TextFile"]
-
-# A text that begins so is a formula to a spreadsheet, and what a buyer has typed would be run where the file is opened.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+__all__ = ["TextFile"]
 
 
 class TextFile:
@@ -47,7 +45,7 @@ def _lines(rows: list[list[str]]) -> bytes:
 
 def _cell(value: Value) -> str:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
+        return inert(value)
     return _PLAIN[type(value)](value)
 
 

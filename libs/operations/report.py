@@ -7,13 +7,12 @@ from uuid import UUID
 
 from libs.db import Database
 from libs.operations import store
+from libs.text import inert
 
 __all__ = ["error_report"]
 
 COLUMNS = ("line", "outcome", "code", "field", "detail")
 PAGE = 5_000
-# A cell that begins so is a formula to a spreadsheet, and what a file said would be run where the report is opened.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 async def error_report(db: Database, operation_id: UUID) -> AsyncIterator[bytes]:
@@ -32,4 +31,4 @@ def _csv(rows: list[tuple[object, ...]]) -> bytes:
 
 
 def _safe(cell: object) -> object:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell or ""
+    return inert(cell) if isinstance(cell, str) else cell or ""
