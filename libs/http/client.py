@@ -160,11 +160,18 @@ def networks_of(text: str) -> list[Network]:
     return [ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip()]
 
 
+# Public by their numbers alone: what a cloud answers its own machines at, with their credentials (Azure's host, and
+# Oracle's, in a block for protocols that not every Python knows as such).
+_OF_CLOUDS: Final = networks_of("168.63.129.16, 192.0.0.0/24")
+
+
 def is_public(address: str) -> bool:
     """Whether it belongs to somebody outside. Not what carries an IPv4 address inside (mapped, NAT64, 6to4, Teredo): it
     would be a way around the rule."""
     found = ipaddress.ip_address(address.partition("%")[0])
     if not found.is_global or found.is_multicast or found.is_reserved:
+        return False
+    if any(found in network for network in _OF_CLOUDS):
         return False
     if isinstance(found, ipaddress.IPv6Address):
         return not (found.is_site_local or found.ipv4_mapped or found.sixtofour or found.teredo)
