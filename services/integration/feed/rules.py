@@ -41,6 +41,12 @@ def types_for(who: Principal, asked: Collection[str], parameter: str) -> frozens
     )
 
 
+def hearing_of(who: Principal) -> frozenset[str] | None:
+    """The scopes of events that `who` has; None: all of them."""
+    every = frozenset(SCOPES.values())
+    return None if every <= who.scopes else every & who.scopes
+
+
 def limits_of(who: Principal) -> Limits:
     return Limits(who.channels, who.warehouses)
 

@@ -23,7 +23,7 @@ from services.integration.feed import models as feed_models
 from services.integration.feed import store as feed
 from services.integration.feed.api import SCANNED, Reader, Types
 from services.integration.feed.models import FeedEvent
-from services.integration.feed.rules import limits_of, types_for
+from services.integration.feed.rules import hearing_of, limits_of, types_for
 from services.integration.journals import store
 from services.integration.journals.models import WebhookDelivery, webhook_delivery_of
 from services.integration.webhooks.domain import DeliveryState
@@ -52,11 +52,11 @@ async def list_webhook_deliveries(
     limit: Limit = 50,
     who: Principal = DeliveryReader,
 ) -> Page[WebhookDelivery]:
-    """Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
-    limited is shown those of webhooks that are limited to the same, or to less."""
+    """Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Those
+    of webhooks of which you may hear all that they are sent."""
     require_range("created", created_from, created_to)
-    limits = [None if limit is None else sorted(limit) for limit in limits_of(who)]
-    filters = store.Filters(webhook_id, state, types, created_from, created_to, *limits)
+    sight = [None if values is None else sorted(values) for values in (*limits_of(who), hearing_of(who))]
+    filters = store.Filters(webhook_id, state, types, created_from, created_to, *sight)
     rows = await store.deliveries(db, filters, cursor_of(cursor, UUID), limit=limit + 1)
     return page_of([webhook_delivery_of(row) for row in rows], limit, lambda d: (d.id,), request, response)
 

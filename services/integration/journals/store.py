@@ -13,7 +13,7 @@ __all__ = ["Filters", "deliveries"]
 
 class Filters(NamedTuple):
     """What a list of deliveries is narrowed to; None is all, a list any of its values. limit_channels,
-    limit_warehouses: only of webhooks that are limited to these, or to less."""
+    limit_warehouses: only of webhooks that are limited to these, or to less. scopes: whose events ask for no others."""
 
     webhook_id: Sequence[UUID] | None = None
     state: Sequence[str] | None = None
@@ -22,6 +22,7 @@ class Filters(NamedTuple):
     created_to: datetime | None = None
     limit_channels: Sequence[str] | None = None
     limit_warehouses: Sequence[str] | None = None
+    scopes: Sequence[str] | None = None
 
 
 CONDITIONS = {
@@ -32,6 +33,7 @@ CONDITIONS = {
     "created_to": "created_at < ?",
     "limit_channels": "webhook_id = any(array(select id from webhook where limit_channels <@ ?::text[]))",
     "limit_warehouses": "webhook_id = any(array(select id from webhook where limit_warehouses <@ ?::text[]))",
+    "scopes": "webhook_id = any(array(select id from webhook where scopes <@ ?::text[]))",
 }
 
 

@@ -1,6 +1,6 @@
 """Webhooks over HTTP."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -29,9 +29,9 @@ from libs.webhooks import shown
 from services.integration.feed import models as feed_models
 from services.integration.feed import store as feed
 from services.integration.feed.api import position_of
-from services.integration.feed.rules import limits_of, types_for
+from services.integration.feed.rules import SCOPES, hearing_of, limits_of, types_for
 from services.integration.webhooks import commands, store
-from services.integration.webhooks.domain import DeliveryState, Webhook
+from services.integration.webhooks.domain import DeliveryState, Sight, Webhook
 from services.integration.webhooks.models import (
     AskedType,
     AttemptOut,
@@ -72,18 +72,26 @@ def _filters(filters: Filters, who: Principal) -> dict[str, Any]:
     return {"channels": filters.channels, "warehouses": filters.warehouses, "skus": filters.skus}
 
 
+def _sight(who: Principal) -> Sight:
+    return Sight(limits_of(who), hearing_of(who))
+
+
+def _scopes(who: Principal, types: Sequence[str]) -> list[str]:
+    """The webhook's column. Raises as `types_for`."""
+    return sorted({SCOPES[kind] for kind in types_for(who, types, "/types")})
+
+
 def _listed(limit: Collection[str] | None) -> list[str] | None:
     return None if limit is None else sorted(limit)
 
 
 async def _is_shown(db: Database, webhook_id: UUID, who: Principal) -> bool:
-    """Whether what there is of a webhook is there for `who`: of one that is gone, for those alone who are not
-    limited."""
-    limits = limits_of(who)
-    if not limits.dimensions:
+    """Whether what there is of a webhook is there for `who`: of one that is gone, for those alone who hear of all."""
+    sight = _sight(who)
+    if not sight.limits.dimensions and sight.scopes is None:
         return True
     webhook = await store.find(db, webhook_id)
-    return webhook is not None and webhook.limits.within(limits)
+    return webhook is not None and sight.has(webhook)
 
 
 @router.post(
@@ -99,10 +107,9 @@ async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Prin
     within 15 seconds. What is not taken is sent again for three days, after 1 s, 2 s, 4 s … 4 h; when nothing at all
     was taken for three days, or at 410, the webhook is disabled. It keeps the limits that you have now: of channels and
     warehouses of others it is never sent anything."""
-    types_for(who, body.types, "/types")
     moment = now()
     webhook = Webhook(
-        new_id(), body.url, body.description, body.types, sorted(who.scopes), **_filters(body.filters, who),
+        new_id(), body.url, body.description, body.types, _scopes(who, body.types), **_filters(body.filters, who),
         state="enabled", disabled_reason=None, failing_since=None, created_by=who.subject, created_at=moment,
         updated_at=moment, version=1, limit_channels=_listed(who.channels), limit_warehouses=_listed(who.warehouses),
     )  # fmt: skip
@@ -117,9 +124,9 @@ async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Prin
 async def list_webhooks(
     request: Request, response: Response, db: Db, cursor: Cursor, limit: Limit = 50, who: Principal = Reader
 ) -> Page[WebhookOut]:
-    """Oldest first. Who is limited is shown those that are limited to the same, or to less."""
+    """Oldest first; those of which you may hear all that they are sent, by your scopes and limits."""
     (after,) = cursor_of(cursor, UUID) or (None,)
-    found = await store.page(db, limits_of(who), after, limit + 1)
+    found = await store.page(db, _sight(who), after, limit + 1)
     return page_of([out(webhook) for webhook in found], limit, lambda w: (w.id,), request, response)
 
 
@@ -127,7 +134,7 @@ async def list_webhooks(
 async def get_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Principal = Reader) -> WebhookOut:
     """Without its secret."""
     webhook = await store.find(db, webhook_id)
-    if webhook is None or not webhook.limits.within(limits_of(who)):
+    if webhook is None or not _sight(who).has(webhook):
         raise not_found("webhook", webhook_id)
     return _with_etag(webhook, response)
 
@@ -136,15 +143,14 @@ async def get_webhook(webhook_id: WebhookId, db: Db, response: Response, who: Pr
 async def change_webhook(
     webhook_id: WebhookId, body: WebhookChange, db: Db, seen: IfMatch, response: Response, who: Principal = Writer
 ) -> WebhookOut:
-    """What waits already is sent to the new URL. With other types it has the scopes of who changed them."""
+    """What waits already is sent to the new URL."""
     changes: dict[str, Any] = body.model_dump(exclude_none=True, include={"url", "description", "types"})
     if body.filters is not None:
         changes |= _filters(body.filters, who)
     if body.types is not None:
-        types_for(who, body.types, "/types")
-        changes["scopes"] = sorted(who.scopes)
+        changes["scopes"] = _scopes(who, body.types)
     async with db.transaction() as tx:
-        return _with_etag(await commands.change(tx, limits_of(who), webhook_id, seen, **changes), response)
+        return _with_etag(await commands.change(tx, _sight(who), webhook_id, seen, **changes), response)
 
 
 @router.post(
@@ -155,7 +161,7 @@ async def enable_webhook(
 ) -> WebhookOut:
     """From now on. What happened while it was disabled comes by a redelivery."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.enable(tx, limits_of(who), webhook_id, seen), response)
+        return _with_etag(await commands.enable(tx, _sight(who), webhook_id, seen), response)
 
 
 @router.post(
@@ -166,7 +172,7 @@ async def disable_webhook(
 ) -> WebhookOut:
     """Nothing more is sent to it; what waits is cancelled."""
     async with db.transaction() as tx:
-        return _with_etag(await commands.disable(tx, limits_of(who), webhook_id, seen), response)
+        return _with_etag(await commands.disable(tx, _sight(who), webhook_id, seen), response)
 
 
 @router.delete(
@@ -176,7 +182,7 @@ async def disable_webhook(
 async def delete_webhook(webhook_id: WebhookId, db: Db, seen: IfMatch, who: Principal = Writer) -> None:
     """With what waits for it, and the record of its deliveries."""
     async with db.transaction() as tx:
-        await commands.delete(tx, limits_of(who), webhook_id, seen)
+        await commands.delete(tx, _sight(who), webhook_id, seen)
 
 
 @router.post(
@@ -188,7 +194,7 @@ async def rotate_secret(
 ) -> NewSecret:
     """For a while everything is signed with both, so that the receiver can change over."""
     async with db.transaction() as tx:
-        secret = await commands.rotate(tx, limits_of(who), webhook_id, seen, timedelta(hours=body.overlap_hours))
+        secret = await commands.rotate(tx, _sight(who), webhook_id, seen, timedelta(hours=body.overlap_hours))
     response.headers["Cache-Control"] = "no-store"
     return NewSecret(secret=shown(secret))
 
@@ -200,7 +206,7 @@ async def rotate_secret(
 async def send_test_event(webhook_id: WebhookId, db: Db, who: Principal = Writer) -> Started:
     """An event of the type `webhook.test`, signed like all others. Its delivery says what came of it."""
     async with db.transaction() as tx:
-        return Started(id=await commands.test(tx, limits_of(who), webhook_id))
+        return Started(id=await commands.test(tx, _sight(who), webhook_id))
 
 
 @router.get(
@@ -248,7 +254,7 @@ async def get_delivery(
 async def redeliver(webhook_id: WebhookId, delivery_id: DeliveryId, db: Db, who: Principal = Writer) -> Started:
     """As a delivery of its own, behind what waits. The receiver knows it by its `webhook-id`."""
     async with db.transaction() as tx:
-        return Started(id=await commands.redeliver(tx, limits_of(who), webhook_id, delivery_id))
+        return Started(id=await commands.redeliver(tx, _sight(who), webhook_id, delivery_id))
 
 
 @router.post(
@@ -261,7 +267,7 @@ async def redeliver_range(webhook_id: WebhookId, body: Range, db: Db, who: Princ
         bounds = await feed.bounds(tx)
         after = position_of(body.after, bounds, "/after")
         until = None if body.until is None else position_of(body.until, bounds, "/until")
-        found = await commands.redeliver_range(tx, limits_of(who), webhook_id, after, until, who.subject)
+        found = await commands.redeliver_range(tx, _sight(who), webhook_id, after, until, who.subject)
     return _redelivery(await store.redelivery(db, webhook_id, found))
 
 

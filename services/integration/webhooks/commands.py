@@ -1,4 +1,4 @@
-"""The use cases of webhooks. `who`: the limits of who asks; a webhook that is not within them is not there."""
+"""The use cases of webhooks. `who`: what who asks may hear of; other webhooks are not there."""
 
 import secrets
 from datetime import timedelta
@@ -15,9 +15,8 @@ from libs.refused import Refused, Seen, not_found, require_version
 from libs.secrets import vault_of
 from libs.work import discard_lane
 from services.integration.feed import store as feed
-from services.integration.feed.belonging import Limits
 from services.integration.webhooks import store
-from services.integration.webhooks.domain import SECRET_BYTES, TEST, Webhook
+from services.integration.webhooks.domain import SECRET_BYTES, TEST, Sight, Webhook
 from services.integration.webhooks.planning import DELIVER, add, plan
 from services.integration.webhooks.store import NewDelivery
 from services.integration.webhooks.tables import SEALED
@@ -43,7 +42,7 @@ async def _new_secret(tx: Tx, webhook_id: UUID) -> bytes:
     return value
 
 
-async def rotate(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, overlap: timedelta) -> bytes:
+async def rotate(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen, overlap: timedelta) -> bytes:
     """A new secret, with which everything is signed from now on; with those before it too, for a while. Raises
     not_found, and Refused when another version was seen."""
     webhook = await _locked(tx, who, webhook_id)
@@ -52,14 +51,14 @@ async def rotate(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, overlap: tim
     return await _new_secret(tx, webhook_id)
 
 
-async def change(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen, **changes: Any) -> Webhook:
+async def change(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen, **changes: Any) -> Webhook:
     """Raises not_found, and Refused when another version was seen. What is planned already goes to the new URL."""
     webhook = await _locked(tx, who, webhook_id)
     require_version(seen, webhook.version)
     return await store.update(tx, webhook._replace(**changes)) if changes else webhook
 
 
-async def enable(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> Webhook:
+async def enable(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen) -> Webhook:
     """What happened while it was disabled is not delivered by itself: see redeliveries. Raises not_found, and
     Refused when another version was seen."""
     webhook = await _locked(tx, who, webhook_id)
@@ -69,7 +68,7 @@ async def enable(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> Webhook:
     return await store.update(tx, webhook._replace(state="enabled", disabled_reason=None, failing_since=None))
 
 
-async def disable(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> Webhook:
+async def disable(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen) -> Webhook:
     """Nothing more is sent, and what waits is cancelled. Raises not_found, and Refused when another version was
     seen."""
     webhook = await _locked(tx, who, webhook_id)
@@ -94,11 +93,13 @@ async def _disable(tx: Tx, webhook: Webhook, reason: DisableReason) -> Webhook:
 
 
 async def _cancel(tx: Tx, webhook_id: UUID, why: str) -> None:
-    await store.cancel_open(tx, webhook_id)
+    """Tasks first: who records a delivery has its task's lock before the delivery's. What is being recorded now is left
+    to the next attempt, which ends it."""
     await discard_lane(tx, DELIVER, str(webhook_id), by="integration", reason=why)
+    await store.cancel_open(tx, webhook_id)
 
 
-async def delete(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> None:
+async def delete(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen) -> None:
     """Waits for no delivery that is being recorded: what is left of them is forgotten by its age. Raises not_found, and
     Refused when another version was seen."""
     webhook = await _locked(tx, who, webhook_id)
@@ -107,9 +108,9 @@ async def delete(tx: Tx, who: Limits, webhook_id: UUID, seen: Seen) -> None:
     await store.delete(tx, webhook_id)
 
 
-async def _locked(tx: Tx, who: Limits, webhook_id: UUID) -> Webhook:
+async def _locked(tx: Tx, who: Sight, webhook_id: UUID) -> Webhook:
     webhook = await store.locked(tx, webhook_id)
-    if webhook is None or not webhook.limits.within(who):
+    if webhook is None or not who.has(webhook):
         raise not_found("webhook", webhook_id)
     return webhook
 
@@ -119,7 +120,7 @@ def _require_enabled(webhook: Webhook) -> None:
         raise Refused("webhook_disabled", "the webhook is disabled: enable it first")
 
 
-async def test(tx: Tx, who: Limits, webhook_id: UUID) -> UUID:
+async def test(tx: Tx, who: Sight, webhook_id: UUID) -> UUID:
     """Sends it an event that tells of nothing. The delivery's id. Raises not_found, and Refused when it is disabled."""
     webhook = await _locked(tx, who, webhook_id)
     _require_enabled(webhook)
@@ -136,7 +137,7 @@ async def test(tx: Tx, who: Limits, webhook_id: UUID) -> UUID:
     return delivery.id
 
 
-async def redeliver(tx: Tx, who: Limits, webhook_id: UUID, delivery_id: UUID) -> UUID:
+async def redeliver(tx: Tx, who: Sight, webhook_id: UUID, delivery_id: UUID) -> UUID:
     """The same event once more, as a delivery of its own behind what waits. Its id. Raises not_found, and Refused when
     the webhook is disabled, or the delivery waits still."""
     webhook = await _locked(tx, who, webhook_id)
@@ -164,7 +165,7 @@ async def redeliver(tx: Tx, who: Limits, webhook_id: UUID, delivery_id: UUID) ->
     return again.id
 
 
-async def redeliver_range(tx: Tx, who: Limits, webhook_id: UUID, after: int, until: int | None, by: str) -> UUID:
+async def redeliver_range(tx: Tx, who: Sight, webhook_id: UUID, after: int, until: int | None, by: str) -> UUID:
     """Everything in a part of the feed that the webhook wants, once more, in portions. The id of what does so. Raises
     not_found, and Refused when the webhook is disabled."""
     webhook = await _locked(tx, who, webhook_id)

@@ -18,9 +18,9 @@ DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
 
 
 class Webhook(NamedTuple):
-    """`types` empty: all that `scopes` (those of who made it) allow. The other filters: about one of these, when any
-    are named. `failing_since`: when the first delivery failed after which none was taken. `limit_channels`,
-    `limit_warehouses`: the limits of who made it; None: it had none."""
+    """`types` empty: all that `scopes` allow, which are those that its events ask for. The other filters: about one of
+    these, when any are named. `failing_since`: when the first delivery failed after which none was taken.
+    `limit_channels`, `limit_warehouses`: the limits of who made it; None: it had none."""
 
     id: UUID
     url: str
@@ -44,6 +44,17 @@ class Webhook(NamedTuple):
     def limits(self) -> Limits:
         given = (self.limit_channels, self.limit_warehouses)
         return Limits(*(None if values is None else frozenset(values) for values in given))
+
+
+class Sight(NamedTuple):
+    """What a caller may hear of. A webhook is there for who may hear all that it is sent: else its URL could be
+    changed for one's own. `scopes` None: those of all events."""
+
+    limits: Limits
+    scopes: frozenset[str] | None = None
+
+    def has(self, webhook: Webhook) -> bool:
+        return webhook.limits.within(self.limits) and (self.scopes is None or self.scopes.issuperset(webhook.scopes))
 
 
 class Subscription(NamedTuple):

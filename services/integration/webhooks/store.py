@@ -7,8 +7,7 @@ from uuid import UUID
 
 from libs.db import Database, Tx, columns
 from services.integration.feed import store as feed
-from services.integration.feed.belonging import Limits
-from services.integration.webhooks.domain import DeliveryState, Webhook
+from services.integration.webhooks.domain import DeliveryState, Sight, Webhook
 
 KEEP = timedelta(days=37)
 COLUMNS = ", ".join(Webhook._fields)
@@ -58,14 +57,15 @@ async def locked(tx: Tx, webhook_id: UUID) -> Webhook | None:
     return row and Webhook(**row)
 
 
-async def page(db: Database, limits: Limits, after: UUID | None, limit: int) -> list[Webhook]:
-    """Those within the limits. `null <@` is not true: who made them was not limited."""
-    channels, warehouses = (None if values is None else list(values) for values in limits)
+async def page(db: Database, who: Sight, after: UUID | None, limit: int) -> list[Webhook]:
+    """Those that are there for such a caller. `null <@` is not true: who made them was not limited."""
+    channels, warehouses, scopes = (None if values is None else list(values) for values in (*who.limits, who.scopes))
     rows = await db.fetch(
         f"""select {COLUMNS} from webhook where ($1::uuid is null or id > $1)
                 and ($3::text[] is null or limit_channels <@ $3) and ($4::text[] is null or limit_warehouses <@ $4)
+                and ($5::text[] is null or scopes <@ $5)
             order by id limit $2""",
-        after, limit, channels, warehouses,
+        after, limit, channels, warehouses, scopes,
     )  # fmt: skip
     return [Webhook(**row) for row in rows]
 

@@ -35,7 +35,7 @@ def webhook_tables(metadata: MetaData) -> None:
         Column("url", Text, nullable=False),
         Column("description", Text, nullable=False, server_default=""),
         Column("types", ARRAY(Text), nullable=False, server_default=none),
-        Column("scopes", ARRAY(Text), nullable=False, server_default=none, comment="of who made it"),
+        Column("scopes", ARRAY(Text), nullable=False, server_default=none, comment="that its events ask for"),
         Column("channels", ARRAY(Text), nullable=False, server_default=none),
         Column("warehouses", ARRAY(Text), nullable=False, server_default=none),
         Column("skus", ARRAY(Text), nullable=False, server_default=none),

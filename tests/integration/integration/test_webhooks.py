@@ -13,8 +13,10 @@ from aiohttp import web
 
 from contracts.integration import WebhookDisabled
 from libs.clock import now
+from libs.http.key_tokens import issue_key_token
 from libs.work import worker
-from services.integration.webhooks import domain, store
+from services.integration.webhooks import commands, domain, store
+from tests.databases import SECRET
 from tests.integration.integration.events import completed, low
 from tests.integration.integration.receiver import Receiver
 from tests.running import Running, start
@@ -277,6 +279,74 @@ async def test_it_does_not_wait_for_a_delivery_that_is_being_recorded(service, r
         await store.end(tx, found, "failed")
         await store.works(tx, UUID(hook["id"]))
     assert not await service.verify()
+
+
+@pytest.mark.parametrize("way", ["delete", "disable"])
+async def test_what_is_being_recorded_meanwhile_ends_too(service, receiver, monkeypatch, way):
+    """Its attempt is recorded between the two steps: what the first has left, the second or the next attempt takes."""
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    receiver.mood = lambda event: web.Response(status=503)
+    await service.publish(low("M-1"))
+    await receiver.until(lambda: bool(receiver.seen))
+    one_is_done, recorded = asyncio.Event(), asyncio.Event()
+
+    def interrupted(step):
+        async def run(*args, **options):
+            await step(*args, **options)
+            one_is_done.set()
+            await recorded.wait()
+
+        return run
+
+    monkeypatch.setattr(commands, "discard_lane", interrupted(commands.discard_lane))
+    monkeypatch.setattr(commands.store, "cancel_open", interrupted(commands.store.cancel_open))
+    headers, url = {"If-Match": f'"{hook["version"]}"'}, f"{HOOKS}/{hook['id']}"
+    async with service.member(SERVICE).database.transaction() as tx:
+        await tx.execute("select from task where lane = $1 for update", hook["id"])
+        await tx.execute("select from delivery where webhook_id = $1 for update", UUID(hook["id"]))
+        asked = (
+            service.client.delete(url, headers=headers) if way == "delete" else service.client.post(f"{url}/disable")
+        )
+        ending = asyncio.create_task(asked)
+        await one_is_done.wait()
+    recorded.set()
+    assert (await ending).status_code in (200, 204)
+    left = "select count(*) from delivery where webhook_id = $1 and state = 'pending'"
+    async with asyncio.timeout(20):
+        while await service.member(SERVICE).database.fetchval(left, UUID(hook["id"])):
+            await asyncio.sleep(0.02)
+    assert not await service.verify()
+
+
+async def test_who_may_not_hear_what_it_is_sent_does_not_find_it(service, receiver):
+    """Else its events could be had by another URL."""
+
+    def may(*scopes: str) -> dict[str, str]:
+        token = issue_key_token(
+            SECRET, subject="key:other", scopes=["webhooks:read", "webhooks:write", *scopes], channels=None,
+            warehouses=None, until=now().timestamp() + 60,
+        )  # fmt: skip
+        return {"Authorization": f"Bearer {token}"}
+
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    await service.publish(low("S-1"))
+    (delivery,) = await ended(service, hook, 1)
+    url = f"{HOOKS}/{hook['id']}"
+    doors = [
+        ("GET", url, {}), ("PATCH", url, {"json": {"url": receiver.url + "/mine"}}), ("DELETE", url, {}),
+        ("POST", f"{url}/disable", {}), ("POST", f"{url}/enable", {}), ("POST", f"{url}/test", {}),
+        ("POST", f"{url}/rotate-secret", {"json": {}}), ("GET", f"{url}/deliveries/{delivery['id']}", {}),
+        ("POST", f"{url}/deliveries/{delivery['id']}/redeliver", {}),
+        ("POST", f"{url}/redeliveries", {"json": {"after": "0"}}),
+    ]  # fmt: skip
+    for method, path, sent in doors:
+        answer = await service.client.request(method, path, headers=may("orders:read") | {"If-Match": '"1"'}, **sent)
+        assert answer.status_code == 404, (method, path, answer.text)
+    for path in (f"{url}/deliveries", f"{HOOKS}/deliveries?webhook_id={hook['id']}"):
+        assert (await service.client.get(path, headers=may("orders:read"))).json()["items"] == []
+    listed = (await service.client.get(HOOKS, headers=may("orders:read"))).json()["items"]
+    assert hook["id"] not in [each["id"] for each in listed]
+    assert (await service.client.get(url, headers=may("inventory:read"))).status_code == 200
 
 
 async def test_disabled_by_hand_it_gets_nothing_more(service, receiver):

@@ -1413,14 +1413,14 @@ export declare const rotateApiKey: <ThrowOnError extends boolean = false>(option
 /**
  * List the deliveries of all webhooks
  *
- * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
- * limited is shown those of webhooks that are limited to the same, or to less.
+ * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Those
+ * of webhooks of which you may hear all that they are sent.
  */
 export declare const listWebhookDeliveries: <ThrowOnError extends boolean = false>(options?: Options<ListWebhookDeliveriesData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError, "fields">;
 /**
  * List the webhooks
  *
- * Oldest first. Who is limited is shown those that are limited to the same, or to less.
+ * Oldest first; those of which you may hear all that they are sent, by your scopes and limits.
  */
 export declare const listWebhooks: <ThrowOnError extends boolean = false>(options?: Options<ListWebhooksData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError, "fields">;
 /**
@@ -1449,7 +1449,7 @@ export declare const getWebhook: <ThrowOnError extends boolean = false>(options:
 /**
  * Change a webhook
  *
- * What waits already is sent to the new URL. With other types it has the scopes of who changed them.
+ * What waits already is sent to the new URL.
  */
 export declare const changeWebhook: <ThrowOnError extends boolean = false>(options: Options<ChangeWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<ChangeWebhookResponses, ChangeWebhookErrors, ThrowOnError, "fields">;
 /**

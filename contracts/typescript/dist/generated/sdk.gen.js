@@ -2654,8 +2654,8 @@ export const rotateApiKey = (options) => (options.client ?? client).post({
 /**
  * List the deliveries of all webhooks
  *
- * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Who is
- * limited is shown those of webhooks that are limited to the same, or to less.
+ * Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Those
+ * of webhooks of which you may hear all that they are sent.
  */
 export const listWebhookDeliveries = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2665,7 +2665,7 @@ export const listWebhookDeliveries = (options) => (options?.client ?? client).ge
 /**
  * List the webhooks
  *
- * Oldest first. Who is limited is shown those that are limited to the same, or to less.
+ * Oldest first; those of which you may hear all that they are sent, by your scopes and limits.
  */
 export const listWebhooks = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2714,7 +2714,7 @@ export const getWebhook = (options) => (options.client ?? client).get({
 /**
  * Change a webhook
  *
- * What waits already is sent to the new URL. With other types it has the scopes of who changed them.
+ * What waits already is sent to the new URL.
  */
 export const changeWebhook = (options) => (options.client ?? client).patch({
     security: [{ scheme: 'bearer', type: 'http' }],

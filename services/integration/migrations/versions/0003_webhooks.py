@@ -23,7 +23,7 @@ def upgrade() -> None:
             postgresql.ARRAY(sa.Text()),
             server_default=sa.text("'{}'"),
             nullable=False,
-            comment="of who made it",
+            comment="that its events ask for",
         ),
         sa.Column("channels", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("warehouses", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
