@@ -110,8 +110,9 @@ class Tail:
         """Follows from now on, unless it does already."""
         self._alone = 0
         if self._following is None or self._following.done():
-            self.position = (await store.bounds(self._database)).last
-            if self._following is None or self._following.done():
+            last = (await store.bounds(self._database)).last
+            if self._following is None or self._following.done():  # nobody else was quicker, and has told what came
+                self.position = last
                 self._following = asyncio.create_task(self._follow(), name="integration.tail")
 
     async def _follow(self) -> None:

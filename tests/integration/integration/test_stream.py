@@ -105,6 +105,30 @@ async def test_who_comes_from_a_member_that_is_further_hears_nothing_twice(servi
             assert [frame.body["subject"] for frame in await some(again, 1)] == ["A-2"]
 
 
+async def test_who_begins_together_with_another_misses_nothing(service, monkeypatch):
+    """Both find that nobody follows the feed; the slower one reads where it ends when the other one listens already."""
+    database, bounds, gate, asked = service.member(SERVICE).database, store.bounds, asyncio.Event(), []
+
+    async def slow(db):
+        asked.append(db)
+        if len(asked) == 2:
+            await gate.wait()
+        return await bounds(db)
+
+    monkeypatch.setattr(tail.store, "bounds", slow)
+    monkeypatch.setattr(tail, "POLL_SECONDS", 1)
+    following, listener = tail.Tail(database), tail.Listener(tail.Wanted(frozenset({"stock.low"})))
+    quick, slower = asyncio.create_task(following.ready()), asyncio.create_task(following.ready())
+    await quick
+    with following.listening(listener):
+        await service.publish(low("T-1"))
+        gate.set()
+        await slower
+        async with asyncio.timeout(10):
+            (frame,) = await listener.frames()
+    assert b'"subject":"T-1"' in frame
+
+
 async def test_an_id_that_the_feed_has_not_come_to_begins_anew(service):
     async with stream(service, last="999999999") as live:
         (reset,) = await some(live, 1)
