@@ -145,10 +145,11 @@ class Tail:
         return told
 
     def _beat(self, moment: float) -> None:
-        """Says that the connection lives, and how far the feed is."""
-        frame = b": all is well\nid: %d\n\n" % self.position
+        """Says that the connection lives, and how far the feed is; the latter not to who was further already."""
+        alive = b": all is well\n\n"
+        place = b"id: %d\n" % self.position + alive
         for listener in set[Listener]().union(*self._listeners.values()):
-            listener.give(frame)
+            listener.give(alive if listener.after > self.position else place)
             listener.judge(moment)
 
 

@@ -129,6 +129,17 @@ async def test_who_begins_together_with_another_misses_nothing(service, monkeypa
     assert b'"subject":"T-1"' in frame
 
 
+async def test_a_beat_takes_nobody_back(service):
+    """Who comes from a member that is further must not come again with an earlier id."""
+    following = tail.Tail(service.member(SERVICE).database)
+    following.position = 7
+    further, behind = (tail.Listener(tail.Wanted(frozenset()), after=after) for after in (9, 5))
+    with following.listening(further), following.listening(behind):
+        following._beat(0)
+        assert [b"id:" in frame for frame in await further.frames()] == [False]
+        assert [b"id: 7\n" in frame for frame in await behind.frames()] == [True]
+
+
 async def test_an_id_that_the_feed_has_not_come_to_begins_anew(service):
     async with stream(service, last="999999999") as live:
         (reset,) = await some(live, 1)
