@@ -166,5 +166,7 @@ def about_of(event: Event) -> frozenset[tuple[str, str]]:
 
 
 def frame_of(event: Event) -> bytes:
-    """As Server-Sent Events have it."""
-    return b"id: %d\nevent: %s\ndata: %s\n\n" % (event.position, event.type.encode(), models.rendered(event))
+    """As Server-Sent Events have it: the data is one line. A line break in JSON is white space; in a text of it none
+    can stand."""
+    data = models.rendered(event).replace(b"\r", b" ").replace(b"\n", b" ")
+    return b"id: %d\nevent: %s\ndata: %s\n\n" % (event.position, event.type.encode(), data)

@@ -10,8 +10,10 @@ import pytest
 from libs.clock import now
 from libs.http.auth import issue_development_token
 from libs.http.deps import one_of
+from libs.messaging.envelope import Envelope
 from services.integration.feed import store, tail
 from services.integration.feed.commands import forget_events
+from services.integration.recording.record import record
 from tests.databases import SECRET
 from tests.integration.integration.events import completed, frames, low
 
@@ -138,6 +140,16 @@ async def test_a_beat_takes_nobody_back(service):
         following._beat(0)
         assert [b"id:" in frame for frame in await further.frames()] == [False]
         assert [b"id: 7\n" in frame for frame in await behind.frames()] == [True]
+
+
+async def test_an_event_is_one_line_of_data_however_its_json_is_laid_out(service):
+    """Another program's may be."""
+    payload = low("L-1").model_dump_json(indent=1).replace("\n", "\r\n")
+    async with stream(service) as live:
+        async with service.member(SERVICE).database.transaction() as tx:
+            await record(tx, [Envelope("inventory.events", "L-1", "stock.low", payload)])
+        (frame,) = await some(live, 1)
+    assert frame.body["data"]["sku"] == "L-1"
 
 
 async def test_an_id_that_the_feed_has_not_come_to_begins_anew(service):
