@@ -107,7 +107,7 @@ async def _post(db: Database, items: dict[int, NewMovement], who: Principal) -> 
             if (errors := _unknown_warehouses(group, known))
         }
         possible = {index: group for index, group in groups.items() if index not in results}
-        outcomes = await commands.post_movements(tx, list(possible.values()))
+        outcomes = await commands.post_movements(tx, list(possible.values()), limit=who.warehouses)
     for (index, group), outcome in zip(possible.items(), outcomes, strict=True):
         results[index] = _result(index, group, outcome)
     return results

@@ -1,6 +1,6 @@
 """Posting movements: lock, decide, save, emit."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Literal
 
 from contracts.inventory import StockChanged, StockLow, StockRecovered
@@ -8,7 +8,7 @@ from libs.db import Tx
 from libs.messaging import Delivery, emit
 from libs.refused import Refused, Seen, require_version
 from services.inventory.stock import store
-from services.inventory.stock.domain import Balance, Crossing, Group, Ledger, Movement, different, same
+from services.inventory.stock.domain import Balance, Crossing, Group, Ledger, Movement, different, same, taken
 
 Outcome = Literal["created", "known"] | Refused
 
@@ -50,22 +50,27 @@ def _emit_crossing(tx: Tx, balance: Balance, crossing: Crossing | None, cause: D
         emit(tx, event, cause=cause)
 
 
-async def post_movements(tx: Tx, groups: Sequence[Group], *, cause: Delivery[Any] | None = None) -> list[Outcome]:
+async def post_movements(
+    tx: Tx, groups: Sequence[Group], *, cause: Delivery[Any] | None = None, limit: Collection[str] | None = None
+) -> list[Outcome]:
     """Posts groups of movements; each happens whole or not at all.
 
     One answer per group: created, known (the same was posted under its key before), or why it is refused (the balance
-    does not allow it, or something else was posted under its key).
+    does not allow it, or something else was posted under its key). `limit`: the warehouses of who asks, who is not
+    told what was posted in others under a key; None: not limited.
     """
     ledger = await store.lock(tx, [m.place for group in groups for m in group])
     known = await store.posted(tx, [m.key for group in groups for m in group])
-    outcomes = [_post(ledger, known, group) for group in groups]
+    outcomes = [_post(ledger, known, group, limit) for group in groups]
     await save_ledger(tx, ledger, cause=cause)
     await store.delete_unused(tx, ledger)  # of what was refused: a mistyped SKU is no stock
     return outcomes
 
 
-def _post(ledger: Ledger, known: dict[str, Movement], group: Group) -> Outcome:
-    if any(m.key in known for m in group):
+def _post(ledger: Ledger, known: dict[str, Movement], group: Group, limit: Collection[str] | None) -> Outcome:
+    if before := [known[m.key] for m in group if m.key in known]:
+        if limit is not None and any(m.warehouse not in limit for m in before):
+            return taken(group)
         return "known" if same(group, known) else different(group, known)
     try:
         ledger.post_all(group)

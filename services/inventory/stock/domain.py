@@ -244,6 +244,12 @@ def different(group: Group, known: Mapping[str, Movement]) -> Refused:
     return Refused(DIFFERENT, f"something else was posted under the key {group[0].key}: {changes}", where)
 
 
+def taken(group: Group) -> Refused:
+    """`different`, for whoever may not see what was posted."""
+    flaw = Flaw("/idempotency_key", "different", "is taken")
+    return Refused(DIFFERENT, f"something else was posted under the key {group[0].key}", [flaw])
+
+
 def same(group: Group, known: Mapping[str, Movement]) -> bool:
     """Whether all of a group was posted before, as it is (`known`: by key)."""
     return all(m.key in known for m in group) and not differences(group, known)

@@ -77,6 +77,24 @@ async def test_what_moves_elsewhere_is_refused(shop: Running) -> None:
     assert (await post(shop, items[3]))[0]["status"] == "created"  # of somebody who may
 
 
+async def test_a_key_of_theirs_tells_nothing_of_what_was_posted_under_it(shop: Running) -> None:
+    theirs = movement("OTHER", warehouse=THEIRS, quantity=41, idempotency_key="theirs-1")
+    moved = movement("BOTH", warehouse=OURS, kind="transferred", to_warehouse=THEIRS, idempotency_key="theirs-2")
+    assert [each["status"] for each in await post(shop, theirs, moved)] == ["created", "created"]
+    for key in ("theirs-1", "theirs-2:to"):
+        item = movement("ONE", warehouse=OURS, quantity=1, idempotency_key=key)
+        answer = await shop.client.post("/v1/stock/movements", json={"items": [item]}, headers=WE)
+        (result,) = answer.json()["items"]
+        assert (result["status"], result["code"]) == ("different", "idempotency_mismatch")
+        assert [each["pointer"] for each in result["errors"]] == ["/items/0/idempotency_key"]
+        assert not any(said in answer.text for said in (THEIRS, "OTHER", "BOTH", "41", "transferred"))
+    (own,) = await post(shop, movement("ONE", warehouse=OURS, quantity=2, idempotency_key="ours-1"))
+    assert own["status"] == "created"
+    item = movement("ONE", warehouse=OURS, quantity=3, idempotency_key="ours-1")
+    (result,) = (await shop.client.post("/v1/stock/movements", json={"items": [item]}, headers=WE)).json()["items"]
+    assert [each["pointer"] for each in result["errors"]] == ["/items/0/quantity"]
+
+
 @pytest.mark.parametrize(
     "path",
     [
