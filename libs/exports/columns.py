@@ -11,6 +11,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, RootModel
 from pydantic_core import to_json
+from typing_extensions import TypeAliasType
 
 __all__ = ["Column", "Kind", "Value", "bare", "columns_of", "kind_of"]
 
@@ -61,8 +62,11 @@ def _columns(model: type[BaseModel], above: tuple[tuple[str, str], ...]) -> Iter
 
 
 def bare(annotation: Any) -> Any:
-    """Without what surrounds it: `Annotated[X, …] | None` is X."""
+    """Without what surrounds it: `Annotated[X, …] | None` is X, and so is a name that X was given."""
     while True:
+        if isinstance(annotation, TypeAliasType):
+            annotation = annotation.__value__
+            continue
         if get_origin(annotation) is Annotated:
             annotation = get_args(annotation)[0]
             continue

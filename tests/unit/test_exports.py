@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from pydantic import BaseModel, Field
+from typing_extensions import TypeAliasType
 
 from libs.exports import parquet, workbook
 from libs.exports.columns import Column, columns_of
@@ -33,8 +34,12 @@ class Part2(BaseModel):
     on: date | None
 
 
+Named = TypeAliasType("Named", Annotated[str, Field(max_length=9)])
+
+
 class Item(BaseModel):
     id: UUID
+    name: Named
     kind: str = Field(alias="class")
     colour: Colour
     state: Literal["a", "b"] | None
@@ -50,7 +55,8 @@ class Item(BaseModel):
 
 ITEM = Item.model_validate(
     {
-        "id": "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11", "class": "c", "colour": "red", "state": None,
+        "id": "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11", "name": "n", "class": "c", "colour": "red",
+        "state": None,
         "price": {"amount": "-14.90", "currency": "EUR"}, "part": {"code": "=1+1", "on": "2026-03-01"},
         "share": None, "flag": True, "at": "2026-03-01T01:00:00.5+02:00", "codes": ["x", "y"], "titles": {"en": "Mug"},
         "lines": [{"code": "l", "on": None}],
@@ -58,6 +64,7 @@ ITEM = Item.model_validate(
 )  # fmt: skip
 VALUES = {
     "id": "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11",
+    "name": "n",
     "class": "c",
     "colour": "red",
     "state": None,
