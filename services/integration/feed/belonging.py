@@ -130,9 +130,10 @@ def _list(data: Mapping[str, Any], name: str) -> Sequence[Any]:
 
 
 def _texts(values: Iterable[Any]) -> list[str] | None:
-    """Each once. None when there are none, or when one is no code: a comma is in none of them."""
+    """Each once. None when there are none, or when one is no code: a comma is in none of them, and no NUL, which
+    PostgreSQL would refuse with the whole batch."""
     found = list(values)
-    codes = {value for value in found if isinstance(value, str) and value and "," not in value}
+    codes = {value for value in found if isinstance(value, str) and value and not {",", "\0"} & set(value)}
     return sorted(codes) if found and all(isinstance(value, str) for value in found) and codes >= set(found) else None
 
 

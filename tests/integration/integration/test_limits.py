@@ -151,7 +151,10 @@ async def test_a_batch_teaches_its_own_events_whatever_their_order(service: Runn
 async def test_what_is_no_json_and_what_is_odd_is_recorded_and_told_to_nobody_limited(service: Running) -> None:
     since, order = await latest(service), new_id()
     usual: Envelope = seal(completed(order))
-    odd = ["no json", "[]", '{"order_id": {}, "channel": ["a"]}', '{"channel": "ours,theirs"}', '{"channel": ""}']
+    odd = [
+        "no json", "[]", '{"order_id": {}, "channel": ["a"]}', '{"channel": "ours,theirs"}', '{"channel": ""}',
+        f'{{"order_id": "{new_id()}", "channel": "ours\\u0000"}}',
+    ]  # fmt: skip
     batch = [replace(usual, id=new_id(), payload=each) for each in odd]
     async with service.member(SERVICE).background.transaction() as tx:
         await record(tx, batch)
