@@ -249,6 +249,23 @@ async def test_an_address_is_nowhere_in_plain_and_equal_ones_are_equal(shop: Sho
     assert opened["after"]["subject"].startswith("hmac:")
 
 
+async def test_what_is_said_of_a_parcel_is_a_digest(shop: Shop, platform: Running) -> None:
+    sku = await shop.product("PARCEL-TOLD")
+    await shop.receive(sku, 1)
+    await settled(platform.dsn)
+    order_id = await shop.place(sku)
+    await settled(platform.dsn)
+    (parcel,) = await shop.parcels(order_id)
+    shipment_id = parcel["shipment_id"]
+    await shop.dispatch(shipment_id)
+    note = "Zoë Ångström next door has it"
+    said = {"status": "delivery_failed", "at": datetime.now(UTC).isoformat(), "note": note}
+    await shop.post(f"/v1/shipments/{shipment_id}/tracking", said)
+    (told,) = await entries(platform.client, object_id=shipment_id, object="tracking_event")
+    assert told["after"]["description"].startswith("hmac:")
+    assert note not in await every_row(platform.member("logistics"))
+
+
 async def test_a_session_without_the_key_cannot_change_what_is_personal(platform: Running) -> None:
     database = Database(platform.member("support")._dsn, "support")
     try:

@@ -169,6 +169,6 @@ tracking_events = Table(
 )
 audited(shipments, "shipment", ignored=("derivation",))
 audited(shipment_lines, "shipment_line")
-audited(tracking_events, "tracking_event", named_by=("shipment_id", "id"))
+audited(tracking_events, "tracking_event", named_by=("shipment_id", "id"), personal=("description",))
 not_audited("written by events alone", fulfilments)
 not_audited("numbers that parcels had; the parcel is audited", cancelled_labels)
