@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 import aiohttp
 import orjson
@@ -28,7 +28,18 @@ from yarl import URL
 
 from libs.telemetry import metrics, traces
 
-__all__ = ["Answer", "Breaker", "Bucket", "Client", "Forbidden", "NoAnswer", "NotSent", "Timeouts", "networks_of"]
+__all__ = [
+    "Answer",
+    "Bound",
+    "Breaker",
+    "Bucket",
+    "Client",
+    "Forbidden",
+    "NoAnswer",
+    "NotSent",
+    "Timeouts",
+    "networks_of",
+]
 
 IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "PUT", "DELETE"))
 PASSING: Final = frozenset((429, 502, 503, 504))  # they say: ask again later
@@ -91,6 +102,14 @@ class Timeouts:
     connect: float = 3.0
     read: float = 20.0
     total: float = 45.0
+
+
+class Bound(NamedTuple):
+    """How much of an answer's body is read. What is longer is cut, or it is no answer: what it would have said is not
+    known."""
+
+    most: int = MOST_BYTES
+    cut: bool = False
 
 
 class Bucket:
@@ -279,7 +298,7 @@ class Client:
         tries: int = 1,
         redirects: int = 0,
         timeouts: Timeouts = Timeouts(),
-        most_bytes: int = MOST_BYTES,
+        bound: Bound = Bound(),
     ) -> Answer:
         """The answer, whatever its status. `key` goes as Idempotency-Key: with it, or where the method may be repeated
         anyway, it is tried up to `tries` times. Raises NotSent, Forbidden and NoAnswer."""
@@ -291,7 +310,7 @@ class Client:
         tries = tries if key is not None or method in IDEMPOTENT else 1
         for attempt in range(1, tries + 1):
             try:
-                answer = await self._hops(method, _url(url), body, told, redirects, timeouts, most_bytes)
+                answer = await self._hops(method, _url(url), body, told, redirects, timeouts, bound)
             except Forbidden:
                 raise
             except (NotSent, NoAnswer) as error:
@@ -307,11 +326,11 @@ class Client:
 
     async def _hops(
         self, method: str, url: URL, body: bytes | None, headers: dict[str, str], redirects: int, timeouts: Timeouts,
-        most_bytes: int,
+        bound: Bound,
     ) -> Answer:  # fmt: skip
         """Follow up to `redirects` of them, each judged like the first. What is secret stays with the first host."""
         for left in range(redirects, -1, -1):
-            answer = await self._once(method, url, body, headers, timeouts, most_bytes)
+            answer = await self._once(method, url, body, headers, timeouts, bound)
             where = answer.headers.get("location")
             if answer.status not in REDIRECTS or not where or not left:
                 return answer
@@ -324,7 +343,7 @@ class Client:
         raise AssertionError("the last hop returns")
 
     async def _once(
-        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, most_bytes: int
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, bound: Bound
     ) -> Answer:
         host = url.host or ""
         named = host if host in self._limits else "other"
@@ -336,7 +355,7 @@ class Client:
         try:
             await asyncio.sleep(bucket.take())
             with traces.span(f"{method} {host}", SpanKind.CLIENT, **{"server.address": host}):
-                answer = await self._exchange(method, url, body, headers, timeouts, most_bytes)
+                answer = await self._exchange(method, url, body, headers, timeouts, bound)
             worked, outcome = None if answer.status == 429 else answer.status < 500, f"{answer.status // 100}xx"
             return answer
         except Forbidden:
@@ -378,7 +397,7 @@ class Client:
         return self._session
 
     async def _exchange(
-        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, most_bytes: int
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, bound: Bound
     ) -> Answer:
         if traceparent := traces.current_traceparent():
             headers = headers | {"traceparent": traceparent}
@@ -390,7 +409,7 @@ class Client:
             async with self._opened().request(
                 method, url, data=body, headers=headers, allow_redirects=False, timeout=patience
             ) as response:
-                content = await _bounded(response, most_bytes)
+                content = await _read(response, bound)
                 told = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status, told, content)
         except UNREACHED as error:
@@ -414,15 +433,17 @@ def _is_address(host: str) -> bool:
     return True
 
 
-async def _bounded(response: aiohttp.ClientResponse, most: int) -> bytes:
-    """The body. Raises NoAnswer, and drops the connection, when it is longer: what it would have said is not known."""
+async def _read(response: aiohttp.ClientResponse, bound: Bound) -> bytes:
+    """The body. Drops the connection when it is longer; raises NoAnswer then, unless it may be cut."""
     parts, size = [], 0
     async for part in response.content.iter_any():
         parts.append(part)
-        if (size := size + len(part)) > most:
+        if (size := size + len(part)) > bound.most:
             response.close()
-            raise NoAnswer(f"the answer is longer than {most} bytes")
-    return b"".join(parts)
+            if bound.cut:
+                break
+            raise NoAnswer(f"the answer is longer than {bound.most} bytes")
+    return b"".join(parts)[: bound.most]
 
 
 def _url(text: str) -> URL:

@@ -17,6 +17,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from libs.http import client as module
 from libs.http.client import (
     Answer,
+    Bound,
     Breaker,
     Bucket,
     Client,
@@ -119,7 +120,8 @@ def resolving(*addresses: str) -> Callable[[str, int], Awaitable[list[str]]]:
     "address",
     [
         "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
-        "100.64.0.1", "0.0.0.0", "0.1.2.3", "192.0.0.1", "192.0.0.192", "168.63.129.16", "192.0.2.1", "198.18.0.1", "198.51.100.7", "203.0.113.9",
+        "100.64.0.1", "0.0.0.0", "0.1.2.3", "192.0.0.1", "192.0.0.192", "168.63.129.16", "192.0.2.1", "198.18.0.1",
+        "198.51.100.7", "203.0.113.9",
         "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
         "::", "::1", "::7f00:1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "64:ff9b::7f00:1", "64:ff9b::808:808",
         "64:ff9b:1::1", "2002:7f00:1::", "2001::1", "2001:db8::1", "fc00::1", "fd12::1", "fe80::1", "fe80::1%eth0",
@@ -256,9 +258,11 @@ async def test_what_was_sent_and_has_no_whole_answer_is_not_known(server: Server
 async def test_an_answer_is_read_up_to_its_bound(server: Server) -> None:
     server.answers = [say(200, b"x" * 1000)]
     async with opened() as client:
-        assert len((await client.call("GET", server.url, most_bytes=1000)).body) == 1000
+        assert len((await client.call("GET", server.url, bound=Bound(1000))).body) == 1000
         with pytest.raises(NoAnswer, match="longer than 999"):
-            await client.call("GET", server.url, most_bytes=999)
+            await client.call("GET", server.url, bound=Bound(999))
+        answer = await client.call("GET", server.url, bound=Bound(999, cut=True))
+        assert (answer.status, len(answer.body)) == (200, 999)
 
 
 async def test_nothing_is_unpacked(server: Server) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from libs.clock import now
 from libs.db import Database, Tx
-from libs.http.client import Client, Forbidden, NoAnswer, NotSent, Timeouts
+from libs.http.client import Bound, Client, Forbidden, NoAnswer, NotSent, Timeouts
 from libs.secrets import vault_of
 from libs.work import Claimed, Outcome, Task, away, done
 from services.integration.feed import models
@@ -21,7 +21,7 @@ __all__ = ["TASKS"]
 
 TIMEOUTS = Timeouts(connect=5, read=15, total=15)
 SHOWN = 2000  # characters of an answer that are kept
-LARGEST_ANSWER = 64_000
+READ = Bound(64_000, cut=True)  # of an answer, whose status says all
 GONE = 410
 
 
@@ -67,7 +67,7 @@ async def run(client: Client, task: Claimed) -> Outcome:
     }
     try:
         answer = await client.call(
-            "POST", message.url, body=message.body, headers=headers, timeouts=TIMEOUTS, most_bytes=LARGEST_ANSWER
+            "POST", message.url, body=message.body, headers=headers, timeouts=TIMEOUTS, bound=READ
         )
     except Forbidden as error:
         return _failed(began, f"not sent: {error}")

@@ -193,6 +193,16 @@ async def test_what_is_not_taken_for_three_days_is_given_up_and_the_next_ones_go
     assert [event["subject"] for event in receiver.taken] == ["U-2", "U-1"]
 
 
+async def test_a_long_answer_is_an_answer(service, receiver):
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    receiver.mood = lambda event: web.Response(text="é" * 1_000_000)
+    await service.publish(low("LA-1"))
+    (delivery,) = await ended(service, hook, 1)
+    assert (delivery["state"], delivery["attempts"], len(receiver.seen)) == ("delivered", 1, 1)
+    (tried,) = (await service.client.get(f"{HOOKS}/{hook['id']}/deliveries/{delivery['id']}")).json()["tries"]
+    assert (tried["status"], tried["answer"]) == (200, "é" * 2000)
+
+
 async def test_one_delivery_is_sent_again_by_hand(service, receiver):
     hook = await subscribed(service, receiver, types=["stock.low"])
     await service.publish(low("H-1"))
