@@ -155,8 +155,9 @@ async def attempts(db: Database, delivery_id: UUID) -> list[Any]:
 async def to_deliver(db: Database, delivery_id: UUID) -> Any:
     """A delivery with its webhook; None when they are gone."""
     return await db.fetchrow(
-        """select d.position, d.event_id, d.body, d.created_at, d.state as delivery_state, w.id as webhook_id, w.url,
-               w.state from delivery d join webhook w on w.id = d.webhook_id where d.id = $1""",
+        """select d.position, d.event_id, d.body, a.at as first_tried, d.state as delivery_state, w.id as webhook_id,
+               w.url, w.state from delivery d join webhook w on w.id = d.webhook_id
+               left join delivery_attempt a on a.delivery_id = d.id and a.number = 1 where d.id = $1""",
         delivery_id,
     )
 
@@ -188,11 +189,19 @@ async def cancel_open(tx: Tx, webhook_id: UUID) -> None:
     )
 
 
-async def failing(tx: Tx, webhook_id: UUID) -> datetime | None:
-    """Since when nothing is taken; from now on when all was well."""
+async def failing(tx: Tx, webhook_id: UUID) -> None:
+    """Nothing is taken from now on, if it was until now."""
     await tx.execute("update webhook set failing_since = now() where id = $1 and failing_since is null", webhook_id)
-    since: datetime | None = await tx.fetchval("select failing_since from webhook where id = $1", webhook_id)
-    return since
+
+
+async def failing_since_first(tx: Tx, webhook_id: UUID, delivery_id: UUID) -> bool:
+    """Whether nothing was taken since the first attempt at a delivery."""
+    found: bool | None = await tx.fetchval(
+        """select w.failing_since <= a.at from webhook w, delivery_attempt a
+           where w.id = $1 and a.delivery_id = $2 and a.number = 1""",
+        webhook_id, delivery_id,
+    )  # fmt: skip
+    return bool(found)
 
 
 async def works(tx: Tx, webhook_id: UUID) -> None:

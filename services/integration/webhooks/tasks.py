@@ -39,14 +39,14 @@ async def read(db: Database, task: Claimed) -> Message | str:
     found = await store.to_deliver(db, UUID(task.reference))
     if found is None or found["state"] != "enabled" or found["delivery_state"] != "pending":
         return "cancelled"
-    if now() - found["created_at"] > GIVEN_UP_AFTER and task.attempt > 1:
+    if found["first_tried"] and now() - found["first_tried"] > GIVEN_UP_AFTER:
         return "given_up"
     if found["position"] is None:
         body = found["body"].encode()
     elif event := await feed.find(db, found["position"]):
         body = models.rendered(event)
     else:
-        return "given_up"  # it was asked for again, and is forgotten
+        return "forgotten"  # it was asked for again too late
     rows = await store.secrets(db, found["webhook_id"])
     secrets = [SEALED.open(vault_of(db), row["sealed"], secret_id=row["secret_id"]) for row in rows]
     return Message(found["url"], str(found["event_id"]), body, secrets)
@@ -92,20 +92,20 @@ def _failed(began: float, why: str) -> Outcome:
 
 
 async def tried(tx: Tx, task: Claimed, outcome: Outcome) -> None:
-    """An attempt that will be made again, unless nothing has been taken for so long that the webhook is given up."""
+    """An attempt that will be made again."""
     if outcome.status == "away":  # it was not even sent
         return
     await _note(tx, task, outcome)
-    since = await store.failing(tx, UUID(task.lane))
-    if since and now() - since > GIVEN_UP_AFTER:
-        await commands.give_up(tx, UUID(task.lane), "failing")
+    await store.failing(tx, UUID(task.lane))
 
 
 async def record(tx: Tx, task: Claimed, outcome: Outcome) -> None:
-    """How it ended."""
+    """How it ended. The webhook is given up with a delivery since whose first attempt nothing at all was taken."""
     delivery_id, webhook_id = UUID(task.reference), UUID(task.lane)
     if ended := outcome.result.get("ended"):
         await store.end(tx, delivery_id, "cancelled" if ended == "cancelled" else "failed")
+        if ended == "given_up" and await store.failing_since_first(tx, webhook_id, delivery_id):
+            await commands.give_up(tx, webhook_id, "failing")
         return
     await _note(tx, task, outcome)
     if outcome.status != "done" or outcome.result.get("status") == GONE:

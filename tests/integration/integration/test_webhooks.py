@@ -160,10 +160,10 @@ async def test_three_days_of_failure_disable_it_and_a_redelivery_brings_what_was
     await receiver.until(lambda: len(receiver.seen) > 2)
     read = (await service.client.get(f"{HOOKS}/{hook['id']}")).json()
     assert (read["state"], read["failing_since"] is not None) == ("enabled", True)
-    long_ago = now() - domain.GIVEN_UP_AFTER - timedelta(minutes=1)
     await service.member(SERVICE).database.fetch(
-        "update webhook set failing_since = $1 where id = $2", long_ago, UUID(hook["id"])
+        "update webhook set failing_since = $1 where id = $2", now() - 2 * domain.GIVEN_UP_AFTER, UUID(hook["id"])
     )
+    await tried_long_ago(service, hook)
     await ended(service, hook, 1)
     assert (await service.client.get(f"{HOOKS}/{hook['id']}")).json()["disabled_reason"] == "failing"
     await service.publish(low("T-2"), completed(uuid4()), low("T-3"))
@@ -184,10 +184,7 @@ async def test_what_is_not_taken_for_three_days_is_given_up_and_the_next_ones_go
     receiver.mood = lambda event: web.Response(status=500) if event["data"]["available"] == 1 else None
     await service.publish(low("U-1", 1), low("U-1", 2), low("U-2", 2))
     await receiver.until(lambda: len(receiver.taken) == 1 and len(receiver.seen) > 3)
-    long_ago = now() - domain.GIVEN_UP_AFTER - timedelta(minutes=1)
-    await service.member(SERVICE).database.fetch(
-        "update delivery set created_at = $1 where webhook_id = $2 and attempts > 1", long_ago, UUID(hook["id"])
-    )
+    await tried_long_ago(service, hook)
     found = await ended(service, hook, 3)
     assert sorted(each["state"] for each in found) == ["delivered", "delivered", "failed"]
     assert [event["subject"] for event in receiver.taken] == ["U-2", "U-1"]
@@ -201,6 +198,41 @@ async def test_a_long_answer_is_an_answer(service, receiver):
     assert (delivery["state"], delivery["attempts"], len(receiver.seen)) == ("delivered", 1, 1)
     (tried,) = (await service.client.get(f"{HOOKS}/{hook['id']}/deliveries/{delivery['id']}")).json()["tries"]
     assert (tried["status"], tried["answer"]) == (200, "é" * 2000)
+
+
+async def test_a_failure_of_long_ago_disables_it_at_no_later_one(service, receiver):
+    """After a week in which nothing happened, one that fails once is one that has failed once."""
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    database = service.member(SERVICE).database
+    await database.fetch(
+        "update webhook set failing_since = $1 where id = $2", now() - 2 * domain.GIVEN_UP_AFTER, UUID(hook["id"])
+    )
+    receiver.mood = lambda event: web.Response(status=500) if len(receiver.seen) == 1 else None
+    await service.publish(low("Q-1"))
+    (delivery,) = await ended(service, hook, 1)
+    assert (delivery["state"], delivery["attempts"]) == ("delivered", 2)
+    shown = (await service.client.get(f"{HOOKS}/{hook['id']}")).json()
+    assert (shown["state"], shown["failing_since"]) == ("enabled", None)
+
+
+async def test_what_was_held_back_for_three_days_is_tried_as_long_as_any_other(service, receiver):
+    hook = await subscribed(service, receiver, types=["stock.low"])
+    receiver.mood = lambda event: web.Response(status=500) if event["data"]["available"] == 1 else turn()
+    turn = iter([web.Response(status=500), web.Response(status=500), None]).__next__
+    await service.publish(low("HB-1", 1), low("HB-1", 2))
+    await receiver.until(lambda: len(receiver.seen) > 1)
+    await tried_long_ago(service, hook)
+    await ended(service, hook, 2)
+    assert [event["data"]["available"] for event in receiver.taken] == [2]
+
+
+async def tried_long_ago(service: Running, hook: dict[str, Any]) -> None:
+    """What was tried already was tried first more than three days ago."""
+    await service.member(SERVICE).database.fetch(
+        """with aged as (update delivery set created_at = $1 where webhook_id = $2 returning id)
+           update delivery_attempt set at = $1 where delivery_id in (select id from aged)""",
+        now() - domain.GIVEN_UP_AFTER - timedelta(minutes=1), UUID(hook["id"]),
+    )  # fmt: skip
 
 
 async def test_one_delivery_is_sent_again_by_hand(service, receiver):
