@@ -99,7 +99,7 @@ class Operation(BaseModel):
     requested_by: str
     created_at: datetime
     started_at: datetime | None
-    finished_at: datetime | None
+    finished_at: datetime | None = Field(description="null while it is queued or running")
 
 
 class OperationList(BaseModel):

@@ -3,6 +3,7 @@ import copy
 import pytest
 from fastapi import APIRouter, FastAPI
 from pydantic import BaseModel
+from starlette.responses import Response
 
 from deploy.tools.generator.openapi.merging import merged, parts_of
 from libs.http import ProblemBody
@@ -127,6 +128,12 @@ def test_errors_are_problems_and_tokens_are_needed_but_for_webhooks():
     async def create_shipment(body: Ping) -> Ping:
         return body
 
+    class EventStream(Response):
+        media_type = "text/event-stream"
+
+    @router.get("/v1/shipments/stream", response_class=EventStream)
+    async def stream() -> None: ...
+
     app = FastAPI(
         title="Logistics",
         generate_unique_id_function=lambda route: route.name,
@@ -137,6 +144,9 @@ def test_errors_are_problems_and_tokens_are_needed_but_for_webhooks():
     create = doc["paths"]["/v1/shipments"]["post"]
     assert list(create["responses"]["default"]["content"]) == ["application/problem+json"]
     assert list(create["responses"]["200"]["content"]) == ["application/json"]
+    streamed = doc["paths"]["/v1/shipments/stream"]["get"]["responses"]
+    assert list(streamed["default"]["content"]) == ["application/problem+json"]
+    assert list(streamed["200"]["content"]) == ["text/event-stream"]
     assert doc["security"] == [{"bearer": []}]
     assert "security" not in create
     assert doc["paths"]["/v1/carriers/{carrier}/tracking"]["post"]["security"] == []

@@ -11,6 +11,7 @@ import {
   placeOrder,
   placeOrdersBulk,
   ProblemError,
+  streamEvents,
   type HoldOrderErrors,
   type NewOrderIn,
   type OrderSummary,
@@ -89,6 +90,19 @@ export async function placeAll(orders: NewOrderIn[]): Promise<string[]> {
 
 export async function assign(ticket_id: string, version: number): Promise<void> {
   await changeTicket({ client, path: { ticket_id }, headers: { "if-match": `"${version}"` }, body: { priority: "high" } });
+}
+
+/** What happens to an order, from behind a cursor. */
+export async function follow(order_id: string, cursor: string): Promise<void> {
+  const listening = new AbortController();
+  const { stream } = await streamEvents({
+    client,
+    query: { order_id: [order_id] },
+    headers: { "Last-Event-ID": cursor },
+    signal: listening.signal,
+    sseMaxRetryAttempts: 1,
+  });
+  for await (const event of stream) if (event.type === "order.shipped") listening.abort();
 }
 
 /** Own codes are offered, others are texts. */

@@ -2780,6 +2780,9 @@ export type Operation = {
     requested_by: string;
     created_at: string;
     started_at: string | null;
+    /**
+     * null while it is queued or running
+     */
     finished_at: string | null;
 };
 /**

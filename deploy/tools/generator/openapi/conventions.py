@@ -8,9 +8,11 @@ CONVENTIONS = """\
 The backend of a cross-border e-commerce business: catalog, inventory, pricing, orders, logistics, support.
 
 ### Tokens
-Send `Authorization: Bearer <token>` (a JWT of your identity provider; in development `tradewind token --role ROLE`
-prints one). 401: no valid token. 403: your role lacks the scope that `detail` names. Only this documentation and the
-carriers' signed tracking webhooks are open.
+Send `Authorization: Bearer <token>`: a JWT of your identity provider, or an API key (`/v1/api-keys`). A page asks
+`/v1/auth/config` how people log in; in development `tradewind token --role ROLE` prints a token and
+`/v1/auth/development-token` gives one. `/v1/me` says whose it is and what it may do. 401: no valid token. 403: your
+role lacks the scope that `detail` names. Only this documentation, these two paths of `/v1/auth` and the carriers'
+signed tracking webhooks are open.
 
 ### Errors
 Every error is `application/problem+json` (RFC 9457). Decide by `code`, which is stable (all of them are listed below,
@@ -52,7 +54,7 @@ same as a URL. A cursor is opaque and belongs to its list and its filters. There
 Bulk operations take `items` and answer 200 with one result per item, in your order: a bad item never fails the others.
 `status` tells the results apart: created, changed, unchanged and known say what is stored, failed and
 different say why in `code`, `detail` and `errors`, as a problem does. Long work answers 202 with an operation: read
-`/v1/operations/{id}` for its progress.
+`/v1/operations/{id}` until `finished_at` is there.
 
 ### Values
 Money is `{"amount": "12.50", "currency": "EUR"}`: the amount is a decimal string. (A JSON number is read as it is
@@ -68,7 +70,8 @@ from when on it may be gone in `Sunset` (RFC 8594), at least 180 days later, and
 
 ### Events behind it
 A change is answered when it is committed. What other services make of it follows within moments: a new order is pending
-until its stock is reserved. Read the order to see where it stands.
+until its stock is reserved. Read the order to see where it stands, place it with `Prefer: wait=10` to be answered
+then, or follow `/v1/stream`; `/v1/events` has everything that happened.
 
 ### Roles and scopes
 Every role reads every area ({reads}). Beyond that:

@@ -100,9 +100,10 @@ def _state_problems(doc: Json) -> None:
     """Errors are problem+json, whatever FastAPI assumes of a response with a model."""
     for _, _, operation in _operations(doc):
         for response in operation.get("responses", {}).values():
-            schema = response.get("content", {}).get("application/json", {}).get("schema", {})
-            if schema.get("$ref") == "#/components/schemas/ProblemBody":
-                response["content"] = {"application/problem+json": {"schema": schema}}
+            for media in response.get("content", {}).values():
+                if media.get("schema") == {"$ref": "#/components/schemas/ProblemBody"}:
+                    response["content"] = {"application/problem+json": media}
+                    break
 
 
 def _merged_components(docs: Mapping[str, Json]) -> Json:
