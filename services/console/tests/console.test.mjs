@@ -188,6 +188,28 @@ test("who lacks a right is told so, and sees no button of it", async () => {
   await page.context().close();
 });
 
+test("a file of somebody else has no button, and says whose it is", async () => {
+  const { id } = await platform.post("/v1/products/exports", { format: "csv", filters: { sku: ["CAMPCUP-TERRA"] } });
+  await until("the export", async () => (await platform.get(`/v1/operations/${id}`)).file);
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url, "Operations");
+  await page.goto(`${platform.url}/console/work/${id}`);
+  await page.getByText("Only dev:admin can download the file.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Download" }).count(), 0);
+  assert.deepEqual(page.wrong, []);
+  await page.context().close();
+});
+
+test("a row that was refused is explained in Chinese", async () => {
+  const id = await importFile(platform);
+  await until("the import", async () => (await platform.get(`/v1/operations/${id}`)).finished_at);
+  const page = await newPage(browser, platform.url);
+  await logIn(page, platform.url);
+  await page.goto(`${platform.url}/console/work/${id}?lang=zh-CN`);
+  await page.getByRole("cell", { name: "文本不是数字。" }).waitFor();
+  await page.context().close();
+});
+
 test("a token that has run out leads to the login, and back to the page", async () => {
   const page = await newPage(browser, platform.url);
   await logIn(page, platform.url);
@@ -292,6 +314,18 @@ test("a list of ten thousand rows scrolls", async (context) => {
   const rows = await page.locator("tbody tr").count();
   context.diagnostic(`10,000 rows: ${rows} in the page, the longest task ${longest.toFixed(0)} ms`);
   assert.ok(rows < 1_000, `${rows} rows in the page`);
+  await page.context().close();
+});
+
+test("the API's page shows an area at a time, and leads to the others", async () => {
+  const page = await newPage(browser, platform.url);
+  page.setDefaultTimeout(60_000);
+  await page.goto(`${platform.url}/docs#/orders/place_order`);
+  await page.locator("#operations-orders-place_order .opblock-body").waitFor();
+  await page.getByRole("navigation", { name: "Areas" }).getByRole("link", { name: "events" }).click();
+  await page.locator("#operations-events-stream_events").waitFor();
+  assert.equal(await page.locator("#operations-orders-place_order").count(), 0);
+  assert.deepEqual(page.wrong.filter((each) => !each.startsWith("Deprecated")), []); // Swagger UI, of its own addresses
   await page.context().close();
 });
 

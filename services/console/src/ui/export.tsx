@@ -1,15 +1,17 @@
 /** A file of a list: asked for with the list's filters, followed, and fetched when it is there. */
 
-import type { Operation, OrdersExport } from "@tradewind/client";
+import type { Operation, OrdersExport, ProblemError } from "@tradewind/client";
 import { useState } from "preact/hooks";
+import { problemOf } from "../app/api";
 import { number, t } from "../app/i18n";
 import { isRunning, saveFile, useOperation } from "../app/operations";
 import { label } from "../app/reference";
 import { href } from "../app/router";
+import { caller } from "../app/session";
 import { Action } from "./action";
 import { Icon } from "./icons";
 import { Badge } from "./parts";
-import { Shown } from "./states";
+import { ProblemView, Shown } from "./states";
 
 export type Format = OrdersExport["format"];
 /** Put in by vite.config.ts, from the API's document. */
@@ -58,15 +60,29 @@ function Progress({ id, done }: { id: string; done: () => void }) {
   );
 }
 
-/** The button that fetches an export's file, or why there is none. */
+/** A button that fetches a file, and says why when it cannot. */
+export function Save({ from, filename, text, tone }: { from: string; filename: string; text: string; tone?: "main" }) {
+  const [problem, setProblem] = useState<ProblemError | undefined>();
+  const save = () => {
+    setProblem(undefined);
+    saveFile(from, filename).catch((error: unknown) => setProblem(problemOf(error)));
+  };
+  return (
+    <>
+      <button type="button" class={tone ?? ""} onClick={save}>
+        {text}
+      </button>
+      {problem && <ProblemView problem={problem} />}
+    </>
+  );
+}
+
+/** The button that fetches an export's file, or why there is none. The file is for who asked for it. */
 export function FileOf({ operation }: { operation: Operation }) {
   const { file } = operation;
   if (operation.state === "failed") return <Badge tone="bad">{label("operation-states", "failed")}</Badge>;
   if (!file) return null;
   if (Date.parse(file.expires_at) < Date.now()) return <span class="quiet-text">{t("export.gone")}</span>;
-  return (
-    <button type="button" class="main" onClick={() => saveFile(file.href, operation.filename)}>
-      {t("export.download")}
-    </button>
-  );
+  if (operation.requested_by !== caller.value?.subject) return <span class="quiet-text">{t("export.others", { who: operation.requested_by })}</span>;
+  return <Save from={file.href} filename={operation.filename} text={t("export.download")} tone="main" />;
 }

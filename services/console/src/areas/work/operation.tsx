@@ -1,11 +1,11 @@
 import { cancelOperation, type Operation } from "@tradewind/client";
 import { ask } from "../../app/api";
 import { bytes } from "../../app/format";
-import { number, t } from "../../app/i18n";
-import { isRunning, saveFile, useOperation } from "../../app/operations";
+import { language, number, t } from "../../app/i18n";
+import { isRunning, useOperation } from "../../app/operations";
 import { label } from "../../app/reference";
 import { Action } from "../../ui/action";
-import { FileOf } from "../../ui/export";
+import { FileOf, Save } from "../../ui/export";
 import { Fact, Facts, Moment, Section, Stat, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
@@ -72,9 +72,7 @@ export function OperationView({ id, heading = false }: { id: string; heading?: b
             )}
             <FileOf operation={data} />
             {data.entries.length > 0 && (
-              <button type="button" onClick={() => saveFile(`/v1/operations/${id}/errors`, `${data.filename}-errors.csv`)}>
-                {t("work.download")}
-              </button>
+              <Save from={`/v1/operations/${id}/errors`} filename={`${data.filename}-errors.csv`} text={t("work.download")} />
             )}
           </div>
           <Section title={t("work.rows")}>
@@ -117,10 +115,20 @@ function Refused({ of }: { of: Operation }) {
           { title: t("work.line"), number: true, cell: (entry) => number(entry.line) },
           { title: t("work.outcome"), cell: (entry) => label("row-outcomes", entry.outcome) },
           { title: t("work.field"), cell: (entry) => (entry.field ? <code>{entry.field}</code> : "–") },
-          { title: t("work.detail"), cell: (entry) => <span lang="en">{entry.detail}</span> },
+          { title: t("work.detail"), cell: (entry) => <Detail code={entry.code} detail={entry.detail} /> },
         ]}
       />
       {of.more_entries && <p>{t("work.moreEntries")}</p>}
     </Section>
+  );
+}
+
+/** The platform explains a row in English; its codes have names in every language. */
+function Detail({ code, detail }: { code: string; detail: string }) {
+  if (language.value === "en") return <>{detail}</>;
+  return (
+    <>
+      {label("problem-codes", code)} <span lang="en">{detail}</span>
+    </>
   );
 }
