@@ -4,6 +4,7 @@ Each mutation is made in a copy of the tree and must turn one of its checkers re
 exactly once fails the run: the code has moved, and the mutation with it.
 """
 
+import ast
 import asyncio
 import logging
 import random
@@ -282,7 +283,7 @@ MUTATIONS = (
             (
                 KAFKA,
                 PUBLISH,
-                "            try:\n    " + PUBLISH + "            except Exception:\n                pass\n",
+                "                try:\n    " + PUBLISH + "                except Exception:\n                    pass\n",
             ),
         ),
         broker_refuses,
@@ -363,7 +364,9 @@ def mutate(mutation: Mutation, into: Path) -> None:
         text = file.read_text()
         if text.count(old) != 1:
             raise Moved(f"{mutation.name}: in {name} there is {text.count(old)} times:\n{old}")
-        file.write_text(text.replace(old, new))
+        mutated = text.replace(old, new)
+        ast.parse(mutated)  # else it would be red for another reason, or not run at all
+        file.write_text(mutated)
 
 
 async def run(home: Path, mutation: Mutation, seed: int) -> dict[str, Any]:
