@@ -283,7 +283,7 @@ MUTATIONS = (
             (
                 KAFKA,
                 PUBLISH,
-                "                try:\n    " + PUBLISH + "                except Exception:\n                    pass\n",
+                f"                try:\n    {PUBLISH}                except Exception:\n                    pass\n",
             ),
         ),
         broker_refuses,
