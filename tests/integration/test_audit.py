@@ -116,6 +116,18 @@ async def test_amounts_are_exact(shop: Shop, platform: Running) -> None:
     assert price["after"]["amount"] == "9999.10"
 
 
+async def test_a_document_is_told_with_what_is_null_in_it(platform: Running) -> None:
+    """What it became is what its next change finds."""
+    sku = f"AUD-{next(numbers)}"
+    product = {"titles": {"en": "Mug"}, "variants": [{"sku": sku}]}
+    made = (await platform.client.post("/v1/products", json=product)).json()
+    answer = await platform.client.post(f"/v1/products/{made['id']}/activate", headers={"If-Match": '"1"'})
+    assert answer.status_code == 200, answer.text
+    change, creation = await entries(platform.client, object="product", object_id=made["id"])
+    assert creation["after"]["document"] == change["before"]["document"]
+    assert None in creation["after"]["document"].values()
+
+
 async def test_what_a_secret_was_is_not_told(platform: Running) -> None:
     answer = await platform.client.post("/v1/carriers/audited/webhook-secrets", json={})
     assert answer.status_code == 201, answer.text
