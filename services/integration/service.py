@@ -33,6 +33,7 @@ service = Service(
             forget_events=forget_events,
             forget_deliveries=webhooks.forget_deliveries,
             redeliver=webhooks.go_on_redelivering,
+            end_webhooks=webhooks.disable_of_ended_keys,
         ),
     ],
     invariants=[*feed_invariants.INVARIANTS, *webhooks_invariants.INVARIANTS],

@@ -159,7 +159,8 @@ async def change_webhook(
 async def enable_webhook(
     webhook_id: WebhookId, db: Db, seen: IfMatchGiven, response: Response, who: Principal = Writer
 ) -> WebhookOut:
-    """From now on. What happened while it was disabled comes by a redelivery."""
+    """From now on. What happened while it was disabled comes by a redelivery. One whose API key has ended is disabled
+    again: make a new one."""
     async with db.transaction() as tx:
         return _with_etag(await commands.enable(tx, _sight(who), webhook_id, seen), response)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import orjson
 
-from contracts.integration import DisableReason, WebhookDisabled
+from contracts.integration import WebhookDisabled
 from libs.clock import new_id, now
 from libs.db import Database, Tx
 from libs.messaging import emit
@@ -16,7 +16,7 @@ from libs.secrets import vault_of
 from libs.work import discard_lane
 from services.integration.feed import store as feed
 from services.integration.webhooks import store
-from services.integration.webhooks.domain import SECRET_BYTES, TEST, Sight, Webhook
+from services.integration.webhooks.domain import SECRET_BYTES, TEST, Reason, Sight, Webhook
 from services.integration.webhooks.planning import DELIVER, add, plan
 from services.integration.webhooks.store import NewDelivery
 from services.integration.webhooks.tables import SEALED
@@ -76,18 +76,26 @@ async def disable(tx: Tx, who: Sight, webhook_id: UUID, seen: Seen) -> Webhook:
     return webhook if webhook.state == "disabled" else await _disable(tx, webhook, "by_hand")
 
 
-async def give_up(tx: Tx, webhook_id: UUID, reason: DisableReason) -> None:
+async def give_up(tx: Tx, webhook_id: UUID, reason: Reason) -> None:
     """Disables it, unless it is."""
     webhook = await store.locked(tx, webhook_id)
     if webhook and webhook.state == "enabled":
         await _disable(tx, webhook, reason)
 
 
-async def _disable(tx: Tx, webhook: Webhook, reason: DisableReason) -> Webhook:
+async def disable_of_ended_keys(database: Database) -> None:
+    """Webhooks that a key has made end with it: whoever had stolen it would go on hearing."""
+    for webhook_id in await store.of_ended_keys(database):
+        async with database.transaction() as tx:
+            await give_up(tx, webhook_id, "key_ended")
+
+
+async def _disable(tx: Tx, webhook: Webhook, reason: Reason) -> Webhook:
     await _cancel(tx, webhook.id, f"the webhook is disabled: {reason}")
     event = WebhookDisabled(
-        webhook_id=webhook.id, reason=reason, failing_since=webhook.failing_since, disabled_at=now()
-    )
+        webhook_id=webhook.id, reason="by_hand" if reason == "key_ended" else reason,
+        failing_since=webhook.failing_since, disabled_at=now(),
+    )  # fmt: skip
     emit(tx, event)
     return await store.update(tx, webhook._replace(state="disabled", disabled_reason=reason))
 

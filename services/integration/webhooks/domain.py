@@ -14,6 +14,7 @@ GIVEN_UP_AFTER = timedelta(days=3)
 SECRET_BYTES = 32
 
 State = Literal["enabled", "disabled"]
+Reason = Literal["failing", "gone", "by_hand", "key_ended"]
 DeliveryState = Literal["pending", "delivered", "failed", "cancelled"]
 
 
@@ -31,7 +32,7 @@ class Webhook(NamedTuple):
     warehouses: Sequence[str]
     skus: Sequence[str]
     state: State
-    disabled_reason: str | None
+    disabled_reason: Reason | None
     failing_since: datetime | None
     created_by: str
     created_at: datetime

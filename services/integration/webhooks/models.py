@@ -2,7 +2,7 @@
 
 import ipaddress
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema
@@ -15,7 +15,7 @@ from contracts.registry import BY_TYPE
 from libs.http import Model
 from libs.http.client import is_public
 from services.integration.feed.names import EventTypeName
-from services.integration.webhooks.domain import TEST, DeliveryState, State, Webhook
+from services.integration.webhooks.domain import TEST, DeliveryState, Reason, State, Webhook
 
 LONGEST_URL = 2000
 
@@ -116,8 +116,8 @@ class WebhookOut(BaseModel):
     types: list[EventTypeName] = Field(description="none: all that the scopes of who made it allow")
     filters: FiltersOut
     state: State
-    disabled_reason: Literal["failing", "gone", "by_hand"] | None = Field(
-        description="failing: nothing was taken for three days; gone: it answered 410"
+    disabled_reason: Reason | None = Field(
+        description="failing: nothing was taken for three days; gone: it answered 410; key_ended: its API key has ended"
     )
     failing_since: datetime | None = Field(description="nothing was taken since; null: all is well")
     created_by: str

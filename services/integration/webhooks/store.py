@@ -70,6 +70,15 @@ async def page(db: Database, who: Sight, after: UUID | None, limit: int) -> list
     return [Webhook(**row) for row in rows]
 
 
+async def of_ended_keys(db: Database) -> list[UUID]:
+    """Those that are enabled, and whose key is revoked or has expired."""
+    rows = await db.fetch(
+        """select w.id from webhook w join api_key k on w.created_by = 'key:' || k.prefix
+           where w.state = 'enabled' and (k.revoked_at is not null or k.expires_at <= now()) order by w.id"""
+    )
+    return [row["id"] for row in rows]
+
+
 async def update(tx: Tx, webhook: Webhook) -> Webhook:
     """Saves it, one version on."""
     row = await tx.fetchrow(

@@ -22,7 +22,7 @@ from tests.integration.integration.receiver import Receiver
 from tests.running import Running, start
 
 SERVICE = "integration"
-HOOKS = "/v1/webhooks"
+HOOKS, KEYS = "/v1/webhooks", "/v1/api-keys"
 
 
 @pytest.fixture(scope="module")
@@ -389,6 +389,34 @@ async def test_who_may_not_hear_what_it_is_sent_does_not_find_it(service, receiv
     listed = (await service.client.get(HOOKS, headers=may("orders:read"))).json()["items"]
     assert hook["id"] not in [each["id"] for each in listed]
     assert (await service.client.get(url, headers=may("inventory:read"))).status_code == 200
+
+
+@pytest.mark.parametrize("end", ["revoked", "expired"])
+async def test_what_a_key_has_made_ends_with_it(service, receiver, end):
+    made = (await service.client.post(KEYS, json={"name": end, "scopes": ["webhooks:write", "inventory:read"]})).json()
+    headers = {
+        "Authorization": "Bearer "
+        + issue_key_token(
+            SECRET, subject=f"key:{made['prefix']}", scopes=made["scopes"], channels=None, warehouses=None,
+            until=now().timestamp() + 60,
+        )
+    }  # fmt: skip
+    answer = await service.client.post(HOOKS, json={"url": receiver.url, "types": ["stock.low"]}, headers=headers)
+    hook, url = answer.json(), f"{HOOKS}/{answer.json()['id']}"
+    receiver.secrets.append(hook["secret"])
+    await service.publish(low("K-1"))
+    await ended(service, hook, 1)
+    if end == "revoked":
+        assert (await service.client.delete(f"{KEYS}/{made['id']}")).status_code == 204
+    else:
+        late = "update api_key set expires_at = now() where key_id = $1"
+        await service.member(SERVICE).database.fetch(late, UUID(made["id"]))
+    async with asyncio.timeout(30):
+        while (found := (await service.client.get(url)).json())["state"] == "enabled":
+            await asyncio.sleep(0.05)
+    assert found["disabled_reason"] == "key_ended"
+    await service.publish(low("K-2"))
+    assert len(await deliveries(service, hook)) == 1
 
 
 async def test_disabled_by_hand_it_gets_nothing_more(service, receiver):

@@ -1455,7 +1455,8 @@ export declare const changeWebhook: <ThrowOnError extends boolean = false>(optio
 /**
  * Enable a webhook
  *
- * From now on. What happened while it was disabled comes by a redelivery.
+ * From now on. What happened while it was disabled comes by a redelivery. One whose API key has ended is disabled
+ * again: make a new one.
  */
 export declare const enableWebhook: <ThrowOnError extends boolean = false>(options: Options<EnableWebhookData, ThrowOnError>) => import("./client/types.gen.js").RequestResult<EnableWebhookResponses, EnableWebhookErrors, ThrowOnError, "fields">;
 /**

@@ -2728,7 +2728,8 @@ export const changeWebhook = (options) => (options.client ?? client).patch({
 /**
  * Enable a webhook
  *
- * From now on. What happened while it was disabled comes by a redelivery.
+ * From now on. What happened while it was disabled comes by a redelivery. One whose API key has ended is disabled
+ * again: make a new one.
  */
 export const enableWebhook = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],

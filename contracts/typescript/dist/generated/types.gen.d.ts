@@ -815,9 +815,9 @@ export type CreatedWebhook = {
     filters: FiltersOut;
     state: 'enabled' | 'disabled';
     /**
-     * failing: nothing was taken for three days; gone: it answered 410
+     * failing: nothing was taken for three days; gone: it answered 410; key_ended: so has the API key that made it
      */
-    disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
+    disabled_reason: 'failing' | 'gone' | 'by_hand' | 'key_ended' | null;
     /**
      * nothing was taken since; null: all is well
      */
@@ -6001,9 +6001,9 @@ export type WebhookOut = {
     filters: FiltersOut;
     state: 'enabled' | 'disabled';
     /**
-     * failing: nothing was taken for three days; gone: it answered 410
+     * failing: nothing was taken for three days; gone: it answered 410; key_ended: so has the API key that made it
      */
-    disabled_reason: 'failing' | 'gone' | 'by_hand' | null;
+    disabled_reason: 'failing' | 'gone' | 'by_hand' | 'key_ended' | null;
     /**
      * nothing was taken since; null: all is well
      */
