@@ -132,21 +132,22 @@ async def test_a_file_has_what_the_list_has(platform: Running, shop: Shop, path:
         assert list(row) == list(cell) == list(value) == [column.name for column in listing.columns]
 
 
-# A change of one row of each list that can be followed, and by what its files name that row.
+# A change of some rows of each list that can be followed, which leaves the whole in order; and by what its files name
+# them.
 _COST = "sku, valid_from, currency, purchase, freight, duty, inbound, other, source, recorded_by"
 _FEE = """channel, category, valid_from, currency, referral_percent, referral_minimum, fixed, fulfilment, source,
     recorded_by"""
 LATE: dict[str, tuple[str, tuple[str, ...]]] = {
     "/v1/products": ("update product set version = version where id = (select id from product limit 1) returning id",
                      ("id",)),
-    "/v1/stock": ("""update balance set reorder_point = 7 where condition = 'sellable'
+    "/v1/stock": ("""update balance set version = version where condition = 'sellable'
                      returning sku, warehouse, condition""", ("sku", "warehouse", "condition")),
     "/v1/stock/movements": ("""insert into movement (idempotency_key, kind, sku, warehouse, condition, on_hand,
                                    reserved, document_type, document_id)
                                select 'late-' || n, 'adjusted', sku, warehouse, condition, n, 0, 'test', 'late'
                                from (select * from movement limit 1) m, unnest(array[1, -1]) n returning id""",
                             ("id",)),
-    "/v1/prices": ("update price set version = version + 1 returning sku, channel, market",
+    "/v1/prices": ("update price set version = version returning sku, channel, market",
                    ("sku", "channel", "market")),
     "/v1/costs": (f"""insert into unit_cost ({_COST}) select {_COST.replace("valid_from", "valid_from + 1")}
                       from unit_cost limit 1 returning id""", ("id",)),
@@ -154,7 +155,7 @@ LATE: dict[str, tuple[str, tuple[str, ...]]] = {
                      returning id""", ("id",)),
     "/v1/orders": ("update orders set version = version returning id", ("id",)),
     "/v1/orders/lines": ("update orders set version = version returning id", ("order_id",)),
-    "/v1/shipments": ("update shipment set note = 'late' returning shipment_id", ("shipment_id",)),
+    "/v1/shipments": ("update shipment set note = 'late' returning shipment_id", ("id",)),
     "/v1/shipments/lines": ("update shipment set note = 'late' returning shipment_id", ("shipment_id",)),
     "/v1/tickets": ("update ticket set version = version returning ticket_id", ("id",)),
     "/v1/returns": ("update rma set version = version returning return_id", ("id",)),
