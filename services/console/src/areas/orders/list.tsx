@@ -11,9 +11,10 @@ import { store } from "../../app/store";
 import { Export } from "../../ui/export";
 import { Day, filter, many, oneOf, Select, Text } from "../../ui/filters";
 import { ListPage } from "../../ui/listpage";
-import { Badge, Moment, Money, Status } from "../../ui/parts";
+import { Moment, Money, Status } from "../../ui/parts";
 import { type Column } from "../../ui/table";
 import { OrderView } from "./order";
+import { OrderState } from "./state";
 
 export const HOLDS = ["unmapped_sku", "address", "oversold", "customs_data_missing", "payment", "manual"] as const;
 const STEPS = [
@@ -110,18 +111,6 @@ function countries() {
   return codes("countries")
     .map((code) => ({ code, text: country(code) }))
     .sort((a, b) => a.text.localeCompare(b.text));
-}
-
-/** The one word that says how an order is: what holds it, or the step that it is at. */
-export function OrderState({ order }: { order: Pick<OrderSummary, "open_holds" | "saga"> }) {
-  const [hold] = order.open_holds;
-  if (hold === undefined) return <Status list="order-saga-states" code={order.saga} />;
-  return (
-    <Badge tone="warn">
-      {label("hold-kinds", hold)}
-      {order.open_holds.length > 1 && ` +${order.open_holds.length - 1}`}
-    </Badge>
-  );
 }
 
 function columns(): Column<OrderSummary>[] {

@@ -29,7 +29,7 @@ import { Page } from "../../ui/page";
 import { Empty, ProblemView, Shown, UnavailableParts } from "../../ui/states";
 import { Table } from "../../ui/table";
 import type { Tone } from "../../ui/tones";
-import { OrderState } from "./list";
+import { OrderState } from "./state";
 
 export function OrderPage({ id }: { id: string }) {
   const [title, setTitle] = useState(shortId(id));

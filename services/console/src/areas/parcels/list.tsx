@@ -8,9 +8,10 @@ import { href } from "../../app/router";
 import { Export } from "../../ui/export";
 import { filter, many, oneOf, Select, Text } from "../../ui/filters";
 import { ListPage } from "../../ui/listpage";
-import { Badge, Moment, Money, Status } from "../../ui/parts";
+import { Moment, Money, Status } from "../../ui/parts";
 import { type Column } from "../../ui/table";
 import { ParcelView } from "./parcel";
+import { Promised } from "./promised";
 
 const STATES = [
   "held", "planned", "dispatched", "in_transit", "customs_hold", "out_for_delivery", "delivered", "delivery_failed", "returned", "voided",
@@ -61,15 +62,6 @@ export function ParcelsPage() {
       view={(id) => <ParcelView id={id} heading />}
       full={(id) => href(`/parcels/${id}`)}
     />
-  );
-}
-
-export function Promised({ of }: { of: Shipment }) {
-  const late = of.delivered_at === null && of.delayed_at !== null;
-  return (
-    <>
-      {late && <Badge tone="bad">{t("parcels.late")}</Badge>} <Moment at={of.promised_by} relative />
-    </>
   );
 }
 

@@ -22,7 +22,7 @@ import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
 import { toneOf } from "../../ui/tones";
-import { Promised } from "./list";
+import { Promised } from "./promised";
 
 export function ParcelPage({ id }: { id: string }) {
   const [title, setTitle] = useState(shortId(id));

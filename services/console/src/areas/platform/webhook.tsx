@@ -27,7 +27,7 @@ import { Shown } from "../../ui/states";
 import { List } from "../../ui/table";
 import { DeliveryView, nameOf } from "./delivery";
 import { PlatformNav } from "./nav";
-import { bodyOf, heardBy, webhookFields } from "./webhooks";
+import { bodyOf, heardBy, webhookFields } from "./webhookfields";
 
 const STATES = ["pending", "delivered", "failed", "cancelled"] as const;
 const OVERLAP_HOURS = 24;

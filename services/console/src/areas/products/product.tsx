@@ -7,7 +7,6 @@ import {
   retireProduct,
   type BalanceOut,
   type PriceOut,
-  type ProductChange,
   type ProductOut,
 } from "@tradewind/client";
 import { useEffect, useState } from "preact/hooks";
@@ -28,6 +27,7 @@ import { Shown, UnavailableParts } from "../../ui/states";
 import { Table } from "../../ui/table";
 import { addressOf } from "../prices/list";
 import { Readiness } from "./readiness";
+import type { Save } from "./save";
 import { Texts } from "./texts";
 import { titleOf } from "./title";
 import { Variants } from "./variants";
@@ -38,9 +38,6 @@ export function ProductPage({ id }: { id: string }) {
   const found = useLoad(async (signal) => ({ data: ID.test(id) ? id : (await getProductBySku({ ...ask, path: { sku: id }, signal })).data.id }), [id]);
   return <Page title={title}>{<Shown of={found}>{(own) => <ProductView id={own} named={setTitle} />}</Shown>}</Page>;
 }
-
-/** Sends a change with the version that was seen, and shows what came of it. */
-export type Save = (change: ProductChange) => Promise<string>;
 
 interface ProductViewProps {
   id: string;

@@ -4,7 +4,7 @@ import { t } from "../../app/i18n";
 import { may } from "../../app/session";
 import { Action } from "../../ui/action";
 import { Badge, Section } from "../../ui/parts";
-import type { Save } from "./product";
+import type { Save } from "./save";
 
 /** Titles and descriptions by language. */
 export function Texts({ of, save }: { of: ProductOut; save: Save }) {

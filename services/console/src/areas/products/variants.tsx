@@ -6,7 +6,7 @@ import { href } from "../../app/router";
 import { may } from "../../app/session";
 import { Action, type Field } from "../../ui/action";
 import { Badge, Fact, Facts, Section } from "../../ui/parts";
-import type { Save } from "./product";
+import type { Save } from "./save";
 import { anchorOf, fieldName } from "./readiness";
 
 const TEXTS = ["gtin", "hs_code", "country_of_origin", "customs_description"] as const;

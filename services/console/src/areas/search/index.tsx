@@ -9,7 +9,7 @@ import { Moment, Money, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Empty, Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
-import { OrderState } from "../orders/list";
+import { OrderState } from "../orders/state";
 import { titleOf } from "../products/title";
 
 /** Over what people have in their hands: an order's number, a SKU or a word of a product, a return's reference, an id. */

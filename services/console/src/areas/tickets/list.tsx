@@ -7,11 +7,11 @@ import { href } from "../../app/router";
 import { Export } from "../../ui/export";
 import { filter, many, oneOf, Select } from "../../ui/filters";
 import { ListPage } from "../../ui/listpage";
-import { Due, Moment, Status } from "../../ui/parts";
+import { Moment, Status } from "../../ui/parts";
 import { type Column } from "../../ui/table";
+import { Clock, PRIORITIES } from "./clock";
 import { TicketView } from "./ticket";
 
-export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
 const STATES = ["open", "pending", "resolved", "closed"] as const;
 const ROLES = ["product_manager", "operations", "supply_chain", "customer_service", "finance", "admin"] as const;
 const CLASSES = [
@@ -63,12 +63,6 @@ export function TicketsPage() {
       full={(id) => href(`/tickets/${id}`)}
     />
   );
-}
-
-/** The clock that runs next: until somebody answers the first response's, then the resolution's. */
-export function Clock({ of }: { of: TicketOut }) {
-  if (of.resolved_at) return <Moment at={of.resolved_at} relative />;
-  return <Due at={of.first_responded_at ? of.resolution_due : of.first_response_due} />;
 }
 
 function columns(): Column<TicketOut>[] {

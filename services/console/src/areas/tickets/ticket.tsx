@@ -21,7 +21,7 @@ import { HistoryLink } from "../../ui/history";
 import { Due, Fact, Facts, Moment, Section, Status, Timeline } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
-import { Clock, PRIORITIES } from "./list";
+import { Clock, PRIORITIES } from "./clock";
 
 const KINDS = ["public_reply", "internal_note", "customer_message"] as const;
 const RESOLUTIONS = [

@@ -1,14 +1,18 @@
 import {
   exportAddressAccesses,
   exportCosts,
+  exportEvents,
   exportFees,
   exportLeftVoided,
   exportMovements,
+  exportOrderLines,
   exportOrders,
   exportPrices,
   exportProducts,
   exportRateCards,
+  exportReturnLines,
   exportReturns,
+  exportShipmentLines,
   exportShipments,
   exportShippingZones,
   exportSkuMappings,
@@ -16,6 +20,7 @@ import {
   exportTickets,
   exportVatRates,
   exportWarehouses,
+  exportWebhookDeliveries,
   importCosts,
   importOrders,
   importPrices,
@@ -37,6 +42,7 @@ import { filter, oneOf, Select } from "../../ui/filters";
 import { ListPage } from "../../ui/listpage";
 import { Moment, Status } from "../../ui/parts";
 import { type Column } from "../../ui/table";
+import { isExport } from "./kinds";
 import { OperationView } from "./operation";
 
 const STATES = ["queued", "running", "succeeded", "partly", "failed", "cancelled"] as const;
@@ -54,6 +60,7 @@ type What = keyof typeof IMPORTS;
 /** Every list that the API makes a file of, by what its operation is called. */
 const EXPORTS = {
   orders_export: { scope: "orders:read", start: exportOrders },
+  order_lines_export: { scope: "orders:read", start: exportOrderLines },
   products_export: { scope: "catalog:read", start: exportProducts },
   stock_export: { scope: "inventory:read", start: exportStock },
   movements_export: { scope: "inventory:read", start: exportMovements },
@@ -64,12 +71,16 @@ const EXPORTS = {
   fees_export: { scope: "pricing:read", start: exportFees },
   vat_rates_export: { scope: "pricing:read", start: exportVatRates },
   shipments_export: { scope: "logistics:read", start: exportShipments },
+  shipment_lines_export: { scope: "logistics:read", start: exportShipmentLines },
   rate_cards_export: { scope: "logistics:read", start: exportRateCards },
   shipping_zones_export: { scope: "logistics:read", start: exportShippingZones },
   tickets_export: { scope: "support:read", start: exportTickets },
   returns_export: { scope: "support:read", start: exportReturns },
+  return_lines_export: { scope: "support:read", start: exportReturnLines },
   sku_mappings_export: { scope: "orders:read", start: exportSkuMappings },
   address_accesses_export: { scope: "orders:audit", start: exportAddressAccesses },
+  events_export: { scope: "events:read", start: exportEvents },
+  webhook_deliveries_export: { scope: "webhooks:read", start: exportWebhookDeliveries },
 } as const;
 type Exported = keyof typeof EXPORTS;
 
@@ -112,10 +123,6 @@ export function WorkPage() {
       empty={<p>{t("work.none")}</p>}
     />
   );
-}
-
-export function isExport({ kind }: Operation): boolean {
-  return kind.endsWith("_export");
 }
 
 function isMyExport(operation: Operation): boolean {

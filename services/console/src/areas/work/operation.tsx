@@ -10,7 +10,7 @@ import { Fact, Facts, Moment, Section, Stat, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown } from "../../ui/states";
 import { Table } from "../../ui/table";
-import { isExport } from "./list";
+import { isExport } from "./kinds";
 
 const COUNTS = ["created", "changed", "unchanged", "known", "different", "refused"] as const;
 

@@ -8,7 +8,7 @@ import { href } from "../../../app/router";
 import { Badge, Moment, Section, Stat, Status } from "../../../ui/parts";
 import { Shown } from "../../../ui/states";
 import { Table } from "../../../ui/table";
-import { Clock } from "../../tickets/list";
+import { Clock } from "../../tickets/clock";
 
 const SHOWN = 6;
 const COUNTED = 100;
