@@ -4,24 +4,8 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../app/i18n";
 import type { Drawing } from "./drawing";
+import type { Figure, Row } from "./figure";
 import { Table } from "./table";
-
-interface Row {
-  at: number;
-  name: string;
-  values: (number | null)[];
-  to?: string;
-}
-
-/** `shape`: columns for what happened in a time, steps for what is so from a moment on. */
-export interface Figure {
-  title: string;
-  shape: "columns" | "steps";
-  /** Of each row its place on the time axis, in milliseconds or in order. */
-  rows: Row[];
-  series: string[];
-  show: (value: number) => string;
-}
 
 export function Chart({ figure }: { figure: Figure }) {
   const [View, setView] = useState<ComponentType<{ figure: Figure; width: number }> | undefined>();

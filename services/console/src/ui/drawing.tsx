@@ -2,7 +2,7 @@
 
 import { tick } from "../app/format";
 import { t } from "../app/i18n";
-import type { Figure } from "./chart";
+import type { Figure } from "./figure";
 
 const HEIGHT = 180;
 const EDGE = { left: 56, right: 8, top: 8, bottom: 24 };
