@@ -75,8 +75,13 @@ class Business:
         ]
         path = f"/v1/webhooks/{hooks[0]}"
         sent = await self.shop.post(f"{path}/test", {})
-        for step in ("disable", "enable"):  # what waited is cancelled, and may be sent again
-            await self.shop.post(f"{path}/{step}", {})
+        await self.shop.post(f"{path}/disable", {})  # what waited is cancelled, and may be sent again
+
+        async def cancelled() -> bool:  # an attempt that is being recorded ends it with the next one
+            return (await self.shop.get(f"{path}/deliveries/{sent['id']}"))["state"] == "cancelled"
+
+        await self.shop.until(cancelled)
+        await self.shop.post(f"{path}/enable", {})
         begun = await self.shop.post(f"{path}/redeliveries", {"after": "0"})
         self.known |= {
             "webhook_id": hooks[:1], "delivery_id": [sent["id"]], "redelivery_id": [begun["id"]],
