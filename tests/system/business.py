@@ -78,7 +78,7 @@ class Business:
         await self.shop.post(f"{path}/disable", {})  # what waited is cancelled, and may be sent again
 
         async def cancelled() -> bool:  # an attempt that is being recorded ends it with the next one
-            return (await self.shop.get(f"{path}/deliveries/{sent['id']}"))["state"] == "cancelled"
+            return bool((await self.shop.get(f"{path}/deliveries/{sent['id']}"))["state"] == "cancelled")
 
         await self.shop.until(cancelled)
         await self.shop.post(f"{path}/enable", {})
