@@ -815,7 +815,7 @@ export type CreatedWebhook = {
     filters: FiltersOut;
     state: 'enabled' | 'disabled';
     /**
-     * failing: nothing was taken for three days; gone: it answered 410; key_ended: so has the API key that made it
+     * failing: nothing was taken for three days; gone: it answered 410; key_ended: its API key has ended
      */
     disabled_reason: 'failing' | 'gone' | 'by_hand' | 'key_ended' | null;
     /**
@@ -6001,7 +6001,7 @@ export type WebhookOut = {
     filters: FiltersOut;
     state: 'enabled' | 'disabled';
     /**
-     * failing: nothing was taken for three days; gone: it answered 410; key_ended: so has the API key that made it
+     * failing: nothing was taken for three days; gone: it answered 410; key_ended: its API key has ended
      */
     disabled_reason: 'failing' | 'gone' | 'by_hand' | 'key_ended' | null;
     /**
