@@ -147,7 +147,7 @@ LATE: dict[str, tuple[str, tuple[str, ...]]] = {
                                select 'late-' || n, 'adjusted', sku, warehouse, condition, n, 0, 'test', 'late'
                                from (select * from movement limit 1) m, unnest(array[1, -1]) n returning id""",
                             ("id",)),
-    "/v1/prices": ("update price set version = version returning sku, channel, market",
+    "/v1/prices": ("update price set floor = floor - 0.0001 returning sku, channel, market",
                    ("sku", "channel", "market")),
     "/v1/costs": (f"""insert into unit_cost ({_COST}) select {_COST.replace("valid_from", "valid_from + 1")}
                       from unit_cost limit 1 returning id""", ("id",)),
