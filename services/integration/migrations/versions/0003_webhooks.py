@@ -23,7 +23,7 @@ def upgrade() -> None:
             postgresql.ARRAY(sa.Text()),
             server_default=sa.text("'{}'"),
             nullable=False,
-            comment="that its events ask for",
+            comment="of who made it",
         ),
         sa.Column("channels", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("warehouses", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
@@ -42,12 +42,7 @@ def upgrade() -> None:
     op.create_table(
         "delivery",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "webhook_id",
-            sa.Uuid(),
-            nullable=False,
-            comment="it may be deleted; the delivery is forgotten by its age",
-        ),
+        sa.Column("webhook_id", sa.Uuid(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=True, comment="in the feed; null: a test"),
         sa.Column("event_id", sa.Uuid(), nullable=False),
         sa.Column("type", sa.Text(), nullable=False),
@@ -60,6 +55,7 @@ def upgrade() -> None:
         sa.CheckConstraint("(state = 'pending') = (ended_at is null)", name="delivery_ended"),
         sa.CheckConstraint("state in ('pending', 'delivered', 'failed', 'cancelled')", name="delivery_state"),
         sa.CheckConstraint("(position is null) = (body is not null)", name="delivery_body"),
+        sa.ForeignKeyConstraint(["webhook_id"], ["webhook.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(

@@ -34,16 +34,13 @@ def upgrade() -> None:
     _index("order_to_country on orders (country, id)")
     _index("order_placed on orders (placed_at, id)")
     _index("order_number on orders (channel_order_id text_pattern_ops, id)")
-    _index("order_buyer on orders (buyer_ref text_pattern_ops, id) where buyer_ref is not null")
+    _index("order_buyer on orders (buyer_ref text_pattern_ops, id)")
     _index("order_line_sku on order_line (sku, order_id)")
     op.add_column(
         "order_shipment",
         sa.Column("tracking_number", sa.Text(), comment="null: no label yet, or one from before 0007"),
     )
-    _index(
-        "order_shipment_tracked on order_shipment (tracking_number text_pattern_ops, order_id)"
-        " where tracking_number is not null"
-    )
+    _index("order_shipment_tracked on order_shipment (tracking_number text_pattern_ops, order_id)")
 
 
 def _index(declared: str) -> None:
