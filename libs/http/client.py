@@ -8,38 +8,23 @@ name that answers otherwise the next moment changes nothing. TLS and Host keep t
 """
 
 import asyncio
-import ipaddress
 import random
-import socket
 import ssl
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple, Protocol
 
 import aiohttp
 import orjson
-from aiohttp.abc import AbstractResolver, ResolveResult
 from opentelemetry.trace import SpanKind
 from yarl import URL
 
+from libs.http.guard import Guard, Lookup, Network, system_lookup
+from libs.http.outcomes import Answer, Forbidden, NoAnswer, NotSent
 from libs.telemetry import metrics, traces
 
-__all__ = [
-    "Answer",
-    "Bound",
-    "Breaker",
-    "Bucket",
-    "Client",
-    "Forbidden",
-    "NoAnswer",
-    "NotSent",
-    "Timeouts",
-    "networks_of",
-]
+__all__ = ["Bound", "Breaker", "Bucket", "Client", "Timeouts"]
 
 IDEMPOTENT: Final = frozenset(("GET", "HEAD", "OPTIONS", "PUT", "DELETE"))
 PASSING: Final = frozenset((429, 502, 503, 504))  # they say: ask again later
@@ -48,51 +33,6 @@ MOST_BYTES: Final = 5_000_000
 LONGEST_PAUSE: Final = 20.0  # a longer Retry-After is the caller's to wait for
 PATIENCE: Final = 5.0  # for a place in the rate limit
 DESTINATIONS: Final = 1000  # remembered; whoever may name hosts must not fill the memory
-
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
-
-
-class NotSent(Exception):
-    """It was not asked: no address, no connection, over the limit, or the circuit is open. `after`: seconds until it is
-    worth a try."""
-
-    def __init__(self, detail: str, after: float | None = None) -> None:
-        super().__init__(detail)
-        self.after = after
-
-
-class Forbidden(NotSent):
-    """We do not call such an address: it is inside, or no HTTP."""
-
-
-class NoAnswer(Exception):
-    """It was asked and has not answered, or not to the end. It may have done it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    status: int
-    headers: Mapping[str, str]  # names in lower case
-    body: bytes = field(repr=False)
-
-    @property
-    def ok(self) -> bool:
-        return 200 <= self.status < 300
-
-    def json(self) -> Any:
-        """Raises ValueError for what is no JSON."""
-        return orjson.loads(self.body)
-
-    @property
-    def after(self) -> float | None:
-        """Retry-After in seconds from now."""
-        said = self.headers.get("retry-after", "").strip()
-        if said.isascii() and said.isdigit():
-            return float(said[:9])
-        with suppress(ValueError):
-            moment = parsedate_to_datetime(said)
-            return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,78 +114,6 @@ class Breaker:
             self._until = self._clock() + self._seconds
 
 
-def networks_of(text: str) -> list[Network]:
-    """`127.0.0.0/8, ::1`. Raises ValueError."""
-    return [ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip()]
-
-
-# Public by their numbers alone: what a cloud answers its own machines at, with their credentials (Azure's host, and
-# Oracle's, in a block for protocols that not every Python knows as such).
-_OF_CLOUDS: Final = networks_of("168.63.129.16, 192.0.0.0/24")
-
-
-def is_public(address: str) -> bool:
-    """Whether it belongs to somebody outside. Not what carries an IPv4 address inside (mapped, NAT64, 6to4, Teredo): it
-    would be a way around the rule."""
-    found = ipaddress.ip_address(address.partition("%")[0])
-    if not found.is_global or found.is_multicast or found.is_reserved:
-        return False
-    if any(found in network for network in _OF_CLOUDS):
-        return False
-    if isinstance(found, ipaddress.IPv6Address):
-        return not (found.is_site_local or found.ipv4_mapped or found.sixtofour or found.teredo)
-    return True
-
-
-Lookup = Callable[[str, int], Awaitable[list[str]]]
-
-
-async def _system(host: str, port: int) -> list[str]:
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
-    return list(dict.fromkeys(str(address[0]) for *_, address in found))
-
-
-class Guard(AbstractResolver):
-    """Every address of a name is judged before any is connected to. With `origins` those are called, wherever they lie,
-    and nothing else is."""
-
-    def __init__(self, allowed: Iterable[Network], lookup: Lookup, origins: Iterable[str] | None = None) -> None:
-        self._allowed, self._lookup = tuple(allowed), lookup
-        self._origins = None if origins is None else frozenset(URL(origin).origin() for origin in origins)
-
-    def admit(self, url: URL) -> None:
-        """Before each call, also over a connection that is there. Raises Forbidden."""
-        if self._origins is not None and url.origin() not in self._origins:
-            raise Forbidden("it is none of our own services")
-        if _is_address(url.host or ""):  # aiohttp asks no resolver then
-            self.check(url.host or "")
-
-    def check(self, address: str) -> None:
-        """Raises Forbidden."""
-        if self._origins is not None:  # whoever configured them knows where they lie
-            return
-        bare = ipaddress.ip_address(address.partition("%")[0])
-        if not is_public(address) and not any(bare in network for network in self._allowed):
-            raise Forbidden(f"{address} is inside, or no host's address")
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
-    ) -> list[ResolveResult]:
-        found = await self._lookup(host, port)
-        for address in found:
-            self.check(address)
-        return [
-            ResolveResult(
-                hostname=host, host=address, port=port, proto=0, flags=socket.AI_NUMERICHOST,
-                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
-            )
-            for address in found
-        ]  # fmt: skip
-
-    async def close(self) -> None: ...
-
-
 class Inside(Protocol):
     """How tasks ask our own services, see peers.py."""
 
@@ -270,7 +138,7 @@ class Client:
         peers: Inside | None = None,
         limits: Mapping[str, tuple[float, int]] | None = None,
         usual: tuple[float, int] = (20.0, 20),
-        lookup: Lookup = _system,
+        lookup: Lookup = system_lookup,
         trust: ssl.SSLContext | None = None,
         breaker: Callable[[], Breaker] = Breaker,
     ) -> None:
@@ -423,14 +291,6 @@ class Client:
 def _said(error: BaseException) -> str:
     """Its class alone: a message may quote the address with what stands in it."""
     return type(error).__name__
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host.partition("%")[0])
-    except ValueError:
-        return False
-    return True
 
 
 async def _read(response: aiohttp.ClientResponse, bound: Bound) -> bytes:

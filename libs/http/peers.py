@@ -12,7 +12,8 @@ from typing import Final
 import httpx
 from starlette.types import ASGIApp
 
-from libs.http.client import Answer, Breaker, Client, NoAnswer, NotSent, Timeouts
+from libs.http.client import Breaker, Client, Timeouts
+from libs.http.outcomes import Answer, NoAnswer, NotSent
 from libs.http.service_tokens import issue_service_token
 from libs.telemetry import metrics, traces
 

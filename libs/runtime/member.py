@@ -88,7 +88,8 @@ class Member:
         return None
 
     def _worker(self, outgoing_networks: str, peers: "Peers | None") -> "Worker":
-        from libs.http.client import Client, networks_of
+        from libs.http.client import Client
+        from libs.http.guard import networks_of
         from libs.work import Worker
 
         client = Client(allowed=networks_of(outgoing_networks), peers=peers, usual=self.service.calls)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from libs.http.client import Answer, Client, NoAnswer
+from libs.http.client import Client
+from libs.http.outcomes import Answer, NoAnswer
 from libs.work.outcome import Outcome, away, failed, refused
 
 __all__ = ["ask_peer"]

@@ -18,7 +18,8 @@ from tenacity import AsyncRetrying, retry_if_exception, wait_random_exponential
 from libs import failpoints
 from libs.clock import new_id
 from libs.db import Database, is_transient
-from libs.http.client import Client, Forbidden, NotSent
+from libs.http.client import Client
+from libs.http.outcomes import Forbidden, NotSent
 from libs.secrets import Unsealable, Vault
 from libs.tasks import is_being_cancelled, on_behalf_of
 from libs.telemetry import metrics, traces

@@ -12,7 +12,9 @@ from sqlalchemy import BigInteger, Column, Identity, MetaData, Table, Text
 
 from libs.db import Database, Tx
 from libs.db.migrations import Owned, _with_connection, provision, service_dsn
-from libs.http.client import Client, NoAnswer, Timeouts, networks_of
+from libs.http.client import Client, Timeouts
+from libs.http.guard import networks_of
+from libs.http.outcomes import NoAnswer
 from libs.messaging import backbone_tables
 from libs.runtime import Settings
 from libs.secrets import Vault, keys_of

@@ -1,6 +1,8 @@
 """Calls to the world: guarded, limited, ended, and told apart by whether they were made."""
 
 import asyncio
+import ipaddress
+import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -15,19 +17,9 @@ from hypothesis import strategies as st
 from opentelemetry.sdk.trace import TracerProvider
 
 from libs.http import client as module
-from libs.http.client import (
-    Answer,
-    Bound,
-    Breaker,
-    Bucket,
-    Client,
-    Forbidden,
-    NoAnswer,
-    NotSent,
-    Timeouts,
-    is_public,
-    networks_of,
-)  # fmt: skip
+from libs.http.client import Bound, Breaker, Bucket, Client, Timeouts
+from libs.http.guard import is_public, networks_of, system_lookup
+from libs.http.outcomes import Answer, Forbidden, NoAnswer, NotSent
 from libs.telemetry import traces
 
 HERE = networks_of("127.0.0.0/8, ::1/128")
@@ -145,14 +137,14 @@ def test_what_carries_an_address_inside_is_never_called(address: Any) -> None:
     """Also when the one inside is public."""
     number = int(address)
     for prefix, shift in ((0xFFFF << 32, 0), (0x64FF9B << 96, 0), (0x2002 << 112, 80), (0, 0)):
-        assert not is_public(str(module.ipaddress.IPv6Address(prefix | number << shift)))
+        assert not is_public(str(ipaddress.IPv6Address(prefix | number << shift)))
 
 
 @pytest.mark.parametrize(
     "host", ["127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "2130706433", "127.1", "0"]
 )
 async def test_a_call_to_an_address_inside_is_not_made(server: Server, host: str) -> None:
-    async with opened(allowed=(), lookup=module._system) as client:
+    async with opened(allowed=(), lookup=system_lookup) as client:
         with pytest.raises(NotSent):
             await client.call("GET", f"http://{host}:{server.port}/")
     assert server.requests == []
@@ -243,7 +235,7 @@ async def test_no_connection_is_not_sent(server: Server) -> None:
 
 
 async def _unknown(host: str, port: int) -> list[str]:
-    raise module.socket.gaierror(-2, "Name or service not known")
+    raise socket.gaierror(-2, "Name or service not known")
 
 
 @pytest.mark.parametrize("what", [drop, silence, half], ids=lambda f: f.__name__)

@@ -8,7 +8,8 @@ from aiohttp import web
 from fastapi import FastAPI, Request, Response
 
 from libs.http import peers as module
-from libs.http.client import Answer, Client, Forbidden, NoAnswer, NotSent, Timeouts
+from libs.http.client import Client, Timeouts
+from libs.http.outcomes import Answer, Forbidden, NoAnswer, NotSent
 from libs.http.peers import Peers
 from libs.http.service_tokens import errand_of
 from libs.work import ask_peer

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from libs.clock import now
 from libs.db import Database, Tx
-from libs.http.client import Bound, Client, Forbidden, NoAnswer, NotSent, Timeouts
+from libs.http.client import Bound, Client, Timeouts
+from libs.http.outcomes import Forbidden, NoAnswer, NotSent
 from libs.secrets import vault_of
 from libs.work import Claimed, Outcome, Task, away, done
 from services.integration.feed import models

@@ -12,7 +12,8 @@ import pytest
 from contracts.logistics import ShipmentDispatched, ShipmentLabelled
 from contracts.order import Destination, OrderCancelRequested, OrderDestinationChanged
 from libs.clock import now
-from libs.http.client import Client, NoAnswer, Timeouts
+from libs.http.client import Client, Timeouts
+from libs.http.outcomes import NoAnswer
 from libs.secrets import vault_of
 from libs.work import Outcome, absent, done, refused, unknown
 from services.logistics.carriers.adapters import REMOTE
