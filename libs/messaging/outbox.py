@@ -36,7 +36,7 @@ INSERT = (
 # Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost.
 TAKE = f"delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
 
-
+# Whoever holds this row's lock publishes.
 LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
 
 

@@ -1,6 +1,6 @@
 """Imports and operations over HTTP: every importer of a service is a path, and all share one resource."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,7 +13,18 @@ from starlette.responses import StreamingResponse
 from libs.clock import new_id
 from libs.db import Database
 from libs.files import Profile, ProfileError, profile_of
-from libs.http import MAX_LIMIT, PERSONAL, Db, FieldError, Idempotency, Principal, Problem, problems, requires
+from libs.http import (
+    MAX_LIMIT,
+    PERSONAL,
+    Db,
+    FieldError,
+    Idempotency,
+    Principal,
+    Problem,
+    narrowed,
+    problems,
+    requires,
+)
 from libs.http.auth import require_bound
 from libs.operations import store
 from libs.operations.importer import Importer
@@ -115,8 +126,8 @@ def importer_router(service: str, importer: Importer) -> APIRouter:
                 filename=_filename(file),
                 requested_by=who.subject,
                 caller=orjson.dumps(caller.get()).decode(),
-                channels=_listed(who.channels),
-                warehouses=_listed(who.warehouses),
+                channels=narrowed(who.channels, None),
+                warehouses=narrowed(who.warehouses, None),
             )
             await store_file(tx, operation_id, file, chosen)
             operation = operation_of(service, await store.find(tx, operation_id), [])
@@ -191,10 +202,6 @@ def _profile(given: str, importers: Sequence[Importer]) -> tuple[Importer, str, 
 def _filename(file: UploadFile) -> str:
     name = (file.filename or "upload").replace("\x00", "")[:200]
     return name.encode(errors="replace").decode()
-
-
-def _listed(limit: Collection[str] | None) -> list[str] | None:
-    return None if limit is None else sorted(limit)
 
 
 def _asker(who: Principal) -> str | None:

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
+from libs.http import outside
 from libs.operations import store
 from libs.operations.importer import Document, Fault, Importer, Outcome
 from libs.operations.lease import Lease
@@ -170,9 +171,8 @@ def _outside(document: Document, operation: Any, importer: Importer) -> Fault | 
         limit = operation[dimension]
         for line, values in document.rows if limit is not None else ():
             if values.get(name) not in limit:
-                said = values.get(name, "")
-                detail = f"{name}: the caller is limited to other {dimension} than {said}"
-                return Fault("limited_principal", detail, name, line, {name: said})
+                error = outside(name, dimension, values.get(name, ""))
+                return Fault(error.code, f"{name}: {error.detail}", name, line, error.params)
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel, Field
 
-from libs.http import PERSONAL, Model, PreparedRoute, Principal, Problem, problems
+from libs.http import PERSONAL, Model, PreparedRoute, Principal, Problem, narrowed, problems
 from libs.http.auth import AUDIENCE, DEV_ISSUER, Verifier
 from libs.http.auth import issue_development_token as issue
 from libs.http.languages import Language, language_of, negotiated
@@ -85,8 +85,8 @@ async def get_me(request: Request, accept_language: Wanted = None) -> Caller:
         roles=sorted(principal.roles),
         scopes=sorted(principal.scopes),
         locale=language_of(principal.locale or "") or negotiated(request),
-        channels=_listed(principal.channels),
-        warehouses=_listed(principal.warehouses),
+        channels=narrowed(principal.channels, None),
+        warehouses=narrowed(principal.warehouses, None),
         expires_at=_at(principal.expires_at),
     )
 
@@ -122,10 +122,6 @@ async def issue_development_token(body: RoleChoice, request: Request) -> Develop
     verifier: Verifier = request.app.state.verifier
     principal = await verifier.verify(token)  # one that is not taken here is not given either
     return DevelopmentToken(token=token, expires_at=_at(principal.expires_at), role=body.role)
-
-
-def _listed(limits: frozenset[str] | None) -> list[str] | None:
-    return None if limits is None else sorted(limits)
 
 
 def _at(seconds: float) -> datetime:

@@ -17,6 +17,7 @@ def scope_of(event_type: str) -> str:
 
 
 SCOPES = {event_type: scope_of(event_type) for event_type in BY_TYPE}
+EVERY_SCOPE = frozenset(SCOPES.values())
 
 
 def types_for(who: Principal, asked: Collection[str], parameter: str) -> frozenset[str]:
@@ -43,8 +44,7 @@ def types_for(who: Principal, asked: Collection[str], parameter: str) -> frozens
 
 def hearing_of(who: Principal) -> frozenset[str] | None:
     """The scopes of events that `who` has; None: all of them."""
-    every = frozenset(SCOPES.values())
-    return None if every <= who.scopes else every & who.scopes
+    return None if who.scopes >= EVERY_SCOPE else EVERY_SCOPE & who.scopes
 
 
 def limits_of(who: Principal) -> Limits:

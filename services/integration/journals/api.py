@@ -13,6 +13,7 @@ from libs.http import (
     Page,
     Principal,
     cursor_of,
+    narrowed,
     page_of,
     problems,
     require_range,
@@ -55,7 +56,7 @@ async def list_webhook_deliveries(
     """Newest first; those of the last 37 days. A filter that is given several times takes any of its values. Those
     of webhooks of which you may hear all that they are sent."""
     require_range("created", created_from, created_to)
-    sight = [None if values is None else sorted(values) for values in (*limits_of(who), hearing_of(who))]
+    sight = [narrowed(values, None) for values in (*limits_of(who), hearing_of(who))]
     filters = store.Filters(webhook_id, state, types, created_from, created_to, *sight)
     rows = await store.deliveries(db, filters, cursor_of(cursor, UUID), limit=limit + 1)
     return page_of([webhook_delivery_of(row) for row in rows], limit, lambda d: (d.id,), request, response)

@@ -1,6 +1,6 @@
 """Webhooks over HTTP."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -19,6 +19,7 @@ from libs.http import (
     Page,
     Principal,
     cursor_of,
+    narrowed,
     page_of,
     problems,
     require_within,
@@ -81,10 +82,6 @@ def _scopes(who: Principal, types: Sequence[str]) -> list[str]:
     return sorted({SCOPES[kind] for kind in types_for(who, types, "/types")})
 
 
-def _listed(limit: Collection[str] | None) -> list[str] | None:
-    return None if limit is None else sorted(limit)
-
-
 async def _is_shown(db: Database, webhook_id: UUID, who: Principal) -> bool:
     """Whether what there is of a webhook is there for `who`: of one that is gone, for those alone who hear of all."""
     sight = _sight(who)
@@ -111,7 +108,8 @@ async def create_webhook(body: NewWebhook, db: Db, response: Response, who: Prin
     webhook = Webhook(
         new_id(), body.url, body.description, body.types, _scopes(who, body.types), **_filters(body.filters, who),
         state="enabled", disabled_reason=None, failing_since=None, created_by=who.subject, created_at=moment,
-        updated_at=moment, version=1, limit_channels=_listed(who.channels), limit_warehouses=_listed(who.warehouses),
+        updated_at=moment, version=1, limit_channels=narrowed(who.channels, None),
+        limit_warehouses=narrowed(who.warehouses, None),
     )  # fmt: skip
     async with db.transaction() as tx:
         secret = await commands.create(tx, webhook)
