@@ -10,7 +10,7 @@ DisableReason = Literal["failing", "gone", "by_hand"]
 
 class WebhookDisabled(Event):
     """Nothing is delivered to it any more. failing: for three days nothing was taken; gone: its server answered 410;
-    by_hand: somebody has turned it off."""
+    by_hand: somebody has turned it off, or has ended the API key that made it."""
 
     TYPE: ClassVar = "webhook.disabled"
     TOPIC: ClassVar = "integration.events"

@@ -13,7 +13,7 @@ from yarl import URL
 from contracts.fields import Channel, Sku, Text, WarehouseCode, Whole
 from contracts.registry import BY_TYPE
 from libs.http import Model
-from libs.http.client import is_public
+from libs.http.guard import is_public
 from services.integration.feed.names import EventTypeName
 from services.integration.webhooks.domain import TEST, DeliveryState, Reason, State, Webhook
 
