@@ -2,7 +2,9 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +14,10 @@ import duckdb
 import httpx
 import openpyxl
 import pyarrow.parquet as pq
+import pytest
+
+from libs.runtime import Service
+from tests import running
 
 OPEN = ("queued", "running")
 
@@ -95,3 +101,15 @@ def instant(text: str) -> datetime:
 def same(rows: Iterable[dict[str, Any]], items: Iterable[dict[str, Any]], *names: str) -> None:
     """Rows of a file and items of a list agree in these columns, one by one."""
     assert [[row[name] for name in names] for row in rows] == [[flat(item)[name] for name in names] for item in items]
+
+
+@contextmanager
+def made_by_hand() -> Iterator[None]:
+    """Services that are started in the block make exports when a test says so."""
+
+    def idle(service: Service) -> Service:
+        return replace(service, jobs=[job for job in service.jobs if not job.name.endswith("_exports")])
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(running, "eager", idle)
+        yield

@@ -4,7 +4,6 @@ import io
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -18,10 +17,22 @@ from libs.http.key_tokens import issue_key_token
 from libs.operations import lease
 from libs.text import inert
 from services.order.exports import LISTS
-from tests import running
 from tests.addresses import address
 from tests.databases import SECRET
-from tests.exports import ROWS, asked, csv_rows, fetched, flat, instant, listed, now_of, parquet_rows, same, xlsx_rows
+from tests.exports import (
+    ROWS,
+    asked,
+    csv_rows,
+    fetched,
+    flat,
+    instant,
+    listed,
+    made_by_hand,
+    now_of,
+    parquet_rows,
+    same,
+    xlsx_rows,
+)
 from tests.integration.order.shop import line, place
 from tests.running import Running, start
 
@@ -32,13 +43,8 @@ FORMULA = '=HYPERLINK("http://evil.example","x")'
 @pytest.fixture(scope="module")
 async def s(databases, tmp_path_factory) -> AsyncIterator[Running]:
     """An order service whose exports are made when a test says so."""
-
-    def idle(service):
-        return replace(service, jobs=[job for job in service.jobs if not job.name.endswith("_exports")])
-
     async with AsyncExitStack() as stack:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(running, "eager", idle)
+        with made_by_hand():
             yield await start(stack, await databases.migrated("order"), ["order"], tmp_path_factory.mktemp("order"))
 
 

@@ -1,14 +1,20 @@
 """A business with something in every state: orders, parcels, returns, tickets, files."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
+from pathlib import Path
 from typing import Any
 
+import httpx
+
 from libs.clock import now
+from services.__main__ import TARGETS
 from tests.addresses import address
-from tests.system.serving import ROOT
+from tests.databases import SECRET, Databases
+from tests.system.serving import ROOT, Serving
 from tests.system.shop import Shop, eur, settled
 
 ORDERS = 160
@@ -242,3 +248,15 @@ def column(name: str, some: Sequence[Any]) -> list[str]:
 
 def sample(path: str) -> bytes:
     return (ROOT / "services" / SAMPLES[path]).read_bytes()
+
+
+@asynccontextmanager
+async def serving_business(databases: Databases, folder: Path) -> AsyncIterator[tuple[Serving, Business]]:
+    """All services as one process that listens, with a business that has something of everything."""
+    async with AsyncExitStack() as stack:
+        dsn = await databases.migrated(*TARGETS)
+        serving = await stack.enter_async_context(Serving(folder, SECRET, TRADEWIND_DATABASE_URL=dsn))
+        client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=60)
+        business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn)
+        await business.open()
+        yield serving, business

@@ -3,20 +3,18 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 
 import asyncpg
-import httpx
 import pytest
 
 from libs.http.auth import issue_development_token
 from services.__main__ import TARGETS
 from tests.databases import SECRET, Databases
-from tests.system.business import SAMPLES, Business, sample
+from tests.system.business import SAMPLES, Business, sample, serving_business
 from tests.system.door_run import Wire
 from tests.system.doors import Door, doors
 from tests.system.serving import Serving
-from tests.system.shop import Shop, eur
+from tests.system.shop import eur
 from tests.system.test_doors import UNWILLING, signed
 
 ACTOR = "the-auditors-friend"
@@ -40,14 +38,8 @@ EXEMPT = {
 async def business(
     databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[tuple[Serving, Business]]:
-    async with AsyncExitStack() as stack:
-        dsn = await databases.migrated(*TARGETS)
-        serving = Serving(tmp_path_factory.mktemp("audited"), SECRET, TRADEWIND_DATABASE_URL=dsn)
-        await stack.enter_async_context(serving)
-        client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=60)
-        business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn)
-        await business.open()
-        yield serving, business
+    async with serving_business(databases, tmp_path_factory.mktemp("audited")) as found:
+        yield found
 
 
 async def test_every_change_leaves_an_entry(business: tuple[Serving, Business]) -> None:

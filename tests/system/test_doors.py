@@ -9,13 +9,11 @@ import asyncio
 import os
 import re
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
-import httpx
 import orjson
 import pytest
 from pydantic import ValidationError
@@ -28,11 +26,10 @@ from tests.chaos.snapshot import BACKBONE_TABLES, LEFT_OUT, TABLES
 from tests.checkers import CHECKERS
 from tests.checkers.model import Event, History, State
 from tests.databases import SECRET, Databases
-from tests.system.business import SAMPLES, Business, sample
+from tests.system.business import SAMPLES, Business, sample, serving_business
 from tests.system.door_run import Campaign, Tables, Wire, sampled
 from tests.system.doors import doors
 from tests.system.serving import ROOT, Serving
-from tests.system.shop import Shop
 
 ALL = os.environ.get("TRADEWIND_DOORS") == "all"
 SEED = os.environ.get("SEED", "1")
@@ -59,14 +56,8 @@ def signed(body: bytes) -> dict[str, str]:
 async def business(
     databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[tuple[Serving, Business]]:
-    async with AsyncExitStack() as stack:
-        dsn = await databases.migrated(*TARGETS)
-        serving = Serving(tmp_path_factory.mktemp("doors"), SECRET, TRADEWIND_DATABASE_URL=dsn)
-        await stack.enter_async_context(serving)
-        client = httpx.AsyncClient(base_url=serving.url, headers=serving.headers, timeout=60)
-        business = Business(Shop(await stack.enter_async_context(client), SECRET), dsn)
-        await business.open()
-        yield serving, business
+    async with serving_business(databases, tmp_path_factory.mktemp("doors")) as found:
+        yield found
 
 
 STALE = (b"If-Match", b'"987654321"')

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,8 +14,7 @@ from libs.clock import now
 from libs.exports import work, write_exports
 from services.integration.exports import LISTS
 from services.integration.journals import api
-from tests import running
-from tests.exports import asked, csv_rows, fetched, now_of, parquet_rows
+from tests.exports import asked, csv_rows, fetched, made_by_hand, now_of, parquet_rows
 from tests.integration.integration.events import completed, low
 from tests.integration.integration.receiver import Receiver
 from tests.limits import limited
@@ -30,13 +28,8 @@ EVENTS, DELIVERIES = "/v1/events", "/v1/webhooks/deliveries"
 @pytest.fixture(scope="module")
 async def s(databases, tmp_path_factory) -> AsyncIterator[Running]:
     """Exports are made when a test says so."""
-
-    def idle(service):
-        return replace(service, jobs=[job for job in service.jobs if not job.name.endswith("_exports")])
-
     async with AsyncExitStack() as stack:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(running, "eager", idle)
+        with made_by_hand():
             dsn = await databases.migrated(SERVICE)
             yield await start(stack, dsn, [SERVICE], tmp_path_factory.mktemp("i"), outgoing_networks="127.0.0.0/8")
 
