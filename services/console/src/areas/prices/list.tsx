@@ -8,8 +8,9 @@ import { store } from "../../app/store";
 import { Export } from "../../ui/export";
 import { Check, filter, many, Text } from "../../ui/filters";
 import { ListPage } from "../../ui/listpage";
-import { Badge, Moment, Money } from "../../ui/parts";
+import { Moment } from "../../ui/parts";
 import { type Column } from "../../ui/table";
+import { priceAndFloor } from "./floor";
 import { PriceView, type Which } from "./price";
 
 export function PricesPage() {
@@ -69,16 +70,7 @@ function beside(): Column<PriceOut>[] {
 function columns(): Column<PriceOut>[] {
   return [
     { title: "SKU", cell: (price) => price.sku },
-    { title: t("prices.price"), number: true, cell: (price) => <Money of={price.price} /> },
-    {
-      title: t("prices.floor"),
-      number: true,
-      cell: (price) => (
-        <>
-          {price.breached && <Badge tone="bad">{t("prices.belowFloor")}</Badge>} <Money of={price.floor} />
-        </>
-      ),
-    },
+    ...priceAndFloor(),
     { title: t("orders.channel"), cell: (price) => price.channel },
     { title: t("prices.market"), cell: (price) => country(price.market) },
     { title: t("prices.since"), extra: true, cell: (price) => <Moment at={price.valid_from} relative /> },

@@ -21,10 +21,11 @@ import { may } from "../../app/session";
 import { store } from "../../app/store";
 import { Action } from "../../ui/action";
 import { HistoryLink } from "../../ui/history";
-import { Badge, Fact, Facts, Moment, Money, Section, Status } from "../../ui/parts";
+import { Badge, Fact, Facts, Moment, Section, Status } from "../../ui/parts";
 import { Page } from "../../ui/page";
 import { Shown, UnavailableParts } from "../../ui/states";
 import { Table } from "../../ui/table";
+import { priceAndFloor } from "../prices/floor";
 import { addressOf } from "../prices/list";
 import { Readiness } from "./readiness";
 import type { Save } from "./save";
@@ -180,16 +181,7 @@ function Listings({ prices, more }: { prices: PriceOut[]; more: boolean }) {
           { title: "SKU", cell: (price) => price.sku },
           { title: t("frame.store"), cell: (price) => price.channel },
           { title: t("prices.market"), cell: (price) => label("countries", price.market) },
-          { title: t("prices.price"), number: true, cell: (price) => <Money of={price.price} /> },
-          {
-            title: t("prices.floor"),
-            number: true,
-            cell: (price) => (
-              <>
-                {price.breached && <Badge tone="bad">{t("prices.belowFloor")}</Badge>} <Money of={price.floor} />
-              </>
-            ),
-          },
+          ...priceAndFloor(),
         ]}
       />
       {more && <p class="quiet-text">{t("products.first")}</p>}
