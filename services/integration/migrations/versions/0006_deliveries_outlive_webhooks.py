@@ -11,7 +11,9 @@ depends_on = None
 
 def upgrade() -> None:
     # The release before needs it for nothing that it reads: its look-ups join the two, and forget what is left over.
-    op.execute("-- squawk-ignore ban-drop-constraint\nalter table delivery drop constraint if exists delivery_webhook_id_fkey")
+    op.execute(
+        "-- squawk-ignore ban-drop-constraint\nalter table delivery drop constraint if exists delivery_webhook_id_fkey"
+    )
     op.alter_column(
         "delivery", "webhook_id", existing_type=sa.Uuid(), existing_nullable=False,
         comment="it may be deleted; the delivery is forgotten by its age",
