@@ -18,6 +18,7 @@ COMMANDS = {
     "parked": "parked",
     "tasks": "tasks",
     "replay-events": "replay_events",
+    "doctor": "doctor",
 }
 HOUSES = ("deploy.demo", "deploy.tools")
 

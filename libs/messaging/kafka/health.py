@@ -1,0 +1,104 @@
+"""How a Kafka is and how far consumer groups have read, asked from outside of any group: nobody's position moves."""
+
+import time
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
+
+Offsets = Mapping[TopicPartition, int]
+CLIENT_ID = "tradewind-doctor"
+ANSWER_MS = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What a group has not committed of a topic; `age` of its oldest event, in seconds since it came to the log.
+    `lost`: how many the broker has deleted that it had not read."""
+
+    group: str
+    topic: str
+    events: int
+    age: float
+    lost: int
+
+
+@asynccontextmanager
+async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, client_id=CLIENT_ID, request_timeout_ms=ANSWER_MS)
+    try:
+        await admin.start()
+        yield admin
+    except KafkaError as error:
+        raise ConnectionError(f"{type(error).__name__}: {error}") from None
+    finally:
+        await admin.close()
+
+
+async def partitions_of(bootstrap: str, topics: Collection[str]) -> dict[str, dict[int, int]]:
+    """{topic: {partition: its leader's id, -1 for none}} of those that there are. Raises ConnectionError."""
+    async with _admin(bootstrap) as admin:
+        there = sorted(set(topics) & set(await admin.list_topics()))
+        found = await admin.describe_topics(there) if there else []
+    return {each["topic"]: {part["partition"]: part["leader"] for part in each["partitions"]} for each in found}
+
+
+async def behind(bootstrap: str, heard: Mapping[str, Collection[str]]) -> list[Behind]:
+    """Where groups have something to read; `heard`: topics by group. Raises ConnectionError."""
+    async with _admin(bootstrap) as admin:
+        done = {group: await admin.list_consumer_group_offsets(group) for group in heard}
+        topics = sorted({topic for topics in heard.values() for topic in topics})
+        there = [
+            TopicPartition(each["topic"], part["partition"])
+            for each in await admin.describe_topics(topics)
+            for part in each["partitions"]
+        ]
+    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, client_id=CLIENT_ID, enable_auto_commit=False)
+    try:
+        await consumer.start()
+        firsts, ends = await consumer.beginning_offsets(there), await consumer.end_offsets(there)
+        found = []
+        for group, topics_of in heard.items():
+            at = {p: done[group][p].offset if p in done[group] else 0 for p in there if p.topic in topics_of}
+            found += await _of_group(consumer, group, at, firsts, ends)
+        return found
+    except KafkaError as error:
+        raise ConnectionError(f"{type(error).__name__}: {error}") from None
+    finally:
+        await consumer.stop()
+
+
+async def _of_group(
+    consumer: AIOKafkaConsumer, group: str, at: Offsets, firsts: Offsets, ends: Offsets
+) -> list[Behind]:
+    """`at`: where the group is."""
+    waiting = {p: max(offset, firsts[p]) for p, offset in at.items() if max(offset, firsts[p]) < ends[p]}
+    ages = await _ages(consumer, waiting)
+    return [
+        Behind(
+            group, topic,
+            sum(ends[p] - offset for p, offset in waiting.items() if p.topic == topic),
+            max(ages.get(p, 0.0) for p in waiting if p.topic == topic),
+            sum(max(0, firsts[p] - at[p]) for p in waiting if p.topic == topic and at[p] > 0),
+        )
+        for topic in sorted({p.topic for p in waiting})
+    ]  # fmt: skip
+
+
+async def _ages(consumer: AIOKafkaConsumer, waiting: Offsets) -> dict[TopicPartition, float]:
+    """Of the event at each offset. One that is not read in time has no age."""
+    found: dict[TopicPartition, float] = {}
+    if not waiting:
+        return found
+    consumer.assign(list(waiting))
+    for partition, offset in waiting.items():
+        consumer.seek(partition, offset)
+    until = time.monotonic() + ANSWER_MS / 1000
+    while found.keys() != waiting.keys() and time.monotonic() < until:
+        for partition, messages in (await consumer.getmany(timeout_ms=300)).items():
+            found.setdefault(partition, time.time() - messages[0].timestamp / 1000)
+            consumer.pause(partition)
+    return found

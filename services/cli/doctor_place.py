@@ -1,0 +1,87 @@
+"""Where `tradewind doctor` looks: what the environment says, by the settings that the services use, else what runs in
+this folder (`make up`, `make up-kafka`). It starts nothing."""
+
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from libs.db.url import address_of, connect
+from libs.runtime import Settings
+from services.__main__ import GATEWAY, TARGETS
+
+ROLE = "tradewind"  # the administrator of an embedded server
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`urls`: where each process says whether it is ready. `is_production`: others than who develops it use it."""
+
+    settings: Settings
+    dsn: str | None
+    kafka: str | None
+    urls: Mapping[str, str]
+
+    @property
+    def secret(self) -> str | None:
+        """The configured one, or that of the folder; None where neither is. None is made."""
+        file = self.settings.data / "secret"
+        return self.settings.secret or (file.read_text().strip() if file.exists() else None)
+
+    @property
+    def is_production(self) -> bool:
+        return bool(self.settings.oidc_issuer) or bool(self.dsn and not is_local(self.dsn))
+
+    @asynccontextmanager
+    async def database(self) -> AsyncIterator[Any]:
+        """A connection as the user of TRADEWIND_DATABASE_URL. Dropped at the end, also when its server hangs."""
+        assert self.dsn is not None
+        connection = await connect(self.dsn, "tradewind-doctor")
+        try:
+            yield connection
+        finally:
+            connection.terminate()
+
+
+def is_local(dsn: str) -> bool:
+    """Whether every host of the address is this machine: a loopback address or a socket's folder."""
+    split = urlsplit(address_of(dsn).dsn)
+    given = dict(parse_qsl(split.query)).get("host") or split.netloc.rpartition("@")[2]
+    hosts = [host.removeprefix("[").partition("]" if "[" in host else ":")[0] for host in unquote(given).split(",")]
+    return all(host in ("", "localhost", "::1") or host.startswith(("127.", "/")) for host in hosts)
+
+
+def place_of(settings: Settings) -> Place:
+    state = {} if settings.database_url else _state(settings.data)
+    kafka = state.get("kafka") or (settings.kafka_bootstrap if settings.broker == "kafka" else None)
+    dsn = settings.database_url or _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
+    return Place(settings, dsn, kafka, _urls(settings, state))
+
+
+def _state(data: Path) -> dict[str, Any]:
+    """What the supervisor of `make up-kafka` tells of itself."""
+    try:
+        found: dict[str, Any] = json.loads((data / "up-kafka.json").read_text())
+    except (OSError, ValueError):
+        return {}
+    return found
+
+
+def _embedded(folder: Path) -> str | None:
+    """The address of an embedded server, whether it runs or not."""
+    try:
+        password, port = (folder.with_name(f"{folder.name}.{part}").read_text() for part in ("password", "port"))
+    except OSError:
+        return None
+    return f"postgresql://{ROLE}:{password}@127.0.0.1:{port}/{ROLE}"
+
+
+def _urls(settings: Settings, state: Mapping[str, Any]) -> dict[str, str]:
+    if state:
+        return {name: target["metrics"] for name, target in state["targets"].items()}
+    if settings.broker == "kafka":
+        return {name: settings.url_of(name) for name in (*TARGETS, GATEWAY)}
+    return {"tradewind": settings.public_url}
