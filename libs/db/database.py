@@ -7,6 +7,7 @@ describes the tables (`tables.py`, migrations), and its engine would cost as muc
 import asyncio
 import base64
 import socket
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, TypeVar, overload
@@ -125,7 +126,8 @@ class Database:
         self.schema = schema
         self.info: dict[str, Any] = {}  # what every transaction's `info` starts with
         self._wait_seconds = 10.0
-        self._size, self._users = pool_size, 0  # a user has a connection, or waits for one
+        self._size, self._users = pool_size, 0  # a user has a connection
+        self._waiting: deque[asyncio.Future[Any]] = deque()
         # Connections that nobody uses, and that the pool need not know of: to give one back and take it again costs as
         # much as a short statement.
         self._kept: list[Any] = []
@@ -179,37 +181,57 @@ class Database:
         return _Connection(self)
 
     async def _take(self) -> Any:
-        self._users += 1
+        """A connection: one that is kept, one that somebody hands over, or a new one."""
+        if self._users < self._size or not self._size:
+            self._users += 1
+        elif (driver := await self._handed()) is not None:
+            self._kept.append(driver)
         try:
             while self._kept:
                 if not _closed(driver := self._kept.pop()):
                     return driver
                 await self._release(driver, None)  # the pool may not know yet that it was lost
-            return await self._acquire()
+            if self._pool is None:
+                await self._open()
+            assert self._pool is not None
+            return await self._pool.acquire()  # nobody waits in there: there are never more users than connections
         except BaseException:
-            self._users -= 1
+            self._leave(None)
             raise
 
-    async def _acquire(self) -> Any:
-        if self._pool is None:
-            await self._open()
-        assert self._pool is not None
-        # Where nobody has to wait, the timeout of the wait would cost as much as all the rest of this.
-        wait = None if self._users <= self._size else self._wait_seconds
+    async def _handed(self) -> Any:
+        """Waits until somebody has finished: for the connection, or None for the right to take one. (The pool's own
+        way to wait, a queue and a timeout's task, costs as much as a short statement.)"""
+        turn: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        timer = turn.get_loop().call_later(self._wait_seconds, _give_up, turn, self._wait_seconds)
         try:
-            return await self._pool.acquire(timeout=wait)
-        except TimeoutError:
-            raise PoolExhausted(f"no connection within {self._wait_seconds:g} s") from None
+            return await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():  # cancelled when it had its turn already
+                self._leave(turn.result())
+            raise
+        finally:
+            timer.cancel()
 
     async def _give_back(self, driver: Any, failed: bool) -> None:
-        """To who comes next. To the pool when somebody waits there, and when the pool has to look at it."""
+        """To who comes next, and to the pool when that has to look at it."""
         try:
-            if failed or self._users > self._size or _closed(driver) or driver.is_in_transaction():
-                await self._release(driver, self._wait_seconds if failed else None)
-            else:
-                self._kept.append(driver)
+            if failed or not self._size or _closed(driver) or driver.is_in_transaction():
+                failing, driver = driver, None
+                await self._release(failing, self._wait_seconds if failed else None)
         finally:
-            self._users -= 1
+            self._leave(driver)
+
+    def _leave(self, driver: Any) -> None:
+        """One user less, or the next one in its place. `driver`: None when the pool has it."""
+        while self._waiting:
+            if not (turn := self._waiting.popleft()).done():
+                turn.set_result(driver)
+                return
+        self._users -= 1
+        if driver is not None:
+            self._kept.append(driver)
 
     async def _release(self, driver: Any, seconds: float | None) -> None:
         assert self._pool is not None
@@ -282,7 +304,7 @@ class Database:
             return await driver.fetchval(sql, *args)
 
     def pool_in_use(self) -> int:
-        return min(self._users, self._size)
+        return self._users
 
     async def close(self) -> None:
         try:
@@ -314,6 +336,11 @@ class _Connection:
 def _told(who: Caller) -> str:
     """Who changes something in a transaction: triggers read it (libs/audit). base64: nothing to be quoted."""
     return f"SET LOCAL tradewind.caller = '{base64.b64encode(orjson.dumps(who)).decode()}';"
+
+
+def _give_up(turn: asyncio.Future[Any], seconds: float) -> None:
+    if not turn.done():
+        turn.set_exception(PoolExhausted(f"no connection within {seconds:g} s"))
 
 
 def _closed(driver: Any) -> bool:
