@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import uuid_utils
+from asyncpg.pgproto.pgproto import UUID as DriverUUID
 
-__all__ = ["before", "new_id", "now", "utc"]
+__all__ = ["before", "first_of", "new_id", "now", "utc", "uuid_of"]
 
 
 def now() -> datetime:
@@ -21,10 +22,24 @@ def utc(moment: datetime) -> datetime:
 
 
 def new_id() -> UUID:
-    return UUID(bytes=uuid_utils.uuid7().bytes)
+    """As the driver reads them from the database: the class of the standard library takes four times as long to make,
+    and ten times as long to write down."""
+    found: UUID = DriverUUID(uuid_utils.uuid7().bytes)
+    return found
+
+
+def uuid_of(text: str) -> UUID:
+    """See `new_id`. ValueError for what is none."""
+    found: UUID = DriverUUID(text)
+    return found
 
 
 def before(age: timedelta) -> UUID:
     """The smallest UUIDv7 of the instant `age` ago: rows keyed by UUIDv7 can be pruned through their primary key."""
-    milliseconds = int((now() - age).timestamp() * 1000)
+    return first_of(now() - age)
+
+
+def first_of(moment: datetime) -> UUID:
+    """The smallest UUIDv7 of an instant."""
+    milliseconds = int(moment.timestamp() * 1000)
     return UUID(int=(milliseconds << 80) | (0x7 << 76) | (0x2 << 62))

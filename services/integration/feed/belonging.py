@@ -1,10 +1,11 @@
 """Which channels and warehouses an event belongs to: what callers who are limited to some are given. Pure."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeGuard
 from uuid import UUID
 
 from contracts.registry import CONTRACTS
+from libs.clock import uuid_of
 
 __all__ = ["BOUND", "Belonging", "Limits", "Named", "learned", "named", "settled"]
 
@@ -82,10 +83,10 @@ class Named(NamedTuple):
 
 def named(event_type: str, data: Any) -> Named:
     bound = BOUND.get(event_type)
-    if bound is None or not isinstance(data, Mapping):
+    if bound is None or not isinstance(data, dict):
         return Named(None, None, None, None)
-    channels = _texts([data.get("channel")]) if "channels" in bound else []
-    warehouses = _warehouses(data) if "warehouses" in bound else []
+    channels = _texts((data.get("channel"),)) if "channels" in bound else ()
+    warehouses = _warehouses(data) if "warehouses" in bound else ()
     order_id = _id(data.get("order_id")) if channels is None else None
     return Named(channels, order_id, warehouses, _shipments(data) if warehouses is None else None)
 
@@ -102,43 +103,47 @@ def settled(said: Named, places: Mapping[UUID, str]) -> Belonging:
 
 def learned(data: Any) -> Iterator[tuple[UUID, str]]:
     """(order, its channel), (parcel, its warehouse): what later events of them do not say again."""
-    if isinstance(data, Mapping):
+    if isinstance(data, dict):
         for thing, place in (("order_id", "channel"), ("shipment_id", "warehouse")):
-            thing_id, found = _id(data.get(thing)), _texts([data.get(place)])
-            if thing_id and found:
-                yield thing_id, found[0]
+            if _is_code(found := data.get(place)) and (thing_id := _id(data.get(thing))):
+                yield thing_id, found
 
 
-def _warehouses(data: Mapping[str, Any]) -> list[str] | None:
+def _warehouses(data: dict[str, Any]) -> Sequence[str] | None:
     if "warehouse" in data:
-        return _texts([data["warehouse"]])
+        return _texts((data["warehouse"],))
     allocations = data.get("allocations")
-    if not isinstance(allocations, Sequence):
+    if not isinstance(allocations, list):
         return None
-    return _texts(each.get("warehouse") if isinstance(each, Mapping) else None for each in allocations)
+    return _texts([each.get("warehouse") if isinstance(each, dict) else None for each in allocations])
 
 
-def _shipments(data: Mapping[str, Any]) -> list[UUID] | None:
+def _shipments(data: dict[str, Any]) -> Sequence[UUID] | None:
     given = [data["shipment_id"]] if "shipment_id" in data else [*_list(data, "voided"), *_list(data, "dispatched")]
     found = [shipment for shipment in map(_id, given) if shipment]
     return found if found and len(found) == len(given) else None
 
 
-def _list(data: Mapping[str, Any], name: str) -> Sequence[Any]:
+def _list(data: dict[str, Any], name: str) -> Sequence[Any]:
     found = data.get(name)
     return found if isinstance(found, list) else ()
 
 
-def _texts(values: Iterable[Any]) -> list[str] | None:
-    """Each once. None when there are none, or when one is no code: a comma is in none of them, and no NUL, which
-    PostgreSQL would refuse with the whole batch."""
-    found = list(values)
-    codes = {value for value in found if isinstance(value, str) and value and not {",", "\0"} & set(value)}
-    return sorted(codes) if found and all(isinstance(value, str) for value in found) and codes >= set(found) else None
+def _texts(values: Sequence[Any]) -> Sequence[str] | None:
+    """Each once. None when there are none, or when one is no code."""
+    return sorted(set(values)) if values and all(map(_is_code, values)) else None
+
+
+def _is_code(value: Any) -> TypeGuard[str]:
+    """A comma is in none, and no NUL, which PostgreSQL would refuse with the whole batch."""
+    return isinstance(value, str) and value != "" and "," not in value and "\0" not in value
 
 
 def _id(value: Any) -> UUID | None:
+    """From what JSON has there."""
+    if not isinstance(value, str):
+        return None
     try:
-        return UUID(value)
-    except (ValueError, TypeError, AttributeError):
+        return uuid_of(value)
+    except ValueError:
         return None

@@ -95,7 +95,10 @@ class NewOrder:
 
     @property
     def goods_total(self) -> Decimal:
-        return sum((line.total for line in self.lines), Decimal(0))
+        total = Decimal(0)
+        for line in self.lines:
+            total += line.total
+        return total
 
     @property
     def charges_total(self) -> Decimal:
