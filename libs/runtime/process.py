@@ -179,7 +179,7 @@ class Process:
         if self.settings.broker == "kafka":
             from libs.messaging.kafka import KafkaBroker
 
-            return KafkaBroker(self.settings.kafka_bootstrap, self._name)
+            return KafkaBroker(self.settings.kafka_bootstrap, self._name, self.settings.kafka_access())
         dsn = service_dsn(self._dsn(), bus.SCHEMA, self.secret)
         self._bus = Database(
             dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus", generic_plans=True, durable=False

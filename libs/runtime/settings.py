@@ -3,14 +3,17 @@
 import secrets
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from libs.db.url import address_of
 from libs.http.cors import is_origin
 from libs.secrets import keys_of
+
+if TYPE_CHECKING:  # it loads a client that the gateway and the embedded mode have no use for
+    from libs.messaging.kafka import Access
 
 
 class Settings(BaseSettings):
@@ -30,6 +33,15 @@ class Settings(BaseSettings):
     )
     broker: Literal["postgres", "kafka"] = "postgres"
     kafka_bootstrap: str = "127.0.0.1:9092"
+    kafka_protocol: Literal["PLAINTEXT", "SSL", "SASL_SSL"] = "PLAINTEXT"
+    kafka_ca: Path | None = Field(default=None, description="PEM: whose certificates brokers may have")
+    kafka_certificate: Path | None = Field(default=None, description="PEM: ours, where brokers ask for one")
+    kafka_key: Path | None = Field(default=None, description="PEM: of that certificate")
+    kafka_mechanism: Literal["SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"] = "SCRAM-SHA-512"
+    kafka_username: str | None = Field(default=None, description="with OAUTHBEARER the id of the OAuth client")
+    kafka_password: str | None = Field(default=None, description="with OAUTHBEARER the secret of the OAuth client")
+    kafka_token_url: str | None = Field(default=None, description="gives tokens by client credentials (OAUTHBEARER)")
+    kafka_token_scope: str | None = None
     upstream: str = Field(
         default="http://{service}:8080",
         description="where a service is that runs elsewhere: for the gateway, and for those that ask it",
@@ -81,6 +93,15 @@ class Settings(BaseSettings):
             address_of(value)
         return value or None
 
+    @field_validator(
+        "kafka_ca", "kafka_certificate", "kafka_key", "kafka_username", "kafka_password", "kafka_token_url",
+        "kafka_token_scope", mode="before",
+    )  # fmt: skip
+    @classmethod
+    def _given(cls, value: object) -> object:
+        """An empty one is none."""
+        return value or None
+
     @field_validator("outgoing_networks", "dev_networks")
     @classmethod
     def _networks(cls, value: str) -> str:
@@ -95,6 +116,13 @@ class Settings(BaseSettings):
             if not is_origin(origin):
                 raise ValueError(f"{origin!r} is no origin such as https://shop.example.com")
         return value
+
+    @model_validator(mode="after")
+    def _reaches_kafka(self) -> Self:
+        """Refused where it is set, not at the first connection."""
+        if self.broker == "kafka" and self.kafka_protocol != "PLAINTEXT":
+            self.kafka_access()
+        return self
 
     @field_validator("secrets_keys")
     @classmethod
@@ -119,6 +147,15 @@ class Settings(BaseSettings):
             fresh.write_text(secrets.token_urlsafe(32))
             fresh.rename(file)
         return file.read_text().strip()
+
+    def kafka_access(self) -> "Access":
+        """How the brokers are reached. ValueError for what does not go together, and for files that are not there."""
+        from libs.messaging.kafka import Access
+
+        return Access(
+            self.kafka_protocol, self.kafka_ca, self.kafka_certificate, self.kafka_key, self.kafka_mechanism,
+            self.kafka_username, self.kafka_password, self.kafka_token_url, self.kafka_token_scope,
+        )  # fmt: skip
 
     @property
     def public_url(self) -> str:

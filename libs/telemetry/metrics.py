@@ -23,6 +23,7 @@ RELAY_SECONDS = Histogram("tradewind_relay_batch_seconds", "Time to publish one 
 RELAY_EVENTS = Counter("tradewind_relay_events_total", "Events acknowledged by the broker", ["service"])
 RELAY_ERRORS = Counter("tradewind_relay_errors_total", "Batches that could not be published", ["service"])
 
+TOPIC_DEVIATIONS = Gauge("tradewind_topic_deviations", "Settings that are not as declared, at the start", ["topic"])
 CONSUMER_LAG = Gauge("tradewind_consumer_lag", "Events on the topic behind the group", ["service", "topic"])
 EVENT_AGE = Histogram("tradewind_event_age_seconds", "From the fact to its handling", ["service", "type"], buckets=SLOW)
 HANDLER_SECONDS = Histogram("tradewind_handler_seconds", "Time of one handler call", ["service", "type"], buckets=FAST)

@@ -129,7 +129,7 @@ def _broker(settings: Settings, log: Database) -> Broker:
     if settings.broker == "kafka":
         from libs.messaging.kafka import KafkaBroker
 
-        return KafkaBroker(settings.kafka_bootstrap, "tradewind-replay")
+        return KafkaBroker(settings.kafka_bootstrap, "tradewind-replay", settings.kafka_access())
     return bus.PostgresBroker(log)
 
 

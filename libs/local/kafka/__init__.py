@@ -5,5 +5,6 @@ In a data dir lie server.properties, kafka.log (warnings of the broker), ports, 
 
 from libs.local.kafka.broker import LocalKafka, running, start
 from libs.local.kafka.jars import VERSION, classpath
+from libs.local.kafka.secured import Secured
 
-__all__ = ["VERSION", "LocalKafka", "classpath", "running", "start"]
+__all__ = ["VERSION", "LocalKafka", "Secured", "classpath", "running", "start"]

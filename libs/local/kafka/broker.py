@@ -15,6 +15,7 @@ from pathlib import Path
 from libs.local import process
 from libs.local.folder import lock
 from libs.local.kafka.jars import classpath, java
+from libs.local.kafka.secured import Secured
 from libs.local.kafka.storage import OTHERS, choose_ports, configure, format_log, ports_of
 from libs.local.process import KILL, Started, environment
 
@@ -45,9 +46,11 @@ def start(
     heap: str = "512m",
     timeout: float = 60,
     proxied: tuple[int, int] | None = None,
+    secured: Secured | None = None,
 ) -> LocalKafka:
     """Return the broker of `data_dir`: the one that still runs, else a new one. Blocks until it takes requests.
-    `proxied`: the port of a second listener, and that of the proxy before it, which it advertises."""
+    `proxied`: the port of a second listener, and that of the proxy before it, which it advertises. `secured`: a second
+    listener by TLS and SASL."""
     data_dir = data_dir.resolve()
     data_dir.mkdir(parents=True, exist_ok=True)
     jars = classpath()
@@ -55,10 +58,10 @@ def start(
         if broker := _adopt(data_dir, port, timeout):
             return broker
         own, controller = choose_ports(data_dir, port)
-        configure(data_dir, own, controller, proxied)
+        configure(data_dir, own, controller, proxied, secured)
         if not (data_dir / "log").exists():
-            format_log(data_dir, jars, own, controller)
-        started = _launch(data_dir, jars, heap)
+            format_log(data_dir, jars, own, controller, secured)
+        started = _launch(data_dir, jars, heap, secured)
         if not _ready(started.pid, data_dir, own, timeout):
             process.end(started.pid, _ours(data_dir), KILL)
             raise RuntimeError(f"Kafka did not start in {data_dir} within {timeout} s:\n{started.said()[-3000:]}")
@@ -95,12 +98,14 @@ def _tail(data_dir: Path) -> Sequence[str]:
     return ["kafka.Kafka", str(data_dir / "server.properties")]
 
 
-def _launch(data_dir: Path, jars: str, heap: str) -> Started:
+def _launch(data_dir: Path, jars: str, heap: str, secured: Secured | None) -> Started:
     logging_options = [f"-Dorg.slf4j.simpleLogger.{o}" for o in ("defaultLogLevel=warn", "showDateTime=true", TIMES)]
     # It shares a small machine with what it serves: compiling for a week of service would take half of its time.
     small = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
     network = "-Djava.net.preferIPv4Stack=true"
     options = [f"-Xmx{heap}", *small, "-XX:+ExitOnOutOfMemoryError", network, *logging_options]
+    if secured and secured.jwks:
+        options.append(f"-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls={secured.jwks}")
     command = [*java(jars, *options), *_tail(data_dir)]
     return process.launch(command, data_dir / "kafka.log", env=environment(*OTHERS))
 

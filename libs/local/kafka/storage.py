@@ -11,6 +11,7 @@ from pathlib import Path
 
 from libs.local.folder import staging
 from libs.local.kafka.jars import java
+from libs.local.kafka.secured import Secured
 from libs.local.ports import free_port, is_free
 from libs.local.process import environment
 
@@ -48,15 +49,19 @@ listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PROXIED:
 OTHERS = ("JAVA_", "_JAVA_", "JDK_", "KAFKA_")
 
 
-def configure(data_dir: Path, broker: int, controller: int, proxied: tuple[int, int] | None) -> None:
+def configure(
+    data_dir: Path, broker: int, controller: int, proxied: tuple[int, int] | None, secured: Secured | None
+) -> None:
     text = _properties(data_dir / "log", broker, controller)
     if proxied:
         behind, proxy = proxied
         text += PROXIED.format(broker=broker, controller=controller, behind=behind, proxy=proxy)
+    if secured:
+        text += secured.properties(broker, controller)
     (data_dir / "server.properties").write_text(text)
 
 
-def format_log(data_dir: Path, jars: str, broker: int, controller: int) -> None:
+def format_log(data_dir: Path, jars: str, broker: int, controller: int, secured: Secured | None) -> None:
     """Make a new log/."""
     new = staging(data_dir / "log")
     (new / "properties").write_text(_properties(new / "log", broker, controller))
@@ -64,6 +69,7 @@ def format_log(data_dir: Path, jars: str, broker: int, controller: int) -> None:
     command = java(jars, "-XX:TieredStopAtLevel=1")
     command += ["kafka.tools.StorageTool", "format", "--standalone", f"--cluster-id={cluster}"]
     command += ["-c", str(new / "properties")]
+    command += secured.users() if secured else []
     done = subprocess.run(command, env=environment(*OTHERS), capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"formatting Kafka's storage failed: {done.stdout}{done.stderr}")

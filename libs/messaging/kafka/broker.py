@@ -1,24 +1,32 @@
 """Publishing to Apache Kafka, in order and once, and making topics."""
 
 import asyncio
-from collections import defaultdict
-from collections.abc import Sequence
-from contextlib import suppress
+import logging
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from typing import Any
 
 from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, ProducerClosed, TopicAlreadyExistsError, for_code
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaConnectionError, KafkaError, ProducerClosed
 from aiokafka.partitioner import DefaultPartitioner
 
 from libs import failpoints
 from libs.db import Database, Tx
-from libs.messaging.broker import PARTITIONS
 from libs.messaging.envelope import Envelope
+from libs.messaging.kafka import topics as declared
+from libs.messaging.kafka.access import Access
 from libs.messaging.kafka.history import KafkaHistory
+from libs.messaging.kafka.reach import unreachable
 from libs.messaging.kafka.subscription import KafkaSubscription
+from libs.messaging.kafka.topics import Finding, UnfitTopics
 from libs.messaging.outbox import LEASE, take
 from libs.tasks import run_all
+from libs.telemetry import metrics
+
+logger = logging.getLogger(__name__)
 
 PUBLISH_SECONDS = 30  # an idempotent producer tries for ever, and all the while the outbox transaction stays open
 CLOSE_SECONDS = 5
@@ -34,8 +42,8 @@ class _Live:
 
 
 class KafkaBroker:
-    def __init__(self, bootstrap: str, client_id: str) -> None:
-        self._bootstrap, self._client_id = bootstrap, client_id
+    def __init__(self, bootstrap: str, client_id: str, access: Access | None = None) -> None:
+        self._bootstrap, self._client_id, self._access = bootstrap, client_id, access or Access()
         self._live: _Live | None = None
         self._starting = asyncio.Lock()  # all relays of a process share the producer
 
@@ -46,24 +54,44 @@ class KafkaBroker:
             await self._drop(self._live)
 
     async def ensure_topics(self, topics: Sequence[str]) -> None:
-        admin = AIOKafkaAdminClient(bootstrap_servers=self._bootstrap, client_id=self._client_id)
+        """Make those that are missing, and tell what of the others is not as declared. Raises UnfitTopics for those
+        that would lose events or take none, ConnectionError with the reason when the cluster is not reached."""
+        async with self._admin() as admin:
+            await declared.make(admin, topics)
+            found = await declared.findings(admin, topics)
+        count = Counter(finding.topic for finding in found)
+        for topic in topics:
+            metrics.TOPIC_DEVIATIONS.labels(topic).set(count[topic])
+        for finding in found:
+            logger.warning("kafka.topic_differs topic=%s setting=%s %s", finding.topic, finding.setting, finding)
+        if fatal := [str(finding) for finding in found if finding.fatal]:
+            raise UnfitTopics("; ".join(fatal))
+
+    async def findings(self, topics: Sequence[str]) -> list[Finding]:
+        """What is not as declared, with what to do about it. Raises ConnectionError with the reason when the cluster is
+        not reached."""
+        async with self._admin() as admin:
+            return await declared.findings(admin, topics)
+
+    @asynccontextmanager
+    async def _admin(self) -> AsyncIterator[AIOKafkaAdminClient]:
+        admin = AIOKafkaAdminClient(**self._options())
         try:
             await admin.start()
-            missing = sorted(set(topics) - set(await admin.list_topics()))
-            if missing:
-                # Replicated as the cluster says (-1), which aiokafka takes only beside an (empty) assignment.
-                new = [NewTopic(topic, PARTITIONS, -1, replica_assignments={}) for topic in missing]
-                answer = await admin.create_topics(new)
-                for topic, code, *_ in answer.topic_errors:
-                    error = for_code(code)
-                    if code and error is not TopicAlreadyExistsError:
-                        raise error(topic)
+            yield admin
+        except KafkaConnectionError as error:
+            why = await unreachable(self._bootstrap, self._access)
+            raise ConnectionError(f"Kafka: {why or repr(error)}") from None
         except KafkaError as error:
             if error.retriable:
                 raise ConnectionError(f"Kafka does not answer: {error!r}") from None
             raise
         finally:
             await admin.close()
+
+    def _options(self) -> dict[str, Any]:
+        """What every client of this cluster takes."""
+        return {"bootstrap_servers": self._bootstrap, "client_id": self._client_id, **self._access.options()}
 
     async def forward(self, database: Database, limit: int) -> int | None:
         async with database.transaction() as tx:
@@ -124,8 +152,7 @@ class KafkaBroker:
             if self._live is None:
                 live = _Live(
                     AIOKafkaProducer(
-                        bootstrap_servers=self._bootstrap,
-                        client_id=self._client_id,
+                        **self._options(),
                         enable_idempotence=True,
                         acks="all",
                         max_batch_size=BATCH_BYTES,
@@ -156,7 +183,7 @@ class KafkaBroker:
         live.producer._closed = True  # else its destructor complains
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> KafkaSubscription:
-        return KafkaSubscription(self._bootstrap, self._client_id, group, topics)
+        return KafkaSubscription(self._options, group, topics)
 
     def history(self, topics: Sequence[str], types: Sequence[str], since: datetime) -> KafkaHistory:
-        return KafkaHistory(self._bootstrap, self._client_id, topics, types, since)
+        return KafkaHistory(self._options, topics, types, since)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import datetime
 from heapq import heapify, heappop, heapreplace
 from typing import Any
@@ -24,14 +24,15 @@ class KafkaHistory:
     the next) is told under two keys, and partition after partition would tell it the wrong way round."""
 
     def __init__(
-        self, bootstrap: str, client_id: str, topics: Sequence[str], types: Sequence[str], since: datetime
+        self, reach: Callable[[], Mapping[str, Any]], topics: Sequence[str], types: Sequence[str], since: datetime
     ) -> None:
-        self._topics, self._types, self._since = topics, frozenset(types), since
-        self._options = {"bootstrap_servers": bootstrap, "client_id": client_id, "group_id": None}
+        self._topics, self._types, self._since, self._reach = topics, frozenset(types), since, reach
         self._consumer: AIOKafkaConsumer | None = None
 
     async def start(self) -> None:
-        self._consumer = consumer = AIOKafkaConsumer(*self._topics, enable_auto_commit=False, **self._options)
+        self._consumer = consumer = AIOKafkaConsumer(
+            *self._topics, enable_auto_commit=False, group_id=None, **self._reach()
+        )
         try:
             await consumer.start()
         except KafkaError as error:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -29,11 +29,9 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
     """Rebalance callbacks run in another task while a batch is mid-flight: a partition is given up only after the
     running batch has committed, and what was fetched of a revoked partition is not handled."""
 
-    def __init__(self, bootstrap: str, client_id: str, group: str, topics: Sequence[str]) -> None:
-        self._topics, self._group = list(topics), group
+    def __init__(self, reach: Callable[[], Mapping[str, Any]], group: str, topics: Sequence[str]) -> None:
+        self._topics, self._group, self._reach = list(topics), group, reach
         self._options: dict[str, Any] = {
-            "bootstrap_servers": bootstrap,
-            "client_id": client_id,
             "group_id": group,
             "enable_auto_commit": False,
             "auto_offset_reset": "earliest",
@@ -47,7 +45,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         self._idle.set()
 
     async def start(self) -> None:
-        consumer = AIOKafkaConsumer(**self._options)
+        consumer = AIOKafkaConsumer(**self._reach(), **self._options)
         consumer.subscribe(self._topics, listener=self)
         try:
             await consumer.start()
