@@ -13,7 +13,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal, NamedTuple, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol, TypeVar
 
 import aiohttp
 import orjson
@@ -32,7 +32,7 @@ REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
 MOST_BYTES: Final = 5_000_000
 LONGEST_PAUSE: Final = 20.0  # a longer Retry-After is the caller's to wait for
 PATIENCE: Final = 5.0  # for a place in the rate limit
-DESTINATIONS: Final = 1000  # remembered; whoever may name hosts must not fill the memory
+DESTINATIONS: Final = 10_000  # remembered; whoever may name hosts must not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ class Inside(Protocol):
     async def aclose(self) -> None: ...
 
 
+Kept = TypeVar("Kept")
 UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 FAILURES = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 
@@ -145,7 +146,8 @@ class Client:
         self.peers = peers
         self._guard = Guard(allowed, lookup, origins)
         self._limits, self._usual, self._trust, self._breaker = dict(limits or {}), usual, trust, breaker
-        self._known: dict[str, tuple[Bucket, Breaker]] = {}
+        self._buckets: dict[str, Bucket] = {}
+        self._breakers: dict[str, Breaker] = {}
         self._session: aiohttp.ClientSession | None = None
 
     async def aclose(self) -> None:
@@ -167,9 +169,11 @@ class Client:
         redirects: int = 0,
         timeouts: Timeouts = Timeouts(),
         bound: Bound = Bound(),
+        receiver: str = "",
     ) -> Answer:
         """The answer, whatever its status. `key` goes as Idempotency-Key: with it, or where the method may be repeated
-        anyway, it is tried up to `tries` times. Raises NotSent, Forbidden and NoAnswer."""
+        anyway, it is tried up to `tries` times. `receiver`: one of several behind an address, whose failures do not
+        count against the others. Raises NotSent, Forbidden and NoAnswer."""
         told = {name.lower(): value for name, value in (headers or {}).items()}
         if json is not None:
             body, told["content-type"] = orjson.dumps(json), "application/json"
@@ -178,7 +182,7 @@ class Client:
         tries = tries if key is not None or method in IDEMPOTENT else 1
         for attempt in range(1, tries + 1):
             try:
-                answer = await self._hops(method, _url(url), body, told, redirects, timeouts, bound)
+                answer = await self._hops(method, _url(url), body, told, redirects, timeouts, bound, receiver)
             except Forbidden:
                 raise
             except (NotSent, NoAnswer) as error:
@@ -194,11 +198,11 @@ class Client:
 
     async def _hops(
         self, method: str, url: URL, body: bytes | None, headers: dict[str, str], redirects: int, timeouts: Timeouts,
-        bound: Bound,
+        bound: Bound, receiver: str,
     ) -> Answer:  # fmt: skip
         """Follow up to `redirects` of them, each judged like the first. What is secret stays with the first host."""
         for left in range(redirects, -1, -1):
-            answer = await self._once(method, url, body, headers, timeouts, bound)
+            answer = await self._once(method, url, body, headers, timeouts, bound, receiver)
             where = answer.headers.get("location")
             if answer.status not in REDIRECTS or not where or not left:
                 return answer
@@ -211,11 +215,14 @@ class Client:
         raise AssertionError("the last hop returns")
 
     async def _once(
-        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, bound: Bound
-    ) -> Answer:
+        self, method: str, url: URL, body: bytes | None, headers: dict[str, str], timeouts: Timeouts, bound: Bound,
+        receiver: str,
+    ) -> Answer:  # fmt: skip
         host = url.host or ""
         named = host if host in self._limits else "other"
-        bucket, breaker = self._of(str(url.origin()), host)
+        origin = str(url.origin())
+        bucket = _remembered(self._buckets, origin, lambda: Bucket(*self._limits.get(host, self._usual)))
+        breaker = _remembered(self._breakers, f"{origin} {receiver}", self._breaker)
         self._guard.admit(url)
         breaker.enter()
         worked: bool | None = None
@@ -242,20 +249,12 @@ class Client:
             if named == host:
                 metrics.CIRCUIT_OPEN.labels(host).set(breaker.state != "closed")
 
-    def _of(self, destination: str, host: str) -> tuple[Bucket, Breaker]:
-        found = self._known.pop(destination, None) or (Bucket(*self._limits.get(host, self._usual)), self._breaker())
-        self._known[destination] = found
-        if len(self._known) > DESTINATIONS:
-            del self._known[next(iter(self._known))]
-        return found
-
     def _opened(self) -> aiohttp.ClientSession:
         """Without a will of its own: no cookies, no proxy from the environment, no repetition, no unpacking (a small
         answer may become a large one)."""
         if self._session is None:
             connector = aiohttp.TCPConnector(
-                resolver=self._guard, use_dns_cache=False, limit_per_host=20, keepalive_timeout=15,
-                ssl=self._trust or True,
+                resolver=self._guard, use_dns_cache=False, keepalive_timeout=15, ssl=self._trust or True,
             )  # fmt: skip
             self._session = aiohttp.ClientSession(
                 connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False, auto_decompress=False,
@@ -286,6 +285,14 @@ class Client:
             raise Forbidden("it is no address of HTTP") from None
         except FAILURES as error:
             raise NoAnswer(_said(error)) from None
+
+
+def _remembered(known: dict[str, Kept], name: str, make: Callable[[], Kept]) -> Kept:
+    """The one of this name. Those that were asked for last are kept."""
+    found = known[name] = known.pop(name, None) or make()
+    if len(known) > DESTINATIONS:
+        del known[next(iter(known))]
+    return found
 
 
 def _said(error: BaseException) -> str:

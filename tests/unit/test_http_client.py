@@ -392,6 +392,16 @@ async def test_a_destination_that_fails_is_left_in_peace_and_others_are_called(s
     assert len(server.requests) == 3
 
 
+async def test_a_receiver_that_fails_leaves_its_siblings_behind_the_same_address_alone(server: Server) -> None:
+    server.answers = [say(500), say(500), say(200)]
+    async with opened(breaker=lambda: Breaker(failures=2, seconds=60)) as client:
+        for _ in range(2):
+            await client.call("POST", server.url, receiver="first")
+        with pytest.raises(NotSent, match="left in peace"):
+            await client.call("POST", server.url, receiver="first")
+        assert (await client.call("POST", server.url, receiver="second")).ok
+
+
 async def test_the_limit_is_a_destination_s_own(server: Server) -> None:
     async with opened(limits={"127.0.0.1": (0.01, 1)}) as client:
         assert (await client.call("GET", server.url)).ok
@@ -406,7 +416,7 @@ async def test_it_remembers_so_many_destinations(server: Server, monkeypatch: py
     async with opened() as client:
         for n in range(1, 9):
             await client.call("GET", f"http://shop-{n}.example:{server.port}")
-        assert len(client._known) == 3
+        assert len(client._buckets) == len(client._breakers) == 3
 
 
 # -- what it tells

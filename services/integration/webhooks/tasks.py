@@ -68,7 +68,7 @@ async def run(client: Client, task: Claimed) -> Outcome:
     }
     try:
         answer = await client.call(
-            "POST", message.url, body=message.body, headers=headers, timeouts=TIMEOUTS, bound=READ
+            "POST", message.url, body=message.body, headers=headers, timeouts=TIMEOUTS, bound=READ, receiver=task.lane
         )
     except Forbidden as error:
         return _failed(began, f"not sent: {error}")
