@@ -2,7 +2,8 @@
 
 AES-256-GCM. A value is bound to its place, the words given as `where` (table, column, whose row): copied to another row
 or column it does not open. The first key encrypts, every key decrypts: a key is replaced by putting the new one first,
-and the old one may go when the job `reseal` has run on every service (`secrets.resealed` in the log says when).
+and the old one may go when the job `reseal` has run on every service (`secrets.resealed` in the log says when). Where
+several processes share a database, every one must know the new key before one encrypts with it: it comes second first.
 """
 
 import base64
@@ -35,6 +36,9 @@ class Vault:
     """The keys of this installation; the first one encrypts."""
 
     def __init__(self, keys: Sequence[bytes]) -> None:
+        self.replace(keys)
+
+    def replace(self, keys: Sequence[bytes]) -> None:
         if not keys or any(len(key) != KEY_BYTES for key in keys):
             raise ValueError(f"a key has {KEY_BYTES} bytes, and there is at least one")
         self._ciphers = {key_id(key): AESGCM(key) for key in reversed(keys)}
@@ -76,8 +80,9 @@ def _place(where: Sequence[str]) -> bytes:
 
 
 def keys_of(given: str | None, secret: str) -> list[bytes]:
-    """The keys that `given` has (base64, separated by commas), then one derived from the installation's secret: it is
-    the only one where none is given, and opens what was sealed before there was. Raises ValueError, without the key."""
+    """The keys that `given` has (base64, separated by commas), then one derived from each secret of the installation
+    (separated likewise): they are the only ones where none is given, and open what was sealed before there was. Raises
+    ValueError, without the key."""
     keys = []
     for number, text in enumerate(filter(None, (part.strip() for part in (given or "").split(","))), 1):
         try:
@@ -87,7 +92,8 @@ def keys_of(given: str | None, secret: str) -> list[bytes]:
         if len(key) != KEY_BYTES:
             raise ValueError(f"key {number} of TRADEWIND_SECRETS_KEYS is not the base64 of {KEY_BYTES} bytes")
         keys.append(key)
-    return [*keys, hmac.new(secret.encode(), b"secrets store", hashlib.sha256).digest()]
+    secrets = (part.strip() for part in secret.split(","))
+    return [*keys, *(hmac.new(each.encode(), b"secrets store", hashlib.sha256).digest() for each in secrets)]
 
 
 def vault_of(place: Database | Tx) -> Vault:

@@ -12,7 +12,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -86,17 +86,29 @@ def service_dsn(admin_dsn: str, service: str, secret: str) -> str:
     return as_role(admin_dsn, role_of(admin_dsn, service), _password(service, secret))
 
 
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
 def _password(service: str, secret: str) -> str:
     return hmac.new(secret.encode(), f"role:{service}".encode(), hashlib.sha256).hexdigest()
 
 
-async def provision(admin_dsn: str, services: list[str], secret: str, shared: dict[str, list[str]]) -> None:
+async def provision(
+    admin_dsn: str,
+    services: list[str],
+    secret: str,
+    shared: dict[str, list[str]],
+    passwords: Mapping[str, str] | None = None,
+) -> None:
     """Create what only an administrator may: extensions, roles, schemas. `shared` are schemas (name: statements) of
-    which every service's role is a member."""
+    which every service's role is a member. `passwords`: of services' roles; of others they are derived."""
+    passwords = passwords or {}
     connection = await connect(admin_dsn, WHO)
     try:
         async with connection.transaction():
             await connection.execute("select pg_advisory_xact_lock(hashtext('tradewind.provision'))")
+            await connection.execute(f"set local lock_timeout to '{LOCK_TIMEOUT}'")
             for extension in ("pg_trgm", "unaccent"):
                 await connection.execute(f"create extension if not exists {extension} schema public")
             await connection.execute("revoke create on schema public from public")
@@ -104,7 +116,8 @@ async def provision(admin_dsn: str, services: list[str], secret: str, shared: di
                 role = role_of(admin_dsn, service)
                 if not await connection.fetchval("select 1 from pg_roles where rolname = $1", role):
                     await connection.execute(f'create role "{role}" login')
-                await connection.execute(f"alter role \"{role}\" password '{_password(service, secret)}'")
+                password = _literal(passwords.get(service) or _password(service, secret))
+                await connection.execute(f'alter role "{role}" password {password}')
                 await connection.execute(f'grant "{role}" to current_user')
                 await connection.execute(f'create schema if not exists "{service}" authorization "{role}"')
                 await connection.execute(f'revoke all on schema "{service}" from public')
@@ -155,13 +168,22 @@ def is_new_enough(version: str | None, history: History) -> bool:
 async def too_old(connection: Any, owned: Owned) -> list[History]:
     """Histories of which the schema lacks migrations. `connection`: whatever has asyncpg's fetchval. A newer schema is
     left alone: while a release goes out, members of the one before start on it."""
+    return [history for history, version in await _versions(connection, owned) if not is_new_enough(version, history)]
+
+
+async def newer(connection: Any, owned: Owned) -> list[tuple[History, str]]:
+    """Histories of which the schema has migrations that this code has not, with the schema's version: a later release
+    has been here, and this one was put back."""
+    found = await _versions(connection, owned)
+    return [(history, version) for history, version in found if version and version > (head(history) or "")]
+
+
+async def _versions(connection: Any, owned: Owned) -> list[tuple[History, str | None]]:
     found = []
     for history in owned.histories:
         table = f'"{owned.name}".{history.version_table}'
         known = await connection.fetchval("select to_regclass($1) is not null", table)
-        version = await connection.fetchval(f"select version_num from {table}") if known else None
-        if not is_new_enough(version, history):
-            found.append(history)
+        found.append((history, await connection.fetchval(f"select version_num from {table}") if known else None))
     return found
 
 

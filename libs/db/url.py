@@ -60,6 +60,13 @@ def as_role(url: str, role: str, password: str) -> str:
     return split._replace(scheme="postgresql", netloc=netloc, query=urlencode(kept)).geturl()
 
 
+def user_of(url: str) -> tuple[str, str]:
+    """Who logs in with which password; empty where the URL does not say."""
+    split, given = _read(url)
+    user, password = split.username, split.password
+    return unquote(user or "") or given.get("user", ""), unquote(password or "") or given.get("password", "")
+
+
 async def connect(url: str, name: str) -> Any:
     """A connection outside of any pool. `name` is what it is called on the server, unless the URL says so."""
     found = address_of(url)

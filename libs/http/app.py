@@ -13,6 +13,7 @@ from libs.http.auth import Verifier
 from libs.http.middleware import Observed
 from libs.http.problems import ProblemBody, install
 from libs.http.strict import Strict, forbid_overrides, routes_of
+from libs.keyring import Keyring
 
 # FastAPI's own: ours covers it. Twice is paid twice, and a problem would name another trace than its header.
 NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
@@ -41,10 +42,12 @@ def create_app(
     routers: Sequence[APIRouter],
     database: Database,
     verifier: Verifier,
-    secret: str,
+    secrets: Keyring | str,
     large_bodies: tuple[str, ...] = (),
+    tokens: Keyring | None = None,
 ) -> App:
-    """Operation ids are the endpoint functions' names: they stay when paths move."""
+    """Operation ids are the endpoint functions' names: they stay when paths move. `tokens` sign those of services and
+    of API keys; without them `secrets` do."""
     app = App(
         title=title,
         version="1",
@@ -59,7 +62,8 @@ def create_app(
     )
     app.state.database, app.state.ones = database, {}
     app.state.verifier = verifier
-    app.state.secret = secret  # for what the service signs or checks itself (webhooks)
+    app.state.secrets = Keyring.of(secrets)  # for what the service signs or checks itself (cursors, webhooks)
+    app.state.tokens = tokens or app.state.secrets
     routes = routes_of(routers)
     _tell_scopes(routes)
     for router in routers:

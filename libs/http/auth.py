@@ -26,6 +26,7 @@ from libs import api_keys, tasks
 from libs.http import key_tokens
 from libs.http.issuer import Issuer, Unavailable
 from libs.http.problems import FieldError, Problem
+from libs.keyring import Keyring
 from libs.telemetry import traces
 
 CACHE_SIZE = 10_000
@@ -85,20 +86,20 @@ class Verifier:
         self,
         scopes: Mapping[str, frozenset[str]],
         *,
-        dev_secret: str | None = None,
+        dev_secret: Keyring | str | None = None,
         oidc_issuer: str | None = None,
         audience: str = AUDIENCE,
         roles: str = "roles",
-        inside_secret: str | None = None,
+        inside_secret: Keyring | str | None = None,
     ) -> None:
         if dev_secret and oidc_issuer:
             raise ValueError("development tokens and those of an OIDC issuer are never accepted side by side")
         self._scopes, self._audience = scopes, audience
-        self._dev_key = OctKey.import_key(dev_secret) if dev_secret else None
+        self._dev = Keyring.of(dev_secret) if dev_secret else None
         self._issuer = Issuer(oidc_issuer) if oidc_issuer else None
-        self._roles = "roles" if self._dev_key else roles
+        self._roles = "roles" if self._dev else roles
         self._cache: dict[str, tuple[float, Principal]] = {}
-        self._inside_key = key_tokens.signing_key(inside_secret) if inside_secret else None
+        self._tokens = Keyring.of(inside_secret) if inside_secret else None
         self._inside: dict[str, tuple[float, Principal]] = {}  # apart: `verify` must not find these
 
     async def verify(self, token: str) -> Principal:
@@ -129,13 +130,13 @@ class Verifier:
 
     async def verify_inside(self, token: str) -> Principal:
         """`verify`, for what lies behind the gateway: there alone a token for an API key is taken, too."""
-        if self._inside_key is None or not key_tokens.is_one(token):
+        if self._tokens is None or not key_tokens.is_one(token):
             return await self.verify(token)
         found = self._inside.get(token)
         if found and found[0] > time.time():
             return found[1]
         try:
-            claims = key_tokens.claims_of(token, self._inside_key)
+            claims = key_tokens.claims_of(token, self._tokens)
         except UNREADABLE as error:
             raise _refusal(error) from None
         until = float(claims["exp"])
@@ -149,8 +150,8 @@ class Verifier:
         return principal
 
     async def _claims(self, token: str) -> dict[str, Any]:
-        if self._dev_key is not None:
-            issuer, decoded = DEV_ISSUER, jwt.decode(token, self._dev_key, algorithms=["HS256"])
+        if self._dev is not None:
+            issuer, decoded = DEV_ISSUER, key_tokens.decoded(token, map(OctKey.import_key, self._dev))
         elif self._issuer is not None:
             issuer = self._issuer.url
             try:

@@ -1,19 +1,22 @@
 """Tokens for API keys: what the gateway gets for a key and passes on instead of it. Each lives for a minute.
 
-They are signed with a key of their own, derived from the secret that every process of the installation has, and are
-taken behind the gateway alone (`Verifier.verify_inside`): the gateway itself takes none from outside.
+They are signed with a key of their own, derived from the secret of tokens that every process of the installation has,
+and are taken behind the gateway alone (`Verifier.verify_inside`): the gateway itself takes none from outside.
 """
 
 import hashlib
 import hmac
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Final
 
 from joserfc import jwt
+from joserfc.errors import BadSignatureError
 from joserfc.jwk import OctKey
 
-__all__ = ["ISSUER", "SECONDS", "claims_of", "is_one", "issue_key_token", "signing_key"]
+__all__ = ["ISSUER", "SECONDS", "claims_of", "decoded", "is_one", "issue_key_token", "signing_key"]
 
 ISSUER: Final = "tradewind-keys"
 AUDIENCE: Final = "tradewind-services"
@@ -23,6 +26,7 @@ _HEADER: Final = {"alg": "HS256", "typ": "tradewind-key+jwt"}  # its type is its
 _HEAD: Final = jwt.encode(_HEADER, {}, OctKey.generate_key(256)).partition(".")[0]
 
 
+@lru_cache(maxsize=8)
 def signing_key(secret: str) -> OctKey:
     return OctKey.import_key(hmac.new(secret.encode(), b"tokens for API keys", hashlib.sha256).digest())
 
@@ -53,9 +57,18 @@ def is_one(token: str) -> bool:
     return token.partition(".")[0] == _HEAD
 
 
-def claims_of(token: str, key: OctKey) -> dict[str, Any]:
-    """Raises JoseError or ValueError for one that has expired, or that we have not made."""
-    claims = dict(jwt.decode(token, key, algorithms=["HS256"]).claims)
+def decoded(token: str, keys: Iterable[OctKey]) -> jwt.Token:
+    """By whichever of the keys has signed it. Raises JoseError or ValueError."""
+    *others, last = keys
+    for key in others:
+        with suppress(BadSignatureError):
+            return jwt.decode(token, key, algorithms=["HS256"])
+    return jwt.decode(token, last, algorithms=["HS256"])
+
+
+def claims_of(token: str, secrets: Iterable[str]) -> dict[str, Any]:
+    """Raises JoseError or ValueError for one that has expired, or that none of the secrets has signed."""
+    claims = dict(decoded(token, map(signing_key, secrets)).claims)
     required: dict[str, Any] = {name: {"essential": True} for name in ("iss", "aud", "sub", "exp")}
     required["iss"]["value"], required["aud"]["value"] = ISSUER, AUDIENCE
     jwt.JWTClaimsRegistry(**required).validate(claims)

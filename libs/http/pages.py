@@ -44,13 +44,13 @@ UPDATED_SINCE: Any = Query(
 )
 
 
-def _signature(request: Request, values: bytes) -> bytes:
+def _signature(request: Request, values: bytes, secret: str) -> bytes:
     """Of a place in this list, with these filters, by this installation: whoever has it got it from us, so the values
     need no judging, and a cursor of another list or of other filters is none."""
     query = request.query_params.multi_items()
     filters = sorted(pair for pair in query if pair[0] not in ("cursor", "limit"))
-    key = request.app.state.secret.encode()[:64]
-    return blake2b(orjson.dumps([request.scope["path"], filters]) + values, digest_size=_SIGNATURE, key=key).digest()
+    told = orjson.dumps([request.scope["path"], filters]) + values
+    return blake2b(told, digest_size=_SIGNATURE, key=secret.encode()[:64]).digest()
 
 
 async def _cursor(
@@ -64,7 +64,7 @@ async def _cursor(
     try:
         sent = base64.b64decode(cursor + "=" * (-len(cursor) % 4), b"-_", validate=True)
         signature, values = sent[:_SIGNATURE], sent[_SIGNATURE:]
-        if signature != _signature(request, values):
+        if all(signature != _signature(request, values, secret) for secret in request.app.state.secrets):
             raise _wrong_cursor()
         found: list[str] = orjson.loads(values)
     except (ValueError, binascii.Error):
@@ -141,7 +141,8 @@ def next_cursor(key: Sequence[object], request: Request, response: Response, as_
 
 def _next(key: Sequence[object], request: Request, response: Response) -> str:
     values = orjson.dumps([str(value) for value in key])
-    cursor = base64.urlsafe_b64encode(_signature(request, values) + values).decode().rstrip("=")
+    signature = _signature(request, values, request.app.state.secrets.first)
+    cursor = base64.urlsafe_b64encode(signature + values).decode().rstrip("=")
     # By hand: include_query_params takes as long as the query of a page
     asked = request.url.query.split("&")
     query = "&".join([part for part in asked if part and not part.startswith("cursor=")] + [f"cursor={cursor}"])

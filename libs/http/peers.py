@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 from libs.http.client import Breaker, Client, Timeouts
 from libs.http.outcomes import Answer, NoAnswer, NotSent
 from libs.http.service_tokens import issue_service_token
+from libs.keyring import Keyring
 from libs.telemetry import metrics, traces
 
 __all__ = ["Peers"]
@@ -27,8 +28,10 @@ REST: Final = 15.0  # the longest that one which has failed is left in peace
 class Peers:
     """`service`: who asks. `urls`: where those are that it may ask. `here`: those that run in this process."""
 
-    def __init__(self, service: str, secret: str, urls: Mapping[str, str], here: Mapping[str, ASGIApp]) -> None:
-        self._service, self._secret, self._here = service, secret, here
+    def __init__(
+        self, service: str, tokens: Keyring | str, urls: Mapping[str, str], here: Mapping[str, ASGIApp]
+    ) -> None:
+        self._service, self._tokens, self._here = service, Keyring.of(tokens), here
         self._urls = {name: url.rstrip("/") for name, url in urls.items()}
         self._client = Client(
             origins=self._urls.values(), usual=LIMIT, breaker=partial(Breaker, seconds=2.0, longest=REST)
@@ -41,7 +44,8 @@ class Peers:
         """The answer, whatever its status. Each call has a token of its own, and is made once. Raises KeyError for a
         service that the manifest does not name, NotSent and NoAnswer."""
         url = self._urls[peer] + path
-        token = issue_service_token(self._secret, service=self._service, audience=peer, purpose=purpose, about=about)
+        secret = self._tokens.first
+        token = issue_service_token(secret, service=self._service, audience=peer, purpose=purpose, about=about)
         outcome = "no_answer"
         try:
             answer = await self._ask(peer, url, {"authorization": f"Bearer {token}"})

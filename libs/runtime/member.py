@@ -11,10 +11,11 @@ from starlette.types import ASGIApp
 
 from libs import failpoints
 from libs.db import Database
-from libs.db.migrations import too_old
+from libs.db.migrations import newer, too_old
 from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.http.idempotency import prune as prune_idempotency
+from libs.keyring import Keyring
 from libs.messaging import Broker, Consumer, EventType, Relay, inbox
 from libs.messaging.journal import Recorder
 from libs.runtime import apart, audit, leases
@@ -45,15 +46,17 @@ class Member:
         broker: Broker,
         verifier: Verifier,
         *,
-        secret: str,
+        secrets: Keyring | str,
         pool_size: int,
+        tokens: Keyring | None = None,
         secrets_keys: str | None = None,
         outgoing_networks: str = "",
         peers: "Peers | None" = None,
         audit_days: int = 400,
     ) -> None:
         self.service, self._audit_days = service, audit_days
-        self._vault = Vault(keys_of(secrets_keys, secret))
+        secrets = Keyring.of(secrets)
+        self._vault = Vault(keys_of(secrets_keys, secrets.text))
         session = audit.session_of(self._vault)
         self.database = Database(
             dsn, service.name, pool_size=pool_size, name=f"tradewind-{service.name}", settings=session
@@ -64,14 +67,14 @@ class Member:
         )  # fmt: skip
         self.relay = Relay(service.name, self.background, broker)
         self.database.info["wake_relay"] = self.background.info["wake_relay"] = self.relay.wake
-        self._dsn, self._secret, self._secrets_keys = dsn, secret, secrets_keys
+        self._dsn, self._secrets, self._secrets_keys = dsn, secrets, secrets_keys
         self.database.info["vault"] = self.background.info["vault"] = self._vault
         self.worker = self._worker(outgoing_networks, peers) if service.tasks else None
         self.consumer = self._consumer(broker)
         self.runs: list[Run] = []  # of each job, once it has started
         told, routers = service.manifest, [*service.routers, audit.router, router_of(service, self.runs)]
         self.app: ASGIApp = create_app(
-            service.name, told.title, routers, self.database, verifier, secret, told.large_bodies
+            service.name, told.title, routers, self.database, verifier, secrets, told.large_bodies, tokens
         )
         self._tasks: list[asyncio.Task[None]] = []
         self._consumer_task: asyncio.Task[None] | None = None
@@ -97,8 +100,15 @@ class Member:
         self.database.info["wake_work"] = self.background.info["wake_work"] = worker.wake
         return worker
 
+    def replace_keys(self, secrets_keys: str | None) -> None:
+        """The keys of encrypted columns, as the settings have them. Digests of the audit keep theirs until a start."""
+        self._secrets_keys = secrets_keys
+        self._vault.replace(keys_of(secrets_keys, self._secrets.text))
+
     async def start(self) -> None:
         """All but the events: those need the broker."""
+        for history, version in await newer(self.database, self.service.owned):
+            logger.warning("schema.newer service=%s history=%s version=%s", self.service.name, history.package, version)
         await self.relay.prepare()
         self._spawn(self._observe())
         jobs = [*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune)]
@@ -237,7 +247,7 @@ class Member:
         with traces.span(f"{service}.{job.name}"):
             order = apart.Order(
                 service, job.name, job.address, self._dsn, fence, job.memory_mb,
-                self._secret, self._secrets_keys, traces.current_traceparent(),
+                self._secrets.text, self._secrets_keys, traces.current_traceparent(),
             )  # fmt: skip
             logger.info("worker.starting service=%s job=%s", service, job.name)
             await apart.run(job, order, run.begun)

@@ -4,16 +4,15 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
-from tenacity import AsyncRetrying, before_sleep_log, retry_if_exception, stop_after_delay, wait_random_exponential
 
-from libs.db import Database, is_transient
-from libs.db.migrations import behind, migrate_apart, provision, service_dsn
+from libs.db import Database
+from libs.db.migrations import service_dsn
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.cors import Cors
 from libs.http.forwarded import Forwarded
@@ -23,6 +22,7 @@ from libs.http.server import Server, Strictly
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.runtime.member import Member
+from libs.runtime.preparing import patiently, prepare
 from libs.runtime.probes import HEALTH, METRICS, Probes, is_local
 from libs.runtime.service import Service
 from libs.runtime.settings import Settings
@@ -35,8 +35,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
-START_SECONDS = 60.0
 BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is away
+SCHEMA_SECONDS = 1.0  # between two looks for a schema that is to be migrated
+REREAD_SECONDS = 10.0  # between two looks at the folder of secrets
+REPLACEABLE = ("secret", "tokens_secret", "secrets_keys")
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
@@ -67,14 +69,13 @@ class Process:
     ) -> None:
         self.settings, self.services, self._admin_dsn, self._name = settings, services, admin_dsn, name
         self._topics = every_topic
-        self.secret = settings.required_secret()
         self.verifier = Verifier(
             scopes,
-            dev_secret=self.secret if settings.issues_development_tokens else None,
+            dev_secret=settings.secrets if settings.issues_development_tokens else None,
             oidc_issuer=settings.oidc_issuer,
             audience=settings.oidc_audience or AUDIENCE,
             roles=settings.oidc_roles or "roles",
-            inside_secret=self.secret,
+            inside_secret=settings.tokens,
         )
         self._front = front
         self.members: list[Member] = []
@@ -99,22 +100,30 @@ class Process:
         traces.configure(self._name, self.settings.otlp_endpoint, self.settings.trace_ratio)
         await self._listen()
         if self.services:
-            await _patiently(self._prepare_database)
+            if not self.settings.database_prepared:
+                await patiently(self._prepare_database)
             self.broker = self._make_broker()
             await self.broker.start()
             self.members = [self._member(service, self.broker) for service in self.services]
             self._apps.update({member.service.name: member.app for member in self.members})
         app = self._build(label)
+        if self.settings.database_prepared:
+            await self._await_database()
         for member in self.members:
-            await _patiently(member.start)
+            await patiently(member.start)
         self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
+        if self.settings.secrets_dir:
+            self._watch.append(asyncio.create_task(self._reread()))
         self._app = app
         self._connecting = asyncio.create_task(self._connect())
 
     def _member(self, service: Service, broker: Broker) -> Member:
-        dsn = service_dsn(self._dsn(), service.name, self.secret)
+        dsn = self._dsn()
+        if not self.settings.database_prepared:
+            dsn = service_dsn(dsn, service.name, self.secret)
         return Member(
-            service, dsn, broker, self.verifier, secret=self.secret, pool_size=self.settings.pool_size,
+            service, dsn, broker, self.verifier, secrets=self.settings.secrets, pool_size=self.settings.pool_size,
+            tokens=self.settings.tokens,
             secrets_keys=self.settings.secrets_keys,
             outgoing_networks=self.settings.outgoing_networks,
             peers=self._peers(service),
@@ -128,7 +137,7 @@ class Process:
         from libs.http.peers import Peers
 
         urls = {name: self.settings.url_of(name) for name in service.manifest.asks}
-        return Peers(service.name, self.secret, urls, self._apps)
+        return Peers(service.name, self.settings.tokens, urls, self._apps)
 
     def _build(self, label: str) -> ASGIApp:
         self._door = self._front(self.settings, self._apps, self.verifier) if self._front else None
@@ -163,17 +172,49 @@ class Process:
         task.add_done_callback(ended)
         self._watch.append(task)
 
+    async def _reread(self) -> None:
+        """Take what has changed in the folder of secrets. What cannot be read leaves everything as it is."""
+        known = self.settings
+        while True:
+            await asyncio.sleep(REREAD_SECONDS)
+            try:
+                found = type(known)()
+            except Exception as error:
+                logger.warning("secrets.unreadable error=%s", type(error).__name__)
+                continue
+            names = [name for name in REPLACEABLE if getattr(found, name) != getattr(known, name)]
+            if names:
+                self._replace(found)
+                logger.info("secrets.replaced names=%s", ",".join(names))
+            known = found
+
+    def _replace(self, found: Settings) -> None:
+        self.settings.secrets.replace(found.secrets.text)
+        self.settings.tokens.replace(found.tokens.text)
+        for member in self.members:
+            member.replace_keys(found.secrets_keys)
+
+    @property
+    def secret(self) -> str:
+        return self.settings.required_secret()
+
     def _dsn(self) -> str:
         if self._admin_dsn is None:
             raise ValueError("a database is needed: set TRADEWIND_DATABASE_URL")
         return self._admin_dsn
 
     async def _prepare_database(self) -> None:
-        names = [service.name for service in self.services]
-        await provision(self._dsn(), names, self.secret, {bus.SCHEMA: bus.DDL})
-        if old := await behind(self._dsn(), [service.owned for service in self.services]):
-            logger.info("schema.migrating names=%s", ",".join(owned.name for owned in old))
-            await migrate_apart(self._dsn(), old)
+        await prepare(self._dsn(), [service.owned for service in self.services], self.secret)
+
+    async def _await_database(self) -> None:
+        """Until `tradewind migrate` has brought the schemas to what this code needs. Whoever ended instead would be
+        started again and again, and be down for minutes after it has."""
+        said = False
+        while troubles := [text for member in self.members for text in await member.troubles()]:
+            if not said:
+                logger.warning("schema.awaited troubles=%s", "; ".join(troubles))
+            said = True
+            await asyncio.sleep(SCHEMA_SECONDS)
 
     def _make_broker(self) -> Broker:
         if self.settings.broker == "kafka":
@@ -347,17 +388,3 @@ def _opened(listener: _Listener | None) -> _Listener:
     if listener is None:
         raise RuntimeError("not started")
     return listener
-
-
-async def _patiently(work: Callable[[], Awaitable[None]]) -> None:
-    """Do what can be done again, until a database or a broker that is away is back. Who ends instead is started anew
-    by something that waits longer each time, and is still down when they have been back for minutes."""
-    async for attempt in AsyncRetrying(
-        retry=retry_if_exception(is_transient),
-        wait=wait_random_exponential(multiplier=0.2, max=3),
-        stop=stop_after_delay(START_SECONDS),
-        before_sleep=before_sleep_log(logger, logging.WARNING),
-        reraise=True,
-    ):
-        with attempt:
-            await work()

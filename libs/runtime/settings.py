@@ -1,15 +1,20 @@
-"""Every setting, read from the environment (TRADEWIND_…). Secrets come from nowhere else."""
+"""Every setting, read from the environment (TRADEWIND_…). What it does not tell may stand in a folder of files, each
+with the name of a setting (TRADEWIND_SECRETS_DIR): secrets that can be replaced while the process runs."""
 
+import os
 import secrets
+from functools import cached_property
 from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
-from pydantic import Field, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ValidationInfo, field_validator, model_validator
+from pydantic_settings import BaseSettings, SecretsSettingsSource, SettingsConfigDict
+from pydantic_settings import PydanticBaseSettingsSource as Source
 
 from libs.db.url import address_of
 from libs.http.cors import is_origin
+from libs.keyring import Keyring
 from libs.secrets import keys_of
 
 if TYPE_CHECKING:  # it loads a client that the gateway and the embedded mode have no use for
@@ -31,7 +36,13 @@ class Settings(BaseSettings):
     database_url: str | None = Field(
         default=None, description="an existing PostgreSQL; its user may create roles. With libpq's parameters"
     )
+    database_roles: Path | None = Field(
+        default=None, description="for `tradewind migrate`: a folder with a file per service, the URL of its role"
+    )
     broker: Literal["postgres", "kafka"] = "postgres"
+    database_prepared: bool = Field(
+        default=False, description="the database URL is of the service's own role, and `tradewind migrate` is run apart"
+    )
     kafka_bootstrap: str = "127.0.0.1:9092"
     kafka_protocol: Literal["PLAINTEXT", "SSL", "SASL_SSL"] = "PLAINTEXT"
     kafka_ca: Path | None = Field(default=None, description="PEM: whose certificates brokers may have")
@@ -47,7 +58,14 @@ class Settings(BaseSettings):
         description="where a service is that runs elsewhere: for the gateway, and for those that ask it",
     )
     upstreams: dict[str, str] = Field(default_factory=dict, description='overrides, JSON: {"order": "http://…"}')
-    secret: str | None = Field(default=None, description="derives database passwords, signs webhooks, dev tokens")
+    secret: str | None = Field(
+        default=None,
+        description="derives database passwords, signs cursors and dev tokens; comma-separated, the first signs",
+    )
+    tokens_secret: str | None = Field(
+        default=None, description="signs what services show each other; likewise. Without it `secret` does"
+    )
+    secrets_dir: Path | None = Field(default=None, description="files of settings, looked at again while it runs")
     secrets_keys: str | None = Field(
         default=None, description="keys of encrypted columns, base64 of 32 bytes, comma-separated; the first encrypts"
     )
@@ -130,13 +148,52 @@ class Settings(BaseSettings):
         keys_of(value, "")
         return value or None
 
+    @field_validator("secret", "tokens_secret")
+    @classmethod
+    def _secret(cls, value: str | None) -> str | None:
+        return Keyring(value).text if value else None
+
+    @field_validator("database_prepared")
+    @classmethod
+    def _prepared(cls, value: bool, info: ValidationInfo) -> bool:
+        if value and info.data.get("broker") != "kafka":
+            raise ValueError("needs TRADEWIND_BROKER=kafka: the other broker is a schema that one role cannot see")
+        return value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: Source,
+        env_settings: Source,
+        dotenv_settings: Source,
+        file_secret_settings: Source,
+    ) -> tuple[Source, ...]:
+        """The files after the environment."""
+        folder = os.environ.get("TRADEWIND_SECRETS_DIR")
+        files = (SecretsSettingsSource(settings_cls, secrets_dir=folder),) if folder else ()
+        return init_settings, env_settings, *files
+
+    @cached_property
+    def secrets(self) -> Keyring:
+        """For what a process signs for itself."""
+        return Keyring(self._given_secret())
+
+    @cached_property
+    def tokens(self) -> Keyring:
+        """For the tokens that services show each other."""
+        return Keyring(self.tokens_secret or self._given_secret())
+
     @property
     def issues_development_tokens(self) -> bool:
         """An OIDC issuer turns the development issuer off, whatever `dev_tokens` says."""
         return self.dev_tokens and not self.oidc_issuer
 
     def required_secret(self) -> str:
-        """The configured secret, or one made for this installation and kept in its data folder."""
+        """The first of the configured secrets, or one made for this installation and kept in its data folder."""
+        return self.secrets.first
+
+    def _given_secret(self) -> str:
         if self.secret:
             return self.secret
         file = self.data / "secret"

@@ -14,6 +14,7 @@ from libs.telemetry import logs
 COMMANDS = {
     "serve": "serve",
     "token": "serve",
+    "migrate": "migrate",
     "verify": "verify",
     "parked": "parked",
     "tasks": "tasks",

@@ -22,7 +22,7 @@ index = APIRouter()
 def create(settings: Settings, upstreams: Upstreams, verifier: Verifier) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=NO_TELEMETRY)
     app.state.settings, app.state.upstreams, app.state.verifier = settings, upstreams, verifier
-    app.state.secret = settings.required_secret()  # signs cursors
+    app.state.secrets = settings.secrets  # sign cursors
     own = (audit, docs, login, overview, operations, reference, summary)
     routers = [index, *(each.router for each in own)]
     for router in (*routers, console.router):  # the console's addresses have parameters of their own

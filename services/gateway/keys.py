@@ -18,6 +18,7 @@ from libs import api_keys
 from libs.http import Principal, Problem
 from libs.http.auth import Verifier, not_accepted
 from libs.http.service_tokens import issue_service_token
+from libs.keyring import Keyring
 from services.gateway.limits import address_of
 from services.gateway.upstream import Upstreams
 
@@ -53,9 +54,9 @@ class Grant(NamedTuple):
 
 class Keys:
     def __init__(
-        self, upstreams: Upstreams, verifier: Verifier, secret: str, clock: Callable[[], float] = time.time
+        self, upstreams: Upstreams, verifier: Verifier, tokens: Keyring | str, clock: Callable[[], float] = time.time
     ) -> None:
-        self._upstreams, self._verifier, self._secret, self.clock = upstreams, verifier, secret, clock
+        self._upstreams, self._verifier, self._tokens, self.clock = upstreams, verifier, Keyring.of(tokens), clock
         self._grants: dict[str, Grant] = {}
         self._refused: dict[str, tuple[str, float]] = {}  # why, of REFUSALS, and until when
         self._guesses: dict[str, tuple[int, float]] = {}  # of an address: how many, until when they count
@@ -131,7 +132,7 @@ class Keys:
     async def _exchanged(self, digest: str) -> tuple[str, Principal] | str:
         """The token for a key and who it is, or which of REFUSALS. Raises what `_ask` takes for no answer."""
         asking = issue_service_token(
-            self._secret, service="gateway", audience=SERVICE, purpose="key_exchange", about=digest
+            self._tokens.first, service="gateway", audience=SERVICE, purpose="key_exchange", about=digest
         )
         async with asyncio.timeout(ANSWER_SECONDS):
             path = f"/internal/keys/{digest}"

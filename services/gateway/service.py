@@ -24,7 +24,7 @@ class Gateway:
     def __init__(self, settings: Settings, apps: Mapping[str, ASGIApp], verifier: Verifier) -> None:
         self._verifier = verifier
         self._upstreams = Upstreams(settings, apps)
-        self._keys = Keys(self._upstreams, verifier, settings.required_secret())
+        self._keys = Keys(self._upstreams, verifier, settings.tokens)
         self._own = api.create(settings, self._upstreams, verifier)
         self._limits = Limits(settings.rate_limit, settings.rate_burst) if settings.rate_limit else None
         self._app = Observed(self._answer, "gateway", routes.LARGE_BODIES)

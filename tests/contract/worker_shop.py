@@ -80,7 +80,7 @@ def member_of(name: str, dsn: str, broker: Broker, run: Callable[[Database], Awa
     manifest = Manifest(name, "A shop", (f"/v1/{name}",), {})
     service = Service(manifest, metadata, jobs=[Job("heavy", 0.05, run, where="worker", **bounds)])
     verifier = Verifier({"admin": frozenset({"ops"})}, dev_secret=SECRET)
-    return Member(service, dsn, broker, verifier, secret=SECRET, pool_size=4)
+    return Member(service, dsn, broker, verifier, secrets=SECRET, pool_size=4)
 
 
 async def _be_killed(admin: str, name: str) -> None:

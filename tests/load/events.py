@@ -101,7 +101,7 @@ async def _members(mode: str, folder: Path, dsn: str) -> AsyncIterator[tuple[dic
         for name in ("order", "inventory", "logistics"):
             own = service_dsn(dsn, name, SECRET)
             verifier = Verifier(SCOPES, dev_secret=SECRET)
-            members[name] = Member(load_service(name), own, broker, verifier, secret=SECRET, pool_size=4)
+            members[name] = Member(load_service(name), own, broker, verifier, secrets=SECRET, pool_size=4)
             await members[name].relay.prepare()
             stack.push_async_callback(members[name].close)
         yield members, broker, bootstrap

@@ -31,7 +31,7 @@ def token(key: OctKey | None = None, **changes: object) -> str:
 @pytest.fixture
 async def library() -> Any:
     app = FastAPI()
-    app.state.secret = SECRET
+    app.state.tokens = SECRET
     install(app)
 
     @app.get("/books/{book}")

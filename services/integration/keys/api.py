@@ -132,7 +132,7 @@ async def exchange_key(
     key, until = await commands.opened_by(db, bytes.fromhex(digest))
     one_of(request.app, Uses).note(key, now())
     token = issue_key_token(
-        request.app.state.secret, subject=key.subject, scopes=key.scopes, channels=key.channels,
+        request.app.state.tokens.first, subject=key.subject, scopes=key.scopes, channels=key.channels,
         warehouses=key.warehouses, until=until.timestamp(),
     )  # fmt: skip
     return Exchanged(token=token)

@@ -66,7 +66,7 @@ async def create_webhook_secret(
 ) -> NewWebhookSecret:
     """Make a further secret for a carrier; those that are valid stay so."""
     async with db.transaction() as tx:
-        secret, value = await commands.create(tx, carrier, keeper.subject, request.app.state.secret)
+        secret, value = await commands.create(tx, carrier, keeper.subject, request.app.state.secrets.first)
     return _created(secret, value, response)
 
 
@@ -86,7 +86,7 @@ async def rotate_webhook_secret(
     """Make a new secret that replaces the others: they stay valid for a while, so that the carrier can change over."""
     grace = timedelta(seconds=(body or Rotation()).grace_seconds)
     async with db.transaction() as tx:
-        secret, value = await commands.rotate(tx, carrier, keeper.subject, request.app.state.secret, grace)
+        secret, value = await commands.rotate(tx, carrier, keeper.subject, request.app.state.secrets.first, grace)
     return _created(secret, value, response)
 
 

@@ -1,5 +1,6 @@
 """Makes and replaces webhook secrets."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from libs.clock import new_id, now
@@ -33,11 +34,12 @@ async def rotate(tx: Tx, carrier: str, by: str, app_secret: str, grace: timedelt
     return secret, value
 
 
-async def values(db: Database, carrier: str, app_secret: str) -> list[bytes]:
-    """The carrier's secrets that are valid now."""
-    return [
-        SEALED.open(vault_of(db), row["sealed"], secret_id=row["secret_id"])
-        if row["sealed"]
-        else secret_of(app_secret, carrier, row["secret_id"])
-        for row in await store.valid(db, carrier, now())
-    ]
+async def values(db: Database, carrier: str, app_secrets: Iterable[str]) -> list[bytes]:
+    """The carrier's secrets that are valid now. One that was made before they were stored is derived."""
+    found: list[bytes] = []
+    for row in await store.valid(db, carrier, now()):
+        if row["sealed"]:
+            found.append(SEALED.open(vault_of(db), row["sealed"], secret_id=row["secret_id"]))
+        else:
+            found += [secret_of(each, carrier, row["secret_id"]) for each in app_secrets]
+    return found

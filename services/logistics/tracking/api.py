@@ -30,6 +30,7 @@ from libs.http import (
     sort_out,
 )
 from libs.http.problems import Code
+from libs.keyring import Keyring
 from libs.refused import Refused
 from services.logistics.carriers.adapters import CARRIERS
 from services.logistics.fields import CarrierCode, TrackingNumber
@@ -108,9 +109,10 @@ class Recorded(BaseModel):
 
 
 async def _secrets(request: Request, db: Db, carrier: str) -> list[bytes]:
-    app_secret: str = request.app.state.secret
-    secrets = await secret_commands.values(db, carrier, app_secret)
-    return [*secrets, signature.secret_of(app_secret, carrier)] if carrier in CARRIERS else secrets
+    app_secrets: Keyring = request.app.state.secrets
+    secrets = await secret_commands.values(db, carrier, app_secrets)
+    own = (signature.secret_of(each, carrier) for each in app_secrets)
+    return [*secrets, *own] if carrier in CARRIERS else secrets
 
 
 async def _signed(

@@ -44,7 +44,7 @@ def document_of(name: str) -> Json:
         [*service.routers, router_of(service)],
         Database(NOWHERE, service.name),
         Verifier(SCOPES),
-        "",
+        "unused",
         service.manifest.large_bodies,
     )
     return app.openapi()

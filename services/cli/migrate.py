@@ -1,0 +1,61 @@
+"""`tradewind migrate`: roles, schemas and migrations as an administrator, before a release goes out. Members that are
+told TRADEWIND_DATABASE_PREPARED have no right to do this, and wait for it."""
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from libs.db.migrations import role_of
+from libs.db.url import user_of
+from libs.runtime import Settings
+from libs.runtime.preparing import patiently, prepare
+from libs.telemetry import logs
+from services.__main__ import TARGETS, load
+
+logger = logging.getLogger(__name__)
+
+
+def register(app: typer.Typer) -> None:
+    @app.command()
+    def migrate(
+        seconds: Annotated[float, typer.Option(help="so long locks and an absent server are tried again")] = 300,
+    ) -> None:
+        """Bring the database of TRADEWIND_DATABASE_URL to what this release needs, and end."""
+        logs.begin("migrate")
+        settings = Settings()
+        try:
+            asyncio.run(_migrate(settings, seconds))
+        except ValueError as error:
+            logger.critical("process.refused reason=%s", str(error))
+            raise SystemExit(1) from None
+        except Exception as error:
+            logger.critical("schema.not_migrated error=%r", error)
+            raise SystemExit(1) from None
+        logger.info("schema.migrated names=%s", ",".join(TARGETS))
+
+
+async def _migrate(settings: Settings, seconds: float) -> None:
+    if not (dsn := settings.database_url):
+        raise ValueError("TRADEWIND_DATABASE_URL is not set")
+    passwords = passwords_in(settings.database_roles, dsn) if settings.database_roles else None
+    secret = settings.required_secret() if passwords is None else ""
+    services = [load(name).owned for name in TARGETS]
+    await patiently(lambda: prepare(dsn, services, secret, passwords), seconds)
+
+
+def passwords_in(folder: Path, admin_dsn: str) -> dict[str, str]:
+    """By service: the password in its role's URL, the file `folder`/SERVICE. Raises ValueError for a URL of another
+    role or without a password, and where a service has none."""
+    found = {}
+    for name in TARGETS:
+        file = folder / name
+        if not file.exists():
+            raise ValueError(f"TRADEWIND_DATABASE_ROLES has no file {name}: the URL of that service's role")
+        user, password = user_of(file.read_text().strip())
+        if user != (role := role_of(admin_dsn, name)) or not password:
+            raise ValueError(f"the URL in {file} is to have a password, and the user {role}")
+        found[name] = password
+    return found
