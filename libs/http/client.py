@@ -17,11 +17,11 @@ from typing import Any, Final, Literal, NamedTuple, Protocol, TypeVar
 
 import aiohttp
 import orjson
-from opentelemetry.trace import SpanKind
 from yarl import URL
 
 from libs.http.guard import Guard, Lookup, Network, system_lookup
 from libs.http.outcomes import Answer, Forbidden, NoAnswer, NotSent
+from libs.http.spans import answered, calling
 from libs.telemetry import metrics, traces
 
 __all__ = ["Bound", "Breaker", "Bucket", "Client", "Timeouts"]
@@ -229,8 +229,9 @@ class Client:
         began, outcome = time.perf_counter(), "cancelled"
         try:
             await asyncio.sleep(bucket.take())
-            with traces.span(f"{method} {host}", SpanKind.CLIENT, **{"server.address": host}):
+            with calling(method, url) as span:
                 answer = await self._exchange(method, url, body, headers, timeouts, bound)
+                answered(span, answer.status)
             worked, outcome = None if answer.status == 429 else answer.status < 500, f"{answer.status // 100}xx"
             return answer
         except Forbidden:
@@ -245,7 +246,7 @@ class Client:
         finally:
             breaker.leave(worked)
             metrics.CALLS.labels(named, outcome).inc()
-            metrics.CALL_SECONDS.labels(named).observe(time.perf_counter() - began)
+            metrics.CALL_SECONDS.labels(named).observe(time.perf_counter() - began, traces.exemplar())
             if named == host:
                 metrics.CIRCUIT_OPEN.labels(host).set(breaker.state != "closed")
 

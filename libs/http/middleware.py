@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any
 
-from opentelemetry.trace import SpanKind, StatusCode
+from opentelemetry.trace import SpanKind
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from libs import failpoints
 from libs.http.problems import Problem, unexpected
+from libs.http.spans import UNMATCHED, describe
 from libs.telemetry import metrics, traces
 
 MAX_BODY_BYTES = 1_000_000
@@ -106,6 +107,7 @@ class Observed:
         limit = 200 * MAX_BODY_BYTES if scope["path"] in self._large else MAX_BODY_BYTES
         length = headers.get(b"content-length", b"0")
         status, started, seen, answered = 500, time.perf_counter(), 0, False
+        failure: Exception | None = None
 
         async def counted() -> Message:
             nonlocal seen
@@ -127,7 +129,7 @@ class Observed:
 
         with traces.span(
             f"{scope['method']} {self._service}", SpanKind.SERVER, None if inside else traceparent,
-            **{"tradewind.service": self._service},
+            {"tradewind.service": self._service},
         ) as span:  # fmt: skip
             try:
                 if length.isdigit() and int(length) > limit:
@@ -142,20 +144,18 @@ class Observed:
                 if answered:
                     raise
                 # Here, inside the span: further out neither the log line nor the answer would have the trace id.
-                span.record_exception(error)
-                span.set_status(StatusCode.ERROR)
+                failure = error
                 await unexpected(scope["path"], error).response()(scope, receive, noted)
             finally:
                 route = _template(scope)
                 method = scope["method"]
                 if span.is_recording():
-                    span.update_name(f"{method} {route}")
-                    span.set_attributes({"http.route": route, "http.response.status_code": status})
+                    describe(span, scope, route, status, failure)
                 requests, seconds = metrics.http(self._service, method, route, status)
                 requests.inc()
-                seconds.observe(time.perf_counter() - started)
+                seconds.observe(time.perf_counter() - started, traces.exemplar())
 
 
 def _template(scope: Scope) -> str:
     route: Any = scope.get("route")
-    return getattr(route, "path", None) or "unmatched"
+    return getattr(route, "path", None) or UNMATCHED

@@ -84,7 +84,12 @@ class Settings(BaseSettings):
     )
     pool_size: int = Field(default=4, description="connections for the API of one service")
     otlp_endpoint: str | None = None
-    trace_ratio: float = Field(default=0.05, ge=0, le=1)
+    trace_ratio: float = Field(
+        default=1,
+        ge=0,
+        le=1,
+        description="the share of traces that is recorded; the collector decides what it keeps",
+    )
     log_level: str = "INFO"
     log_format: Literal["json", "console"] = "json"
     cors_origins: list[str] = Field(default_factory=list, description='browsers may call from, JSON: ["https://…"]')

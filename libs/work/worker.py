@@ -172,7 +172,7 @@ class Worker:
                     f"task {claimed.kind}",
                     SpanKind.CONSUMER,
                     claimed.traceparent,
-                    **{"tradewind.service": self._service},
+                    {"tradewind.service": self._service},
                 ),
             ):
                 outcome, doubt, claimed = await self._outcome(task, claimed, sealed, until)

@@ -14,6 +14,7 @@ from yarl import URL
 from libs.http import Problem
 from libs.http.middleware import waiting
 from libs.http.prefer import seconds_of
+from libs.http.spans import answered, calling
 from libs.runtime import Settings
 from libs.telemetry import traces
 from services.gateway import routes
@@ -160,8 +161,6 @@ class Upstreams:
         headers.append((b"x-forwarded-proto", scope["scheme"].encode()))  # services trust us, not whom we pass on
         if scope.get("client"):
             headers.append((b"x-forwarded-for", scope["client"][0].encode()))  # of the audit
-        if traceparent := traces.current_traceparent() or _first(scope["headers"], b"traceparent"):
-            headers.append((b"traceparent", traceparent.encode("latin-1")))
         # The target goes out in the bytes it came in: parsing it again would merge %2F with / and resolve dots.
         target = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
         if scope["query_string"]:
@@ -172,7 +171,13 @@ class Upstreams:
 
         async def ask() -> aiohttp.ClientResponse:
             session = self._opened(lasting=scope["path"] in routes.STREAMS)
-            return await session.request(scope["method"], url, headers=pairs, data=body, allow_redirects=False)
+            with calling(scope["method"], url) as span:
+                told = [("traceparent", found)] if (found := traces.current_traceparent()) else []
+                response = await session.request(
+                    scope["method"], url, headers=[*pairs, *told], data=body, allow_redirects=False
+                )
+                answered(span, response.status, fails_from=500)
+            return response
 
         try:
             return await ask()
