@@ -1,10 +1,13 @@
 """What the statements of lists have in common: filters, plans, and up to where the changes are all there."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 
+from libs.db import spans
 from libs.db.database import Database
+from libs.telemetry import traces
 
 COMPLETE_UNTIL = """
     select coalesce(min(xact_start), statement_timestamp() - interval '1 hour') - interval '5 seconds'
@@ -79,8 +82,9 @@ async def fetch_planned(db: Database, sql: str, *args: Any) -> list[Any]:
     values: right for the country that half of the orders go to, and a walk through a million orders for the one that
     ten go to. Costs a round trip more."""
     async with db.connection() as driver:
-        statement = await driver.prepare(sql, name="")
-        rows: list[Any] = await statement.fetch(*args)
+        with spans.statement(driver.place(), sql) if traces.is_recording() else nullcontext():
+            statement = await driver.prepare(sql, name="")
+            rows: list[Any] = await statement.fetch(*args)
     return rows
 
 

@@ -15,6 +15,9 @@ from weakref import WeakSet
 
 import asyncpg
 
+from libs.db import spans
+from libs.telemetry import traces
+
 __all__ = ["Connection", "watch"]
 
 logger = logging.getLogger(__name__)
@@ -30,9 +33,11 @@ WORKING = """select pid from pg_stat_activity
 
 
 class Connection(asyncpg.Connection):  # type: ignore[misc]
-    """Knows since when it has been waiting for the server."""
+    """Knows since when it has been waiting for the server. Where somebody records what runs, each statement is a span
+    (a BEGIN is none: it says who asks)."""
 
     asked_at: float | None = None
+    _place: dict[str, str | int] | None = None
     _at_begin = ""  # what the next BEGIN takes along
 
     def transaction(self, *, at_begin: str = "", **options: Any) -> Any:
@@ -40,21 +45,34 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]
         self._at_begin = at_begin
         return super().transaction(**options)
 
+    def place(self) -> dict[str, str | int]:
+        if self._place is None:
+            self._place = spans.place_of(self)
+        return self._place
+
     async def execute(self, query: str, *args: Any, **options: Any) -> str:
+        status: str
         if self._at_begin and query == "BEGIN;":
             query, self._at_begin = query + self._at_begin, ""
         self.asked_at = time.monotonic()
         try:
-            status: str = await super().execute(query, *args, **options)
+            if traces.is_recording() and not args and not query.startswith("BEGIN"):
+                with spans.statement(self.place(), query):
+                    status = await super().execute(query, **options)
+            else:
+                status = await super().execute(query, *args, **options)
             return status
         finally:
             self.asked_at = None
 
-    async def _execute(self, *args: Any, **options: Any) -> Any:
-        """Behind fetch, fetchrow and fetchval."""
+    async def _execute(self, query: str, *args: Any, **options: Any) -> Any:
+        """Behind fetch, fetchrow, fetchval, and execute with arguments."""
         self.asked_at = time.monotonic()
         try:
-            return await super()._execute(*args, **options)
+            if traces.is_recording():
+                with spans.statement(self.place(), query):
+                    return await super()._execute(query, *args, **options)
+            return await super()._execute(query, *args, **options)
         finally:
             self.asked_at = None
 

@@ -9,10 +9,9 @@ import asyncio
 import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any
 
-from opentelemetry.trace import SpanKind
 from pydantic import ValidationError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
@@ -24,9 +23,11 @@ from libs.messaging.broker import MAX_BATCH, Batch, Broker
 from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler, Unreadable
 from libs.messaging.errors import is_early
 from libs.messaging.faults import Cause, Faults, cause_of
+from libs.messaging.tracing import processing
 from libs.tasks import is_being_cancelled, run_all
-from libs.telemetry import metrics, traces
+from libs.telemetry import metrics
 from libs.telemetry.errors import describe
+from libs.telemetry.traces import exemplar
 
 logger = logging.getLogger(__name__)
 
@@ -268,6 +269,15 @@ class Consumer:
     async def _transact(self, envelopes: Sequence[Envelope]) -> None:
         """Events of one type."""
         kind = envelopes[0].type
+        with ExitStack() as traced:  # left after the COMMIT: that is part of it
+            fresh, duplicates = await self._applied(envelopes, traced)
+        metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
+        if fresh:
+            self._worked(kind)
+        self._count(kind, fresh)
+
+    async def _applied(self, envelopes: Sequence[Envelope], traced: ExitStack) -> tuple[list[Envelope], int]:
+        """The events that are applied now, and how many had been before."""
         async with self._database.transaction() as tx:
             if failpoints.armed:
                 await failpoints.reached("consumer.begun")
@@ -287,13 +297,11 @@ class Consumer:
                 await parking.park(tx, self._service, behind, "behind", "an earlier event of this key is parked")
                 fresh = [e for e in fresh if (e.topic, e.key) not in parked_keys]
             if fresh:
-                await self._call(tx, self._types[kind], fresh)
+                traceparents = traced.enter_context(processing(self._service, fresh))
+                await self._call(tx, self._types[fresh[0].type], fresh, traceparents)
             if failpoints.armed:
                 await failpoints.reached("consumer.handled")
-        metrics.EVENTS_DUPLICATE.labels(self._service).inc(duplicates)
-        if fresh:
-            self._worked(kind)
-        self._count(kind, fresh)
+        return fresh, duplicates
 
     def _count(self, kind: str, handled: Sequence[Envelope]) -> None:
         """Events of one type, and how long after the fact they were handled."""
@@ -302,34 +310,17 @@ class Consumer:
         for envelope in handled:
             age.observe((moment - envelope.time).total_seconds())
 
-    async def _call(self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope]) -> None:
-        deliveries, spans = [], []
-        for envelope in envelopes:
-            event = event_class.model_validate_json(envelope.payload)
-            traceparent = envelope.traceparent
-            if traces.is_sampled(traceparent):
-                attributes = {
-                    "messaging.system": "tradewind",
-                    "messaging.operation.type": "process",
-                    "messaging.destination.name": envelope.topic,
-                    "messaging.consumer.group.name": self._service,
-                    "messaging.message.id": str(envelope.id),
-                    "tradewind.service": self._service,
-                }
-                span = traces.begin(f"process {envelope.type}", SpanKind.CONSUMER, traceparent, **attributes)
-                spans.append(span)
-                traceparent = traces.traceparent_of(span.get_span_context())
-            deliveries.append(Delivery(event, envelope, traceparent))
-        started, failure = time.perf_counter(), None
-        try:
-            await self._handlers[event_class](tx, deliveries)
-        except Exception as error:
-            failure = error
-            raise
-        finally:
-            for span in spans:
-                traces.end(span, failure)
-        metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE).observe(time.perf_counter() - started)
+    async def _call(
+        self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope], traceparents: Sequence[str | None]
+    ) -> None:
+        deliveries = [
+            Delivery(event_class.model_validate_json(envelope.payload), envelope, traceparent)
+            for envelope, traceparent in zip(envelopes, traceparents, strict=True)
+        ]
+        started = time.perf_counter()
+        await self._handlers[event_class](tx, deliveries)
+        seconds = metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE)
+        seconds.observe(time.perf_counter() - started, exemplar())
 
 
 def _levels(envelopes: Sequence[Envelope]) -> Iterator[list[list[Envelope]]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from libs.db import Tx, columns
 from libs.messaging.envelope import Delivery, Envelope, EventType
+from libs.messaging.tracing import created
 from libs.tasks import principal
 from libs.telemetry.traces import current_traceparent
 
@@ -78,29 +79,20 @@ def seal(event: EventType, *, cause: Delivery[Any] | None = None, sequence: int 
     rough = len(payload) + 2 * len(event.key)  # the key travels as ce_subject too
     if rough > MAX_PAYLOAD_BYTES // 4 and len((payload + 2 * event.key).encode()) > MAX_PAYLOAD_BYTES:
         raise ValueError(f"{event.TYPE} for {event.key[:100]} is larger than {MAX_PAYLOAD_BYTES} bytes")
-    if cause is None:
-        return Envelope(
-            event.TOPIC,
-            event.key,
-            event.TYPE,
-            payload,
-            event.VERSION,
-            sequence=sequence,
-            traceparent=current_traceparent(),
-            principal=principal.get(),
-        )
-    return Envelope(
+    parent = cause.traceparent or cause.envelope.traceparent if cause else current_traceparent()
+    envelope = Envelope(
         event.TOPIC,
         event.key,
         event.TYPE,
         payload,
         event.VERSION,
         sequence=sequence,
-        correlation_id=cause.envelope.correlation_id or cause.envelope.id,
-        causation_id=cause.envelope.id,
-        traceparent=cause.traceparent or cause.envelope.traceparent,
-        principal=cause.envelope.principal,
+        correlation_id=(cause.envelope.correlation_id or cause.envelope.id) if cause else None,
+        causation_id=cause.envelope.id if cause else None,
+        principal=cause.envelope.principal if cause else principal.get(),
     )
+    envelope.traceparent = created(envelope, parent)
+    return envelope
 
 
 def wake_relay(tx: Tx) -> None:

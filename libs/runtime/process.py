@@ -21,6 +21,7 @@ from libs.http.problems import Problem
 from libs.http.server import Server, Strictly
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
+from libs.messaging.tracing import carried_by
 from libs.runtime.member import Member
 from libs.runtime.preparing import patiently, prepare
 from libs.runtime.probes import HEALTH, METRICS, Probes, is_local
@@ -220,6 +221,7 @@ class Process:
         if self.settings.broker == "kafka":
             from libs.messaging.kafka import KafkaBroker
 
+            carried_by("kafka")
             return KafkaBroker(self.settings.kafka_bootstrap, self._name, self.settings.kafka_access())
         dsn = service_dsn(self._dsn(), bus.SCHEMA, self.secret)
         self._bus = Database(

@@ -2,19 +2,17 @@
 
 import asyncio
 import logging
-import threading
-import time
+import pkgutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from importlib import import_module
+from importlib.metadata import version
 from uuid import uuid4
 
 import httpx
 import pytest
 from fastapi import APIRouter
-from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
-from opentelemetry.proto.trace.v1.trace_pb2 import Span as Wire
+from opentelemetry import semconv
 
 from libs.clock import new_id
 from libs.http import create_app
@@ -23,74 +21,9 @@ from libs.telemetry import traces
 from services.__main__ import TARGETS
 from tests.addresses import address
 from tests.databases import SECRET, Databases
+from tests.system.collector import Collector, Span, edges, has, heard
 from tests.system.serving import Serving
 from tests.system.shop import Shop, settled
-
-
-@dataclass(frozen=True)
-class Span:
-    name: str
-    service: str
-    kind: str
-    trace_id: str
-    span_id: str
-    parent_id: str | None
-    seconds: float
-    attributes: dict[str, Any]
-
-
-class Collector:
-    """An OTLP endpoint that remembers."""
-
-    def __init__(self) -> None:
-        self.spans: list[Span] = []
-        self.resources: set[str] = set()
-        collector = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                collector.take(self.path, ExportTraceServiceRequest.FromString(body))
-                self.send_response(200)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, *_: object) -> None:
-                """Silent."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-
-    def take(self, path: str, request: ExportTraceServiceRequest) -> None:
-        assert path == "/v1/traces"
-        for resource in request.resource_spans:
-            names = {a.key: a.value.string_value for a in resource.resource.attributes}
-            self.resources.add(names["service.name"])
-            for scope in resource.scope_spans:
-                self.spans += [self._read(span) for span in scope.spans]
-
-    def _read(self, span: Wire) -> Span:
-        found = {a.key: getattr(a.value, a.value.WhichOneof("value")) for a in span.attributes}
-        return Span(
-            span.name, found.get("tradewind.service", ""), Wire.SpanKind.Name(span.kind), span.trace_id.hex(),
-            span.span_id.hex(), span.parent_span_id.hex() or None,
-            (span.end_time_unix_nano - span.start_time_unix_nano) / 1e9, found,
-        )  # fmt: skip
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-
-    async def trace(self, trace_id: str, complete: Callable[[list[Span]], bool], seconds: float = 15) -> list[Span]:
-        """The spans of a trace, once they are complete."""
-        deadline = time.monotonic() + seconds
-        while True:
-            found = [span for span in self.spans if span.trace_id == trace_id]
-            if complete(found):
-                return found
-            assert time.monotonic() < deadline, sorted((span.service, span.name) for span in found)
-            await asyncio.sleep(0.05)
 
 
 @dataclass
@@ -124,54 +57,122 @@ async def traced(
         yield Traced(shop, collector, lambda: settled(dsn))
 
 
-async def place(traced: Traced, sku: str, **headers: str) -> httpx.Response:
-    body = {
+def order_of(sku: str) -> dict[str, object]:
+    return {
         "channel": "system-web", "channel_order_id": str(uuid4()), "currency": "EUR",
         "lines": [{"sku": sku, "quantity": 1, "unit_price": {"amount": "10", "currency": "EUR"}}],
         "shipping_address": address("DE"),
     }  # fmt: skip
-    answer = await traced.shop.client.post("/v1/orders", json=body, headers=headers)
+
+
+async def place(traced: Traced, sku: str, **headers: str) -> httpx.Response:
+    answer = await traced.shop.client.post("/v1/orders", json=order_of(sku), headers=headers)
     assert answer.status_code == 201, answer.text
     return answer
 
 
-def has(*names: tuple[str, str]) -> Callable[[list[Span]], bool]:
-    return lambda spans: set(names) <= {(span.service, span.name) for span in spans}
-
-
-def edges(spans: list[Span]) -> set[tuple[tuple[str, str] | None, tuple[str, str]]]:
-    """((service, span) of the parent, (service, span)) each."""
-    by_id = {span.span_id: (span.service, span.name) for span in spans}
-    return {(by_id.get(span.parent_id or ""), (span.service, span.name)) for span in spans}
-
-
 async def test_an_order_is_one_trace_from_the_door_to_the_planned_parcel(traced: Traced):
+    spans = await placed_order(traced)
+    assert edges(spans) == {
+        (None, "gateway: POST /v1/orders"),
+        ("gateway: POST /v1/orders", "order: POST /v1/orders"),
+        *heard("order: POST /v1/orders", "order.placed", "inventory", "support"),
+        *heard("inventory: process order.placed", "stock.reserved", "order"),
+        *heard("inventory: process order.placed", "stock.changed"),
+        *heard("order: process stock.reserved", "order.confirmed", "logistics"),
+        *heard("logistics: process order.confirmed", "shipment.planned", "order"),
+    }
+    (root,) = [span for span in spans if span.parent_id is None]
+    assert (root.attributes["http.route"], root.attributes["http.response.status_code"]) == ("/v1/orders", 201)
+    (reserving,) = [span for span in spans if (span.service, span.what) == ("inventory", "process order.placed")]
+    assert reserving.name == "process order.events"
+    assert reserving.attributes["messaging.consumer.group.name"] == "inventory"
+    assert reserving.seconds > 0.001  # the work is in it, several statements
+    resource = traced.collector.resources["tradewind-all"]
+    assert resource["service.version"] == version("tradewind")
+    assert resource["service.namespace"] == "tradewind"
+
+
+async def test_statements_are_spans_of_what_asks_for_them(traced: Traced):
+    spans = await placed_order(traced)
+    by_id = {span.span_id: span for span in spans}
+    statements = [span for span in spans if "db.system.name" in span.attributes]
+    asked = {(by_id[span.parent_id or ""].what, span.name) for span in statements}
+    assert {
+        ("process order.placed", "SELECT balance warehouse"),
+        ("process order.placed", "INSERT outbox"),
+        ("process order.placed", "COMMIT"),
+        ("process stock.reserved", "SELECT orders"),
+        ("process order.confirmed", "COMMIT"),
+    } <= asked
+    assert any(what == "POST /v1/orders" and "INSERT orders" in name for what, name in asked)
+    for span in statements:
+        above = by_id[span.parent_id or ""]
+        schema = span.attributes["db.namespace"].partition("|")[2]
+        assert above.attributes["tradewind.service"] == schema, "each service has asked its own schema"
+        assert (span.kind, span.attributes["db.system.name"]) == ("SPAN_KIND_CLIENT", "postgresql")
+        assert span.attributes["db.query.text"]
+        assert "tradewind.caller" not in span.attributes["db.query.text"], "it says who asks"
+    assert not any(part in str(span.attributes) for span in spans for part in PERSONAL)
+
+
+PERSONAL = [address("DE")[part] for part in ("name", "line1", "city")]
+
+
+def conventions() -> set[str]:
+    """Every attribute that OpenTelemetry's package of conventions knows."""
+    found: set[str] = set()
+    for package in ("attributes", "_incubating.attributes"):
+        folder = import_module(f"{semconv.__name__}.{package}")
+        for module in pkgutil.iter_modules(folder.__path__, f"{folder.__name__}."):
+            found |= {value for value in vars(import_module(module.name)).values() if isinstance(value, str)}
+    return found
+
+
+async def test_attributes_are_those_of_the_conventions(traced: Traced):
+    spans = await placed_order(traced)
+    known = conventions()
+    seen = {name for span in spans for name in span.attributes}
+    assert {name for name in seen - known if not name.startswith("tradewind.")} == set()
+    assert {
+        "http.request.method", "http.route", "url.path", "server.address", "server.port", "db.query.summary",
+        "messaging.operation.type", "messaging.destination.name", "cloudevents.event_type",
+    } <= seen  # fmt: skip
+    assert set(traced.collector.resources["tradewind-all"]) <= known
+
+
+async def placed_order(traced: Traced) -> list[Span]:
     sku = await traced.shop.product("TRACED")
     await traced.shop.receive(sku, 1)
     await traced.settled()
     answer = await place(traced, sku)
     await traced.settled()
-    spans = await traced.collector.trace(
+    return await traced.collector.trace(
         answer.headers["X-Trace-Id"], has(("order", "process shipment.planned"), ("gateway", "POST /v1/orders"))
     )
-    assert edges(spans) == {
-        (None, ("gateway", "POST /v1/orders")),
-        (("gateway", "POST /v1/orders"), ("order", "POST /v1/orders")),
-        (("order", "POST /v1/orders"), ("inventory", "process order.placed")),
-        (("order", "POST /v1/orders"), ("support", "process order.placed")),
-        (("inventory", "process order.placed"), ("order", "process stock.reserved")),
-        (("order", "process stock.reserved"), ("logistics", "process order.confirmed")),
-        (("logistics", "process order.confirmed"), ("order", "process shipment.planned")),
-    }
-    assert {span.kind for span in spans if span.name.startswith("process")} == {"SPAN_KIND_CONSUMER"}
-    assert {span.kind for span in spans if span.name.startswith("POST")} == {"SPAN_KIND_SERVER"}
-    assert traced.collector.resources == {"tradewind-all"}
-    (root,) = [span for span in spans if span.parent_id is None]
-    assert (root.attributes["http.route"], root.attributes["http.response.status_code"]) == ("/v1/orders", 201)
-    (reserving,) = [span for span in spans if span.name == "process order.placed" and span.service == "inventory"]
-    assert reserving.attributes["messaging.destination.name"] == "order.events"
-    assert reserving.attributes["messaging.consumer.group.name"] == "inventory"
-    assert reserving.seconds > 0.001  # the work is in it, several statements
+
+
+async def test_what_is_handled_together_is_in_the_trace_of_the_first_and_linked(traced: Traced):
+    """A bulk order: both events lie in one batch of inventory's."""
+    sku = await traced.shop.product("TRACED")
+    await traced.shop.receive(sku, 2)
+    await traced.settled()
+    orders = [order_of(sku), order_of(sku)]
+    answer = await traced.shop.client.post("/v1/orders/bulk", json={"items": orders})
+    assert answer.status_code in (200, 207), answer.text
+    await traced.settled()
+    trace_id = answer.headers["X-Trace-Id"]
+
+    def both(spans: list[Span]) -> bool:
+        return len([span for span in spans if (span.service, span.what) == ("inventory", "process order.placed")]) == 2
+
+    spans = await traced.collector.trace(trace_id, both)
+    first, second = [span for span in spans if (span.service, span.what) == ("inventory", "process order.placed")]
+    if second.links == []:
+        first, second = second, first
+    assert (first.links, second.links) == ([], [first.span_id])
+    assert first.parent_id != second.parent_id, "each goes on from its own event"
+    assert {span.parent_id for span in spans if span.name == "SELECT balance warehouse"} == {first.span_id}
 
 
 async def test_the_hand_over_reaches_everybody_who_hears_of_it(traced: Traced):
@@ -183,12 +184,17 @@ async def test_the_hand_over_reaches_everybody_who_hears_of_it(traced: Traced):
     answer = await traced.shop.client.post(f"/v1/shipments/{parcel['shipment_id']}/dispatch")
     await traced.settled()
     route = "POST /v1/shipments/{shipment_id}/dispatch"
-    heard = [(service, "process shipment.dispatched") for service in ("inventory", "order", "support")]
-    spans = await traced.collector.trace(answer.headers["X-Trace-Id"], has(*heard, ("gateway", route)))
-    assert edges(spans) == {
-        (None, ("gateway", route)),
-        (("gateway", route), ("logistics", route)),
-        *((("logistics", route), hearer) for hearer in heard),
+    services = ("inventory", "order", "support")
+    hears = [(service, "process shipment.dispatched") for service in services]
+    spans = await traced.collector.trace(answer.headers["X-Trace-Id"], has(*hears, ("gateway", route)))
+    ways = edges(spans)
+    assert {
+        (None, f"gateway: {route}"),
+        (f"gateway: {route}", f"logistics: {route}"),
+        *heard(f"logistics: {route}", "shipment.dispatched", *services),
+    } <= ways
+    assert {whose for _, whose in ways if "process shipment.dispatched" in whose} == {
+        f"{service}: process shipment.dispatched" for service in services
     }
 
 
@@ -206,8 +212,8 @@ async def test_a_hold_that_ends_is_in_the_trace_of_what_ended_it(traced: Traced)
     resolved = ("support", "process order.hold_resolved")
     spans = await traced.collector.trace(answer.headers["X-Trace-Id"], has(resolved))
     assert {
-        (("logistics", "process product.changed"), ("order", "process shipment.planned")),
-        (("order", "process shipment.planned"), resolved),
+        *heard("logistics: process product.changed", "shipment.planned", "order"),
+        *heard("order: process shipment.planned", "order.hold_resolved", "support"),
     } <= edges(spans)
     assert (await traced.shop.order(order_id))["saga"] == "fulfilling"
 

@@ -23,6 +23,7 @@ from libs.messaging.kafka.reach import unreachable
 from libs.messaging.kafka.subscription import KafkaSubscription
 from libs.messaging.kafka.topics import Finding, UnfitTopics
 from libs.messaging.outbox import LEASE, take
+from libs.messaging.tracing import sending
 from libs.tasks import run_all
 from libs.telemetry import metrics
 
@@ -144,7 +145,8 @@ class KafkaBroker:
                     break
                 taken += 1
             records.close()
-            await (await producer.send_batch(records, where.topic, partition=where.partition))
+            with sending(where.topic, where.partition, _leader(producer, where), waiting[:taken]):
+                await (await producer.send_batch(records, where.topic, partition=where.partition))
             del waiting[:taken]
 
     async def _ready(self) -> _Live:
@@ -187,3 +189,10 @@ class KafkaBroker:
 
     def history(self, topics: Sequence[str], types: Sequence[str], since: datetime) -> KafkaHistory:
         return KafkaHistory(self._options, topics, types, since)
+
+
+def _leader(producer: AIOKafkaProducer, where: TopicPartition) -> tuple[str, int] | None:
+    """The address of the broker that a partition is written to, as far as it is known."""
+    cluster = producer.client.cluster
+    found = cluster.broker_metadata(cluster.leader_for_partition(where))
+    return (found.host, found.port) if found else None
