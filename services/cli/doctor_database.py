@@ -11,7 +11,7 @@ from typing import Any
 
 import asyncpg
 
-from libs.db.migrations import Owned, head, role_of, service_dsn
+from libs.db.migrations import Owned, head, role_of
 from libs.db.url import connect
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
@@ -37,6 +37,9 @@ async def answers(place: Place) -> list[Finding]:
             standby = await db.fetchval("select pg_is_in_recovery()")
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         return [_unreachable(place.dsn, error)]
+    if not place.services:
+        do = "the URL of a service's role, or no TRADEWIND_DATABASE_PREPARED"
+        return [Finding("the database's user is no role of a service", "no process starts with it", do)]
     if not standby:
         return []
     do = "point TRADEWIND_DATABASE_URL at the primary, or ?target_session_attrs=read-write at both"
@@ -62,7 +65,7 @@ async def roles(place: Place) -> list[Finding]:
     """Each service's role: there, with our password, with its own schema and no other."""
     found = []
     async with place.database() as db:
-        for name in (*TARGETS, *([] if place.kafka else [bus.SCHEMA])):
+        for name in (*place.services, *([] if place.kafka else [bus.SCHEMA])):
             found += await _role(place, db, name)
         there = {row["extname"] for row in await db.fetch("select extname from pg_extension")}
     if missing := sorted({"pg_trgm", "unaccent"} - there):
@@ -75,14 +78,14 @@ async def _role(place: Place, db: Any, name: str) -> list[Finding]:
     assert place.dsn is not None
     role, why = role_of(place.dsn, name), f"{name} cannot work, or can do more than it may"
     known = await db.fetchrow("select rolcanlogin, rolsuper from pg_roles where rolname = $1", role)
-    again = f"start a process of {name} with an administrator's TRADEWIND_DATABASE_URL: it makes roles and schemas"
+    again = "`tradewind migrate` with an administrator's TRADEWIND_DATABASE_URL makes roles and schemas"
     if known is None:
         return [Finding(f"the role {role} is missing", why, again)]
     found = []
     if known["rolsuper"]:
         found.append(Finding(f"the role {role} is a superuser", why, f'alter role "{role}" nosuperuser'))
     if refusal := await _refused(place, name):
-        do = "set TRADEWIND_SECRET to the one of this installation; to replace it, start a process with the new one"
+        do = "set TRADEWIND_SECRET to the one of this installation; to replace it, `tradewind migrate` with the new one"
         found.append(Finding(f"the role {role} does not get in with our password ({refusal})", why, do))
     lacking = [f"{row['right']} on {name}.{row['name']}" for row in await db.fetch(LACKING, role, name)]
     if lacking:
@@ -104,10 +107,10 @@ select nspname from pg_namespace where nspname = any($2) and has_schema_privileg
 
 
 async def _refused(place: Place, name: str) -> str | None:
-    if place.secret is None or place.dsn is None:
+    if (dsn := place.dsn_of(name)) is None:
         raise Cannot("TRADEWIND_SECRET is not set: the roles' passwords are derived from it")
     try:
-        connection = await connect(service_dsn(place.dsn, name, place.secret), "tradewind-doctor")
+        connection = await connect(dsn, "tradewind-doctor")
     except asyncpg.PostgresError as error:
         return type(error).__name__
     connection.terminate()
@@ -117,7 +120,7 @@ async def _refused(place: Place, name: str) -> str | None:
 async def schemas(place: Place) -> list[Finding]:
     found = []
     async with place.database() as db:
-        for name in TARGETS:
+        for name in place.services:
             found += await _schema(db, load(name).owned)
     return found
 
@@ -134,7 +137,8 @@ async def _schema(db: Any, owned: Owned) -> list[Finding]:
             ahead.append(told)
     found = []
     if behind:
-        why, do = f"{owned.name} is not ready, and answers 503", "start a process of this release: it migrates first"
+        why = f"{owned.name} is not ready, and answers 503"
+        do = "`tradewind migrate` with an administrator's TRADEWIND_DATABASE_URL, or start a process with it"
         found.append(Finding(f"the schema {owned.name} is behind: {', '.join(behind)}", why, do))
     if ahead:
         why = "a newer release has migrated it: this code still works on it, what is new stays unused"

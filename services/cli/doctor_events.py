@@ -1,6 +1,7 @@
 """The way of events, as `tradewind doctor` sees it: the broker, its topics, and how far each service has read them."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from contracts.registry import TOPICS
 from libs.messaging import postgres as bus
@@ -9,27 +10,31 @@ from services.cli.doctor_check import Cannot, Check, Finding, ago
 from services.cli.doctor_place import Place
 from services.manifests import MANIFESTS
 
+if TYPE_CHECKING:
+    from libs.messaging.kafka import Finding as Deviation
+
 STANDS = "events wait in the outboxes: orders are taken, and nothing follows from them"
 
 
 async def broker(place: Place) -> list[Finding]:
-    from libs.messaging.kafka.health import partitions_of
+    """Whether it is reached, and whether its topics are as declared."""
+    from libs.messaging.kafka import KafkaBroker
 
     assert place.kafka is not None
     try:
-        there = await partitions_of(place.kafka, TOPICS)
+        found = await KafkaBroker(place.kafka, "tradewind-doctor", place.settings.kafka_access()).findings(TOPICS)
     except (OSError, TimeoutError) as error:
         do = f"is Kafka up, and reached from here at {place.kafka}? Its log says more"
         return [Finding(f"Kafka does not answer at {place.kafka} ({error})", STANDS, do, "outbox")]
-    found = []
-    for topic in TOPICS:
-        if topic not in there:
-            do = "start any process of a service: it makes the topics that are missing"
-            found.append(Finding(f"the topic {topic} is missing", STANDS, do, "outbox"))
-        elif leaderless := [number for number, leader in there[topic].items() if leader < 0]:
-            what = f"{topic}: partitions {', '.join(map(str, leaderless))} have no leader"
-            found.append(Finding(what, STANDS, "bring their brokers back", "outbox"))
-    return found
+    return [_of_topic(each) for each in found]
+
+
+def _of_topic(found: "Deviation") -> Finding:
+    """One that loses events, takes none, or has replicas behind is wrong; another is lived with."""
+    wrong = found.fatal or found.setting == "in_sync"
+    why = STANDS if found.fatal else "events may be lost, or wait"
+    what = f"{found.topic} {found.wrong}"
+    return Finding(what, why, found.remedy, "outbox", severity="wrong" if wrong else "notice")
 
 
 def heard() -> dict[str, list[str]]:
@@ -49,7 +54,7 @@ async def lag(place: Place) -> list[Finding]:
     if place.kafka:
         from libs.messaging.kafka.health import behind
 
-        found = await behind(place.kafka, topics)
+        found = await behind(place.kafka, topics, place.settings.kafka_access())
         waiting = [(each.group, each.topic, each.events, each.age) for each in found]
         lost = [_lost(each.group, each.topic, each.lost) for each in found if each.lost]
     else:

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from libs.db.url import address_of, connect
+from libs.db.migrations import role_of, service_dsn
+from libs.db.url import address_of, connect, user_of
+from libs.keyring import Keyring
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
 
@@ -18,18 +20,29 @@ ROLE = "tradewind"  # the administrator of an embedded server
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`urls`: where each process says whether it is ready. `is_production`: others than who develops it use it."""
+    """`services`: whose tables the database's user sees, all or its own. `urls`: where each process says whether it is
+    ready. `is_production`: others than who develops it use it."""
 
     settings: Settings
     dsn: str | None
     kafka: str | None
     urls: Mapping[str, str]
+    services: tuple[str, ...]
 
     @property
-    def secret(self) -> str | None:
-        """The configured one, or that of the folder; None where neither is. None is made."""
+    def secrets(self) -> str | None:
+        """The configured ones, or that of the folder; None where neither is. None is made."""
         file = self.settings.data / "secret"
         return self.settings.secret or (file.read_text().strip() if file.exists() else None)
+
+    def dsn_of(self, service: str) -> str | None:
+        """As its own role logs in; None where its password is not known here."""
+        assert self.dsn is not None
+        if self.settings.database_prepared:
+            return self.dsn
+        if folder := self.settings.database_roles:
+            return (folder / service).read_text().strip()
+        return service_dsn(self.dsn, service, Keyring(self.secrets).first) if self.secrets else None
 
     @property
     def is_production(self) -> bool:
@@ -58,7 +71,15 @@ def place_of(settings: Settings) -> Place:
     state = {} if settings.database_url else _state(settings.data)
     kafka = state.get("kafka") or (settings.kafka_bootstrap if settings.broker == "kafka" else None)
     dsn = settings.database_url or _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
-    return Place(settings, dsn, kafka, _urls(settings, state))
+    return Place(settings, dsn, kafka, _urls(settings, state), _services(settings, dsn))
+
+
+def _services(settings: Settings, dsn: str | None) -> tuple[str, ...]:
+    """One where the URL is that of its role."""
+    if settings.database_prepared and dsn:
+        user, _ = user_of(dsn)
+        return tuple(name for name in TARGETS if role_of(dsn, name) == user)
+    return tuple(TARGETS)
 
 
 def _state(data: Path) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 from cryptography import x509
 
+from libs.keyring import Keyring
 from libs.runtime import Settings
 from libs.secrets import Sealed, Vault, keys_of
 from services.__main__ import load
 from services.cli.doctor_check import Cannot, Check, Finding, ago
 from services.cli.doctor_place import Place, is_local
-from services.manifests import MANIFESTS
 
 PREFIX = "TRADEWIND_"
 # What is read by others than Settings: the command line, `make up-kafka`, libs/failpoints.
@@ -47,10 +47,10 @@ def _production(place: Place) -> list[Finding]:
     """An issuer of tokens or a database elsewhere: what is good enough for a developer is not."""
     given = place.settings
     found: list[Finding] = []
-    if not given.secret:
+    if not given.secret and not given.database_prepared:
         why = "each process makes one of its own: none knows the others' tokens, or the roles' passwords"
         found.append(Finding("TRADEWIND_SECRET is not set", why, "openssl rand -hex 32, the same for all processes"))
-    elif len(given.secret) < SECRET_BYTES or len(set(given.secret)) < 10:
+    elif any(len(secret) < SECRET_BYTES or len(set(secret)) < 10 for secret in _secrets(given)):
         why = "it signs tokens and derives the roles' passwords: who guesses it is everybody"
         found.append(Finding("TRADEWIND_SECRET can be guessed", why, "openssl rand -hex 32, and restart everything"))
     if given.issues_development_tokens:
@@ -72,6 +72,11 @@ def _production(place: Place) -> list[Finding]:
         do = "?sslmode=verify-full&sslrootcert=… in TRADEWIND_DATABASE_URL, unless the network itself encrypts"
         found.append(Finding("the database's certificate is not checked", why, do, severity="notice"))
     return found
+
+
+def _secrets(given: Settings) -> list[str]:
+    told = [text for text in (given.secret, given.tokens_secret) if text]
+    return [secret for text in told for secret in Keyring(text)]
 
 
 def _parameters(dsn: str) -> dict[str, str]:
@@ -121,16 +126,16 @@ def _day(certificate: x509.Certificate) -> str:
 
 async def keys(place: Place) -> list[Finding]:
     """Sealed values and their keys, API keys that end soon, and how old the folder's secret is."""
-    if place.secret is None:
-        raise Cannot("TRADEWIND_SECRET is not set")
-    known = [Vault([key]).prefix for key in keys_of(place.settings.secrets_keys, place.secret)]
+    if place.secrets is None and not place.settings.secrets_keys:
+        raise Cannot("neither TRADEWIND_SECRETS_KEYS nor TRADEWIND_SECRET is set")
+    known = [Vault([key]).prefix for key in keys_of(place.settings.secrets_keys, place.secrets or "")]
     found = []
     async with place.database() as db:
-        for name in MANIFESTS:
+        for name in place.services:
             for sealed in _sealed(name):
                 if await db.fetchval("select to_regclass($1) is not null", f'"{name}".{sealed.table}'):
                     found += await _of_column(db, name, sealed, known)
-        if await db.fetchval("select to_regclass('integration.api_key') is not null"):
+        if "integration" in place.services and await db.fetchval(API_KEYS):
             found += await _api_keys(db)
     return found + _secret_file(place)
 
@@ -162,6 +167,9 @@ async def _of_column(db: Any, name: str, sealed: Sealed, known: list[bytes]) -> 
         do = "wait for the job reseal (each hour; `secrets.resealed` in the log)"
         found.append(Finding(what, why, do, severity="notice"))
     return found
+
+
+API_KEYS = "select to_regclass('integration.api_key') is not null"
 
 
 async def _api_keys(db: Any) -> list[Finding]:

@@ -23,7 +23,7 @@ def of_each(table: str, look: Look) -> Callable[[Place], Awaitable[list[Finding]
     async def ask(place: Place) -> list[Finding]:
         found = []
         async with place.database() as db:
-            for name in MANIFESTS:
+            for name in place.services:
                 if await db.fetchval("select to_regclass($1) is not null", f'"{name}".{table}'):
                     found += await look(db, name)
         return found

@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 
 from libs.clock import new_id, now
-from libs.db.migrations import head, role_of
+from libs.db.migrations import head, role_of, service_dsn
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import INSERT, columns_of
 from services.__main__ import load
@@ -235,6 +235,18 @@ async def test_a_check_that_cannot_be_made_says_so_and_the_others_go_on(
         assert checks["connections"]["outcome"] == "made"
     finally:
         await admin.execute("drop role doctor_reader")
+
+
+async def test_a_member_with_its_own_role_is_looked_at_alone(platform: Running, doctor: Doctor) -> None:
+    """What other services have is neither seen nor missed. Of Kafka it says that none answers."""
+    own = {"TRADEWIND_DATABASE_PREPARED": "1", "TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_BOOTSTRAP": "127.0.0.1:9"}
+    own["TRADEWIND_UPSTREAM"] = str(platform.client.base_url)
+    _, checks = await doctor.look(**own, TRADEWIND_DATABASE_URL=service_dsn(platform.dsn, "support", SECRET))
+    not_good = {name for name, check in checks.items() if check["outcome"] != "made" or check["findings"]}
+    assert not_good == {"broker", "lag"}, checks
+    _, checks = await doctor.look(**own)
+    (found,) = checks["database"]["findings"]
+    assert found["what"] == "the database's user is no role of a service"
 
 
 async def test_every_place_in_the_log_is_asked_for(admin: asyncpg.Connection) -> None:

@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from contracts.registry import TOPICS
 from deploy.local import processes
+from libs.messaging.kafka import Access
 from libs.messaging.kafka.health import behind
 from services.cli import application, doctor_events
 from tests.system.distributed import UpKafka
@@ -53,7 +54,7 @@ def test_kafka_does_not_answer(up: UpKafka) -> None:
 def test_a_topic_is_missing(up: UpKafka, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor_events, "TOPICS", (*TOPICS, "nobody.events"))
     status, found = doctor(up)
-    assert (status, found["broker"]["findings"][0]["what"]) == (1, "the topic nobody.events is missing")
+    assert (status, found["broker"]["findings"][0]["what"]) == (1, "nobody.events does not exist")
 
 
 def test_a_service_that_stands_still_is_behind(up: UpKafka) -> None:
@@ -63,13 +64,13 @@ def test_a_service_that_stands_still_is_behind(up: UpKafka) -> None:
         variant = {"sku": "DOCTOR", "gross_weight_g": 1, "length_mm": 1, "width_mm": 1, "height_mm": 1}
         made = up.post("/v1/products", {"titles": {"en": "Behind"}, "variants": [variant]})
         up.post(f"/v1/products/{made['id']}/activate", {}, **{"If-Match": f'"{made["version"]}"'})
-        up.until(lambda: "pricing" in {each.group for each in asyncio.run(behind(bootstrap, heard))})
-        up.until(lambda: {each.group for each in asyncio.run(behind(bootstrap, heard))} == {"pricing"})
-        (late,) = asyncio.run(behind(bootstrap, heard))
+        up.until(lambda: "pricing" in {each.group for each in asyncio.run(behind(bootstrap, heard, Access()))})
+        up.until(lambda: {each.group for each in asyncio.run(behind(bootstrap, heard, Access()))} == {"pricing"})
+        (late,) = asyncio.run(behind(bootstrap, heard, Access()))
         assert (late.topic, late.events, late.lost) == ("catalog.events", 1, 0)
         assert 0 < late.age < 60
         status, found = doctor(up)
         assert status == 1
         assert "pricing does not answer at" in found["processes"]["findings"][0]["what"]
-    up.until(lambda: asyncio.run(behind(bootstrap, heard)) == [])
+    up.until(lambda: asyncio.run(behind(bootstrap, heard, Access())) == [])
     up.until(lambda: doctor(up) == (0, {}))

@@ -1,13 +1,16 @@
-"""How a Kafka is and how far consumer groups have read, asked from outside of any group: nobody's position moves."""
+"""How far consumer groups have read, asked from outside of them: nobody's position moves."""
 
 import time
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
+
+from libs.messaging.kafka.access import Access
 
 Offsets = Mapping[TopicPartition, int]
 CLIENT_ID = "tradewind-doctor"
@@ -27,46 +30,48 @@ class Behind:
 
 
 @asynccontextmanager
-async def _admin(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, client_id=CLIENT_ID, request_timeout_ms=ANSWER_MS)
+async def _admin(options: Mapping[str, Any]) -> AsyncIterator[AIOKafkaAdminClient]:
+    admin = AIOKafkaAdminClient(**options)
     try:
         await admin.start()
         yield admin
-    except KafkaError as error:
-        raise ConnectionError(f"{type(error).__name__}: {error}") from None
     finally:
         await admin.close()
 
 
-async def partitions_of(bootstrap: str, topics: Collection[str]) -> dict[str, dict[int, int]]:
-    """{topic: {partition: its leader's id, -1 for none}} of those that there are. Raises ConnectionError."""
-    async with _admin(bootstrap) as admin:
-        there = sorted(set(topics) & set(await admin.list_topics()))
-        found = await admin.describe_topics(there) if there else []
-    return {each["topic"]: {part["partition"]: part["leader"] for part in each["partitions"]} for each in found}
-
-
-async def behind(bootstrap: str, heard: Mapping[str, Collection[str]]) -> list[Behind]:
+async def behind(bootstrap: str, heard: Mapping[str, Collection[str]], access: Access) -> list[Behind]:
     """Where groups have something to read; `heard`: topics by group. Raises ConnectionError."""
-    async with _admin(bootstrap) as admin:
-        done = {group: await admin.list_consumer_group_offsets(group) for group in heard}
-        topics = sorted({topic for topics in heard.values() for topic in topics})
-        there = [
-            TopicPartition(each["topic"], part["partition"])
-            for each in await admin.describe_topics(topics)
-            for part in each["partitions"]
-        ]
-    consumer = AIOKafkaConsumer(bootstrap_servers=bootstrap, client_id=CLIENT_ID, enable_auto_commit=False)
+    options = {"bootstrap_servers": bootstrap, "client_id": CLIENT_ID, "request_timeout_ms": ANSWER_MS}
+    options |= access.options()
+    try:
+        async with _admin(options) as admin:
+            done = {group: await admin.list_consumer_group_offsets(group) for group in heard}
+            topics = sorted({topic for topics in heard.values() for topic in topics})
+            there = [
+                TopicPartition(each["topic"], part["partition"])
+                for each in await admin.describe_topics(topics)
+                for part in each["partitions"]
+            ]
+        return await _behind(options, heard, done, there)
+    except KafkaError as error:
+        raise ConnectionError(f"{type(error).__name__}: {error}") from None
+
+
+async def _behind(
+    options: Mapping[str, Any],
+    heard: Mapping[str, Collection[str]],
+    done: Mapping[str, Mapping[TopicPartition, Any]],
+    there: Collection[TopicPartition],
+) -> list[Behind]:
+    consumer = AIOKafkaConsumer(enable_auto_commit=False, **options)
     try:
         await consumer.start()
         firsts, ends = await consumer.beginning_offsets(there), await consumer.end_offsets(there)
         found = []
-        for group, topics_of in heard.items():
-            at = {p: done[group][p].offset if p in done[group] else 0 for p in there if p.topic in topics_of}
+        for group, topics in heard.items():
+            at = {p: done[group][p].offset if p in done[group] else 0 for p in there if p.topic in topics}
             found += await _of_group(consumer, group, at, firsts, ends)
         return found
-    except KafkaError as error:
-        raise ConnectionError(f"{type(error).__name__}: {error}") from None
     finally:
         await consumer.stop()
 
