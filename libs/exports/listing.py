@@ -19,13 +19,14 @@ from pydantic import BaseModel, Field, create_model
 from libs.db import Database, Tx
 from libs.exports.columns import Column, columns_of
 from libs.http import Model, Principal
+from libs.keyring import Keyring
 
 __all__ = ["Batch", "Listing", "lists_of", "reading"]
 
 # Of a list's parameters no filters. A file has the list's own order: by another, rows that change meanwhile would move.
 PAGING = ("cursor", "limit", "sort")
 ALL = 1_000_000_000  # a limit that is none
-SIGNED = "exports"  # what signs cursors that nobody outside ever sees
+SIGNED = Keyring("exports")  # what signs cursors that nobody outside ever sees
 
 
 class Reading(Database):
@@ -100,7 +101,7 @@ class Listing:
         return {name: getattr(filters, name) for name in filters.model_fields_set}
 
     async def _call(self, db: Any, filters: Mapping[str, Any], paging: Mapping[str, Any], who: Principal) -> Any:
-        state = SimpleNamespace(database=db, secret=SIGNED)
+        state = SimpleNamespace(database=db, secrets=SIGNED)
         scope = {
             "type": "http", "method": "GET", "path": self.path, "query_string": b"", "headers": [], "scheme": "http",
             "server": ("exports", 80), "root_path": "", "app": SimpleNamespace(state=state), "principal": who,
