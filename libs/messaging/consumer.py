@@ -27,7 +27,7 @@ from libs.messaging.tracing import processing
 from libs.tasks import is_being_cancelled, run_all
 from libs.telemetry import metrics
 from libs.telemetry.errors import describe
-from libs.telemetry.traces import exemplar
+from libs.telemetry.traces import exemplar, exemplar_of
 
 logger = logging.getLogger(__name__)
 
@@ -308,7 +308,7 @@ class Consumer:
         metrics.EVENTS_HANDLED.labels(self._service, kind).inc(len(handled))
         moment, age = now(), metrics.EVENT_AGE.labels(self._service, kind)
         for envelope in handled:
-            age.observe((moment - envelope.time).total_seconds())
+            age.observe((moment - envelope.time).total_seconds(), exemplar_of(envelope.traceparent))
 
     async def _call(
         self, tx: Any, event_class: type[EventType], envelopes: Sequence[Envelope], traceparents: Sequence[str | None]

@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from ipaddress import ip_address
 
 import orjson
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
+from prometheus_client.openmetrics import exposition as openmetrics
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -35,12 +36,20 @@ class Probes:
             allowed = {"Allow": "GET, HEAD"}
             return Problem(405, "method_not_allowed", "only GET and HEAD", headers=allowed).response()
         if scope["path"] == METRICS:
-            return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+            return _scraped(scope)
         if scope["path"] == "/livez":
             return Response(b'{"status":"alive"}', media_type="application/json")
         found = await self._troubles()
         body = orjson.dumps({"status": "not_ready" if found else "ready", "troubles": found})
         return Response(body, 503 if found else 200, media_type="application/json")
+
+
+def _scraped(scope: Scope) -> Response:
+    """In Prometheus' text format, or in OpenMetrics for who asks for it: that one has exemplars."""
+    asked = b",".join(value for name, value in scope["headers"] if name == b"accept").decode("latin-1")
+    if "application/openmetrics-text" in asked:
+        return Response(openmetrics.generate_latest(REGISTRY), media_type=openmetrics.CONTENT_TYPE_LATEST)
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 
 def is_local(scope: Scope) -> bool:

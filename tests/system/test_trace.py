@@ -13,6 +13,7 @@ import httpx
 import pytest
 from fastapi import APIRouter
 from opentelemetry import semconv
+from prometheus_client.openmetrics.parser import text_string_to_metric_families
 
 from libs.clock import new_id
 from libs.http import create_app
@@ -173,6 +174,30 @@ async def test_what_is_handled_together_is_in_the_trace_of_the_first_and_linked(
     assert (first.links, second.links) == ([], [first.span_id])
     assert first.parent_id != second.parent_id, "each goes on from its own event"
     assert {span.parent_id for span in spans if span.name == "SELECT balance warehouse"} == {first.span_id}
+
+
+OPENMETRICS = "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5"
+
+
+async def test_a_measurement_leads_to_the_trace_of_what_was_measured(traced: Traced):
+    """To who asks for OpenMetrics; the older text has no room for it."""
+    spans = await placed_order(traced)
+    trace_id = spans[0].trace_id
+    answer = await traced.shop.client.get("/metrics", headers={"Accept": OPENMETRICS})
+    assert answer.headers["content-type"].startswith("application/openmetrics-text")
+    leading: dict[str, list[dict[str, str]]] = {}
+    for family in text_string_to_metric_families(answer.text):
+        for sample in family.samples:
+            if sample.exemplar and sample.exemplar.labels == {"trace_id": trace_id}:
+                leading.setdefault(family.name, []).append(sample.labels)
+    assert {"service": "order", "route": "/v1/orders"}.items() <= leading["tradewind_http_request_seconds"][0].items()
+    handled = {(labels["service"], labels["type"]) for labels in leading["tradewind_handler_seconds"]}
+    assert ("inventory", "order.placed") in handled
+    aged = {(labels["service"], labels["type"]) for labels in leading["tradewind_event_age_seconds"]}
+    assert ("order", "shipment.planned") in aged
+    plain = await traced.shop.client.get("/metrics")
+    assert plain.headers["content-type"].startswith("text/plain")
+    assert trace_id not in plain.text
 
 
 async def test_the_hand_over_reaches_everybody_who_hears_of_it(traced: Traced):
