@@ -92,9 +92,11 @@ async def start(
     tmp: Path,
     *,
     kind: type[Process] = Process,
+    direct: str | None = None,
     **settings: Any,
 ) -> Running:
-    """One service that is eager, or several behind the gateway; `settings` change those of Settings."""
+    """One service that is eager, or several behind the gateway; `settings` change those of Settings. `direct`: where
+    the tests look into the database, if that is not where the services do."""
     usual: dict[str, Any] = {"port": 0, "secret": SECRET, "data": tmp, "sample": False, "log_level": "WARNING"}
     loaded = [load(name) for name in services]
     alone = len(loaded) == 1
@@ -111,7 +113,7 @@ async def start(
         timeout=30,
         event_hooks={"response": [judge]},
     )
-    admin = await stack.enter_async_context(asyncpg.create_pool(dsn, min_size=1, max_size=4))
+    admin = await stack.enter_async_context(asyncpg.create_pool(direct or dsn, min_size=1, max_size=4))
     return Running(process, dsn, await stack.enter_async_context(client), admin)
 
 

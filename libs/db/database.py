@@ -17,6 +17,7 @@ import asyncpg
 import orjson
 
 from libs import failpoints
+from libs.db import pooler
 from libs.db.url import address_of
 from libs.db.watch import Connection, watch
 from libs.tasks import Caller, caller
@@ -135,13 +136,28 @@ class Database:
         self._connections: WeakSet[Connection] = WeakSet()
         self._watching: asyncio.Task[None] | None = None
         address = address_of(dsn)
+        told = {
+            **(settings or {}),
+            "search_path": f'"{schema}",public',
+            "lock_timeout": "5s",
+            "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
+            "synchronous_commit": "on" if durable else "off",
+            # Who is gone without a word keeps its row locks until the server notices: by the network, where that
+            # answers for the dead, else by the silence.
+            "tcp_keepalives_idle": "10",
+            "tcp_keepalives_interval": "5",
+            "tcp_keepalives_count": "2",
+            "idle_in_transaction_session_timeout": "45s",
+        }
+        self._pooler, self._told = address.pooler, {} if address.pooler is None else pooler.kept(told)
+        self._secret = pooler.kept(settings or {})
         self._options: dict[str, Any] = {
             "dsn": address.dsn,
             "min_size": 0,  # connects when it is asked
             "max_size": pool_size,
             "max_inactive_connection_lifetime": 0,
             "max_queries": 2**62,
-            "connection_class": Connection,
+            "connection_class": Connection if address.pooler is None else pooler.Pooled,
             "init": self._prepare,
             "reset": _nothing_to_reset,
             "timeout": address.timeout,
@@ -150,23 +166,16 @@ class Database:
             "server_settings": {
                 "application_name": name,
                 **address.settings,
-                **(settings or {}),
-                "search_path": f'"{schema}",public',
-                "lock_timeout": "5s",
-                "plan_cache_mode": "force_generic_plan" if generic_plans else "auto",
-                "synchronous_commit": "on" if durable else "off",
-                # Who is gone without a word keeps its row locks until the server notices: by the network, where that
-                # answers for the dead, else by the silence.
-                "tcp_keepalives_idle": "10",
-                "tcp_keepalives_interval": "5",
-                "tcp_keepalives_count": "2",
-                "idle_in_transaction_session_timeout": "45s",
+                **(told if address.pooler is None else {}),
             },
+            **address.statements,
         }
 
     async def _open(self) -> None:
         self._pool = await asyncpg.create_pool(**self._options)
         asking = {name: self._options[name] for name in ("dsn", "timeout", "command_timeout", "server_settings")}
+        if self._pooler == "transaction":
+            return
         # What lost one connection has probably lost its siblings: they are replaced when they are asked for.
         self._watching = asyncio.create_task(
             watch(self._connections, lambda: asyncpg.connect(**asking), self._expire), name="database.watch"
@@ -174,11 +183,20 @@ class Database:
 
     async def _prepare(self, driver: Connection) -> None:
         self._connections.add(driver)
+        if isinstance(driver, pooler.Pooled) and self._pooler == "session":
+            await driver.learn(self._told)
         await _prepared(driver)
 
     def connection(self) -> AbstractAsyncContextManager[Any]:
         """A pooled connection outside of a transaction, to be entered. One that has died meanwhile is replaced."""
-        return _Connection(self)
+        return _Pinned(self) if self._pooler == "transaction" else _Connection(self)
+
+    def _begun(self, driver: Any, who: Caller | None) -> Any:
+        """A transaction, to be started. What its session has to know goes in the message of its BEGIN."""
+        told = "" if who is None else _told(who)
+        if self._pooler == "transaction":
+            told += pooler.at_begin({name: value for name, value in self._told.items() if name not in self._secret})
+        return driver.transaction(at_begin=told) if told else driver.transaction()
 
     async def _take(self) -> Any:
         """A connection: one that is kept, one that somebody hands over, or a new one."""
@@ -251,12 +269,14 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
         """BEGIN … COMMIT; any exception rolls back. The COMMIT has succeeded when the block is left."""
-        async with self.connection() as driver:
+        async with _Connection(self) as driver:
             who = caller.get()
-            transaction = driver.transaction() if who is None else driver.transaction(at_begin=_told(who))
+            transaction = self._begun(driver, who)
             tx = Tx(driver, self.info)
             try:
                 await transaction.start()
+                if who is not None and self._pooler == "transaction":
+                    await pooler.tell(driver, self._secret, local=True)
                 yield tx
                 for hook in tx.before_commit:
                     await hook()
@@ -331,6 +351,31 @@ class _Connection:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: object, traceback: object) -> None:
         await self._database._give_back(self._driver, failed=kind is not None)
+
+
+class _Pinned(_Connection):
+    """Behind a pooler that gives a session to a transaction: all that is done with it is one."""
+
+    __slots__ = ("_transaction",)
+
+    async def __aenter__(self) -> Any:
+        driver = await super().__aenter__()
+        self._transaction = self._database._begun(driver, None)
+        try:
+            await self._transaction.start()
+        except BaseException as error:
+            await super().__aexit__(type(error), error, None)
+            raise
+        return driver
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: object, traceback: object) -> None:
+        try:
+            await (self._transaction.commit() if kind is None else self._transaction.rollback())
+        except BaseException as ending:
+            if kind is None:
+                await super().__aexit__(type(ending), ending, None)
+                raise
+        await super().__aexit__(kind, error, traceback)
 
 
 def _told(who: Caller) -> str:

@@ -24,16 +24,24 @@ WITHOUT = {
     "gssencmode": ("disable", "prefer"),
     "client_encoding": ("utf8", "UTF8", "utf-8", "UTF-8", "auto"),
 }
-KNOWN = PASSED_ON | SETTINGS | WITHOUT.keys() | {"connect_timeout"}
+POOLERS = ("session", "transaction")  # the modes of PgBouncer, see pooler.py
+KNOWN = PASSED_ON | SETTINGS | WITHOUT.keys() | {"connect_timeout", "pooler"}
 
 
 class Address(NamedTuple):
-    """What asyncpg takes. `settings` are the session's, of the parameters application_name and options."""
+    """What asyncpg takes. `settings` are the session's, of the parameters application_name and options. `pooler`: the
+    mode of the PgBouncer in between, or none."""
 
     dsn: str
     database: str
     timeout: float | None
     settings: dict[str, str]
+    pooler: str | None = None
+
+    @property
+    def statements(self) -> dict[str, int]:
+        """Nothing is prepared where the next transaction meets another session."""
+        return {"statement_cache_size": 0} if self.pooler == "transaction" else {}
 
 
 def address_of(url: str) -> Address:
@@ -48,6 +56,7 @@ def address_of(url: str) -> Address:
         database,
         _seconds(given.get("connect_timeout")),
         {name: value for name, value in given.items() if name in SETTINGS},
+        _pooler(given),
     )
 
 
@@ -71,7 +80,7 @@ async def connect(url: str, name: str) -> Any:
     """A connection outside of any pool. `name` is what it is called on the server, unless the URL says so."""
     found = address_of(url)
     settings = {"application_name": name} | found.settings
-    return await asyncpg.connect(found.dsn, timeout=found.timeout, server_settings=settings)
+    return await asyncpg.connect(found.dsn, timeout=found.timeout, server_settings=settings, **found.statements)
 
 
 def _read(url: str) -> tuple[SplitResult, dict[str, str]]:
@@ -90,6 +99,15 @@ def _read(url: str) -> tuple[SplitResult, dict[str, str]]:
             raise ValueError(f"the database URL asks for {name}={value}, which is not supported: leave it out")
         given[name] = value
     return split, given
+
+
+def _pooler(given: dict[str, str]) -> str | None:
+    mode = given.get("pooler")
+    if mode not in (None, *POOLERS):
+        raise ValueError(f"the database URL's pooler is not one of {', '.join(POOLERS)}")
+    if mode and "options" in given:
+        raise ValueError("the database URL has options, which a pooler does not pass on")
+    return mode
 
 
 def _seconds(text: str | None) -> float | None:

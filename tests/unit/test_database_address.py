@@ -42,6 +42,14 @@ def test_forms_of_an_address(url: str, database: str) -> None:
     assert role_of(url, "order") == f"{database}_order"
 
 
+def test_a_pooler_is_said_and_not_passed_on() -> None:
+    found = address_of("postgresql://h/shop?pooler=transaction&sslmode=require")
+    assert (found.dsn, found.pooler) == ("postgresql://h/shop?sslmode=require", "transaction")
+    assert found.statements == {"statement_cache_size": 0}
+    assert "pooler=transaction" in as_role("postgresql://a:b@h/shop?pooler=transaction", "shop_order", "x")
+    assert address_of("postgresql://h/shop?pooler=session").statements == {}
+
+
 def test_zero_waits_for_ever() -> None:
     assert address_of("postgresql://h/d?connect_timeout=0").timeout is None
 
@@ -60,6 +68,8 @@ def test_a_service_s_address_differs_in_who_logs_in_and_nothing_else() -> None:
     [
         ("sslmod=require", "unknown parameter sslmod; did you mean sslmode?"),
         ("sslMode=require", "unknown parameter sslMode; did you mean sslmode?"),
+        ("pooler=statement", "pooler is not one of session, transaction"),
+        ("pooler=session&options=-c%20x%3D1", "options, which a pooler does not pass on"),
         ("pgbouncer=true", "unknown parameter pgbouncer; known are application_name, "),
         ("sslmode=require&sslmode=disable", "parameter sslmode twice"),
         ("channel_binding=require", "asks for channel_binding=require, which is not supported"),
