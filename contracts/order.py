@@ -76,7 +76,13 @@ class OrderAllocated(_ToFulfil):
     TYPE: ClassVar = "order.allocated"
 
 
-class OrderHeld(_OrderEvent):
+class _OfChannel(_OrderEvent):
+    """channel: the order's, so that whoever hears the first of an order knows whose it is. None before 2026-12."""
+
+    channel: str | None = None
+
+
+class OrderHeld(_OfChannel):
     """Somebody has to act before the order goes on."""
 
     TYPE: ClassVar = "order.held"
@@ -87,7 +93,7 @@ class OrderHeld(_OrderEvent):
     detail: str
 
 
-class OrderHoldOverdue(_OrderEvent):
+class OrderHoldOverdue(_OfChannel):
     """A hold passed its due time with nobody having resolved it."""
 
     TYPE: ClassVar = "order.hold_overdue"
@@ -98,13 +104,13 @@ class OrderHoldOverdue(_OrderEvent):
     detail: str
 
 
-class OrderHoldResolved(_OrderEvent):
+class OrderHoldResolved(_OfChannel):
     TYPE: ClassVar = "order.hold_resolved"
 
     hold: HoldKind
 
 
-class OrderDestinationChanged(_OrderEvent):
+class OrderDestinationChanged(_OfChannel):
     """The buyer's address was corrected before a label was booked: plan the parcels that have none anew."""
 
     TYPE: ClassVar = "order.destination_changed"
@@ -112,7 +118,7 @@ class OrderDestinationChanged(_OrderEvent):
     destination: Destination
 
 
-class OrderCancelRequested(_OrderEvent):
+class OrderCancelRequested(_OfChannel):
     """A confirmed order shall be cancelled: void what has not left the warehouse and say what has."""
 
     TYPE: ClassVar = "order.cancel_requested"
@@ -120,7 +126,7 @@ class OrderCancelRequested(_OrderEvent):
     reason: str
 
 
-class OrderCancelled(_OrderEvent):
+class OrderCancelled(_OfChannel):
     """What has not left the warehouse will not be shipped: give its stock back. partial: some of it had left;
     then shipment.voided says so to whoever keeps the stock, in turn with the shipment.dispatched of what left."""
 
@@ -130,7 +136,7 @@ class OrderCancelled(_OrderEvent):
     partial: bool = False
 
 
-class OrderCancelFailed(_OrderEvent):
+class OrderCancelFailed(_OfChannel):
     """A cancellation that was asked for came too late: everything had left. Somebody has to tell the buyer."""
 
     TYPE: ClassVar = "order.cancel_failed"
@@ -138,7 +144,7 @@ class OrderCancelFailed(_OrderEvent):
     reason: str
 
 
-class OrderShipped(_OrderEvent):
+class OrderShipped(_OfChannel):
     """A parcel left. complete: it was the last one."""
 
     TYPE: ClassVar = "order.shipped"
@@ -147,7 +153,7 @@ class OrderShipped(_OrderEvent):
     complete: bool
 
 
-class OrderCompleted(_OrderEvent):
+class OrderCompleted(_OfChannel):
     """Everything was delivered."""
 
     TYPE: ClassVar = "order.completed"

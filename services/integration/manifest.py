@@ -19,5 +19,11 @@ MANIFEST = Manifest(
         "keys": "API keys for other systems: scoped, expiring, rotated without a gap, revoked at once.",
         "webhooks": "Events brought to a URL: signed, each at least once, in order for each subject.",
     },
-    jobs={"forget_events": 600.0, "forget_deliveries": 600.0, "redeliver": 1.0, "end_webhooks": 10.0},
+    jobs={
+        "record_overdue": 10.0,
+        "forget_events": 600.0,
+        "forget_deliveries": 600.0,
+        "redeliver": 1.0,
+        "end_webhooks": 10.0,
+    },
 )

@@ -10,7 +10,7 @@ from services.integration.feed.commands import forget_events
 from services.integration.journals import api as journals_api
 from services.integration.keys import api as keys_api
 from services.integration.manifest import MANIFEST
-from services.integration.recording.record import JOURNAL
+from services.integration.recording.record import JOURNAL, record_overdue
 from services.integration.tables import metadata
 from services.integration.webhooks import api as webhooks_api
 from services.integration.webhooks import commands as webhooks
@@ -31,6 +31,7 @@ service = Service(
         *jobs_of(
             MANIFEST,
             forget_events=forget_events,
+            record_overdue=record_overdue,
             forget_deliveries=webhooks.forget_deliveries,
             redeliver=webhooks.go_on_redelivering,
             end_webhooks=webhooks.disable_of_ended_keys,

@@ -8,11 +8,13 @@ from libs.operations import operation_tables
 from libs.work import work_tables
 from services.integration.feed.tables import feed_tables
 from services.integration.keys.tables import key_tables
+from services.integration.recording.tables import recording_tables
 from services.integration.webhooks.tables import webhook_tables
 
 metadata = MetaData()
 backbone_tables(metadata)
 feed_tables(metadata)
+recording_tables(metadata)
 webhook_tables(metadata)
 work_tables(metadata)
 key_tables(metadata)

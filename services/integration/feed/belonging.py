@@ -7,7 +7,7 @@ from uuid import UUID
 from contracts.registry import CONTRACTS
 from libs.clock import uuid_of
 
-__all__ = ["BOUND", "Belonging", "Limits", "Named", "learned", "named", "settled"]
+__all__ = ["BOUND", "Belonging", "Limits", "Named", "asked", "learned", "named", "settled"]
 
 _CHANNELS: Final = ("channels",)
 _WAREHOUSES: Final = ("warehouses",)
@@ -91,12 +91,18 @@ def named(event_type: str, data: Any) -> Named:
     return Named(channels, order_id, warehouses, _shipments(data) if warehouses is None else None)
 
 
+def asked(said: Named) -> list[UUID]:
+    """The order and the parcels that decide where such an event belongs, where it does not say so itself."""
+    order = [said.order_id] if said.channels is None and said.order_id else []
+    return [*order, *(said.shipments or ())]
+
+
 def settled(said: Named, places: Mapping[UUID, str]) -> Belonging:
     """Where an event belongs that says this. `places`: of orders their channel, of parcels their warehouse."""
     channels, warehouses = said.channels, said.warehouses
     if channels is None and said.order_id and (channel := places.get(said.order_id)):
         channels = [channel]
-    if warehouses is None and said.shipments and all(each in places for each in said.shipments):
+    if warehouses is None and said.shipments and all(map(places.get, said.shipments)):
         warehouses = sorted({places[each] for each in said.shipments})
     return Belonging(channels, warehouses)
 

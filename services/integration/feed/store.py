@@ -20,7 +20,8 @@ counted as (
     insert into aggregate (topic, key, number) select * from unnest($15::text[], $16::text[], $17::bigint[])
     on conflict (topic, key) do update set number = excluded.number),
 learned as (
-    insert into belonging (id, place) select * from unnest($18::uuid[], $19::text[]) on conflict do nothing)
+    insert into belonging (id, place) select * from unnest($18::uuid[], $19::text[])
+    on conflict (id) do update set place = excluded.place where belonging.place = '')
 insert into event (position, number, event_id, topic, key, type, version, time, correlation_id, causation_id,
     traceparent, payload, channels, warehouses)
 select position, number, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload,
@@ -59,10 +60,11 @@ class Event(NamedTuple):
 
 
 class Head(NamedTuple):
-    """The last position that was given, and the version of the webhooks."""
+    """The last position that was given, the version of the webhooks, and how many events wait to be recorded."""
 
     last: int
     webhooks: UUID
+    waiting: int
 
 
 class Bounds(NamedTuple):
@@ -75,7 +77,7 @@ class Bounds(NamedTuple):
 async def lock(tx: Tx) -> Head:
     """Nobody else adds to the feed until the transaction ends, and what others have added is seen by the next
     statement."""
-    return Head(**await tx.fetchrow("select last, webhooks from feed for update"))
+    return Head(**await tx.fetchrow("select last, webhooks, waiting from feed for update"))
 
 
 async def webhooks_changed(tx: Tx) -> None:
@@ -100,7 +102,7 @@ async def numbers(tx: Tx, aggregates: Sequence[Aggregate]) -> dict[Aggregate, in
 
 
 async def places(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, str]:
-    """What is known of orders and parcels: the order's channel, the parcel's warehouse."""
+    """What is known of orders and parcels: the order's channel, the parcel's warehouse. Empty: that nobody says it."""
     rows = await tx.fetch("select id, place from belonging where id = any($1)", ids) if ids else []
     return {row["id"]: row["place"] for row in rows}
 

@@ -54,7 +54,12 @@ def feed_tables(metadata: MetaData) -> None:
         "belonging",
         metadata,
         Column("id", Uuid, primary_key=True, comment="of an order or a parcel"),
-        Column("place", Text, nullable=False, comment="the order's channel, the parcel's warehouse"),
+        Column(
+            "place",
+            Text,
+            nullable=False,
+            comment="the order's channel, the parcel's warehouse; empty: nobody said it in time",
+        ),
     )
     feed = Table(
         "feed",
@@ -69,6 +74,7 @@ def feed_tables(metadata: MetaData) -> None:
             server_default=func.gen_random_uuid(),
             comment="a new one whenever a webhook changes",
         ),
+        Column("waiting", BigInteger, nullable=False, server_default="0", comment="events that wait to be recorded"),
         CheckConstraint("id = 1", name="feed_one"),
         CheckConstraint("forgotten <= last", name="feed_forgotten"),
     )

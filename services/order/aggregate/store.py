@@ -1,6 +1,6 @@
 """Every statement that locks or changes an order, its lines, its address or its timeline."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -51,14 +51,22 @@ async def lock_rows(tx: Tx, order_ids: Sequence[UUID]) -> None:
     await tx.fetch("select 1 from orders where id = any($1) order by id for update", order_ids)
 
 
-async def touch(tx: Tx, order_ids: Iterable[UUID]) -> None:
+async def touch(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, str]:
     """Notes that something beside the orders' rows has changed that is answered with them: their holds, their parcels.
-    Locks them in id order."""
-    await tx.execute(
+    Locks them in id order. The channel of each."""
+    if not order_ids:
+        return {}
+    rows = await tx.fetch(
         """update orders set updated_at = default where id in (
-               select id from orders where id = any($1) order by id for no key update)""",
-        sorted(set(order_ids)),
+               select id from orders where id = any($1) order by id for no key update) returning id, channel""",
+        sorted(order_ids),
     )
+    return {row["id"]: row["channel"] for row in rows}
+
+
+async def channels_of(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, str]:
+    rows = await tx.fetch("select id, channel from orders where id = any($1)", list(order_ids)) if order_ids else []
+    return {row["id"]: row["channel"] for row in rows}
 
 
 def _insert_timeline(first: int) -> str:

@@ -8,7 +8,7 @@ from contracts.order import HoldKind, OrderHeld, OrderHoldOverdue, OrderHoldReso
 from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import Delivery, emit
-from services.order.aggregate.store import touch
+from services.order.aggregate.store import channels_of, touch
 from services.order.holds import store
 from services.order.holds.domain import POLICIES
 from services.order.holds.store import Hold
@@ -31,15 +31,17 @@ async def open_holds(
         for order_id, kind, detail in wanted
     ]
     opened = await store.insert(tx, holds, "late" if late else None)
-    if opened:
-        await touch(tx, {hold.order_id for hold in opened})
+    channels = await touch(tx, {hold.order_id for hold in opened})
     for hold in opened:
-        emit(tx, held(hold), cause=(causes or {}).get(hold.order_id))
+        emit(tx, held(hold, channels[hold.order_id]), cause=(causes or {}).get(hold.order_id))
     return opened
 
 
-def held(hold: Hold) -> OrderHeld:
-    return OrderHeld(order_id=hold.order_id, hold=hold.kind, owner=hold.owner, due_at=hold.due_at, detail=hold.detail)
+def held(hold: Hold, channel: str) -> OrderHeld:
+    return OrderHeld(
+        order_id=hold.order_id, channel=channel, hold=hold.kind, owner=hold.owner, due_at=hold.due_at,
+        detail=hold.detail,
+    )  # fmt: skip
 
 
 async def resolve_holds(
@@ -49,10 +51,9 @@ async def resolve_holds(
     if not pairs:
         return set()
     resolved = await store.resolve(tx, pairs, by)
-    if resolved:
-        await touch(tx, {hold.order_id for hold in resolved})
+    channels = await touch(tx, {hold.order_id for hold in resolved})
     for hold in resolved:
-        event = OrderHoldResolved(order_id=hold.order_id, hold=hold.kind)
+        event = OrderHoldResolved(order_id=hold.order_id, channel=channels[hold.order_id], hold=hold.kind)
         emit(tx, event, cause=(causes or {}).get(hold.order_id))
     return {hold.order_id for hold in resolved}
 
@@ -60,8 +61,11 @@ async def resolve_holds(
 async def emit_overdue(db: Database) -> None:
     """Emit order.hold_overdue once per hold (a job)."""
     async with db.transaction() as tx:
-        for hold in await store.claim_overdue(tx, OVERDUE_BATCH):
+        overdue = await store.claim_overdue(tx, OVERDUE_BATCH)
+        channels = await channels_of(tx, {hold.order_id for hold in overdue})
+        for hold in overdue:
             event = OrderHoldOverdue(
-                order_id=hold.order_id, hold=hold.kind, owner=hold.owner, due_at=hold.due_at, detail=hold.detail
-            )
+                order_id=hold.order_id, channel=channels[hold.order_id], hold=hold.kind, owner=hold.owner,
+                due_at=hold.due_at, detail=hold.detail,
+            )  # fmt: skip
             emit(tx, event)

@@ -68,7 +68,7 @@ def _add_hold(
     due = moment + policy.due
     rows.holds.append((order.id, kind, policy.owner, detail, due))
     rows.timeline.append((order.id, f"held: {kind}", actor))
-    held = OrderHeld(order_id=order.id, hold=kind, owner=policy.owner, due_at=due, detail=detail)
+    held = OrderHeld(order_id=order.id, channel=order.channel, hold=kind, owner=policy.owner, due_at=due, detail=detail)
     _add_event(rows, order, held, cause)
 
 

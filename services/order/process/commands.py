@@ -93,7 +93,8 @@ async def _change_destination(tx: Tx, order: Order, country: str, postal_code: s
     order.version += 1
     if order.saga in ("confirmed", "fulfilling"):  # parcels may be planned already
         destination = Destination(country=country, postal_code=postal_code)
-        emit(tx, OrderDestinationChanged(order_id=order.id, destination=destination), sequence=order.version)
+        changed = OrderDestinationChanged(order_id=order.id, channel=order.channel, destination=destination)
+        emit(tx, changed, sequence=order.version)
 
 
 async def hold_order(tx: Tx, order_id: UUID, detail: str, seen: Seen) -> None:

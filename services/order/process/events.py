@@ -38,7 +38,7 @@ def allocated(order: Order, lines: Sequence[Any], allocations: tuple[Allocation,
 
 
 def cancelled(order: Order, *, partial: bool) -> OrderCancelled:
-    return OrderCancelled(order_id=order.id, reason=order.cancel_reason or "", partial=partial)
+    return OrderCancelled(order_id=order.id, channel=order.channel, reason=order.cancel_reason or "", partial=partial)
 
 
 def _to_fulfil(order: Order, lines: Sequence[Any], allocations: tuple[Allocation, ...]) -> dict[str, Any]:

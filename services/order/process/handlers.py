@@ -140,10 +140,13 @@ async def on_shipment_dispatched(tx: Tx, deliveries: Sequence[Delivery[ShipmentD
     ]
     left = [_parcel(d.event, "dispatched", _lines(d.event), d.event.tracking_number) for d in deliveries]
     await parcels.put_parcels(tx, left)
-    complete = completes(await advance(tx, signals), signals)
-    for delivery, is_complete in zip(deliveries, complete, strict=True):
+    orders_now = await advance(tx, signals)
+    for delivery, complete in zip(deliveries, completes(orders_now, signals), strict=True):
         event = delivery.event
-        shipped = OrderShipped(order_id=event.order_id, shipment_id=event.shipment_id, complete=is_complete)
+        channel = orders_now[event.order_id].channel
+        shipped = OrderShipped(
+            order_id=event.order_id, channel=channel, shipment_id=event.shipment_id, complete=complete
+        )
         emit(tx, shipped, cause=delivery)
 
 

@@ -61,11 +61,15 @@ def _emit(tx: Tx, plan: Plan, lines: Lines, effect: Effect, order: Order, signal
             emit(tx, events.allocated(order, lines[order.id], signal.allocations), cause=cause, sequence=order.version)
         case "ask_to_void":
             order.cancel_reason, order.cancel_reference = signal.detail, signal.reference
-            emit(tx, OrderCancelRequested(order_id=order.id, reason=signal.detail or ""), cause=cause)
+            emit(
+                tx,
+                OrderCancelRequested(order_id=order.id, channel=order.channel, reason=signal.detail or ""),
+                cause=cause,
+            )
         case "complete":
-            emit(tx, OrderCompleted(order_id=order.id, completed_at=now()), cause=cause)
+            emit(tx, OrderCompleted(order_id=order.id, channel=order.channel, completed_at=now()), cause=cause)
         case "cancel_failed":
-            failed = OrderCancelFailed(order_id=order.id, reason=order.cancel_reason or "")
+            failed = OrderCancelFailed(order_id=order.id, channel=order.channel, reason=order.cancel_reason or "")
             order.cancel_reason = order.cancel_reference = None
             emit(tx, failed, cause=cause)
         case "cancel" | "cancel_rest":

@@ -10,6 +10,8 @@ import httpx
 from contracts.inventory import StockLow
 from contracts.order import OrderCompleted
 from libs.clock import now
+from services.integration.recording.record import record_overdue
+from tests.running import Running
 
 
 def low(sku: str, available: int = 1) -> StockLow:
@@ -17,7 +19,13 @@ def low(sku: str, available: int = 1) -> StockLow:
 
 
 def completed(order_id: UUID) -> OrderCompleted:
-    return OrderCompleted(order_id=order_id, completed_at=now())
+    return OrderCompleted(order_id=order_id, channel="web", completed_at=now())
+
+
+async def wait_no_longer(service: Running) -> None:
+    """For orders of which nobody has told whose they are."""
+    await service.member("integration").background.fetch("update waiting set until = now()")
+    await record_overdue(service.member("integration").background)
 
 
 class Frame(dict[str, str]):

@@ -13,13 +13,14 @@ import pytest
 
 import contracts
 from contracts.base import Event
+from contracts.order import OrderShipped
 from contracts.registry import BY_TYPE
 from libs.clock import new_id
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import seal
 from libs.work import worker
 from services.integration.recording.record import record
-from tests.integration.integration.events import completed, frames, low
+from tests.integration.integration.events import completed, frames, low, wait_no_longer
 from tests.integration.integration.receiver import Receiver
 from tests.limits import limited
 from tests.running import Running, start
@@ -120,12 +121,12 @@ async def test_each_event_is_told_to_whom_it_belongs(service: Running, shops: tu
 
 async def test_what_nobody_can_attribute_is_told_to_nobody_who_is_limited(service: Running) -> None:
     since = await latest(service)
-    order = uuid4()
-    await service.publish(completed(order), Shop(OURS, HERE).event("ticket.opened", order_id=None))
-    assert len(await read(service, None, since)) == 2
-    assert await read(service, OF_CHANNEL, since) == []
     several = Shop(OURS, HERE).event("shipment.voided", voided=[str(uuid4()), str(uuid4())])
-    await service.publish(several)
+    await service.publish(OrderShipped(order_id=uuid4(), shipment_id=uuid4(), complete=True), several)
+    await service.publish(Shop(OURS, HERE).event("ticket.opened", order_id=None))
+    await wait_no_longer(service)
+    assert len(await read(service, None, since)) == 3
+    assert await read(service, OF_CHANNEL, since) == []
     assert await read(service, OF_WAREHOUSE, since) == []
 
 
@@ -158,6 +159,8 @@ async def test_what_is_no_json_and_what_is_odd_is_recorded_and_told_to_nobody_li
     batch = [replace(usual, id=new_id(), payload=each) for each in odd]
     async with service.member(SERVICE).background.transaction() as tx:
         await record(tx, batch)
+    assert len(await read(service, None, since)) == len(odd) - 1  # the last one is of an order, and waits for it
+    await wait_no_longer(service)
     assert len(await read(service, None, since)) == len(odd)
     assert await read(service, OF_CHANNEL, since) == []
 
@@ -336,3 +339,61 @@ async def test_a_low_stock_is_heard_by_its_warehouse(service: Running) -> None:
     await service.publish(low("L-1"))
     assert UUID((await read(service, limited(warehouses=["DE-1"]), since))[0]["id"])
     assert await read(service, OF_WAREHOUSE, since) == []
+
+
+async def test_an_event_before_the_first_of_its_order_waits_for_it(service: Running) -> None:
+    """Topics are read beside each other: what stock says of an order may come before the order."""
+    ours, since = Shop(OURS, HERE), await latest(service)
+    await service.publish(ours.event("stock.reserved"))
+    await service.publish(ours.event("stock.released"))
+    assert await read(service, None, since) == []
+    await service.publish(ours.event("order.placed"))
+    for caller in (None, OF_CHANNEL):
+        found = await read(service, caller, since)
+        assert [(each["type"], each["sequence"]) for each in found] == [
+            ("stock.reserved", 1), ("stock.released", 2), ("order.placed", 1)
+        ]  # fmt: skip
+    assert not await service.verify()
+
+
+async def test_what_waits_for_two_things_goes_on_with_the_last(service: Running) -> None:
+    ours, since = Shop(OURS, HERE), await latest(service)
+    await service.publish(ours.event("shipment.tracked"), ours.event("order.completed", channel=None))
+    await service.publish(ours.event("order.placed"))
+    assert [each["type"] for each in await read(service, None, since)] == ["order.completed", "order.placed"]
+    await service.publish(ours.event("shipment.planned"))
+    found = await read(service, OF_BOTH, since)
+    assert [each["type"] for each in found] == [
+        "order.completed", "order.placed", "shipment.tracked", "shipment.planned"
+    ]  # fmt: skip
+
+
+async def test_what_waits_and_comes_again_is_recorded_once(service: Running) -> None:
+    ours, since = Shop(OURS, HERE), await latest(service)
+    early = seal(ours.event("stock.reserved"))
+    for _ in range(2):
+        async with service.member(SERVICE).background.transaction() as tx:
+            await record(tx, [early])
+    await service.publish(ours.event("order.placed"))
+    async with service.member(SERVICE).background.transaction() as tx:
+        await record(tx, [early])
+    assert [each["type"] for each in await read(service, None, since)] == ["stock.reserved", "order.placed"]
+
+
+async def test_nobody_waits_for_ever(service: Running) -> None:
+    """An order from before there was a feed: its events come, late once, and no limited caller is told."""
+    ours, since = Shop(OURS, HERE), await latest(service)
+    await service.publish(ours.event("stock.reserved"), ours.event("stock.released"))
+    await wait_no_longer(service)
+    await service.publish(ours.event("shipment.planned"))
+    found = await read(service, None, since)
+    assert [each["type"] for each in found] == ["stock.reserved", "stock.released", "shipment.planned"]
+    assert await read(service, OF_CHANNEL, since) == []
+    await service.publish(ours.event("order.placed"), ours.event("shipment.dispatched"))
+    assert [each["type"] for each in await read(service, OF_CHANNEL, since)] == ["order.placed", "shipment.dispatched"]
+
+
+async def test_an_order_that_is_held_before_it_is_placed_is_its_channel_s(service: Running) -> None:
+    since = await latest(service)
+    await service.publish(Shop(OURS, HERE).event("order.held"), Shop(THEIRS, THERE).event("order.held"))
+    assert len(await read(service, OF_CHANNEL, since)) == 1

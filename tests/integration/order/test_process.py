@@ -65,7 +65,7 @@ async def test_a_shortage_becomes_a_hold_and_ends_with_stock(s):
     )
     found = await order(s, oid)
     assert (found["saga"], found["holds"][0]["kind"]) == ("waiting_stock", "oversold")
-    assert [e.hold for e in await s.emitted(OrderHeld, oid)] == ["oversold"]
+    assert [(e.hold, e.channel) for e in await s.emitted(OrderHeld, oid)] == [("oversold", found["channel"])]
     await s.publish(reserved(oid))
     found = await order(s, oid)
     assert (found["saga"], found["holds"][0]["resolved_by"]) == ("confirmed", "inventory")
