@@ -2,7 +2,7 @@
 
 from libs.audit.declared import Action, Audited, NotAudited, audited, audited_in, not_audited, said_in, trigger_of
 from libs.audit.digests import digest_of, session_of
-from libs.audit.store import Entry, Wanted, forget, page
+from libs.audit.store import Entry, Wanted, page
 from libs.audit.tables import audit_tables
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "audited",
     "audited_in",
     "digest_of",
-    "forget",
     "not_audited",
     "page",
     "said_in",

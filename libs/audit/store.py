@@ -2,13 +2,11 @@
 
 import json
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from libs.audit.declared import Action
 from libs.db import Database
-
-BATCH = 5_000
 
 Place = tuple[datetime, int]
 """Of an entry in its service: when, and its id."""
@@ -82,19 +80,3 @@ def _values(text: str | None) -> dict[str, Any] | None:
     """Decimals as texts: a float would not be the amount that was stored."""
     found: dict[str, Any] | None = None if text is None else json.loads(text, parse_float=str)
     return found
-
-
-async def forget(db: Database, days: int) -> None:
-    """Deletes what is older than `days` (at least 30: the table refuses what is younger), in small batches."""
-    while await _forget_some(db, timedelta(days=days)):
-        pass
-
-
-async def _forget_some(db: Database, age: timedelta) -> bool:
-    """Whether there may be more."""
-    rows = await db.fetch(
-        """delete from audit_entry where (at, id) in (
-               select at, id from audit_entry where at < now() - $1::interval order by at, id limit $2) returning 1""",
-        age, BATCH,
-    )  # fmt: skip
-    return len(rows) == BATCH

@@ -16,6 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit.declared import not_audited
+from libs.db.kept import kept_days
 from libs.db.migrations import brought_by
 
 
@@ -54,3 +55,7 @@ def _declare(metadata: MetaData) -> None:
     Index("audit_entry_of_object", entry.c.object_id, entry.c.at, entry.c.id)
     Index("audit_entry_of_actor", entry.c.actor, entry.c.at, entry.c.id)
     not_audited("the audit itself: append-only", entry)
+    kept_days(
+        entry, 400, "a row a change by a person or a system", by="at", least=30, setting="TRADEWIND_AUDIT_DAYS",
+        people="who changed what, from which address; values as digests",
+    )  # fmt: skip

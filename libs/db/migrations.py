@@ -289,13 +289,20 @@ async def drift(admin_dsn: str, owned: Owned) -> list[Any]:
         from alembic.autogenerate import compare_metadata
         from alembic.migration import MigrationContext
 
+        left_out = versions | _partitions(connection)
         options = {
             "compare_type": True,
-            "include_object": lambda _, name, kind, *__: kind != "table" or name not in versions,
+            "include_object": lambda _, name, kind, *__: kind != "table" or name not in left_out,
         }
         return list(compare_metadata(MigrationContext.configure(connection, opts=options), owned.metadata))
 
     return list(await _with_connection(admin_dsn, owned, compare))
+
+
+def _partitions(connection: Connection) -> set[str]:
+    """What libs/db/partitions.py has made, which no migration knows."""
+    found = text("select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid")
+    return {row[0] for row in connection.execute(found)}
 
 
 def run_env() -> None:

@@ -4,6 +4,7 @@ from sqlalchemy import BigInteger, Boolean, Column, DateTime, Index, LargeBinary
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import not_audited
+from libs.db.kept import kept_days, kept_until
 from libs.db.migrations import brought_by
 
 
@@ -37,3 +38,5 @@ def _declare(metadata: MetaData) -> None:
         comment="The file of an export, in pieces of at most a megabyte",
     )
     not_audited("a file of a list: its operation is audited", export, piece)
+    kept_days(export, 1, "with files", job="forget_exports", people="the file that somebody asked for")
+    kept_until(piece, "its export goes", "with files", people="the file that somebody asked for")

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
 from typing import Annotated, Any, NamedTuple
 
 import asyncpg
@@ -12,12 +11,10 @@ from fastapi import Depends, Header, Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from libs.clock import now
 from libs.db import Database, Tx
 from libs.http.auth import Principal
 from libs.http.problems import Problem, invalid
 
-KEEP = timedelta(days=7)
 REMEMBERED = {"scope": "text", "key": "text", "request_hash": "bytea", "status": "int2", "response": "text"}
 
 
@@ -153,7 +150,3 @@ async def _idempotency(
 
 
 Idempotency = Annotated[IdempotentRequest, Depends(_idempotency)]
-
-
-async def prune(database: Database) -> int:
-    return len(await database.fetch("delete from idempotency_key where created_at < $1 returning 1", now() - KEEP))

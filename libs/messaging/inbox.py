@@ -1,11 +1,9 @@
 """What was applied: an event's row here commits together with its effect (I4)."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from uuid import UUID
 
-from libs.clock import before
-from libs.db import Database, Tx
+from libs.db import Tx
 from libs.messaging.envelope import Envelope
 
 # One round trip: claim the ids, and learn which of the batch's keys have an event parked.
@@ -25,8 +23,3 @@ async def claim(tx: Tx, envelopes: Sequence[Envelope]) -> tuple[set[UUID], set[t
     rows = await tx.fetch(CLAIM, [e.id for e in envelopes], [e.topic for e in envelopes], [e.key for e in envelopes])
     fresh = {row["event_id"] for row in rows if row["event_id"]}
     return fresh, {(row["topic"], row["key"]) for row in rows if row["key"] is not None}
-
-
-async def prune(database: Database, keep: timedelta) -> int:
-    """Forget events older than `keep` (longer than the topics keep them). How many."""
-    return len(await database.fetch("delete from inbox where event_id < $1 returning 1", before(keep)))

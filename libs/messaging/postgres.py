@@ -13,6 +13,7 @@ from typing import Any
 
 from libs.clock import now
 from libs.db import Database, Tx
+from libs.db.kept import Kept
 from libs.messaging.broker import MAX_BATCH, Batch
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import ARRAYS, COLUMNS, LEASE, TAKE, columns_of, from_row
@@ -41,6 +42,11 @@ DDL = [
         consumer_group text, topic text, position bigint not null default 0, primary key (consumer_group, topic)
     ) with (fillfactor = 50)""",
 ]
+
+KEPT = {
+    "log": Kept((11, 6400), 30, "time", job="PostgresBroker.prune", why="and every group has read it"),
+    "cursor": Kept("with services", why="one row a group and topic"),
+}
 
 _EVENT = ", ".join(f"e.{c}" for c in COLUMNS.split(", "))
 APPEND = f"""

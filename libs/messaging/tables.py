@@ -21,7 +21,9 @@ from sqlalchemy import (
 )
 
 from libs.audit import audit_tables, audited, not_audited
+from libs.db.kept import kept_days, kept_for_ever, kept_until
 from libs.db.migrations import brought_by
+from libs.db.partitions import by_week
 
 
 def _envelope_columns() -> list[Column[Any]]:
@@ -59,8 +61,13 @@ def _declare(metadata: MetaData) -> None:
     )
     relay = Table("relay_lease", metadata, Column("name", Text, primary_key=True))
     inbox = Table(
-        "inbox", metadata, Column("event_id", Uuid, primary_key=True), comment="Events this service has applied"
+        "inbox",
+        metadata,
+        Column("event_id", Uuid, primary_key=True),
+        comment="Events this service has applied",
+        postgresql_partition_by="RANGE (event_id)",
     )
+    by_week(inbox)
     parked = Table(
         "parked_event",
         metadata,
@@ -87,6 +94,13 @@ def _declare(metadata: MetaData) -> None:
         Column("expires_at", DateTime(timezone=True), nullable=False),
         comment="Who runs a job now; whoever stops renewing it loses it",
     )
+    verified = Table(
+        "verified",
+        metadata,
+        Column("name", Text, primary_key=True, comment="of an invariant, or of what else reads what is new"),
+        Column("until", DateTime(timezone=True), nullable=False),
+        comment="How far what is new was looked at, see libs/runtime/verify.py",
+    )
     key = Table(
         "idempotency_key",
         metadata,
@@ -97,5 +111,13 @@ def _declare(metadata: MetaData) -> None:
         Column("response", Text),
         Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     )
-    not_audited("the backbone: events on their way, and what keeps it going", outbox, relay, inbox, lease)
+    Index("idempotency_key_old", key.c.created_at)
+    not_audited("the backbone: events on their way, and what keeps it going", outbox, relay, inbox, lease, verified)
     not_audited("the answer to a request, beside the change that it made", key)
+    kept_until(outbox, "the broker has acknowledged it", "11 rows that go at once")
+    kept_for_ever(relay, "one row", "with nothing")
+    kept_days(inbox, 37, (10, 690), by="event_id", least=31, why="longer than a topic: one that comes again is known")
+    kept_for_ever(parked, "what was discarded, by whom and why", "with faults", people="as the event it holds")
+    kept_for_ever(lease, "one row a job", "with nothing")
+    kept_for_ever(verified, "one row an invariant", "with nothing")
+    kept_days(key, 7, (1, 775), by="created_at", why="promised to callers", people="the answer that is given again")

@@ -22,9 +22,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_days, kept_until
 from libs.db.migrations import brought_by
 
 STATES = ("queued", "running", "succeeded", "partly", "failed", "cancelled")
+FILES = "the file that somebody brought"  # why there is personal data
 COUNTED = ("created", "changed", "unchanged", "known", "different", "refused")
 # How far it has come, which is no change that anybody makes.
 PROGRESS = (
@@ -133,3 +135,7 @@ def _declare(metadata: MetaData) -> None:
     )
     Index("operation_entry_by_line", entry.c.operation_id, entry.c.line, entry.c.id)
     not_audited("a file on its way, and what was wrong with it: its operation is audited", chunk, row, entry)
+    kept_days(operation, 90, "with files", job="clean_up", why="reports are asked for", people=FILES)
+    kept_until(chunk, "the file has been read", "with files", people=FILES)
+    kept_until(row, "it is decided", "with files", people=FILES)
+    kept_until(entry, "its operation goes", "with files", people=FILES)

@@ -1,4 +1,4 @@
-"""The audit of a service (libs/audit) at work: what sessions know, the list for the gateway, the job that forgets."""
+"""The audit of a service (libs/audit) at work: what sessions know, the list for the gateway."""
 
 from datetime import datetime
 from typing import Annotated
@@ -8,9 +8,7 @@ from pydantic import BaseModel
 
 from libs import audit
 from libs.audit import Action, Entry, Wanted
-from libs.db import Database
 from libs.http import MAX_LIMIT, PERSONAL, Db, PreparedRoute, Principal, requires
-from libs.runtime.service import Job
 from libs.secrets import Vault
 
 PATH = "/v1/audit"
@@ -51,9 +49,3 @@ def session_of(vault: Vault) -> dict[str, str]:
     """What sessions are told whose changes are audited."""
     return audit.session_of(vault.derived("audit"))
 
-
-def job_of(days: int) -> Job:
-    async def forget(database: Database) -> None:
-        await audit.forget(database, days)
-
-    return Job("forget_audit", 3600.0, forget)

@@ -3,8 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine, Iterable
-from datetime import timedelta
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from starlette.types import ASGIApp
@@ -14,15 +13,13 @@ from libs.db import Database
 from libs.db.migrations import newer, too_old
 from libs.http import create_app
 from libs.http.auth import Verifier
-from libs.http.idempotency import prune as prune_idempotency
 from libs.keyring import Keyring
-from libs.messaging import Broker, Consumer, EventType, Relay, inbox
+from libs.messaging import Broker, Consumer, EventType, Relay
 from libs.messaging.journal import Recorder
-from libs.runtime import apart, audit, leases
+from libs.runtime import apart, audit, leases, pruning, verify
 from libs.runtime.ops import router_of
 from libs.runtime.runs import Run
 from libs.runtime.service import Job, Service
-from libs.runtime.verify import job_of
 from libs.secrets import Sealed, Vault, keys_of, reseal
 from libs.tasks import is_being_cancelled
 from libs.telemetry import metrics, traces
@@ -35,7 +32,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 OBSERVE_SECONDS = 2.0
-INBOX_KEEP = timedelta(days=37)  # longer than the topics' 30 days: what can be redelivered must be known
 
 
 class Member:
@@ -52,9 +48,10 @@ class Member:
         secrets_keys: str | None = None,
         outgoing_networks: str = "",
         peers: "Peers | None" = None,
-        audit_days: int = 400,
+        keep_days: Mapping[str, int] | None = None,
     ) -> None:
-        self.service, self._audit_days = service, audit_days
+        self.service = service
+        self._pruning = pruning.job_of(service, keep_days or {})
         secrets = Keyring.of(secrets)
         self._vault = Vault(keys_of(secrets_keys, secrets.text))
         session = audit.session_of(self._vault)
@@ -111,8 +108,7 @@ class Member:
             logger.warning("schema.newer service=%s history=%s version=%s", self.service.name, history.package, version)
         await self.relay.prepare()
         self._spawn(self._observe())
-        jobs = [*self.service.jobs, job_of(self.service), Job("prune", 3600.0, self._prune)]
-        jobs.append(audit.job_of(self._audit_days))
+        jobs = [*self.service.jobs, *verify.jobs_of(self.service), self._pruning]
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
         metrics.begin(self.service.name, [event.TYPE for event in self._heard], [job.name for job in jobs])
@@ -251,12 +247,6 @@ class Member:
             )  # fmt: skip
             logger.info("worker.starting service=%s job=%s", service, job.name)
             await apart.run(job, order, run.begun)
-
-    async def _prune(self, database: Database) -> None:
-        await inbox.prune(database, INBOX_KEEP)
-        await prune_idempotency(database)
-        if self.worker:
-            await self.worker.prune()
 
     def _sealed(self) -> list[Sealed]:
         found = list(self.service.sealed)

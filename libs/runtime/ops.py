@@ -1,13 +1,14 @@
 """What an operator asks of every service: its parked events, its tasks, its jobs and its invariants. Scope `ops`."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import BaseModel, Field
 
+from libs.clock import now
 from libs.http import Cursor, Db, Limit, Model, Page, Principal, cursor_of, page_of, problems, requires
 from libs.messaging import parking
 from libs.refused import not_found
@@ -177,10 +178,18 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
         holders = {row["name"]: row["holder"] for row in await db.fetch(HOLDERS)}
         return Page(items=[_state(run, holders.get(run.job.name)) for run in runs])
 
-    @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403))
-    async def verify(db: Db, _: Principal = requires("ops")) -> Violations:
+    @router.get("/verify", name=f"verify_{name}", responses=problems(401, 403, 422))
+    async def verify(
+        db: Db,
+        of: Annotated[
+            Literal["everything", "last_day"],
+            Query(description="last_day: what has changed within 24 hours; everything reads whole tables"),
+        ] = "everything",
+        _: Principal = requires("ops"),
+    ) -> Violations:
         """Run the service's invariants now."""
-        found = await violations(db, (*BACKBONE, *service.invariants))
+        since = now() - timedelta(days=1) if of == "last_day" else None
+        found = await violations(db, (*BACKBONE, *service.invariants), since)
         return Violations(clean=not found, violations=found)
 
     return router

@@ -128,7 +128,7 @@ class Process:
             secrets_keys=self.settings.secrets_keys,
             outgoing_networks=self.settings.outgoing_networks,
             peers=self._peers(service),
-            audit_days=self.settings.audit_days,
+            keep_days={"audit_entry": self.settings.audit_days, **self.settings.keep_days},
         )  # fmt: skip
 
     def _peers(self, service: Service) -> "Peers | None":

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from fastapi import APIRouter
@@ -50,10 +51,18 @@ class Job:
 
 @dataclass(frozen=True)
 class Invariant:
-    """SQL that must return no rows. Its first column says which thing is wrong."""
+    """SQL that must return no rows. Its first column says which thing is wrong. Tables grow for years: a minute's look
+    reads what has changed `:since`, an instant, or `recent`, where that has to be asked in another way ("": it is left
+    to the look at everything, each day)."""
 
     name: str
     sql: str
+    recent: str | None = None
+
+    def asked(self, since: datetime | None) -> str:
+        """The statement for what has changed since then; None: for everything."""
+        sql = self.sql if since is None or self.recent is None else self.recent
+        return sql.replace(":since", f"timestamptz '{since.isoformat() if since else '-infinity'}'")
 
 
 def jobs_of(manifest: Manifest, *workers: Job, **work: Callable[[Database], Awaitable[Any]]) -> list[Job]:

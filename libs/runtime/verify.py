@@ -1,10 +1,13 @@
-"""Running the invariants: in tests, by `tradewind verify`, and as a job in production."""
+"""Running the invariants: each minute what has changed, once a day everything; in tests, and by `tradewind verify`."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
-from libs.db import Database
+from libs.clock import now
+from libs.db import Database, complete_until
 from libs.runtime.service import Invariant, Job, Service
 from libs.telemetry import metrics
 
@@ -14,28 +17,78 @@ SHOWN = 20
 BACKBONE = (
     Invariant("outbox_drained", "select id, type, time from outbox where time < now() - interval '60 seconds'"),
 )
+ALL = "everything"  # in the table `verified`, beside the names of invariants
+DAY = timedelta(days=1)
+BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
+SLOW_SECONDS = 3600.0  # everything may take so long; another statement a minute
+
+Violations = dict[str, list[dict[str, Any]]]
 
 
-async def violations(database: Database, invariants: Sequence[Invariant]) -> dict[str, list[dict[str, Any]]]:
-    """The rows each invariant found (20 at most); only the broken ones are in the result."""
+async def violations(database: Database, invariants: Sequence[Invariant], since: datetime | None = None) -> Violations:
+    """The rows each invariant found (20 at most); only the broken ones are in the result. `since`: of what has changed
+    since then, else of everything."""
     found = {}
     for invariant in invariants:
-        rows = await database.fetch(f"select * from ({invariant.sql}) wrong limit {SHOWN}")
-        if rows:
-            found[invariant.name] = [dict(row) for row in rows]
+        if rows := await _rows(database, invariant, since):
+            found[invariant.name] = rows
     return found
 
 
-def job_of(service: Service) -> Job:
+async def _rows(database: Database, invariant: Invariant, since: datetime | None) -> list[dict[str, Any]]:
+    sql = invariant.asked(since)
+    async with database.connection() as driver:
+        seconds = SLOW_SECONDS if since is None else None
+        rows = await driver.fetch(f"select * from ({sql}) wrong limit {SHOWN}", timeout=seconds) if sql else []
+    return [dict(row) for row in rows]
+
+
+def jobs_of(service: Service) -> list[Job]:
     invariants = (*BACKBONE, *service.invariants)
+    return [
+        Job("verify", 60.0, partial(_verify_changed, service.name, invariants), rest=20.0),
+        # It reads whole tables, and they grow: never more than a twentieth of the time.
+        Job("verify_all", 3600.0, partial(_verify_all, service.name, invariants), rest=20.0, wanted=_is_a_day_ago),
+    ]
 
-    async def check(database: Database) -> None:
-        broken = await violations(database, invariants)
-        for invariant in invariants:
-            rows = broken.get(invariant.name, [])
-            metrics.INVARIANT_VIOLATIONS.labels(service.name, invariant.name).set(len(rows))
-            if rows:
-                logger.error("invariant.broken service=%s name=%s rows=%s", service.name, invariant.name, rows[:3])
 
-    # It reads whole tables, and they grow: never more than a twentieth of the time.
-    return Job("verify", 60.0, check, rest=20.0)
+async def _verify_changed(service: str, invariants: Sequence[Invariant], database: Database) -> None:
+    """Each invariant from where it held last: one that is broken stays where it is, and is told until it is mended."""
+    until, seen = await complete_until(database), await _seen(database)
+    for invariant in invariants:
+        rows = await _rows(database, invariant, min(seen.get(invariant.name, until - DAY), until))
+        _tell(service, invariant, rows)
+        if not rows:
+            await _note(database, invariant.name, until)
+
+
+async def _verify_all(service: str, invariants: Sequence[Invariant], database: Database) -> None:
+    """What is found broken is looked at by the other job from the beginning, until it is mended."""
+    until = await complete_until(database)
+    for invariant in invariants:
+        rows = await _rows(database, invariant, None)
+        if rows:
+            _tell(service, invariant, rows)
+            await _note(database, invariant.name, BEGINNING)
+    await _note(database, ALL, until)
+
+
+async def _is_a_day_ago(database: Database) -> bool:
+    seen = (await _seen(database)).get(ALL)
+    return seen is None or now() - seen > DAY
+
+
+async def _seen(database: Database) -> Mapping[str, datetime]:
+    return {row["name"]: row["until"] for row in await database.fetch("select name, until from verified")}
+
+
+async def _note(database: Database, name: str, until: datetime) -> None:
+    await database.fetch(
+        "insert into verified values ($1, $2) on conflict (name) do update set until = excluded.until", name, until
+    )
+
+
+def _tell(service: str, invariant: Invariant, rows: list[dict[str, Any]]) -> None:
+    metrics.INVARIANT_VIOLATIONS.labels(service, invariant.name).set(len(rows))
+    if rows:
+        logger.error("invariant.broken service=%s name=%s rows=%s", service, invariant.name, rows[:3])

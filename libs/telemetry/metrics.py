@@ -48,6 +48,7 @@ WORKER_MEMORY = Gauge("tradewind_worker_memory_bytes", "Resident memory of a job
 WORKERS_KILLED = Counter(
     "tradewind_workers_killed_total", "Runs of a job that ended in its process's death", ["service", "job", "cause"]
 )
+ROWS_PRUNED = Counter("tradewind_rows_pruned_total", "Rows that were old enough to go", ["service", "table"])
 INVARIANT_VIOLATIONS = Gauge("tradewind_invariant_violations", "Rows that must not exist", ["service", "invariant"])
 
 TASKS = Gauge("tradewind_tasks", "Tasks that are not done", ["service", "kind", "state"])

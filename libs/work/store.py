@@ -14,7 +14,6 @@ from libs.telemetry.traces import current_traceparent
 from libs.work.tables import MOVING, OPEN, SEALED
 
 LEASE = timedelta(seconds=30)
-KEEP = timedelta(days=90)  # so long a reference is known: asked again meanwhile, nothing is done twice
 VIEW = """id, kind, key, reference, state, doubt, due, attempts, error, result, personal is not null as has_personal,
     created_at, started_at, ended_at, resolved_by, reason"""
 
@@ -240,10 +239,6 @@ async def depth(db: Database) -> list[Any]:
                     select from task e where e.key = t.key and e.id < t.id and e.{OPEN}))), 0))::float8 as age
             from task t where {OPEN} group by kind, state"""
     )
-
-
-async def prune(db: Database) -> None:
-    await db.fetch("delete from task where state in ('done', 'discarded') and ended_at < now() - $1::interval", KEEP)
 
 
 # -- an operator's

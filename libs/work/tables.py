@@ -23,12 +23,14 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import audited
+from libs.db.kept import kept_days
 from libs.db.migrations import brought_by
 from libs.secrets import Sealed
 
 State = Literal["queued", "running", "unknown", "done", "dead", "discarded"]
 STATES: Final[tuple[State, ...]] = get_args(State)
 OPEN = "state in ('queued', 'running', 'unknown', 'dead')"
+ENDED = "state in ('done', 'discarded')"
 MOVING = "state in ('queued', 'running', 'unknown')"
 PROGRESS = ("due", "attempts", "doubt", "answered", "result", "holder", "lease_until", "started_at", "ended_at")
 SEALED = Sealed("task", "personal", ("kind", "reference"))
@@ -78,5 +80,10 @@ def _declare(metadata: MetaData) -> None:
     Index("task_of_key", task.c.key, task.c.id, postgresql_where=text(OPEN))
     Index("task_in_lane", task.c.kind, task.c.lane, task.c.due, task.c.id, postgresql_where=text(MOVING))
     Index("task_of_state", task.c.state, task.c.id)
+    Index("task_old", task.c.ended_at, postgresql_where=text(ENDED))
     # Replayed or discarded by somebody; what asks for a task is a change of its own.
     audited(task, "task", secret=("personal",), ignored=PROGRESS, on=("update",))
+    kept_days(
+        task, 90, "with parcels and webhooks", by="ended_at", only=ENDED, least=7,
+        why="a reference that is known is not done again", people="sealed until the task has ended",
+    )  # fmt: skip

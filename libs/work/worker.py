@@ -301,9 +301,6 @@ class Worker:
             with attempt:
                 await write(*args, **options)
 
-    async def prune(self) -> None:
-        await store.prune(self._database)
-
     async def aclose(self) -> None:
         """After `run` has ended."""
         await self._client.aclose()

@@ -32,7 +32,6 @@ service = Service(
             MANIFEST,
             forget_events=forget_events,
             record_overdue=record_overdue,
-            forget_deliveries=webhooks.forget_deliveries,
             redeliver=webhooks.go_on_redelivering,
             end_webhooks=webhooks.disable_of_ended_keys,
         ),

@@ -14,6 +14,6 @@ MANIFEST = Manifest(
         "inventory": "Warehouses, stock by warehouse and condition, its movements, and what orders have reserved.",
     },
     large_bodies=("/v1/stock/imports",),
-    jobs={"serve_waiting": 1.0},
+    jobs={"serve_waiting": 1.0, "close_books": 60.0},
     scales_on_lag=True,
 )

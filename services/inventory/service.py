@@ -14,6 +14,7 @@ from services.inventory.reservations.commands import serve_waiting
 from services.inventory.stock import api as stock_api
 from services.inventory.stock import handlers as stock
 from services.inventory.stock import invariants as stock_invariants
+from services.inventory.stock.commands import close_books
 from services.inventory.tables import metadata
 from services.inventory.warehouses import api as warehouses_api
 
@@ -29,6 +30,6 @@ service = Service(
         ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
-    jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting)],
+    jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting, close_books=close_books)],
     invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
 )

@@ -23,5 +23,5 @@ MANIFEST = Manifest(
     large_bodies=("/v1/rate-cards/imports",),
     open_paths=("POST /v1/carriers/{carrier}/tracking",),  # signed by the carrier
     asks=("order",),  # who a parcel goes to
-    jobs={"replan_held": 1.0, "tell_delays": 5.0, "forget_receipts": 3600.0, "drop_labels": 60.0},
+    jobs={"replan_held": 1.0, "tell_delays": 5.0, "drop_labels": 60.0},
 )

@@ -25,7 +25,7 @@ from services.logistics.tables import metadata
 from services.logistics.tariffs import api as tariffs_api
 from services.logistics.tracking import api as tracking_api
 from services.logistics.tracking import invariants as tracking_invariants
-from services.logistics.tracking.commands import emit_delays, forget_receipts
+from services.logistics.tracking.commands import emit_delays
 
 service = Service(
     MANIFEST,
@@ -61,8 +61,7 @@ service = Service(
         *IMPORTS.jobs,
         *EXPORTS.jobs,
         *jobs_of(
-            MANIFEST, replan_held=replan_held, tell_delays=emit_delays, forget_receipts=forget_receipts,
-            drop_labels=drop_labels,
+            MANIFEST, replan_held=replan_held, tell_delays=emit_delays, drop_labels=drop_labels,
         ),
     ],
     invariants=[*invariants.INVARIANTS, *tracking_invariants.INVARIANTS],

@@ -18,6 +18,6 @@ MANIFEST = Manifest(
         "payments": "Payments of orders, the ledger and bad debts.",
     },
     large_bodies=("/v1/orders/imports", "/v1/orders/bulk"),
-    jobs={"overdue_answers": 15.0, "overdue_holds": 15.0, "observe_states": 10.0, "forget_address_accesses": 3600.0},
+    jobs={"overdue_answers": 15.0, "overdue_holds": 15.0, "observe_states": 10.0},
     scales_on_lag=True,
 )

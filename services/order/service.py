@@ -8,7 +8,6 @@ from contracts.support import ReturnClosed, ReturnReceived
 from libs.runtime import Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
 from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
-from services.order.addresses.commands import forget_accesses
 from services.order.exports import EXPORTS
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
@@ -72,7 +71,6 @@ service = Service(
         *EXPORTS.jobs,
         *jobs_of(
             MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue, observe_states=observe_states,
-            forget_address_accesses=forget_accesses,
         ),
     ],
     invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS],

@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import asyncpg
@@ -13,6 +14,7 @@ import pytest
 
 from libs import failpoints
 from libs.db import Tx
+from libs.db.pruning import prune
 from libs.http.client import Client
 from libs.messaging import Rejected
 from libs.work import Claimed, Outcome, enqueue, failed, store
@@ -457,7 +459,8 @@ async def test_old_ones_are_forgotten(shop: Shop) -> None:
         await shop.add("a", "b")
         await shop.reached({"a": "done", "b": "done"})
     await shop.rows("update task set ended_at = now() - interval '91 days' where reference = 'a'")
-    await store.prune(shop.database)
+    async for gone in prune(shop.database, work_shop.metadata.tables["task"], timedelta(days=90)):
+        assert gone == 1
     assert await shop.states() == {"b": "done"}
 
 

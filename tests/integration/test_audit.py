@@ -15,6 +15,7 @@ from libs.audit.digests import SETTING
 from libs.db import Database, Tx
 from libs.http.auth import issue_development_token
 from libs.runtime.member import Member
+from libs.runtime.pruning import prune_table
 from libs.secrets import vault_of
 from libs.tasks import Caller, on_behalf_of
 from services.__main__ import TARGETS
@@ -343,7 +344,7 @@ async def test_what_is_older_than_it_is_kept_is_forgotten(platform: Running) -> 
            select now() - make_interval(days => age), 1, 'ann', '{}', 's', 'o', 'thing', 'OLD-' || age, 'insert', '{}'
            from unnest(array[31, 399, 401, 500]) as age"""
     )
-    await audit.forget(database, 400)
+    await prune_table(database, platform.member("catalog").service, "audit_entry", timedelta(days=400))
     kept = await database.fetch("select object_id from audit_entry where object = 'thing' order by at desc")
     assert [row["object_id"] for row in kept] == ["OLD-31", "OLD-399"]
     plan = await database.fetch(

@@ -1,11 +1,28 @@
-"""G9: everything again with 100,000 products and 1,000,000 orders in the tables."""
+"""G9: everything again with 100,000 products and 1,000,000 orders in the tables.
 
+`python -m tests.load.growth --orders 10000000`: a year of them (years.py): what the minute's look at invariants, a
+batch of pruning and lists cost, beside the same with few. `--measure`: what an order adds to each table, for kept_…(…).
+"""
+
+import argparse
+import asyncio
 import statistics
-from collections.abc import Awaitable, Callable
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 
+import asyncpg
+import uvloop
+
+from services.__main__ import TARGETS
+from tests.databases import Databases
 from tests.load import fill, orders, reads
 from tests.load.client import load
 from tests.load.stand import Row, Stand
+from tests.load.years import Years
+from tests.running import start
 
 SMALL, LARGE = 10_000, 1_000_000
 
@@ -61,3 +78,75 @@ async def _measured(stand: Stand) -> dict[str, float]:
     return {"placement": placed / l8, "carried": carried / l8} | {
         kind: page / h for kind, page in zip(("detail", "list", "search"), pages, strict=True)
     }
+
+
+@asynccontextmanager
+async def _years(products: int, copied: int) -> AsyncIterator[Years]:
+    """A platform in this process, and the orders that are copied."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tradewind-growth-")))
+        databases = await stack.enter_async_context(Databases(folder / "postgres"))
+        dsn = await databases.migrated(*TARGETS)
+        running = await start(stack, dsn, list(TARGETS), folder)
+        database = await asyncpg.connect(dsn)
+        stack.push_async_callback(database.close)
+        for setting in ("max_wal_size = '4GB'", "shared_buffers = '1GB'", "autovacuum = off"):
+            await database.execute(f"alter system set {setting}")
+        await database.execute("select pg_reload_conf()")
+        years = Years(running, database)
+        await years.open(products, copied)
+        yield years
+
+
+async def measure(large: int, small: int) -> None:
+    async with _years(20, 50) as years:
+        found = []
+        for count in (small, large):
+            began = time.perf_counter()
+            await years.fill(count, count)
+            print(f"{count:,} orders in the tables after {time.perf_counter() - began:,.0f} s more", flush=True)
+            looked, pruned = await years.looked(), await years.pruned()
+            found.append((looked | pruned, await years.answered(), await years.everything()))
+        (costs, pages, all_), (costs_then, pages_then, all_then) = found
+        for name, then in costs_then.items():
+            _say(name, "blocks", costs[name].blocks, then.blocks, f"{then.ms:,.1f} ms")
+        for name, took in pages_then.items():
+            _say(name, "ms", pages[name], took)
+        _say(
+            "the minute's look at all invariants",
+            "ms",
+            *(sum(c.ms for c in each.values()) for each in (costs, costs_then)),
+        )
+        _say("the day's look at everything", "s", all_, all_then)
+        _tell_sizes(await years.sizes(), years.orders, 25)
+
+
+async def tell_growth(count: int) -> None:
+    """What an order adds: of what is copied by the copies, of events by those that the platform has carried."""
+    async with _years(20, 200) as years:
+        _tell_sizes(await years.sizes(), 200, 60)
+        await years.fill(count, count)
+        _tell_sizes(await years.sizes(), count + 200, 60)
+
+
+def _say(name: str, unit: str, few: float, many: float, more: str = "") -> None:
+    print(f"{name}: {few:,.1f} {unit}, then {many:,.1f}; ratio {many / max(few, 0.001):.2f} {more}")
+
+
+def _tell_sizes(sizes: Mapping[str, tuple[int, int]], count: int, most: int) -> None:
+    for name, (rows, size) in sorted(sizes.items(), key=lambda each: -each[1][1])[:most]:
+        print(f"{name}: {rows / count:.2f} rows, {size / count:,.0f} bytes an order; {size / 1e6:,.0f} MB")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--orders", type=int, default=10_000_000)
+    parser.add_argument("--small", type=int, default=100_000)
+    parser.add_argument("--measure", action="store_true")
+    given = parser.parse_args()
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    asyncio.run(tell_growth(given.small) if given.measure else measure(given.orders, given.small))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,5 +1,5 @@
-"""The generated files: those of contracts/, and what the manifests make of docker-compose.yml and deploy/. Written by
-`make contracts`, checked by `make check`.
+"""The generated files: those of contracts/, and what the manifests and tables make of docker-compose.yml and deploy/.
+Written by `make contracts`, checked by `make check`.
 
 Nobody edits them by hand. What a type promised once stays: its schema may only gain optional fields, its samples are
 only added to.
@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import contracts
-from deploy.tools.generator import asyncapi, deployment, openapi, released, samples, schemas
+from deploy.tools.generator import asyncapi, data, deployment, openapi, released, samples, schemas
 
 __all__ = ["CONTRACTS", "ROOT", "check", "check_deployment", "write", "write_deployment"]
 
@@ -57,17 +57,21 @@ def write(folder: Path = CONTRACTS) -> list[str]:
     return check(folder)
 
 
+def _deployment(root: Path) -> dict[str, str]:
+    return {**deployment.texts(root), data.PAGE: data.text(root)}
+
+
 def check_deployment(root: Path = ROOT) -> list[str]:
-    """Files at the top and in deploy/ that are not what the manifests say, one line each."""
+    """Files at the top and in deploy/ that are not what the manifests and the tables say, one line each."""
     return [
-        f"{path} is not what the manifests say: run `make contracts`"
-        for path, text in deployment.texts(root).items()
+        f"{path} is not what the code says: run `make contracts`"
+        for path, text in _deployment(root).items()
         if not (root / path).exists() or (root / path).read_text(encoding="utf-8") != text
     ]
 
 
 def write_deployment(root: Path = ROOT) -> list[str]:
-    for path, text in deployment.texts(root).items():
+    for path, text in _deployment(root).items():
         (root / path).write_text(text, encoding="utf-8")
     return check_deployment(root)
 

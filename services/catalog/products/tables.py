@@ -18,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.catalog.tables import metadata
 
 products = Table(
@@ -94,3 +95,6 @@ words = Table(
 Index("word_trigrams", words.c.word, postgresql_using="gin", postgresql_ops={"word": "gin_trgm_ops"})
 audited(products, "product", ignored=("summary", "names", "words"))
 not_audited("what the product's document says, as rows that constraints and search can see", variants, words)
+kept_for_ever(products, "orders name them", "with products")
+kept_for_ever(variants, "orders name them", "with products")
+kept_for_ever(words, "as products", "with products")

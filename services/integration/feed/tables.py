@@ -16,6 +16,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from libs.audit import not_audited
+from libs.db.kept import kept_days, kept_for_ever
 
 
 def feed_tables(metadata: MetaData) -> None:
@@ -79,3 +80,7 @@ def feed_tables(metadata: MetaData) -> None:
         CheckConstraint("forgotten <= last", name="feed_forgotten"),
     )
     not_audited("the feed: what events say", event, aggregate, belonging, feed)
+    kept_days(event, 37, (11, 6900), job="forget_events", why="longer than a topic: one that comes again is known")
+    kept_for_ever(aggregate, "the number of a subject's last event", (3, 704))
+    kept_for_ever(belonging, "later events of it do not say it", (2, 240))
+    kept_for_ever(feed, "one row", "with nothing")

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 
 
 def key_tables(metadata: MetaData) -> None:
@@ -47,3 +48,4 @@ def key_tables(metadata: MetaData) -> None:
     Index("api_key_digest", table.c.digest, unique=True)
     Index("api_key_previous_digest", table.c.previous_digest, unique=True)
     audited(table, "api_key", secret=("digest", "previous_digest"), ignored=("last_used_at",))
+    kept_for_ever(table, "the audit names them", "with keys")

@@ -206,9 +206,3 @@ async def _portion(tx: Tx) -> bool:
     reached = events[-1].position if events and webhook and webhook.state == "enabled" else found["until"]
     await store.advance_redelivery(tx, found["id"], reached, planned)
     return True
-
-
-async def forget_deliveries(database: Database) -> None:
-    """What ended longer ago than deliveries are kept, in portions."""
-    while await store.forget(database):
-        pass

@@ -1,7 +1,7 @@
 """Every statement on webhooks and their deliveries."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -9,7 +9,6 @@ from libs.db import Database, Tx, columns
 from services.integration.feed import store as feed
 from services.integration.webhooks.domain import DeliveryState, Sight, Webhook
 
-KEEP = timedelta(days=37)
 COLUMNS = ", ".join(Webhook._fields)
 DELIVERY = "id, webhook_id, position, event_id, type, subject, state, attempts, created_at, ended_at"
 
@@ -215,17 +214,6 @@ async def failing_since_first(tx: Tx, webhook_id: UUID, delivery_id: UUID) -> bo
 
 async def works(tx: Tx, webhook_id: UUID) -> None:
     await tx.execute("update webhook set failing_since = null where id = $1 and failing_since is not null", webhook_id)
-
-
-async def forget(db: Database) -> int:
-    """A portion of the deliveries that ended longer ago than KEEP; how many."""
-    return len(
-        await db.fetch(
-            """delete from delivery where id in (
-                   select id from delivery where ended_at < now() - $1::interval order by id limit 5000) returning 1""",
-            KEEP,
-        )
-    )
 
 
 # -- redeliveries

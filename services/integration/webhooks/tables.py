@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_days, kept_until
 from libs.secrets import Sealed
 
 SEALED = Sealed("webhook_secret", "sealed", ("secret_id",))
@@ -81,6 +82,7 @@ def webhook_tables(metadata: MetaData) -> None:
     )
     Index("delivery_of_webhook", delivery.c.webhook_id, delivery.c.id)
     Index("delivery_open", delivery.c.webhook_id, postgresql_where=text("state = 'pending'"))
+    Index("delivery_old", delivery.c.ended_at, postgresql_where=text("ended_at is not null"))
     Index("delivery_failed", delivery.c.webhook_id, delivery.c.id, postgresql_where=text("state = 'failed'"))
     attempt = Table(
         "delivery_attempt",
@@ -111,3 +113,8 @@ def webhook_tables(metadata: MetaData) -> None:
     audited(secret, "webhook_secret", named_by=("webhook_id", "secret_id"), secret=("sealed",))
     audited(redelivery, "redelivery", named_by=("webhook_id", "id"))
     not_audited("what is brought to webhooks, and what became of it", delivery, attempt)
+    kept_until(webhook, "it is deleted", "with webhooks")
+    kept_until(secret, "its webhook is deleted, or an hour after it was replaced", "with webhooks")
+    kept_days(delivery, 37, "with webhooks", by="ended_at", only="ended_at is not null", least=3, why="as the feed")
+    kept_until(attempt, "its delivery goes", "with webhooks")
+    kept_until(redelivery, "its webhook is deleted", "with webhooks")

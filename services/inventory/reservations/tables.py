@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.inventory.tables import metadata
 
 reservations = Table(
@@ -57,3 +58,6 @@ allocations = Table(
     CheckConstraint("open >= 0 and shipped >= 0 and released >= 0", name="allocation_quantities"),
 )
 not_audited("written by events alone", reservations, reservation_lines, allocations)
+kept_for_ever(reservations, "as its order", (1, 129))
+kept_for_ever(reservation_lines, "as its order", (2, 345))
+kept_for_ever(allocations, "as its order", (2, 376))

@@ -1,10 +1,11 @@
 """Posting movements: lock, decide, save, emit."""
 
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from typing import Any, Literal
 
 from contracts.inventory import StockChanged, StockLow, StockRecovered
-from libs.db import Tx
+from libs.db import Database, Tx, complete_until
 from libs.messaging import Delivery, emit
 from libs.refused import Refused, Seen, require_version
 from services.inventory.stock import store
@@ -94,3 +95,13 @@ async def set_reorder_point(tx: Tx, sku: str, warehouse: str, reorder_point: int
     _emit_crossing(tx, balance, balance.crossing())
     low = balance.low and reorder_point is not None
     return await store.set_reorder_point(tx, balance.place, reorder_point, low)
+
+
+async def close_books(db: Database) -> None:
+    """Sums up the movements of which no more will come, a day at a time (a job): invariants read what is not closed."""
+    end, since = await complete_until(db), await store.closed_until(db)
+    while since is not None and since < end:
+        until = min(since + timedelta(days=1), end)
+        async with db.transaction() as tx:
+            await store.close(tx, since, until)
+        since = until

@@ -315,6 +315,31 @@ async def explain(db: Database, sku: str, at: datetime) -> list[Any]:
     )
 
 
+CLOSE = """
+insert into movement_sum select sku, warehouse, condition, sum(on_hand), sum(reserved)
+    from movement where recorded_at >= $1 and recorded_at < $2 group by 1, 2, 3
+on conflict (sku, warehouse, condition) do update set
+    on_hand = movement_sum.on_hand + excluded.on_hand, reserved = movement_sum.reserved + excluded.reserved"""
+
+
+async def closed_until(db: Database) -> datetime | None:
+    """Up to when the books are closed; before they ever were: the first movement's time, None when there is none."""
+    found: datetime | None = await db.fetchval(
+        """select coalesce((select until from verified where name = 'stock_books'), (
+               select recorded_at from movement order by recorded_at, id limit 1))"""
+    )
+    return found
+
+
+async def close(tx: Tx, since: datetime, until: datetime) -> None:
+    """Adds the movements from `since` until `until`, of which no more will come, to the sums."""
+    await tx.execute(CLOSE, since, until)
+    await tx.execute(
+        """insert into verified values ('stock_books', $1) on conflict (name) do update set until = excluded.until""",
+        until,
+    )
+
+
 async def movement_totals(db: Database, document_type: str) -> Any:
     return await db.fetchrow(
         """select count(*) as rows, coalesce(sum(on_hand), 0) as units,

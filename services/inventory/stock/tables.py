@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.inventory.tables import metadata
 from services.inventory.warehouses.tables import warehouses
 
@@ -101,6 +102,17 @@ Index("movement_of_sku", movements.c.sku, movements.c.id)
 Index("movement_of_document", movements.c.document_type, movements.c.document_id)
 Index("movement_recorded", movements.c.recorded_at, movements.c.id)
 
+movement_sums = Table(
+    "movement_sum",
+    metadata,
+    Column("sku", Text, primary_key=True),
+    Column("warehouse", Text, primary_key=True),
+    Column("condition", Text, primary_key=True),
+    Column("on_hand", BigInteger, nullable=False),
+    Column("reserved", BigInteger, nullable=False),
+    comment="Movements up to where the books are closed (verified: stock_books), so that nobody adds up years",
+)
+
 stock_counts = Table(
     "stock_count",
     metadata,
@@ -136,5 +148,10 @@ Index(
     postgresql_where=text("owed > 0"),
 )
 audited(balances, "stock")
-not_audited("a journal; what it did to the stock is audited", movements, stock_counts)
+not_audited("a journal; what it did to the stock is audited", movements, movement_sums, stock_counts)
 not_audited("written by events alone", left_voided)
+kept_for_ever(balances, "the stock", "with products")
+kept_for_ever(movements, "the books of the stock; a key that comes again is known", (4, 1984))
+kept_for_ever(movement_sums, "one row a balance", "with products")
+kept_for_ever(stock_counts, "a file that comes again is known", "with counts")
+kept_for_ever(left_voided, "goods that left uncounted", "with trouble")

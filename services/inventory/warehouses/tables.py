@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, CheckConstraint, Column, Integer, Table, Text, text
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.inventory.tables import metadata
 
 warehouses = Table(
@@ -18,3 +19,4 @@ warehouses = Table(
     CheckConstraint("country ~ '^[A-Z]{2}$'", name="warehouse_country"),
 )
 audited(warehouses, "warehouse")
+kept_for_ever(warehouses, "stock lies in them", "with warehouses")

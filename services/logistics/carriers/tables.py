@@ -3,6 +3,7 @@
 from sqlalchemy import Column, DateTime, ForeignKey, LargeBinary, Table, Text, Uuid, func
 
 from libs.audit import audited
+from libs.db.kept import kept_until
 from libs.secrets import Sealed
 from services.logistics.tables import metadata
 
@@ -20,3 +21,4 @@ labels = Table(
     comment="labels of parcels that have not left yet",
 )
 audited(labels, "label", secret=("content",))
+kept_until(labels, "the parcel has left, or 30 days (drop_labels)", "with labels", people="label, encrypted")

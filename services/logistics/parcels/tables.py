@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.logistics.parcels.domain import STATES
 from services.logistics.tables import metadata
 
@@ -172,3 +173,8 @@ audited(shipment_lines, "shipment_line")
 audited(tracking_events, "tracking_event", named_by=("shipment_id", "id"), personal=("description",))
 not_audited("written by events alone", fulfilments)
 not_audited("numbers that parcels had; the parcel is audited", cancelled_labels)
+kept_for_ever(fulfilments, "as its order", (1, 104))
+kept_for_ever(shipments, "declarations, as long as customs law asks", (1, 1321))
+kept_for_ever(shipment_lines, "as its parcel", (2, 400))
+kept_for_ever(cancelled_labels, "a carrier may report on it years later", "with cancelled labels")
+kept_for_ever(tracking_events, "as its parcel", (1, 233), people="what a carrier or a person wrote")

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Integer, Table, Text, Uuid
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.logistics.tables import metadata
 
 __all__ = ["products"]
@@ -24,3 +25,4 @@ products = Table(
     comment="replica of the catalog's variants",
 )
 not_audited("a replica, fed by events", products)
+kept_for_ever(products, "as the catalog's", "with products")

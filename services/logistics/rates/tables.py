@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.logistics.tables import metadata
 
 __all__ = ["rate_cards", "rate_currencies", "zone_territories", "zone_versions", "zones"]
@@ -93,3 +94,8 @@ audited(zone_territories, "zone_territory")
 audited(rate_currencies, "rate_currency")
 audited(rate_cards, "rate_card")
 not_audited("counts the changes of a zone, which are audited", zone_versions)
+kept_for_ever(zones, "parcels were priced by them", "with rates")
+kept_for_ever(zone_territories, "as zones", "with rates")
+kept_for_ever(zone_versions, "as zones", "with rates")
+kept_for_ever(rate_currencies, "as rates", "with rates")
+kept_for_ever(rate_cards, "parcels were priced by them", "with rates")

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Text, Uuid, func
 
 from libs.audit import audited
+from libs.db.kept import kept_until
 from libs.secrets import Sealed
 from services.logistics.tables import metadata
 
@@ -22,3 +23,4 @@ webhook_secrets = Table(
 )
 Index("webhook_secret_of_carrier", webhook_secrets.c.carrier)
 audited(webhook_secrets, "carrier_secret", named_by=("carrier", "secret_id"), secret=("sealed",))
+kept_until(webhook_secrets, "it is deleted", "with carriers")

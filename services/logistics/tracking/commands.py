@@ -1,7 +1,6 @@
 """Takes reports on parcels, and tells of promises that passed."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from contracts.logistics import ShipmentDelayed, ShipmentLeftVoided
@@ -18,7 +17,6 @@ from services.logistics.tracking.domain import LabelledParcel, Tracked
 from services.logistics.tracking.reports import Changes, Observation, Report, ReportResult, apply_report
 
 DELAY_BATCH = 500
-KEEP_RECEIPTS = timedelta(days=1)  # a webhook older than the signature's tolerance is refused by its timestamp
 
 
 async def take_reports(tx: Tx, carrier: str, reports: Sequence[Report]) -> list[ReportResult]:
@@ -113,8 +111,3 @@ async def emit_delays(db: Database) -> None:
             taken = len(overdue)
             for parcel in overdue:
                 emit(tx, ShipmentDelayed(**parcel._asdict()))
-
-
-async def forget_receipts(db: Database) -> None:
-    """Forgets webhooks that are too old to come again (a job)."""
-    await store.forget_receipts(db, datetime.now(UTC) - KEEP_RECEIPTS)

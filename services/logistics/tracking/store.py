@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from libs.db import Database, Tx, columns, unnest
+from libs.db import Tx, columns, unnest
 from services.logistics.parcels.tables import tracking_events
 from services.logistics.tracking.domain import LabelledParcel
 from services.logistics.tracking.tables import webhook_receipts
@@ -34,11 +34,6 @@ async def receive(tx: Tx, carrier: str, webhook_id: str, body_hash: bytes) -> Li
         f"select body_hash from {webhook_receipts} where carrier = $1 and webhook_id = $2", carrier, webhook_id
     )
     return "known" if stored in (None, body_hash) else "different"
-
-
-async def forget_receipts(db: Database, until: datetime) -> None:
-    """Deletes the webhooks that were taken before."""
-    await db.fetch("delete from webhook_receipt where received_at < $1", until)
 
 
 async def lock(tx: Tx, carrier: str, tracking_numbers: Collection[str]) -> dict[str, LabelledParcel]:

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Text, func
 
 from libs.audit import not_audited
+from libs.db.kept import kept_days
 from services.logistics.tables import metadata
 
 __all__ = ["webhook_receipts"]
@@ -18,3 +19,4 @@ webhook_receipts = Table(
 )
 Index("webhook_receipt_age", webhook_receipts.c.received_at)
 not_audited("receipts of signed reports", webhook_receipts)
+kept_days(webhook_receipts, 1, "a row a report", by="received_at", why="an older one is refused by its time")

@@ -3,11 +3,10 @@
 from uuid import UUID
 
 from contracts.personal import Recipient
-from libs.clock import before
-from libs.db import Database, Tx
+from libs.db import Tx
 from libs.refused import Refused, Seen, not_found
 from services.order.addresses import store
-from services.order.addresses.domain import KEPT, recipient_for, require_erasable
+from services.order.addresses.domain import recipient_for, require_erasable
 from services.order.addresses.store import Access
 from services.order.aggregate import store as aggregate
 from services.order.aggregate.commands import lock_order
@@ -33,10 +32,3 @@ async def erase_address(tx: Tx, order_id: UUID, *, actor: str, seen: Seen) -> No
     require_erasable(order.saga)
     if await aggregate.erase_address(tx, order_id):
         await aggregate.save(tx, [order], [TimelineRow(order_id, "address_erased", actor=actor)])
-
-
-async def forget_accesses(db: Database) -> None:
-    """Forgets readings that are older than they are kept (a job)."""
-    until = before(KEPT)
-    while await store.forget(db, until):
-        pass

@@ -1,18 +1,15 @@
 """What of an address each purpose needs, and when it may be erased. Pure."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any, Final, get_args
 
 from contracts.personal import Purpose, Recipient
 from libs.refused import Refused
 from services.order.aggregate.domain import ENDS, State
 
-__all__ = ["KEPT", "NEEDED", "PURPOSES", "recipient_for", "require_erasable"]
+__all__ = ["NEEDED", "PURPOSES", "recipient_for", "require_erasable"]
 
 PURPOSES: Final[tuple[Purpose, ...]] = get_args(Purpose)
-KEPT: Final = timedelta(days=365)
-"""How long the log of readings is kept: CNIL, délibération 2021-122, recommends six months to a year."""
 
 _PLACE: Final = ("name", "line1", "line2", "city", "region", "postal_code", "country")
 NEEDED: Final[Mapping[Purpose, tuple[str, ...]]] = {

@@ -7,8 +7,6 @@ from uuid import UUID
 from contracts.personal import Purpose
 from libs.db import Database, Tx
 
-BATCH = 10_000
-
 
 class Access(NamedTuple):
     """One reading of an order's address by another service."""
@@ -54,14 +52,3 @@ async def page(
         limit,
         into=Access,
     )
-
-
-async def forget(db: Database, until: UUID) -> bool:
-    """Deletes the oldest readings whose request is older than `until`. Whether there may be more of them."""
-    rows = await db.fetch(
-        """delete from address_access where id in (
-               select id from address_access where id < $1 order by id limit $2) returning 1""",
-        until,
-        BATCH,
-    )
-    return len(rows) == BATCH

@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, DateTime, Index, Table, Text, Uuid, func
 
 from libs.audit import not_audited
+from libs.db.kept import kept_days
 from services.order.addresses.domain import PURPOSES
 from services.order.tables import metadata
 
@@ -22,3 +23,7 @@ accesses = Table(
 )
 Index("address_access_of_order", accesses.c.order_id, accesses.c.id)
 not_audited("a journal of its own: who read which address", accesses)
+kept_days(
+    accesses, 365, "with readings of addresses", by="id", least=30, people="who read which address, and why",
+    why="CNIL, délibération 2021-122, recommends six months to a year",
+)  # fmt: skip

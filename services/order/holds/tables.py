@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.order.tables import metadata
 
 KINDS = "('unmapped_sku', 'address', 'oversold', 'customs_data_missing', 'payment', 'manual')"
@@ -41,3 +42,4 @@ hold = Table(
 Index("hold_open", hold.c.order_id, hold.c.kind, unique=True, postgresql_where=text("resolved_at is null"))
 Index("hold_due", hold.c.due_at, postgresql_where=text("resolved_at is null and not overdue_told"))
 audited(hold, "order_hold", named_by=("order_id", "kind"), personal=("detail",))
+kept_for_ever(hold, "what held an order, and who resolved it", "with trouble", people="what a person wrote")

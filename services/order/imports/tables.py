@@ -4,6 +4,7 @@ from sqlalchemy import CheckConstraint, Column, DateTime, Integer, LargeBinary, 
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.order.tables import metadata
 
 operation = Table(
@@ -28,3 +29,4 @@ operation = Table(
     CheckConstraint("state in ('queued', 'running', 'succeeded', 'failed')", name="operation_state"),
 )
 not_audited("of a release before; nothing reads it", operation)
+kept_for_ever(operation, "nothing writes it any more; it goes with the release after", "with nothing")

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Table, Text
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.order.tables import metadata
 
 sku_mapping = Table(
@@ -13,3 +14,4 @@ sku_mapping = Table(
     Column("sku", Text, nullable=False),
 )
 audited(sku_mapping, "sku_mapping")
+kept_for_ever(sku_mapping, "what a channel calls a SKU", "with products")

@@ -4,6 +4,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, Uui
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.order.tables import metadata
 
 order_shipment = Table(
@@ -26,3 +27,4 @@ Index(
     postgresql_ops={"tracking_number": "text_pattern_ops"}, postgresql_where=text("tracking_number is not null"),
 )  # fmt: skip
 not_audited("a replica, fed by events", order_shipment)
+kept_for_ever(order_shipment, "as its order", (1, 320))

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever, kept_until
 from services.order.tables import metadata
 
 ACCOUNTS = "('receivable', 'revenue', 'marketplace', 'psp', 'returns', 'bad_debt')"
@@ -70,3 +71,6 @@ Index("owed_refund_of_order", owed_refund.c.order_id)
 audited(ledger_entry, "ledger_entry", named_by=("order_id", "id"))
 audited(authorisation, "authorisation", named_by=("order_id", "reference"))
 audited(owed_refund, "owed_refund", named_by=("order_id", "return_id"))
+kept_for_ever(ledger_entry, "the books, as long as tax law asks", (2, 671))
+kept_for_ever(authorisation, "the books", "with payments")
+kept_until(owed_refund, "the money has come and is paid back", "with returns")

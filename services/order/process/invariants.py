@@ -6,7 +6,7 @@ INVARIANTS = (
     Invariant(
         "confirmed_has_reservation",
         """select id, saga from orders where saga in ('confirmed', 'fulfilling', 'shipped') and units > 0
-           and allocations = '[]'""",
+           and allocations = '[]' and updated_at >= :since""",
     ),
     Invariant(
         "late_has_hold",
@@ -30,15 +30,15 @@ INVARIANTS = (
     ),
     Invariant(
         "units_are_lines",
-        """select o.id, o.units, coalesce(l.units, 0) as lines from orders o left join (
-               select order_id, sum(quantity) as units from order_line group by order_id) l on l.order_id = o.id
-           where o.units <> coalesce(l.units, 0)""",
+        """select o.id, o.units, l.units as lines from orders o cross join lateral (
+               select coalesce(sum(quantity), 0) as units from order_line where order_id = o.id) l
+           where o.updated_at >= :since and o.units <> l.units""",
     ),
     Invariant(
         "shipped_is_parcels",
-        """select o.id, o.units_shipped, coalesce(s.units, 0) as parcels from orders o left join (
-               select order_id, sum(units) as units from order_shipment where state in ('dispatched', 'delivered')
-               group by order_id) s on s.order_id = o.id
-           where o.units_shipped <> coalesce(s.units, 0)""",
+        """select o.id, o.units_shipped, s.units as parcels from orders o cross join lateral (
+               select coalesce(sum(units), 0) as units from order_shipment
+               where order_id = o.id and state in ('dispatched', 'delivered')) s
+           where o.updated_at >= :since and o.units_shipped <> s.units""",
     ),
 )

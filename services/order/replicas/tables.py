@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Integer, Numeric, Table, Text, Uuid
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.order.tables import metadata
 
 known_sku = Table(
@@ -24,3 +25,5 @@ known_price = Table(
     Column("version", Integer, nullable=False),
 )
 not_audited("a replica, fed by events", known_sku, known_price)
+kept_for_ever(known_sku, "as the catalog's", "with products")
+kept_for_ever(known_price, "as pricing's", "with prices")

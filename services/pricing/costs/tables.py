@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 costs = Table(
@@ -27,3 +28,4 @@ costs = Table(
 Index("unit_cost_in_force", costs.c.sku, costs.c.valid_from.desc(), costs.c.id.desc())
 Index("unit_cost_recorded", costs.c.recorded_at)
 audited(costs, "cost", named_by=("sku", "valid_from"))
+kept_for_ever(costs, "prices were computed with it", "with costs")

@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 fees = Table(
@@ -39,3 +40,4 @@ fees = Table(
 Index("fee_in_force", fees.c.channel, fees.c.category, fees.c.valid_from.desc(), fees.c.id.desc())
 Index("fee_recorded", fees.c.recorded_at)
 audited(fees, "fee", named_by=("channel", "category", "valid_from"))
+kept_for_ever(fees, "prices were computed with it", "with fees")

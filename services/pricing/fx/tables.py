@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 fx_rates = Table(
@@ -21,3 +22,4 @@ fx_rates = Table(
 )
 Index("fx_rate_in_force", fx_rates.c.base, fx_rates.c.quote, fx_rates.c.day.desc(), fx_rates.c.id.desc())
 audited(fx_rates, "fx_rate", named_by=("base", "quote", "day"))
+kept_for_ever(fx_rates, "prices were computed with it", "with rates")

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 prices = Table(
@@ -79,3 +80,5 @@ price_history = Table(
 Index("price_history_of_sku", price_history.c.sku, price_history.c.id)
 audited(prices, "price")
 not_audited("a journal; the price itself is audited", price_history)
+kept_for_ever(prices, "what is asked", "with prices")
+kept_for_ever(price_history, "what was asked, when: the lowest price of 30 days, disputes", "with changes of prices")

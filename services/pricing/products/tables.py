@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, Uuid
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 products = Table(
@@ -21,3 +22,5 @@ product_skus = Table(
 )
 Index("product_sku_of_product", product_skus.c.product_id)
 not_audited("a replica, fed by events", products, product_skus)
+kept_for_ever(products, "as the catalog's", "with products")
+kept_for_ever(product_skus, "as the catalog's", "with products")

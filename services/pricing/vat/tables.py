@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, CheckConstraint, Column, Date, DateTime, Identity, Index, Numeric, Table, Text, func
 
 from libs.audit import audited
+from libs.db.kept import kept_for_ever
 from services.pricing.tables import metadata
 
 vat_rates = Table(
@@ -22,3 +23,4 @@ _area = func.coalesce(vat_rates.c.territory, vat_rates.c.market)
 Index("vat_rate_in_force", vat_rates.c.market, vat_rates.c.valid_from.desc(), vat_rates.c.id.desc())
 Index("vat_rate_of_area", _area, vat_rates.c.valid_from.desc(), vat_rates.c.id.desc())
 audited(vat_rates, "vat_rate", named_by=("market", "territory", "valid_from"))
+kept_for_ever(vat_rates, "prices were computed with it", "with rates")

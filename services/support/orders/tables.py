@@ -4,6 +4,7 @@ from sqlalchemy import CheckConstraint, Column, Integer, Numeric, Table, Text, U
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import not_audited
+from libs.db.kept import kept_for_ever
 from services.support.tables import metadata
 
 placed_orders = Table(
@@ -30,3 +31,5 @@ shipped = Table(
     comment="May arrive before the order: another topic, no foreign key",
 )
 not_audited("a replica, fed by events", placed_orders, shipped)
+kept_for_ever(placed_orders, "returns are checked against it", (1, 281))
+kept_for_ever(shipped, "returns are checked against it", (2, 401))

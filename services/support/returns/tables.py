@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.support.orders.tables import placed_orders
 from services.support.tables import metadata
 
@@ -101,3 +102,6 @@ Index("history_of_rma", history.c.return_id, history.c.id)
 audited(rmas, "return", ignored=("content_hash",))
 audited(rma_lines, "return_line")
 not_audited("a journal; the change itself is audited", history)
+kept_for_ever(rmas, "money was paid for it", "with returns")
+kept_for_ever(rma_lines, "as its return", "with returns")
+kept_for_ever(history, "as its return", "with returns")

@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from libs.audit import audited, not_audited
+from libs.db.kept import kept_for_ever
 from services.support.tables import metadata
 
 ACTIVE = "state in ('open', 'pending')"
@@ -102,3 +103,6 @@ Index("history_of_ticket", history.c.ticket_id, history.c.id)
 audited(tickets, "ticket", personal=("subject", "body"))
 audited(messages, "ticket_message", named_by=("ticket_id", "message_id"), personal=("body",))
 not_audited("a journal; the change itself is audited", history)
+kept_for_ever(tickets, "what was promised to whom", "with tickets", people="what a buyer wrote, to answer it")
+kept_for_ever(messages, "as its ticket", "with tickets", people="what a buyer wrote, to answer it")
+kept_for_ever(history, "as its ticket", "with tickets")

@@ -14,6 +14,7 @@ from aiohttp import web
 from contracts.integration import WebhookDisabled
 from libs.clock import now
 from libs.http.key_tokens import issue_key_token
+from libs.runtime.pruning import prune_table
 from libs.work import worker
 from services.integration.webhooks import commands, domain, store
 from tests.databases import SECRET
@@ -482,9 +483,8 @@ async def test_deliveries_are_forgotten_in_the_end(service, receiver):
     await service.publish(low("O-1"))
     await ended(service, hook, 1)
     database = service.member(SERVICE).database
-    await database.fetch("update delivery set ended_at = $1 where ended_at is not null", now() - store.KEEP)
-    while await store.forget(database):
-        pass
+    await database.fetch("update delivery set ended_at = $1 where ended_at is not null", now() - timedelta(days=37))
+    await prune_table(database, service.member(SERVICE).service, "delivery", timedelta(days=37))
     assert await deliveries(service, hook) == []
 
 

@@ -1,6 +1,7 @@
 """Addresses for other services: who may read which, what is written down of it, and what is left after an erasure."""
 
 import time
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -11,8 +12,7 @@ from joserfc import jwt
 from libs.clock import before, new_id
 from libs.http.auth import issue_development_token
 from libs.http.service_tokens import _key, issue_service_token
-from services.order.addresses.commands import forget_accesses
-from services.order.addresses.domain import KEPT
+from libs.runtime.pruning import prune_table
 from tests.addresses import address
 from tests.integration.order.shop import order, place
 
@@ -159,13 +159,13 @@ async def test_the_log_is_a_list_for_those_who_audit(s: Any) -> None:
 async def test_readings_are_kept_for_a_year(s: Any) -> None:
     order_id = (await place(s))["id"]
     database = s.member("order").database
-    old, young = before(KEPT), new_id()
+    old, young = before(timedelta(days=365)), new_id()
     for each in (UUID(int=old.int - 1), old, young):
         await database.fetch(
             "insert into address_access (id, order_id, service, purpose) values ($1, $2, 'logistics', 'label')",
             each, UUID(order_id),
         )  # fmt: skip
-    await forget_accesses(database)
+    await prune_table(database, s.member("order").service, "address_access", timedelta(days=365))
     assert str(young) in [each["id"] for each in await accesses(s, order_id=order_id)]
     assert str(UUID(int=old.int - 1)) not in [each["id"] for each in await accesses(s, order_id=order_id)]
 

@@ -1,12 +1,13 @@
 """What of an address each purpose needs, and when it may be erased."""
 
-from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
+from libs.db.kept import kept_in
 from libs.refused import Refused
-from services.order.addresses.domain import KEPT, NEEDED, PURPOSES, recipient_for, require_erasable
+from services.order.addresses.domain import NEEDED, PURPOSES, recipient_for, require_erasable
+from services.order.addresses.tables import metadata
 from services.order.aggregate.domain import ADDRESS_PARTS, ENDS, STATES, address_erased
 
 ALL = dict.fromkeys((*ADDRESS_PARTS, "country", "postal_code"), "x")
@@ -26,7 +27,7 @@ def test_mail_addresses_are_for_replies_and_streets_are_not():
 
 def test_readings_are_kept_a_year():
     """CNIL, délibération 2021-122: logs are kept six months to a year."""
-    assert timedelta(days=365) == KEPT
+    assert kept_in(metadata)["address_access"].days == 365
 
 
 @pytest.mark.parametrize("saga", STATES)

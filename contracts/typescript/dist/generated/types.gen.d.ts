@@ -6906,7 +6906,12 @@ export type ListJobsCatalogResponse = ListJobsCatalogResponses[keyof ListJobsCat
 export type VerifyCatalogData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/catalog/verify';
 };
 export type VerifyCatalogErrors = {
@@ -6918,6 +6923,10 @@ export type VerifyCatalogErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -8421,7 +8430,12 @@ export type ListJobsInventoryResponse = ListJobsInventoryResponses[keyof ListJob
 export type VerifyInventoryData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/inventory/verify';
 };
 export type VerifyInventoryErrors = {
@@ -8433,6 +8447,10 @@ export type VerifyInventoryErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -9979,7 +9997,12 @@ export type ListJobsPricingResponse = ListJobsPricingResponses[keyof ListJobsPri
 export type VerifyPricingData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/pricing/verify';
 };
 export type VerifyPricingErrors = {
@@ -9991,6 +10014,10 @@ export type VerifyPricingErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -12000,7 +12027,12 @@ export type ListJobsOrderResponse = ListJobsOrderResponses[keyof ListJobsOrderRe
 export type VerifyOrderData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/order/verify';
 };
 export type VerifyOrderErrors = {
@@ -12012,6 +12044,10 @@ export type VerifyOrderErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -14262,7 +14298,12 @@ export type ListJobsLogisticsResponse = ListJobsLogisticsResponses[keyof ListJob
 export type VerifyLogisticsData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/logistics/verify';
 };
 export type VerifyLogisticsErrors = {
@@ -14274,6 +14315,10 @@ export type VerifyLogisticsErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -16386,7 +16431,12 @@ export type ListJobsSupportResponse = ListJobsSupportResponses[keyof ListJobsSup
 export type VerifySupportData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/support/verify';
 };
 export type VerifySupportErrors = {
@@ -16398,6 +16448,10 @@ export type VerifySupportErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */
@@ -18173,7 +18227,12 @@ export type ListJobsIntegrationResponse = ListJobsIntegrationResponses[keyof Lis
 export type VerifyIntegrationData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * last_day: what has changed within 24 hours; everything reads whole tables
+         */
+        of?: 'everything' | 'last_day';
+    };
     url: '/v1/ops/integration/verify';
 };
 export type VerifyIntegrationErrors = {
@@ -18185,6 +18244,10 @@ export type VerifyIntegrationErrors = {
      * Forbidden
      */
     403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
     /**
      * A problem
      */

@@ -1,0 +1,90 @@
+"""What is said of each table, beside it: what an order adds to it, how long its rows stay and how they go, and for what
+purpose it holds data of people. deploy/data.md is made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+from sqlalchemy import MetaData, Table
+
+__all__ = ["Grows", "Kept", "ages_of", "kept_days", "kept_for_ever", "kept_in", "kept_until"]
+
+Grows = tuple[float, int] | str
+"""The rows and bytes (with TOAST and indexes) that one order adds, as `python -m tests.load.growth` measures them; or
+what else the table grows with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """days: rows go when they are so old by the column `by`, of those that fit `only`; None: for ever, or `until`.
+    parts: whole partitions of a week of `by` go instead. job: another one than `prune` does it. least: what
+    TRADEWIND_KEEP_DAYS may not go below; 0: it is not asked. people: the purpose of personal data in it."""
+
+    grows: Grows
+    days: int | None = None
+    by: str = ""
+    only: str = ""
+    parts: bool = False
+    job: str = "prune"
+    least: int = 0
+    setting: str = ""
+    until: str = ""
+    why: str = ""
+    people: str = ""
+
+
+def kept_days(
+    table: Table,
+    days: int,
+    grows: Grows,
+    *,
+    by: str = "",
+    only: str = "",
+    job: Literal["prune"] | str = "prune",
+    least: int = 0,
+    setting: str = "",
+    why: str = "",
+    people: str = "",
+) -> None:
+    """Says that rows stay for `days`. Raises KeyError for a column that the table has not."""
+    if by or job == "prune":
+        table.c[by]
+    if job == "prune":
+        setting = setting or f'TRADEWIND_KEEP_DAYS={{"{table.name}": {days}}}'
+    parts = bool(table.dialect_options["postgresql"]["partition_by"])
+    _say(table, Kept(grows, days, by, only, parts, job, least, setting, why=why, people=people))
+
+
+def kept_until(table: Table, until: str, grows: Grows, *, people: str = "") -> None:
+    """Says what takes a row away: an event, not its age."""
+    _say(table, Kept(grows, until=until, people=people))
+
+
+def kept_for_ever(table: Table, why: str, grows: Grows, *, people: str = "") -> None:
+    """Says why rows stay."""
+    _say(table, Kept(grows, why=why, people=people))
+
+
+def _say(table: Table, told: Kept) -> None:
+    kept_in(table.metadata)[table.name] = told
+
+
+def kept_in(metadata: MetaData) -> dict[str, Kept]:
+    """What is said of each table, by its name."""
+    found: dict[str, Kept] = metadata.info.setdefault("kept", {})
+    return found
+
+
+def ages_of(metadata: MetaData, asked: Mapping[str, int]) -> dict[str, timedelta]:
+    """How old rows get, by table, of those that the job `prune` looks after. `asked`: other days than declared; of
+    tables that are not here it says nothing. Raises ValueError for fewer days than the table needs."""
+    found = {}
+    for name, told in kept_in(metadata).items():
+        if told.days is None or told.job != "prune":
+            continue
+        days = asked.get(name, told.days)
+        if days < max(told.least, 1):
+            raise ValueError(f"{name} must be kept for {max(told.least, 1)} days at least, not {days}")
+        found[name] = timedelta(days=days)
+    return found

@@ -1,0 +1,32 @@
+"""The job `prune`: rows of each table that says how long they are kept, and weeks of those that are partitioned."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from libs.db import Database
+from libs.db.kept import ages_of, kept_in
+from libs.db.partitions import drop_weeks, make_weeks
+from libs.db.pruning import prune
+from libs.runtime.service import Job, Service
+from libs.telemetry import metrics
+
+
+def job_of(service: Service, keep_days: Mapping[str, int]) -> Job:
+    """Raises ValueError when a table is to be kept for fewer days than it needs."""
+    ages = ages_of(service.metadata, keep_days)
+
+    async def run(database: Database) -> None:
+        for name, age in ages.items():
+            await prune_table(database, service, name, age)
+
+    return Job("prune", 3600.0, run)
+
+
+async def prune_table(database: Database, service: Service, name: str, age: timedelta) -> None:
+    gone = metrics.ROWS_PRUNED.labels(service.name, name)
+    told = kept_in(service.metadata)[name]
+    if told.parts:
+        await make_weeks(database, name, told.by)
+        gone.inc(await drop_weeks(database, name, age))
+    async for rows in prune(database, service.metadata.tables[name], age):
+        gone.inc(rows)
