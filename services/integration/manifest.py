@@ -22,7 +22,6 @@ MANIFEST = Manifest(
     jobs={
         "record_overdue": 10.0,
         "forget_events": 600.0,
-       
         "redeliver": 1.0,
         "end_webhooks": 10.0,
     },
