@@ -109,10 +109,8 @@ class Years:
         return await self.shop.place(skus[0], lines=[{"sku": s, "quantity": 1, "unit_price": price} for s in skus])
 
     async def fill(self, count: int, of: int) -> None:
-        """Copies until there are `count`, at times as if `of` made a year. The books are closed anew: nobody else writes
-        movements of the past."""
-        await self.database.execute("truncate inventory.movement_sum")
-        await self.database.execute("delete from inventory.verified where name = 'stock_books'")
+        """Copies until there are `count`, at times as if `of` made a year. The books are closed anew: nobody else
+        writes movements of the past."""
         while self.orders < count:
             portion = min(PORTION, count - self.orders)
             async with self.database.transaction():
@@ -124,6 +122,9 @@ class Years:
                 await self._heard(portion)
                 await self.database.execute("drop table made, parcel")
             self.orders += portion
+        await self.database.execute(
+            "truncate inventory.movement_sum; delete from inventory.verified where name = 'stock_books'"
+        )
         await self.database.execute("vacuum analyze")
         await close_books(self.running.member("inventory").database)
         await self.database.execute("checkpoint")
