@@ -18,7 +18,7 @@ import orjson
 
 from libs import failpoints
 from libs.db import pooler
-from libs.db.url import address_of
+from libs.db.url import Login
 from libs.db.watch import Connection, watch
 from libs.tasks import Caller, caller
 
@@ -135,7 +135,8 @@ class Database:
         self._pool: asyncpg.Pool | None = None
         self._connections: WeakSet[Connection] = WeakSet()
         self._watching: asyncio.Task[None] | None = None
-        address = address_of(dsn)
+        self._login = Login(dsn)
+        address = self._login.address
         told = {
             **(settings or {}),
             "search_path": f'"{schema}",public',
@@ -152,7 +153,7 @@ class Database:
         self._pooler, self._told = address.pooler, {} if address.pooler is None else pooler.kept(told)
         self._secret = pooler.kept(settings or {})
         self._options: dict[str, Any] = {
-            "dsn": address.dsn,
+            "connect": self._login.connect,
             "min_size": 0,  # connects when it is asked
             "max_size": pool_size,
             "max_inactive_connection_lifetime": 0,
@@ -171,14 +172,18 @@ class Database:
             **address.statements,
         }
 
+    def log_in_by(self, dsn: str) -> None:
+        """New connections log in so; those that are open stay."""
+        self._login.replace(dsn)
+
     async def _open(self) -> None:
         self._pool = await asyncpg.create_pool(**self._options)
-        asking = {name: self._options[name] for name in ("dsn", "timeout", "command_timeout", "server_settings")}
+        asking = {name: self._options[name] for name in ("timeout", "command_timeout", "server_settings")}
         if self._pooler == "transaction":
             return
         # What lost one connection has probably lost its siblings: they are replaced when they are asked for.
         self._watching = asyncio.create_task(
-            watch(self._connections, lambda: asyncpg.connect(**asking), self._expire), name="database.watch"
+            watch(self._connections, lambda: self._login.connect(**asking), self._expire), name="database.watch"
         )
 
     async def _prepare(self, driver: Connection) -> None:

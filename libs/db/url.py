@@ -5,6 +5,7 @@ asyncpg reads most of them. It sends those that it does not know to the server a
 of its own; so they are looked at here, and an unknown one is refused by name.
 """
 
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
@@ -74,6 +75,29 @@ def user_of(url: str) -> tuple[str, str]:
     split, given = _read(url)
     user, password = split.username, split.password
     return unquote(user or "") or given.get("user", ""), unquote(password or "") or given.get("password", "")
+
+
+class Login:
+    """Connects by the first of some addresses whose password is accepted: while a role's password is changed there are
+    two, the new one first. `urls`: separated by spaces or lines."""
+
+    def __init__(self, urls: str) -> None:
+        self.replace(urls)
+
+    def replace(self, urls: str) -> None:
+        self._addresses = [address_of(url) for url in urls.split()]
+
+    @property
+    def address(self) -> Address:
+        return self._addresses[0]
+
+    async def connect(self, *_: Any, **options: Any) -> Any:
+        """As `asyncpg.connect` does, which a pool calls with an address of its own."""
+        *others, last = self._addresses
+        for address in others:
+            with suppress(asyncpg.InvalidPasswordError):
+                return await asyncpg.connect(address.dsn, **options)
+        return await asyncpg.connect(last.dsn, **options)
 
 
 async def connect(url: str, name: str) -> Any:

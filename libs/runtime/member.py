@@ -102,6 +102,11 @@ class Member:
         self._secrets_keys = secrets_keys
         self._vault.replace(keys_of(secrets_keys, self._secrets.text))
 
+    def log_in_by(self, dsn: str) -> None:
+        self._dsn = dsn
+        self.database.log_in_by(dsn)
+        self.background.log_in_by(dsn)
+
     async def start(self) -> None:
         """All but the events: those need the broker."""
         for history, version in await newer(self.database, self.service.owned):

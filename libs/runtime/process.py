@@ -39,7 +39,7 @@ LOG_KEEP = timedelta(days=30)
 BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is away
 SCHEMA_SECONDS = 1.0  # between two looks for a schema that is to be migrated
 REREAD_SECONDS = 10.0  # between two looks at the folder of secrets
-REPLACEABLE = ("secret", "tokens_secret", "secrets_keys")
+REPLACEABLE = ("secret", "tokens_secret", "secrets_keys", "database_url")
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 
 
@@ -194,6 +194,8 @@ class Process:
         self.settings.tokens.replace(found.tokens.text)
         for member in self.members:
             member.replace_keys(found.secrets_keys)
+            if found.database_url and found.database_prepared:
+                member.log_in_by(found.database_url)
 
     @property
     def secret(self) -> str:

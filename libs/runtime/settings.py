@@ -115,8 +115,8 @@ class Settings(BaseSettings):
     @classmethod
     def _address(cls, value: str | None) -> str | None:
         """Refused where it is set, not at the first connection. An empty one is none."""
-        if value:
-            address_of(value)
+        for url in (value or "").split():
+            address_of(url)
         return value or None
 
     @field_validator(
@@ -127,6 +127,14 @@ class Settings(BaseSettings):
     def _given(cls, value: object) -> object:
         """An empty one is none."""
         return value or None
+
+    @field_validator("secrets_dir")
+    @classmethod
+    def _folder(cls, value: Path | None) -> Path | None:
+        """Without it a process would make up a secret of its own, which the others do not know."""
+        if value and not value.is_dir():
+            raise ValueError(f"there is no folder {value}")
+        return value
 
     @field_validator("outgoing_networks", "dev_networks")
     @classmethod

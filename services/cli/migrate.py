@@ -47,14 +47,14 @@ async def _migrate(settings: Settings, seconds: float) -> None:
 
 
 def passwords_in(folder: Path, admin_dsn: str) -> dict[str, str]:
-    """By service: the password in its role's URL, the file `folder`/SERVICE. Raises ValueError for a URL of another
-    role or without a password, and where a service has none."""
+    """By service: the password in its role's URL, the first one in the file `folder`/SERVICE. Raises ValueError for a
+    URL of another role or without a password, and where a service has none."""
     found = {}
     for name in TARGETS:
         file = folder / name
         if not file.exists():
             raise ValueError(f"TRADEWIND_DATABASE_ROLES has no file {name}: the URL of that service's role")
-        user, password = user_of(file.read_text().strip())
+        user, password = user_of(next(iter(file.read_text().split()), ""))
         if user != (role := role_of(admin_dsn, name)) or not password:
             raise ValueError(f"the URL in {file} is to have a password, and the user {role}")
         found[name] = password

@@ -102,8 +102,9 @@ def choose(service: Service, topic: str | None, types: Sequence[str] | None) -> 
 async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) -> Rebuilt:
     async with _places(Settings()) as (settings, dsn):
         secret = settings.required_secret()
+        own = dsn if settings.database_prepared else service_dsn(dsn, service.name, secret)
         database = Database(
-            service_dsn(dsn, service.name, secret), service.name,
+            own, service.name,
             pool_size=1, name=f"tradewind-{service.name}-replay", generic_plans=True,
         )  # fmt: skip
         log = Database(service_dsn(dsn, bus.SCHEMA, secret), bus.SCHEMA, pool_size=1, name="tradewind-replay-bus")

@@ -58,8 +58,11 @@ def roles(owner: str, tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def member(owner: str, tmp_path: Path) -> AsyncIterator[Alone]:
+    folder = tmp_path / "member/secrets"
+    folder.mkdir(parents=True)
+    (folder / "TRADEWIND_DATABASE_URL").write_text(urls(owner)["support"])
     told = {
-        "TRADEWIND_DATABASE_URL": urls(owner)["support"], "TRADEWIND_DATABASE_PREPARED": "1",
+        "TRADEWIND_SECRETS_DIR": str(folder), "TRADEWIND_DATABASE_PREPARED": "1", "TRADEWIND_LOG_LEVEL": "INFO",
         "TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_BOOTSTRAP": NOBODY,
     }  # fmt: skip
     serving = Alone(tmp_path / "member", SECRET, **told)
@@ -108,6 +111,40 @@ async def test_a_member_waits_for_its_schema_and_works_when_it_is_there(owner: s
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await connection.execute("create role another")
     await connection.close()
+
+
+async def test_the_password_of_a_role_changes_under_a_member_that_runs(owner: str, roles: Path, member: Alone) -> None:
+    """The new URL before the old one, in its file; then the role's password; then the new one alone."""
+    assert (await asyncio.to_thread(migrate, owner, roles)).returncode == 0
+    await member.ready()
+    old = urls(owner)["support"]
+    new = as_role(old, role_of(owner, "support"), "changed")
+    await told(member, f"{new}\n{old}\n")
+    await logs_in_anew(owner, member)
+    (roles / "support").write_text(f"{new} {old}")
+    assert (await asyncio.to_thread(migrate, owner, roles)).returncode == 0
+    await logs_in_anew(owner, member)
+    with pytest.raises(asyncpg.InvalidPasswordError):
+        await asyncpg.connect(old)
+
+
+async def told(member: Alone, urls: str) -> None:
+    (member.data / "secrets/TRADEWIND_DATABASE_URL").write_text(urls)
+    async with asyncio.timeout(30):
+        while '"names": "database_url"' not in member.said():
+            await asyncio.sleep(0.1)
+
+
+async def logs_in_anew(owner: str, member: Alone) -> None:
+    """Its connections are cut, and the next request has one all the same."""
+    connection = await asyncpg.connect(owner)
+    await connection.execute(f'set role "{role_of(owner, "support")}"')
+    mine = "usename = current_user and pid <> pg_backend_pid()"
+    await connection.execute(f"select pg_terminate_backend(pid) from pg_stat_activity where {mine}")
+    await connection.close()
+    async with asyncio.timeout(20), httpx.AsyncClient(base_url=member.url, headers=member.headers) as client:
+        while (await client.get("/v1/tickets")).status_code != 200:
+            await asyncio.sleep(0.1)
 
 
 def test_the_migration_says_what_is_wrong_with_the_urls_of_roles(owner: str, roles: Path) -> None:
