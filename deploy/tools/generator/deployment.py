@@ -16,11 +16,27 @@ LIMITS = "deploy/prometheus/limits.yml"
 
 def texts(root: Path) -> dict[str, str]:
     """By path; of the files that have regions only, what else stands in them is kept."""
-    return {
+    found = {
         COMPOSE: filled((root / COMPOSE).read_text(encoding="utf-8"), _containers()),
         PROMETHEUS: filled((root / PROMETHEUS).read_text(encoding="utf-8"), _scraped()),
         LIMITS: limits(EVERY_TARGET),
-        **{f"deploy/kubernetes/base/{name}": text for name, text in kubernetes.texts().items()},
+        **{f"deploy/kubernetes/{name}": text for name, text in kubernetes.texts().items()},
+    }
+    return found | _monitoring(root, found)
+
+
+def _monitoring(root: Path, fresh: Mapping[str, str]) -> dict[str, str]:
+    """Prometheus' rules and Grafana's dashboards as Kubernetes' objects, made of what is written beside them."""
+    import yaml  # a tool of developers, see asyncapi.py
+
+    folder, dashboards = Path(PROMETHEUS).parent, Path("deploy/grafana/dashboards")
+    names = yaml.safe_load(fresh[PROMETHEUS])["rule_files"]
+    paths = {name: str(folder / name) for name in names}
+    files = {name: fresh.get(path) or (root / path).read_text(encoding="utf-8") for name, path in paths.items()}
+    found = [path.name for path in (root / dashboards).glob("*.json")]
+    return {
+        "deploy/kubernetes/components/monitoring/rules.yaml": kubernetes.rules(files),
+        str(dashboards / "kustomization.yaml"): kubernetes.dashboards(found),
     }
 
 
