@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript console console-test new-service lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript console console-test new-service sbom audit image lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -80,6 +80,17 @@ chaos: $(DEV) ## break everything while clients work, and judge: make chaos SEED
 
 new-service: $(DEV) ## make new-service NAME=x: a service that runs, to be filled
 	@$(BIN)/tradewind new-service $(NAME)
+
+sbom: $(DEV) ## what the image is made of, CycloneDX: build/sbom.cdx.json
+	@mkdir -p build
+	@$(BIN)/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --short-PURLs --output-reproducible --of JSON -o build/sbom.cdx.json
+
+audit: $(DEV) ## known weaknesses of the locked packages, where advisories can be read
+	@$(BIN)/python -m deploy.tools.audit
+
+image: sbom ## the image of a release: make image VERSION=0.2.0 BASE=python:3.11-slim@sha256:...; needs Docker
+	@docker build -f deploy/Dockerfile -t tradewind:$(VERSION) $(if $(BASE),--build-arg BASE=$(BASE)) --build-arg VERSION=$(VERSION) \
+		--build-arg REVISION=$$(git rev-parse HEAD) --build-arg CREATED=$$(git show -s --format=%cI HEAD) .
 
 lock: $(DEV) ## resolve the dependencies anew
 	@$(BIN)/python -m pip install --quiet uv
