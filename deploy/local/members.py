@@ -65,6 +65,7 @@ def environment(
         own["SECRETS_KEYS"] = settings.secrets_keys or ""
         own["OUTGOING_NETWORKS"] = settings.outgoing_networks
         own["AUDIT_DAYS"] = str(settings.audit_days)
+        own["KEEP_DAYS"] = json.dumps(settings.keep_days)
         own["TRUSTED_PROXIES"] = "127.0.0.0/8, ::1"  # the gateway's address
     return {f"TRADEWIND_{name}": value for name, value in (common | own).items()}
 
