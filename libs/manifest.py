@@ -14,6 +14,7 @@ class Alerts:
     outbox_seconds: int = 60  # its oldest event has waited so long for the broker
     event_age_seconds: int = 60  # one event in a hundred is handled so long after the fact
     error_ratio: float = 0.01  # of its requests
+    request_seconds: float = 2.5  # one request in a hundred takes so long
 
 
 @dataclass(frozen=True)

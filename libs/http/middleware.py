@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any
 
@@ -108,6 +108,7 @@ class Observed:
         length = headers.get(b"content-length", b"0")
         status, started, seen, answered = 500, time.perf_counter(), 0, False
         failure: Exception | None = None
+        waits = b"wait" in headers.get(b"prefer", b"")
 
         async def counted() -> Message:
             nonlocal seen
@@ -118,11 +119,12 @@ class Observed:
             return message
 
         async def noted(message: Message) -> None:
-            nonlocal status, answered
+            nonlocal status, answered, waits
             if message["type"] == "http.response.start":
                 if failpoints.armed and scope["method"] not in ("GET", "HEAD"):
                     await failpoints.reached("http.answering")
                 status, answered = message["status"], True
+                waits = waits or _is_stream(message["headers"])
                 if not inside and (trace_id := traces.trace_id_of(span)):
                     message["headers"] = [*message["headers"], (b"x-trace-id", trace_id.encode())]
             await send(message)
@@ -153,7 +155,12 @@ class Observed:
                     describe(span, scope, route, status, failure)
                 requests, seconds = metrics.http(self._service, method, route, status)
                 requests.inc()
-                seconds.observe(time.perf_counter() - started, traces.exemplar())
+                if not waits:
+                    seconds.observe(time.perf_counter() - started, traces.exemplar())
+
+
+def _is_stream(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    return any(name == b"content-type" and value.startswith(b"text/event-stream") for name, value in headers)
 
 
 def _template(scope: Scope) -> str:

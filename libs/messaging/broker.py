@@ -3,13 +3,14 @@
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from libs.db import Database, Tx
 from libs.messaging.envelope import Envelope, Unreadable
 
 PARTITIONS = 12
 MAX_BATCH = 500
+ANSWER_SECONDS = 5.0  # how soon a broker that is there can be asked something
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,25 @@ class Batch:
     unreadable: Sequence[Unreadable]  # messages that are no CloudEvents of ours
     position: Any
     skipped: int = 0  # events of types the group does not handle, left out by the broker
+
+
+class Place(NamedTuple):
+    """Where the group stands on a partition: the next event's position, and how many there are. `mine`: this member
+    reads it."""
+
+    topic: str
+    partition: int
+    position: int
+    behind: int
+    mine: bool = True
+
+
+def by_topic(places: Sequence[Place]) -> dict[str, int]:
+    """The events that are behind the group."""
+    found: dict[str, int] = {}
+    for place in places:
+        found[place.topic] = found.get(place.topic, 0) + place.behind
+    return found
 
 
 class Subscription(Protocol):
@@ -42,8 +62,8 @@ class Subscription(Protocol):
     def ready(self) -> bool:
         """Assigned and able to fetch."""
 
-    async def lag(self) -> dict[str, int]:
-        """Events the group has not committed, by topic."""
+    async def lag(self) -> Sequence[Place]:
+        """Events the group has not committed, by partition. What is not known is missing."""
 
     async def stuck(self) -> bool:
         """Whether events wait for this very member though fetch() returned none of them."""
@@ -66,6 +86,9 @@ class Broker(Protocol):
     async def stop(self) -> None: ...
 
     async def ensure_topics(self, topics: Sequence[str]) -> None: ...
+
+    async def answers(self) -> bool:
+        """Whether it can be asked now. Takes some seconds at most, and raises nothing."""
 
     async def forward(self, database: Database, limit: int) -> int | None:
         """Move up to `limit` events, oldest first, from a service's outbox into the log, under the lock of its

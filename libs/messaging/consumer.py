@@ -19,7 +19,7 @@ from libs import failpoints
 from libs.clock import now
 from libs.db import Database, is_transient
 from libs.messaging import inbox, parking
-from libs.messaging.broker import MAX_BATCH, Batch, Broker
+from libs.messaging.broker import MAX_BATCH, Batch, Broker, Place, by_topic
 from libs.messaging.envelope import UNREADABLE, Delivery, Envelope, EventType, Handler, Unreadable
 from libs.messaging.errors import is_early
 from libs.messaging.faults import Cause, Faults, cause_of
@@ -100,8 +100,13 @@ class Consumer:
         """Finish the running batch, then leave."""
         self._stopping.set()
 
+    async def places(self) -> Sequence[Place]:
+        """See `Subscription.lag`; nothing while the consumer is not started."""
+        return await self._subscription.lag() if self._subscription.ready() else ()
+
     async def lag(self) -> dict[str, int]:
-        return await self._subscription.lag() if self._subscription.ready() else {}
+        """Events the group has not committed, by topic."""
+        return by_topic(await self.places())
 
     async def _stuck(self) -> bool:
         if time.monotonic() - self._progress < WATCHDOG_SECONDS:

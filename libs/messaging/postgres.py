@@ -9,12 +9,11 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
-from typing import Any
 
 from libs.clock import now
-from libs.db import Database, Tx
+from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
 from libs.db.kept import Kept
-from libs.messaging.broker import MAX_BATCH, Batch
+from libs.messaging.broker import ANSWER_SECONDS, MAX_BATCH, Batch, Place
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import ARRAYS, COLUMNS, LEASE, TAKE, columns_of, from_row
 
@@ -117,6 +116,14 @@ class PostgresBroker:
     async def ensure_topics(self, topics: Sequence[str]) -> None:
         """A topic is a value in a column: nothing to do."""
 
+    async def answers(self) -> bool:
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self.database.fetch("select 1")
+        except INFRASTRUCTURE_ERRORS:
+            return False
+        return True
+
     async def forward(self, database: Database, limit: int) -> int | None:
         moved = await database.fetch(FORWARD, limit)
         self._announce({row["topic"] for row in moved if row["topic"]})
@@ -210,16 +217,17 @@ class PostgresSubscription:
         """Never: what fetch() does not return, another member holds or nobody has written."""
         return False
 
-    async def lag(self) -> dict[str, int]:
-        rows: list[Any] = await self._database.fetch(
-            """select c.topic, (select count(*) from (
+    async def lag(self) -> Sequence[Place]:
+        """A topic is one partition, and all members read it."""
+        return await self._database.fetch(
+            """select c.topic, 0 as partition, c.position, (select count(*) from (
                     select 1 from bus.log l where l.topic = c.topic and l.position > c.position limit 100000)
-                behind) as lag
+                behind) as behind
                from bus.cursor c where c.consumer_group = $1 and c.topic = any($2)""",
             self._group,
             self._topics,
+            into=Place,
         )
-        return {row["topic"]: row["lag"] for row in rows}
 
 
 class PostgresHistory:

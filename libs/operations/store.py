@@ -81,7 +81,7 @@ async def cancel(tx: Tx, operation_id: UUID) -> Any:
 
 
 async def claim(db: Database, holder: UUID, kinds: Sequence[str]) -> Any:
-    """The open operation that has waited longest for its turn."""
+    """The open operation that has waited longest for its turn. `waited`: until the first one, in seconds."""
     return await db.fetchrow(
         """update long_operation set holder = $1, lease_until = clock_timestamp() + $2, tries = tries + 1,
                state = 'running', turn = clock_timestamp(), started_at = coalesce(started_at, now())
@@ -90,7 +90,8 @@ async def claim(db: Database, holder: UUID, kinds: Sequence[str]) -> Any:
                where not tidied and state in ('queued', 'running') and kind = any($3::text[]) and tries < $4
                    and (lease_until is null or lease_until < clock_timestamp())
                order by turn nulls first, id limit 1 for update skip locked)
-           returning *""",
+           returning *, case when started_at = now() then extract(epoch from now() - created_at)::float8 end
+               as waited""",
         holder, LEASE, kinds, MAX_TRIES,
     )  # fmt: skip
 

@@ -12,6 +12,7 @@ from libs.operations.applying import PASSING, apply_rows
 from libs.operations.importer import Importer
 from libs.operations.lease import Lease, beating, new_holder
 from libs.operations.reading import read_file
+from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
 
@@ -51,6 +52,8 @@ async def take_turns(db: Database, kinds: Mapping[str, Turn]) -> None:
         logger.error("operation.gave_up id=%s", operation_id)
     while operation := await store.claim(db, holder := new_holder(), list(kinds)):
         lease = Lease(operation["id"], holder)
+        if operation["waited"] is not None:
+            metrics.OPERATION_WAIT.labels(db.schema, operation["kind"]).observe(operation["waited"])
         try:
             async with beating(db, lease):
                 await _run(db, lease, operation, kinds[operation["kind"]])

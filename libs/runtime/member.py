@@ -6,6 +6,7 @@ import time
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from prometheus_client import Gauge
 from starlette.types import ASGIApp
 
 from libs import failpoints
@@ -15,6 +16,7 @@ from libs.http import create_app
 from libs.http.auth import Verifier
 from libs.keyring import Keyring
 from libs.messaging import Broker, Consumer, EventType, Relay
+from libs.messaging.broker import by_topic
 from libs.messaging.journal import Recorder
 from libs.runtime import apart, audit, leases, pruning, verify
 from libs.runtime.ops import router_of
@@ -32,6 +34,18 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 OBSERVE_SECONDS = 2.0
+OBSERVED = """
+select (select count(*) from (select 1 from outbox limit 100000) o) as rows,
+       coalesce(extract(epoch from now() - (select time from outbox order by id limit 1)), 0) as age,
+       (select count(*) from parked_event where status = 'parked') as parked,
+       (select sum(numbackends) from pg_stat_database) as connections,
+       current_setting('max_connections')::int as most
+"""
+OF_DATABASE = (
+    metrics.OUTBOX_ROWS, metrics.OUTBOX_AGE, metrics.PARKED_ROWS, metrics.SERVER_CONNECTIONS,
+    metrics.SERVER_CONNECTIONS_MOST, metrics.TASKS, metrics.TASK_AGE,
+)  # fmt: skip
+OF_CONSUMER = (metrics.CONSUMER_LAG, metrics.PARTITION_LAG, metrics.PARTITION_POSITION)
 
 
 class Member:
@@ -116,7 +130,8 @@ class Member:
         jobs = [*self.service.jobs, *verify.jobs_of(self.service), self._pruning]
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
-        metrics.begin(self.service.name, [event.TYPE for event in self._heard], [job.name for job in jobs])
+        every = {job.name: job.every_seconds for job in jobs}
+        metrics.begin(self.service.name, [event.TYPE for event in self._heard], every)
         metrics.begin_workers(self.service.name, [job.name for job in jobs if job.where == "worker"])
         self.runs[:] = [Run(self.service.name, job) for job in jobs]
         for run in self.runs:
@@ -194,26 +209,44 @@ class Member:
         while True:
             for run in self.runs:
                 run.observe()
-            try:
-                row = await self.background.fetchrow(
-                    """select (select count(*) from (select 1 from outbox limit 100000) o) as rows,
-                       coalesce(extract(epoch from now() - (select time from outbox order by id limit 1)), 0) as age,
-                       (select count(*) from parked_event where status = 'parked') as parked"""
-                )
-                metrics.OUTBOX_ROWS.labels(name).set(row["rows"])
-                metrics.OUTBOX_AGE.labels(name).set(float(row["age"]))
-                metrics.PARKED_ROWS.labels(name).set(row["parked"])
-                metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
-                if self.worker:
-                    await self.worker.observe()
-                if self.consumer:
-                    for topic, behind in (await self.consumer.lag()).items():
-                        metrics.CONSUMER_LAG.labels(name, topic).set(behind)
-            except (Exception, asyncio.CancelledError) as error:
-                if is_being_cancelled():
-                    raise
-                logger.debug("observe.failed service=%s error=%r", name, error)
+            metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
+            metrics.DATABASE_UP.labels(name).set(await self._observed(self._observe_database(), *OF_DATABASE))
+            if self.consumer:
+                await self._observed(self._observe_consumer(self.consumer), *OF_CONSUMER)
             await asyncio.sleep(OBSERVE_SECONDS)
+
+    async def _observed(self, look: Coroutine[Any, Any, None], *gauges: Gauge) -> bool:
+        """Whether it could be done; otherwise nobody knows what these gauges say."""
+        try:
+            await look
+        except (Exception, asyncio.CancelledError) as error:
+            if is_being_cancelled():
+                raise
+            logger.debug("observe.failed service=%s error=%r", self.service.name, error)
+            metrics.forget(self.service.name, *gauges)
+            return False
+        return True
+
+    async def _observe_database(self) -> None:
+        name = self.service.name
+        row = await self.background.fetchrow(OBSERVED)
+        metrics.OUTBOX_ROWS.labels(name).set(row["rows"])
+        metrics.OUTBOX_AGE.labels(name).set(float(row["age"]))
+        metrics.PARKED_ROWS.labels(name).set(row["parked"])
+        metrics.SERVER_CONNECTIONS.labels(name).set(row["connections"])
+        metrics.SERVER_CONNECTIONS_MOST.labels(name).set(row["most"])
+        if self.worker:
+            await self.worker.observe()
+
+    async def _observe_consumer(self, consumer: Consumer) -> None:
+        name, places = self.service.name, await consumer.places()
+        metrics.forget(name, *OF_CONSUMER)  # also what another member reads by now
+        for topic, behind in by_topic(places).items():
+            metrics.CONSUMER_LAG.labels(name, topic).set(behind)
+        for place in places:
+            if place.mine:
+                metrics.PARTITION_LAG.labels(name, place.topic, place.partition).set(place.behind)
+                metrics.PARTITION_POSITION.labels(name, place.topic, place.partition).set(place.position)
 
     async def _run_job(self, run: Run) -> None:
         """Every `every_seconds`, unless another member does."""
@@ -227,6 +260,9 @@ class Member:
                 if await leases.run(lease, lambda database: self._work(run, lease, database), self.database):
                     took, run.error = time.perf_counter() - started, None
                     metrics.JOB_SECONDS.labels(name, job.name).observe(took)
+                    metrics.JOB_DONE.labels(name, job.name).set(time.time())
+                elif job.elsewhere:
+                    job.elsewhere()
             except (Exception, asyncio.CancelledError) as error:
                 if is_being_cancelled():
                     raise

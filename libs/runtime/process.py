@@ -22,6 +22,7 @@ from libs.http.server import Server, Strictly
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.messaging.tracing import carried_by
+from libs.runtime import certificates
 from libs.runtime.member import Member
 from libs.runtime.preparing import patiently, prepare
 from libs.runtime.probes import HEALTH, METRICS, Probes, is_local
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOG_KEEP = timedelta(days=30)
+CERTIFICATE_SECONDS = 600.0
 BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is away
 SCHEMA_SECONDS = 1.0  # between two looks for a schema that is to be migrated
 REREAD_SECONDS = 10.0  # between two looks at the folder of secrets
@@ -112,7 +114,12 @@ class Process:
             await self._await_database()
         for member in self.members:
             await patiently(member.start)
-        self._watch = [asyncio.create_task(self._loop_lag()), asyncio.create_task(self._prune_log())]
+        for each in {label, *self._apps, *(["gateway"] if self._front else [])}:
+            metrics.started(each)
+        self._watch = [asyncio.create_task(work) for work in (self._loop_lag(), self._prune_log())]
+        if self.broker:
+            self._watch.append(asyncio.create_task(self._watch_broker(label, self.broker)))
+            self._watch.append(asyncio.create_task(self._watch_certificates(label)))
         if self.settings.secrets_dir:
             self._watch.append(asyncio.create_task(self._reread()))
         self._app = app
@@ -329,6 +336,18 @@ class Process:
             started = time.perf_counter()
             await asyncio.sleep(0.5)
             metrics.LOOP_LAG.set(max(0.0, time.perf_counter() - started - 0.5))
+
+    async def _watch_certificates(self, label: str) -> None:
+        """They are renewed under a process that runs."""
+        while True:
+            files = {"kafka_ca": self.settings.kafka_ca, "kafka_client": self.settings.kafka_certificate}
+            certificates.observe(label, files)
+            await asyncio.sleep(CERTIFICATE_SECONDS)
+
+    async def _watch_broker(self, label: str, broker: Broker) -> None:
+        while True:
+            metrics.BROKER_UP.labels(label).set(await broker.answers())
+            await asyncio.sleep(BROKER_SECONDS)
 
     async def _prune_log(self) -> None:
         while isinstance(self.broker, bus.PostgresBroker):

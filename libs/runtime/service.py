@@ -28,6 +28,8 @@ class Job:
     with at most `memory_mb`. Its `run` stands in a module, by its name. Raises ValueError otherwise.
 
     wanted: asked by the member first; where there is nothing to do, no process is started for it.
+
+    elsewhere: called on a member when another one runs it: the gauges that it has set here are of another time.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Job:
     seconds: float = 600.0
     memory_mb: int = 512
     wanted: Callable[[Database], Awaitable[bool]] | None = None
+    elsewhere: Callable[[], None] | None = None
 
     def __post_init__(self) -> None:
         if self.where == "worker" and not self.address.partition(":")[2].isidentifier():

@@ -15,12 +15,12 @@ import sys
 import threading
 import time
 from collections.abc import Mapping, MutableMapping
-from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 from typing import Any
 
 import structlog
 
+from libs.telemetry.build import VERSION
 from libs.telemetry.errors import describe, traceback_of
 from libs.telemetry.traces import current_trace_id
 
@@ -80,15 +80,11 @@ class _Whose:
     """Which process says it. A field of the same name is the event's own: one process may run many services."""
 
     def __init__(self, service: str) -> None:
-        try:
-            self._version = version("tradewind")
-        except PackageNotFoundError:  # run from a folder that is not installed
-            self._version = "unknown"
         self._service = service
 
     def __call__(self, _: Any, __: str, event: Event) -> Event:
         event.setdefault("service", self._service)
-        event.setdefault("version", self._version)
+        event.setdefault("version", VERSION)
         return event
 
 

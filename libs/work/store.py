@@ -161,7 +161,7 @@ update task set state = 'running', doubt = doubt or state = 'running', attempts 
     lease_until = clock_timestamp() + $2, started_at = clock_timestamp(), error = null
 where id in (select id from locked)
 returning id, kind, key, reference, payload, personal, attempts as attempt, created_at, traceparent, principal, doubt,
-    answered, lane
+    answered, lane, extract(epoch from clock_timestamp() - due)::float8 as waited
 """
 
 

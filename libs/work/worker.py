@@ -133,7 +133,8 @@ class Worker:
 
     def _begin(self, row: Any, holder: UUID, until: float) -> None:
         sealed = row["personal"]
-        claimed = Claimed(**{name: value for name, value in row.items() if name != "personal"})
+        metrics.TASK_WAIT.labels(self._service, row["kind"]).observe(row["waited"])
+        claimed = Claimed(**{name: value for name, value in row.items() if name not in ("personal", "waited")})
         task = asyncio.create_task(self._work(claimed, sealed, holder, until), name=f"{self._service}.work")
         self._running[task] = (claimed, holder)
         task.add_done_callback(self._ended)

@@ -24,5 +24,6 @@ MANIFEST = Manifest(
         "forget_events": 600.0,
         "redeliver": 1.0,
         "end_webhooks": 10.0,
+        "observe_keys": 60.0,
     },
 )

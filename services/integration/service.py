@@ -1,7 +1,7 @@
 """The wiring of integration."""
 
 from libs.operations.api import operations_router
-from libs.runtime import Service, jobs_of
+from libs.runtime import Job, Service, jobs_of
 from services.integration.exports import EXPORTS
 from services.integration.feed import api as feed_api
 from services.integration.feed import invariants as feed_invariants
@@ -9,6 +9,7 @@ from services.integration.feed import stream
 from services.integration.feed.commands import forget_events
 from services.integration.journals import api as journals_api
 from services.integration.keys import api as keys_api
+from services.integration.keys.metrics import forget_keys, observe_keys
 from services.integration.manifest import MANIFEST
 from services.integration.recording.record import JOURNAL, record_overdue
 from services.integration.tables import metadata
@@ -30,6 +31,7 @@ service = Service(
         *EXPORTS.jobs,
         *jobs_of(
             MANIFEST,
+            Job("observe_keys", MANIFEST.jobs["observe_keys"], observe_keys, elsewhere=forget_keys),
             forget_events=forget_events,
             record_overdue=record_overdue,
             redeliver=webhooks.go_on_redelivering,

@@ -5,7 +5,7 @@ from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from contracts.inventory import StockRejected, StockReleased, StockReserved
 from contracts.pricing import PriceChanged
 from contracts.support import ReturnClosed, ReturnReceived
-from libs.runtime import Replica, Service, jobs_of
+from libs.runtime import Job, Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
 from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
 from services.order.exports import EXPORTS
@@ -23,7 +23,7 @@ from services.order.process import api as process_api
 from services.order.process import handlers as process
 from services.order.process import invariants as process_invariants
 from services.order.process.commands import hold_overdue_answers
-from services.order.process.metrics import observe_states
+from services.order.process.metrics import forget_states, observe_states
 from services.order.replicas import handlers as replicas
 from services.order.replicas.store import lock_skus
 from services.order.returns import handlers as returns
@@ -70,7 +70,9 @@ service = Service(
         *IMPORTS.jobs,
         *EXPORTS.jobs,
         *jobs_of(
-            MANIFEST, overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue, observe_states=observe_states,
+            MANIFEST,
+            Job("observe_states", MANIFEST.jobs["observe_states"], observe_states, elsewhere=forget_states),
+            overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue,
         ),
     ],
     invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS],

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ class Work:
 
     def __init__(self) -> None:
         self.running, self.most, self.runs = set[str](), 0, dict[str, int]()
+        self.elsewhere = set[str]()  # the members that heard that another one runs it
 
     def on(self, member: str) -> Callable[[Database], Awaitable[None]]:
         async def run(database: Database) -> None:
@@ -45,7 +47,9 @@ async def members(databases: Databases, tmp_path: Path) -> AsyncIterator[tuple[W
     settings = Settings(port=0, secret=SECRET, data=tmp_path, sample=False, log_level="WARNING")
     async with AsyncExitStack() as stack:
         for name in ("first", "second"):
-            service = replace(load("support"), jobs=[Job("long", 0.05, work.on(name))])
+            service = replace(
+                load("support"), jobs=[Job("long", 0.05, work.on(name), elsewhere=partial(work.elsewhere.add, name))]
+            )
             found[name] = Process(settings, [service], SCOPES, dsn, every_topic=TOPICS)
             stack.push_async_callback(found[name].stop)
             await found[name].start()
@@ -64,6 +68,7 @@ async def test_one_member_runs_it_and_the_other_takes_over_when_that_leaves(
 
     await more("first", 5)
     assert (work.most, set(work.runs)) == (1, {"first"})
+    assert work.elsewhere == {"second"}, "what it has measured before is of another time"
     await processes["first"].stop()
     await more("second", 2)  # at once, not when the lease is over: it was given back
     assert work.most == 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from libs.messaging import Broker, Envelope, Subscription
-from libs.messaging.broker import Batch
+from libs.messaging.broker import Batch, Place
 from libs.messaging.envelope import Unreadable
 
 REMEMBERED = 2_000
@@ -52,7 +52,7 @@ class HostileSubscription:
     def ready(self) -> bool:
         return self._inner.ready()
 
-    async def lag(self) -> dict[str, int]:
+    async def lag(self) -> Sequence[Place]:
         return await self._inner.lag()
 
     async def stuck(self) -> bool:

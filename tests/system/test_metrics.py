@@ -15,9 +15,11 @@ from libs.clock import new_id
 from libs.runtime import Invariant
 from libs.runtime.verify import BACKBONE, job_of
 from libs.telemetry import metrics
+from libs.telemetry.build import VERSION
 from libs.work.tables import STATES as TASK_STATES
 from services.__main__ import GATEWAY, TARGETS, load
 from services.gateway.routes import ROUTES
+from services.integration.keys import metrics as keys
 from services.order.addresses import metrics as addresses
 from services.order.addresses.domain import PURPOSES
 from services.order.aggregate.domain import STATES
@@ -28,7 +30,7 @@ from tests.system.serving import Serving
 from tests.system.shop import Shop, settled
 
 Samples = dict[str, dict[tuple[tuple[str, str], ...], float]]
-MODULES = (metrics, saga, addresses)
+MODULES = (metrics, saga, addresses, keys)
 DECLARED = [m for module in MODULES for m in vars(module).values() if isinstance(m, MetricWrapperBase)]
 LAGS = {(service, event.TOPIC) for service in TARGETS for event in load(service).handlers}
 LAGS |= {(service, topic) for service in TARGETS if load(service).journal for topic in TOPICS}
@@ -41,6 +43,9 @@ LABELS = {
     "caller": {"subject", "address"},
     "peer": set(TARGETS),
     "purpose": set(PURPOSES),
+    "answer": {"reserved", "planned"},
+    "partition": {"0"},
+    "version": {VERSION},
     "outcome": {"done", "away", "answered", "2xx"},
     "kind": {kind for target in TARGETS for kind in load(target).tasks},
     "cause": {"one_by_one", "infrastructure", "time", "memory", "signal"},
@@ -70,6 +75,8 @@ UNSEEN = {
     metrics.JOB_PROGRESS, metrics.WORKER_MEMORY, metrics.WORKERS_KILLED,  # of jobs in processes of their own
     # Of calls to partners, and nobody is one here.
     metrics.CALLS, metrics.CALL_SECONDS, metrics.CIRCUIT_OPEN,
+    # Of imports, API keys, Kafka and its certificates, and there are none here.
+    metrics.OPERATION_WAIT, keys.EXPIRY, metrics.TOPIC_DEVIATIONS, metrics.CERTIFICATE_EXPIRY,
 }  # fmt: skip
 
 
@@ -119,6 +126,49 @@ def test_every_declared_metric_is_there(worked: Samples):
             assert worked.get(family.name + suffix), f"{family.name}{suffix} has no sample"
         assert family.name.startswith("tradewind_")
         assert len(family.documentation) > 10
+
+
+def test_what_nobody_asks_for_is_not_there(worked: Samples):
+    assert [name for name in worked if name.startswith("tradewind_") and name.endswith("_created")] == []
+
+
+def test_every_process_says_what_it_runs_and_since_when(worked: Samples):
+    for service in (*TARGETS, GATEWAY, "all"):
+        assert of(worked, "tradewind_build_info", service=service, version=VERSION) == 1
+        assert of(worked, "tradewind_start_timestamp_seconds", service=service) > 1.7e9
+    assert of(worked, "tradewind_broker_up", service="all") == 1
+    for service in TARGETS:
+        assert of(worked, "tradewind_db_up", service=service) == 1
+
+
+def test_jobs_say_when_they_were_done(worked: Samples):
+    for labels, seconds in worked["tradewind_job_interval_seconds"].items():
+        assert seconds > 0
+        assert worked["tradewind_job_done_timestamp_seconds"][labels] > 1.7e9
+
+
+def test_orders_say_how_soon_they_were_answered(worked: Samples):
+    name = "tradewind_saga_answer_seconds_count"
+    assert of(worked, name, answer="reserved") == 2, "one was reserved, of the other one was told that there is none"
+    assert of(worked, name, answer="planned") == 1
+
+
+async def test_who_asks_to_wait_is_counted_and_not_timed(client: httpx.AsyncClient):
+    """Else a long poll of thirty seconds were a slow answer."""
+    before = await scrape(client)
+    waited = await client.get("/v1/events", params={"after": "latest"}, headers={"Prefer": "wait=1"})
+    assert waited.status_code == 200
+    after = await scrape(client)
+    for service in ("gateway", "integration"):
+        route = {"service": service, "method": "GET", "route": "/v1/events"}
+        changes = [
+            of(after, name, **route, **labels) - of(before, name, **route, **labels)
+            for name, labels in (
+                ("tradewind_http_requests_total", {"status": "200"}),
+                ("tradewind_http_request_seconds_count", {}),
+            )
+        ]
+        assert changes == [1, 0]
 
 
 def test_labels_take_values_from_short_lists(worked: Samples):

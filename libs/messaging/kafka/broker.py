@@ -15,6 +15,7 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from libs import failpoints
 from libs.db import Database, Tx
+from libs.messaging.broker import ANSWER_SECONDS
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import topics as declared
 from libs.messaging.kafka.access import Access
@@ -67,6 +68,14 @@ class KafkaBroker:
             logger.warning("kafka.topic_differs topic=%s setting=%s %s", finding.topic, finding.setting, finding)
         if fatal := [str(finding) for finding in found if finding.fatal]:
             raise UnfitTopics("; ".join(fatal))
+
+    async def answers(self) -> bool:
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS), self._admin() as admin:
+                await admin.list_topics()
+        except (OSError, KafkaError):  # a TimeoutError is an OSError
+            return False
+        return True
 
     async def findings(self, topics: Sequence[str]) -> list[Finding]:
         """What is not as declared, with what to do about it. Raises ConnectionError with the reason when the cluster is

@@ -10,7 +10,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from libs import failpoints
-from libs.messaging.broker import MAX_BATCH, Batch
+from libs.messaging.broker import MAX_BATCH, Batch, Place
 from libs.messaging.envelope import Envelope, Unreadable
 from libs.messaging.kafka.messages import unreadable_of
 from libs.tasks import is_being_cancelled
@@ -157,7 +157,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             await self.stop()
             raise
 
-    async def lag(self) -> dict[str, int]:
+    async def lag(self) -> list[Place]:
         """From what the group has committed, over all partitions: it is right during a rebalance too."""
         consumer = self._required()
         async with asyncio.timeout(LAG_SECONDS):
@@ -170,7 +170,10 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             ends = await consumer.end_offsets(partitions) if partitions else {}
             unread = [partition for partition in partitions if partition not in done]
             begins = await consumer.beginning_offsets(unread) if unread else {}
-        behind = dict.fromkeys(self._topics, 0)
+        mine = consumer.assignment()
+        found = []
         for partition in partitions:
-            behind[partition.topic] += max(0, ends[partition] - done.get(partition, begins.get(partition, 0)))
-        return behind
+            at = done.get(partition, begins.get(partition, 0))
+            behind = max(0, ends[partition] - at)
+            found.append(Place(partition.topic, partition.partition, at, behind, partition in mine))
+        return found

@@ -82,5 +82,14 @@ async def note_uses(db: Database, uses: Mapping[UUID, datetime]) -> None:
         )  # fmt: skip
 
 
+async def first_expiry(db: Database) -> datetime | None:
+    """Of the keys that were used within a week; None when there is none."""
+    found: datetime | None = await db.fetchval(
+        """select min(expires_at) from api_key
+           where revoked_at is null and expires_at > now() and last_used_at > now() - interval '7 days'"""
+    )
+    return found
+
+
 def _listed(values: Collection[str] | None) -> list[str] | None:
     return None if values is None else list(values)

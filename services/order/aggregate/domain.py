@@ -56,6 +56,7 @@ class Order:
     buyer_ref: str | None
     return_id: UUID | None
     total: Decimal
+    created_at: datetime
     deadline: datetime | None = None
     fulfilment: str = "unfulfilled"
     cancel_reason: str | None = None

@@ -28,7 +28,7 @@ async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
     rows = await tx.fetch(
         """select o.id, saga, version, channel, currency, country, postal_code, incoterm, backorder, units,
                units_shipped, units_delivered, allocations, payment, placed_at, channel_order_id, buyer_ref, return_id,
-               goods_total + charges_total as total, deadline, fulfilment, cancel_reason, cancel_reference
+               goods_total + charges_total as total, created_at, deadline, fulfilment, cancel_reason, cancel_reference
            from orders o where o.id = any($1) order by o.id for update of o""",
         sorted(set(order_ids)),
     )

@@ -18,7 +18,8 @@ from services.order.payments import commands as payments
 from services.order.payments.refunds import refund_owed
 from services.order.process import store
 from services.order.process.domain import ADDRESSABLE, DONE, HOLDABLE, REFUSED, WITH_THE_CARRIER, step
-from services.order.process.plan import Signal, signal_without_holds
+from services.order.process.metrics import count_answers
+from services.order.process.plan import Signal, answer_of, signal_without_holds
 from services.order.process.saga import advance
 
 OVERDUE_BATCH = 500
@@ -148,3 +149,5 @@ async def hold_overdue_answers(db: Database) -> None:
             late = [o for o in orders.values() if o.deadline and o.deadline < now() and not (o.holds or o.late)]
             detail = "no answer to the order in state {} within its time"
             await open_holds(tx, [(o.id, "manual", detail.format(o.saga)) for o in late], late=True)
+            answers = [answer for order in late if (answer := answer_of(order))]
+            tx.after_commit.append(lambda: count_answers(answers))

@@ -108,6 +108,9 @@ ANSWER_DUE: Final[dict[State, timedelta]] = {
     "cancelling": timedelta(minutes=5),
 }
 
+# What that answer is called. Of a cancellation it is awaited by nobody who buys.
+ANSWERS: Final[dict[State, str]] = {"reserving": "reserved", "confirmed": "planned"}
+
 # A parcel may be planned in the last two; whether its label is booked decides then.
 ADDRESSABLE: Final[frozenset[State]] = frozenset(
     {"draft", "reserving", "waiting_stock", "reserved", "confirmed", "fulfilling"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from contracts.inventory import Allocation, StockLine
@@ -10,7 +10,7 @@ from libs.clock import now
 from libs.messaging import Delivery, Rejected
 from services.order.aggregate.domain import Order, TimelineRow, fulfilment
 from services.order.holds.domain import OF_PARCELS
-from services.order.process.domain import ANSWER_DUE, Effect, Input, Step, step
+from services.order.process.domain import ANSWER_DUE, ANSWERS, Effect, Input, Step, step
 
 
 @dataclass(slots=True)
@@ -29,6 +29,13 @@ class Signal:
     reference: str | None = None
 
 
+class Answer(NamedTuple):
+    """What another service did of an order, and how many seconds after its placing."""
+
+    name: str
+    seconds: float
+
+
 @dataclass(slots=True)
 class Plan:
     """What a batch of signals leads to. The orders are changed in memory already."""
@@ -39,6 +46,7 @@ class Plan:
     answered: dict[UUID, Delivery[Any] | None] = field(default_factory=dict)  # orders whose late answer has come
     confirmed: dict[UUID, list[dict[str, Any]]] = field(default_factory=dict)  # what was allocated by then
     timeline: list[TimelineRow] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)  # those that had not been late
 
     def of(self, *kinds: Effect) -> list[tuple[Order, Signal]]:
         """The orders with these effects, with the signals that led to them."""
@@ -69,6 +77,17 @@ def _apply(plan: Plan, order: Order, signal: Signal) -> None:
     plan.timeline.append(TimelineRow(order.id, what, signal.detail, signal.actor, event_id))
 
 
+def answer_of(order: Order) -> Answer | None:
+    """The answer that an order waits for, as if it came now; None when it waits for none. One that had to wait for
+    stock or for people on the way counts from the end of that. Nothing says so: it is taken to have waited when more
+    time than an answer may take lies between its placing and this question."""
+    if order.deadline is None or (name := ANSWERS.get(order.saga)) is None:
+        return None
+    asked = order.deadline - ANSWER_DUE[order.saga]
+    since = order.created_at if asked - order.created_at <= ANSWER_DUE["reserving"] else asked
+    return Answer(name, max(0.0, (now() - since).total_seconds()))
+
+
 def _count(order: Order, signal: Signal) -> None:
     if signal.allocations:
         order.allocations += [allocation.model_dump(mode="json") for allocation in signal.allocations]
@@ -89,6 +108,8 @@ def input_of(order: Order, signal: Signal) -> Input:
 
 def _enter(plan: Plan, order: Order, signal: Signal, transition: Step) -> None:
     if transition.to != order.saga:
+        if not order.late and signal.input != "cancel" and (answer := answer_of(order)):
+            plan.answers.append(answer)
         due = ANSWER_DUE.get(transition.to)
         order.deadline = now() + due if due else None
         if order.late:

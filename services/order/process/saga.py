@@ -16,6 +16,7 @@ from services.order.payments.domain import unshipped_value
 from services.order.payments.refunds import refund_cancelled, refund_unshipped_rest
 from services.order.process import events
 from services.order.process.domain import Effect
+from services.order.process.metrics import count_answers
 from services.order.process.plan import Plan, Signal, plan_of
 
 Lines = Mapping[UUID, Sequence[Any]]
@@ -33,6 +34,7 @@ async def advance(tx: Tx, signals: Sequence[Signal], locked: dict[UUID, Order] |
         _emit(tx, plan, lines, effect, order, signal)
     await _give_back(tx, plan, lines)
     await aggregate.save(tx, list(plan.changed.values()), plan.timeline)
+    tx.after_commit.append(lambda: count_answers(plan.answers))
     return orders
 
 

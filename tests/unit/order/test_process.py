@@ -128,6 +128,7 @@ def order(saga: str = "reserving", **changes: Any) -> Order:
         "postal_code": "10115", "incoterm": "DAP", "backorder": False, "units": 3, "units_shipped": 0,
         "units_delivered": 0, "allocations": [], "payment": "captured", "placed_at": datetime(2026, 1, 2, tzinfo=UTC),
         "channel_order_id": "W-1", "buyer_ref": None, "return_id": None, "total": Decimal(30),
+        "created_at": datetime(2026, 1, 2, tzinfo=UTC),
     }  # fmt: skip
     return Order(**(given | changes))
 
@@ -281,3 +282,42 @@ def test_the_parcel_after_which_nothing_is_left_completes_the_order():
         Signal(ID, "parcel_dispatched", shipped=2),
     ]
     assert completes(orders, signals) == [False, False, True]
+
+
+def answered(given: Order, *inputs: str) -> list[tuple[str, int]]:
+    plan = plan_of({ID: given}, [Signal(ID, each) for each in inputs])
+    return [(answer.name, round(answer.seconds)) for answer in plan.answers]
+
+
+def asked(saga: str, *, placed: float, seconds: float, **changes: Any) -> Order:
+    """Placed so many seconds ago, and so many ago asked what this state waits for."""
+    moment = now()
+    deadline = moment - timedelta(seconds=seconds) + ANSWER_DUE[saga]
+    return order(saga, created_at=moment - timedelta(seconds=placed), deadline=deadline, **changes)
+
+
+def test_an_answer_counts_from_the_placing():
+    assert answered(asked("reserving", placed=7, seconds=7), "stock_reserved") == [("reserved", 7)]
+    assert answered(asked("reserving", placed=7, seconds=7), "stock_rejected") == [("reserved", 7)]
+    assert answered(asked("confirmed", placed=30, seconds=20), "parcel_planned") == [("planned", 30)]
+
+
+def test_an_order_that_waited_for_stock_or_people_counts_from_its_confirmation():
+    assert answered(asked("confirmed", placed=90_000, seconds=20), "parcel_planned") == [("planned", 20)]
+    assert answered(asked("reserving", placed=90_000, seconds=3), "stock_reserved") == [("reserved", 3)]
+
+
+def test_an_answer_counts_once():
+    assert answered(asked("reserving", placed=7, seconds=7), "stock_reserved", "parcel_planned") == [
+        ("reserved", 7),
+        ("planned", 7),
+    ]
+    assert answered(asked("reserving", placed=700, seconds=700, late=True), "stock_reserved") == [], (
+        "its deadline has counted it"
+    )
+
+
+def test_what_is_no_answer_counts_as_none():
+    assert answered(asked("reserving", placed=7, seconds=7), "cancel") == []
+    assert answered(asked("confirmed", placed=7, seconds=7), "stock_reserved") == [], "more of it was allocated"
+    assert answered(asked("cancelling", placed=7, seconds=7), "voided") == []
