@@ -1,5 +1,6 @@
 """The way of events, as `tradewind doctor` sees it: the broker, its topics, and how far each service has read them."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from services.manifests import MANIFESTS
 if TYPE_CHECKING:
     from libs.messaging.kafka import Finding as Deviation
 
+ANSWER_SECONDS = 4.0
 STANDS = "events wait in the outboxes: orders are taken, and nothing follows from them"
 
 
@@ -22,10 +24,12 @@ async def broker(place: Place) -> list[Finding]:
 
     assert place.kafka is not None
     try:
-        found = await KafkaBroker(place.kafka, "tradewind-doctor", place.settings.kafka_access()).findings(TOPICS)
-    except (OSError, TimeoutError) as error:
+        async with asyncio.timeout(ANSWER_SECONDS):
+            found = await KafkaBroker(place.kafka, "tradewind-doctor", place.settings.kafka_access()).findings(TOPICS)
+    except OSError as error:  # a TimeoutError is one
         do = f"is Kafka up, and reached from here at {place.kafka}? Its log says more"
-        return [Finding(f"Kafka does not answer at {place.kafka} ({error})", STANDS, do, "outbox")]
+        said = str(error) or f"not within {ANSWER_SECONDS:g} s"
+        return [Finding(f"Kafka does not answer at {place.kafka} ({said})", STANDS, do, "outbox")]
     return [_of_topic(each) for each in found]
 
 

@@ -217,11 +217,11 @@ async def test_a_check_that_cannot_be_made_says_so_and_the_others_go_on(
     """Somebody has locked a table; and a user that may see nothing of the services."""
     async with admin.transaction():
         await admin.execute("lock table support.parked_event")
-        code, said = await tradewind("doctor", "--json", "--seconds", "0.5", **doctor.told)
+        code, said = await tradewind("doctor", "--json", "--seconds", "3", **doctor.told)
     checks = {each["check"]: each for each in json.loads(said)["checks"]}
     assert (code, checks["parked"]["outcome"]) == (2, "not made")
-    assert "no answer within 0.5 s" in checks["parked"]["findings"][0]["what"]
-    assert [name for name, each in checks.items() if each["outcome"] != "made"] == ["parked"]
+    assert "no answer within 3 s" in checks["parked"]["findings"][0]["what"]
+    assert checks["tasks"]["outcome"] == checks["jobs"]["outcome"] == "made"
 
     await admin.execute("create role doctor_reader login password 'x'")
     other = doctor.told["TRADEWIND_DATABASE_URL"].replace("tradewind:", "doctor_reader:", 1)
