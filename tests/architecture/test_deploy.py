@@ -95,7 +95,7 @@ def test_every_target_has_a_container(compose: dict[str, Any]) -> None:
         assert container["command"] == [f"--target={HOSTS[name]}"]
         assert (ROOT / container["build"]["dockerfile"]).exists()
         assert "/readyz" in container["healthcheck"]["test"][-1]
-    others = {"kafka", "postgres", "otel-collector", "prometheus", "grafana", "tempo"}
+    others = {"kafka", "postgres", "otel-collector", "prometheus", "alertmanager", "node-exporter", "grafana", "tempo"}
     assert others == set(compose["services"]) - set(built)
     assert compose["services"]["kafka"]["image"] == f"apache/kafka:{KAFKA}"
 
@@ -140,6 +140,7 @@ def test_only_the_gateway_and_the_dashboards_are_published_and_only_here(compose
         "gateway": ["127.0.0.1:8080:8080"],
         "grafana": ["127.0.0.1:3000:3000"],
         "prometheus": ["127.0.0.1:9090:9090"],
+        "alertmanager": ["127.0.0.1:9093:9093"],
     }
 
 
@@ -194,7 +195,8 @@ def test_what_containers_refer_to_exists(compose: dict[str, Any]) -> None:
                 assert services[other].get("healthcheck"), f"{other} has no health to wait for"
         for volume in container.get("volumes") or []:
             where = str(volume).split(":")[0]
-            assert (ROOT / where).exists() if where.startswith(".") else where in compose["volumes"], f"{name}: {where}"
+            there = where == "/" or where in compose["volumes"]  # /: what the node exporter looks at
+            assert (ROOT / where).exists() if where.startswith(".") else there, f"{name}: {where}"
 
 
 def test_the_image_is_made_of_what_is_here() -> None:
@@ -212,7 +214,8 @@ def test_the_image_is_made_of_what_is_here() -> None:
 
 
 def rules() -> list[dict[str, Any]]:
-    files = [yaml.safe_load((DEPLOY / "prometheus" / name).read_text()) for name in ("alerts.yml", "limits.yml")]
+    named = yaml.safe_load((DEPLOY / "prometheus/prometheus.yml").read_text())["rule_files"]
+    files = [yaml.safe_load((DEPLOY / "prometheus" / name).read_text()) for name in named]
     return [rule for file in files for group in file["groups"] for rule in group["rules"]]
 
 
@@ -224,7 +227,7 @@ def limits() -> dict[str, dict[str, str]]:
     """By recorded series and the service it is of."""
     found: dict[str, dict[str, str]] = {}
     for rule in rules():
-        if "record" in rule:
+        if rule.get("record", "").endswith(":limit"):
             found.setdefault(rule["record"], {})[rule["labels"]["service"]] = rule["expr"]
     return found
 
@@ -238,28 +241,39 @@ def panels() -> list[dict[str, Any]]:
 
 
 def expressions() -> Iterator[tuple[str, str]]:
-    for rule in alerts():
-        yield rule["alert"], rule["expr"]
+    for rule in rules():
+        if not rule["expr"].startswith("vector("):
+            yield rule.get("alert") or rule["record"], rule["expr"]
     for panel in panels():
         for target in panel.get("targets", ()):
             yield panel["title"], target["expr"]
 
 
 def test_every_alert_has_a_runbook_of_its_own_that_says_what_to_do() -> None:
-    pages = sorted(f"deploy/runbooks/{page.name}" for page in PAGES)
-    assert sorted(rule["annotations"]["runbook"] for rule in alerts()) == pages
+    pages = {f"deploy/runbooks/{page.name}" for page in PAGES}
+    assert {rule["annotations"]["runbook"] for rule in alerts()} == pages
     for rule in alerts():
-        assert rule["labels"]["severity"] in ("page", "ticket")
+        assert rule["labels"]["severity"] in ("page", "ticket", "none")
         assert rule["annotations"]["summary"]
         page = (ROOT / rule["annotations"]["runbook"]).read_text()
         assert page.splitlines()[0] == f"# {rule['alert']}"
-        named = {name.removesuffix("_bucket") for name, _ in metrics_of(rule["expr"])}
-        assert named & set(re.findall(r"tradewind_\w+|\bup\b", page))
+        told = {name.removesuffix("_bucket").removesuffix("_count") for name, _ in metrics_of(shown(rule["expr"]))}
+        assert not told or told & set(re.findall(r"\b[a-z]+_\w+|\bup\b", page)), rule["alert"]
         for heading in ("**Metric**", "**Causes**", "**Commands**", "**Fix**"):
             assert heading in page, f"{rule['alert']}: {heading}"
         assert commands_of(page), rule["alert"]
     down = next(rule for rule in alerts() if rule["alert"] == "TargetDown")
-    assert down["expr"].endswith(f"< {len(EVERY_TARGET)}")
+    assert re.findall(r'service="(\w+)"', down["expr"]) == EVERY_TARGET
+
+
+def shown(expression: str) -> str:
+    """With the objectives' own series replaced by what they are made of."""
+    made = {(rule["record"], rule["labels"].get("sloth_id")): rule["expr"] for rule in rules() if "record" in rule}
+
+    def replace(found: re.Match[str]) -> str:
+        return made.get((found[1], found[2]), found[0])
+
+    return re.sub(r'(slo:\w+:\w+)\{sloth_id="([\w-]+)"[^}]*\}', replace, expression)
 
 
 PAGES = [page for page in sorted((DEPLOY / "runbooks").glob("*.md")) if page.name != "README.md"]
@@ -358,17 +372,23 @@ async def test_the_commands_of_the_runbooks_run_beside_make_up(platform: Any, be
 
 def test_prometheus_scrapes_every_target(compose: dict[str, Any]) -> None:
     config = yaml.safe_load((DEPLOY / "prometheus/prometheus.yml").read_text())
-    (job,) = config["scrape_configs"]
+    job = config["scrape_configs"][0]
     (names,) = job["dns_sd_configs"]
     assert sorted(names["names"]) == sorted(HOSTS)
     for target in EVERY_TARGET:
         assert str(names["port"]) == told(compose, target)["TRADEWIND_METRICS_PORT"]
-    assert config["rule_files"] == ["alerts.yml", "limits.yml"]
+    for other in config["scrape_configs"][1:]:
+        (static,) = other["static_configs"]
+        for where in static["targets"]:
+            assert where.partition(":")[0] in {*compose["services"], "127.0.0.1"}, where
+    (manager,) = config["alerting"]["alertmanagers"][0]["static_configs"]
+    assert manager["targets"] == ["alertmanager:9093"]
+    assert config["rule_files"] == ["alerts.yml", "limits.yml", "slo.yml"]
 
 
 def test_an_alert_compares_with_a_limit_that_every_target_has() -> None:
     """Without one, a target's alert would be silent."""
-    compared = {name for rule in alerts() for name, _ in metrics_of(rule["expr"]) if ":" in name}
+    compared = {name for rule in alerts() for name, _ in metrics_of(rule["expr"]) if name.endswith(":limit")}
     assert compared == set(limits())
     for name, by_service in limits().items():
         assert set(by_service) in (set(EVERY_TARGET), set(TARGETS)), name
@@ -398,6 +418,7 @@ def test_what_the_manifests_make_is_what_is_committed(tmp_path: Path) -> None:
     for path in deployment.texts(ROOT):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
+    shutil.copytree(ROOT / "deploy/slo", tmp_path / "deploy/slo")
     services = tmp_path / "deploy/kubernetes/base/services.yaml"
     services.write_text(services.read_text().replace("name: order", "name: orders"))
     compose = tmp_path / "docker-compose.yml"
@@ -424,6 +445,12 @@ def test_grafana_finds_what_is_provisioned() -> None:
 
 WORDS = frozenset(("by", "without", "on", "ignoring", "group_left", "group_right", "and", "or", "unless", "bool"))
 LABELS_OF_PROMETHEUS = frozenset(("job", "instance", "target", "le"))
+# Of the node exporter and the kubelet.
+OUTSIDE = {
+    "node_filesystem_avail_bytes": {"mountpoint", "fstype"}, "node_filesystem_size_bytes": {"mountpoint", "fstype"},
+    "kubelet_volume_stats_available_bytes": {"persistentvolumeclaim"},
+    "kubelet_volume_stats_capacity_bytes": {"persistentvolumeclaim"},
+}  # fmt: skip
 
 
 def metrics_of(expression: str) -> Iterator[tuple[str, set[str]]]:
@@ -456,7 +483,7 @@ async def test_every_metric_is_one_that_the_platform_has(platform: Any) -> None:
     scrape = await platform.client.get("/metrics")
     assert scrape.status_code == 200
     known = {name for family in text_string_to_metric_families(scrape.text) for name in samples(family)} | {"up"}
-    known |= set(limits())
+    known |= {rule["record"] for rule in rules() if "record" in rule} | OUTSIDE.keys()
     labels = {
         name: set(collector._labelnames)
         for collector, names in REGISTRY._collector_to_names.items()
@@ -468,7 +495,8 @@ async def test_every_metric_is_one_that_the_platform_has(platform: Any) -> None:
         assert names, f"{where}: {expression}"
         for name, _ in names:
             assert name in known, f"{where}: there is no metric {name}"
-        has = LABELS_OF_PROMETHEUS.union(*(labels.get(name, ()) for name, _ in names))
+        recorded = ({"sloth_id", "sloth_service", "sloth_slo", "sloth_window"} for name, _ in names if ":" in name)
+        has = LABELS_OF_PROMETHEUS.union(*(labels.get(name, OUTSIDE.get(name, ())) for name, _ in names), *recorded)
         assert names[0][1] <= has, f"{where}: {names[0][1] - has} is no label of {[name for name, _ in names]}"
     for page in (DEPLOY / "runbooks").glob("*.md"):
         for name in re.findall(r"\btradewind_\w+", page.read_text()):

@@ -5,13 +5,14 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from deploy.tools.generator import kubernetes
+from deploy.tools.generator import kubernetes, objectives
 from libs.manifest import Manifest
 from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 
 COMPOSE = "docker-compose.yml"
 PROMETHEUS = "deploy/prometheus/prometheus.yml"
 LIMITS = "deploy/prometheus/limits.yml"
+OBJECTIVES = "deploy/prometheus/slo.yml"
 
 
 def texts(root: Path) -> dict[str, str]:
@@ -20,6 +21,7 @@ def texts(root: Path) -> dict[str, str]:
         COMPOSE: filled((root / COMPOSE).read_text(encoding="utf-8"), _containers()),
         PROMETHEUS: filled((root / PROMETHEUS).read_text(encoding="utf-8"), _scraped()),
         LIMITS: limits(EVERY_TARGET),
+        OBJECTIVES: objectives.text(root / objectives.FOLDER),
         **{f"deploy/kubernetes/{name}": text for name, text in kubernetes.texts().items()},
     }
     return found | _monitoring(root, found)
@@ -72,14 +74,18 @@ def _scraped() -> dict[str, list[str]]:
 
 
 def limits(targets: Mapping[str, Manifest]) -> str:
-    """Each target's own limits as series, which the alerts compare with, and the alert that counts the targets."""
+    """Each target's own limits as series, which the alerts compare with, and the alert of targets that are missing."""
     rules = [
         f"      - {{record: tradewind:{limit}:limit, expr: vector({value}), labels: {{service: {name}}}}}\n"
         for name, manifest in targets.items()
         for limit, value in vars(manifest.alerts).items()
-        if limit == "error_ratio" or manifest is not GATEWAY_MANIFEST  # it has no events
+        if limit in OF_REQUESTS or manifest is not GATEWAY_MANIFEST  # it has no events
     ]
-    return LIMITS_TEXT.replace("{{rules}}", "".join(rules)).replace("{{targets}}", str(len(targets)))
+    missing = "\n          or ".join(f'absent(tradewind_build_info{{service="{name}"}})' for name in targets)
+    return LIMITS_TEXT.replace("{{rules}}", "".join(rules)).replace("{{missing}}", missing)
+
+
+OF_REQUESTS = ("error_ratio", "request_seconds")
 
 
 LIMITS_TEXT = """\
@@ -91,12 +97,12 @@ groups:
   - name: targets
     rules:
       - alert: TargetDown
-        # A container that is gone has no address any more, so its `up` is not 0 but missing: count those that are
-        # there.
-        expr: (count(count by (target) (up{job="tradewind"} == 1)) or vector(0)) < {{targets}}
+        # A container that is gone has no address any more, so its `up` is not 0 but missing.
+        expr: >-
+          {{missing}}
         for: 1m
         labels: {severity: page}
         annotations:
-          summary: "only {{ $value }} of {{targets}} targets answer"
+          summary: "{{ $labels.service }}: no process of it answers"
           runbook: deploy/runbooks/target-down.md
 """
