@@ -56,6 +56,6 @@ def _declare(metadata: MetaData) -> None:
     Index("audit_entry_of_actor", entry.c.actor, entry.c.at, entry.c.id)
     not_audited("the audit itself: append-only", entry)
     kept_days(
-        entry, 400, "a row a change by a person or a system", by="at", least=30, setting="TRADEWIND_AUDIT_DAYS",
+        entry, 400, "a row a change by somebody", by="at", archived=True, least=30, setting="TRADEWIND_AUDIT_DAYS",
         people="who changed what, from which address; values as digests",
     )  # fmt: skip

@@ -18,14 +18,16 @@ what else the table grows with."""
 @dataclass(frozen=True, slots=True)
 class Kept:
     """days: rows go when they are so old by the column `by`, of those that fit `only`; None: for ever, or `until`.
-    parts: whole partitions of a week of `by` go instead. job: another one than `prune` does it. least: what
-    TRADEWIND_KEEP_DAYS may not go below; 0: it is not asked. people: the purpose of personal data in it."""
+    parts: whole partitions of a week of `by` go instead. archived: `tradewind archive` writes them down before.
+    job: another one than `prune` does it. least: what TRADEWIND_KEEP_DAYS may not go below; 0: it is not asked.
+    people: the purpose of personal data in it."""
 
     grows: Grows
     days: int | None = None
     by: str = ""
     only: str = ""
     parts: bool = False
+    archived: bool = False
     job: str = "prune"
     least: int = 0
     setting: str = ""
@@ -41,6 +43,7 @@ def kept_days(
     *,
     by: str = "",
     only: str = "",
+    archived: bool = False,
     job: Literal["prune"] | str = "prune",
     least: int = 0,
     setting: str = "",
@@ -53,7 +56,7 @@ def kept_days(
     if job == "prune":
         setting = setting or f'TRADEWIND_KEEP_DAYS={{"{table.name}": {days}}}'
     parts = bool(table.dialect_options["postgresql"]["partition_by"])
-    _say(table, Kept(grows, days, by, only, parts, job, least, setting, why=why, people=people))
+    _say(table, Kept(grows, days, by, only, parts, archived, job, least, setting, why=why, people=people))
 
 
 def kept_until(table: Table, until: str, grows: Grows, *, people: str = "") -> None:

@@ -3,27 +3,31 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Table, Uuid
 
-from libs.clock import before, now
+from libs.clock import first_of, now
 from libs.db.database import Database
 from libs.db.kept import kept_in
 from libs.db.rows import type_of
 
-__all__ = ["BATCH", "prune", "statement"]
+__all__ = ["BATCH", "archived_until", "note_archived", "prune", "statement"]
 
 BATCH = 5_000
 
 
 async def prune(db: Database, table: Table, age: timedelta, batch: int = BATCH) -> AsyncIterator[int]:
     """Deletes the rows that are older than `age` by the column that is declared (`kept_days`), oldest first; yields how
-    many went with each batch. Rests after each as long as it took: whoever serves goes first."""
-    column = table.c[kept_in(table.metadata)[table.name].by]
+    many went with each batch. Rests after each as long as it took: whoever serves goes first. Where somebody archives
+    them, what is not archived yet stays."""
+    told = kept_in(table.metadata)[table.name]
+    moment = now() - age
+    if told.archived and (archived := await archived_until(db, table)):
+        moment = min(moment, archived)
     # A column of UUIDv7 has its time in it.
-    until: Any = before(age) if isinstance(column.type, Uuid) else now() - age
+    until: Any = first_of(moment) if isinstance(table.c[told.by].type, Uuid) else moment
     place: list[Any] = []
     while True:
         began = time.monotonic()
@@ -35,6 +39,23 @@ async def prune(db: Database, table: Table, age: timedelta, batch: int = BATCH) 
         # What was deleted is still in the index until a vacuum: do not walk past it again.
         place = [max(row[0] for row in rows)]
         await asyncio.sleep(time.monotonic() - began)
+
+
+async def archived_until(db: Database, table: Table) -> datetime | None:
+    """Up to when a table's rows are archived; None: nobody archives them."""
+    found: datetime | None = await db.fetchval("select until from verified where name = $1", _archive(table))
+    return found
+
+
+async def note_archived(db: Database, table: Table, until: datetime) -> None:
+    await db.fetch(
+        "insert into verified values ($1, $2) on conflict (name) do update set until = excluded.until",
+        _archive(table), until,
+    )  # fmt: skip
+
+
+def _archive(table: Table) -> str:
+    return f"archive.{table.name}"
 
 
 def statement(table: Table, going_on: bool = False) -> str:

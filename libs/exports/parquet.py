@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from typing import Any, NamedTuple, get_args, get_origin
 
 import orjson
@@ -17,7 +18,7 @@ from pydantic import BaseModel, RootModel
 
 from libs.exports.columns import Column, Value, bare, kind_of
 
-__all__ = ["GROUP_BYTES", "GROUP_ROWS", "ParquetFile"]
+__all__ = ["GROUP_BYTES", "GROUP_ROWS", "ParquetFile", "matching"]
 
 GROUP_ROWS = 20_000
 GROUP_BYTES = 32 << 20  # of what is held until it is written
@@ -78,6 +79,16 @@ class ParquetFile:
     def _wrote(self, made: bytes) -> bytes:
         self.state["written"] += len(made)
         return made
+
+
+def matching(path: Path, column: str, value: str) -> list[dict[str, Any]]:
+    """The rows of a file with this text in a column. KeyError for a column that it has not."""
+    schema = pq.read_schema(path)
+    if column not in schema.names:
+        raise KeyError(f"{column} is none of {', '.join(schema.names)}")
+    wanted = pa.scalar(value).cast(schema.field(column).type)
+    rows: list[dict[str, Any]] = pq.read_table(path, filters=[(column, "=", wanted)]).to_pylist()
+    return rows
 
 
 def _group(table: Any, at: int) -> tuple[bytes, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from libs.db import Database
+from libs.db import INFRASTRUCTURE_ERRORS, Database
 from libs.db.kept import ages_of, kept_in
 from libs.db.partitions import drop_weeks, make_weeks
 from libs.db.pruning import prune
@@ -16,8 +16,14 @@ def job_of(service: Service, keep_days: Mapping[str, int]) -> Job:
     ages = ages_of(service.metadata, keep_days)
 
     async def run(database: Database) -> None:
+        errors = []
         for name, age in ages.items():
-            await prune_table(database, service, name, age)
+            try:
+                await prune_table(database, service, name, age)
+            except INFRASTRUCTURE_ERRORS as error:  # a lock that others hold: the other tables do not wait for it
+                errors.append(error)
+        if errors:
+            raise errors[0]
 
     return Job("prune", 3600.0, run)
 

@@ -20,6 +20,8 @@ COMMANDS = {
     "tasks": "tasks",
     "replay-events": "replay_events",
     "doctor": "doctor",
+    "archive": "archive",
+    "archived": "archive",
 }
 HOUSES = ("deploy.demo", "deploy.tools")
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from pathlib import Path
 from uuid import UUID
 
 import asyncpg
@@ -14,6 +15,7 @@ from libs.db.kept import ages_of
 from libs.db.migrations import provision, service_dsn
 from libs.db.partitions import drop_weeks, make_weeks, week_of
 from libs.db.pruning import prune
+from libs.exports.archive import archive, found
 from libs.messaging import Envelope, inbox
 from libs.messaging import postgres as bus
 from libs.runtime import verify
@@ -152,6 +154,38 @@ async def test_batches_go_on_where_they_stopped(support: Database) -> None:
         assert [gone async for gone in prune(support, table, 7 * DAY, batch=10)] == [10, 10, 4]
     assert [gone async for gone in prune(support, table, 7 * DAY, batch=10)] == [1]
     assert [row[0] for row in await support.fetch("select key from idempotency_key")] == ["young"]
+
+
+# -- the archive
+
+
+async def changed(database: Database, *ages: float) -> None:
+    await database.fetch(
+        """insert into audit_entry
+               (at, transaction_id, actor, roles, scope, operation, object, object_id, action, after)
+           select now() - age * interval '1 day', 1, 'ann', '{admin}', 's', 'o', 'ticket', 'T-' || age, 'insert',
+               '{"a": 1}' from unnest($1::float8[]) as age""",
+        ages,
+    )
+
+
+async def test_what_goes_is_in_the_archive_and_is_found_there(support: Database, tmp_path: Path) -> None:
+    """Until a day is archived nothing of it goes, and no day is written twice."""
+    table = SUPPORT.metadata.tables["audit_entry"]
+    await changed(support, 34.0, 34.01, 32.0, 31.0, 1.0)
+    written = {path.name: rows async for path, rows in archive(support, "support", table, tmp_path)}
+    assert sum(written.values()) == 4
+    assert [path async for path, _ in archive(support, "support", table, tmp_path)] == []
+    await changed(support, 40.0)  # nobody writes into the past; it is before what is archived, and goes
+    await support.fetch("update verified set until = $1 where name = 'archive.audit_entry'", now() - 31.5 * DAY)
+    await prune_table(support, SUPPORT, "audit_entry", 30 * DAY)
+    left = {row[0] for row in await support.fetch("select object_id from audit_entry")}
+    assert left == {"T-31", "T-1"}, "the first is old enough, and not archived as far as anybody knows"
+    (row,) = found(tmp_path, "support", "audit_entry", "object_id", "T-34.01")
+    assert (row["actor"], row["roles"], row["after"]) == ("ann", "{admin}", '{"a": 1}')
+    assert now() - 34.1 * DAY < row["at"] < now() - 34 * DAY
+    with pytest.raises(KeyError, match="colour is none of at, id"):
+        list(found(tmp_path, "support", "audit_entry", "colour", "red"))
 
 
 # -- invariants

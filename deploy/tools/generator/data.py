@@ -61,6 +61,8 @@ def _how(kept: Kept) -> str:
     if kept.days is None:
         return kept.why
     done = "a week at a time" if kept.parts else "in batches" if kept.job == "prune" else f"by {_code(kept.job)}"
+    if kept.archived:
+        done += " once archived"
     return "; ".join(filter(None, (f"{done}, by {_code(kept.by)}" if kept.by else done, kept.why)))
 
 

@@ -115,6 +115,15 @@ def webhook_tables(metadata: MetaData) -> None:
     not_audited("what is brought to webhooks, and what became of it", delivery, attempt)
     kept_until(webhook, "it is deleted", "with webhooks")
     kept_until(secret, "its webhook is deleted, or an hour after it was replaced", "with webhooks")
-    kept_days(delivery, 37, "with webhooks", by="ended_at", only="ended_at is not null", least=3, why="as the feed")
+    kept_days(
+        delivery,
+        37,
+        "with webhooks",
+        by="ended_at",
+        only="ended_at is not null",
+        archived=True,
+        least=3,
+        why="as the feed",
+    )
     kept_until(attempt, "its delivery goes", "with webhooks")
     kept_until(redelivery, "its webhook is deleted", "with webhooks")

@@ -1,0 +1,67 @@
+"""`tradewind archive` and `tradewind archived`: old rows as Parquet, before they go, and what finds them again."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from libs.db import Database
+from libs.db.kept import kept_in
+from libs.db.migrations import service_dsn
+from libs.runtime import Settings
+from services.__main__ import TARGETS, load
+
+
+def register(app: typer.Typer) -> None:
+    @app.command("archive")
+    def archive(
+        to: Annotated[Path, typer.Option(help="the folder of the archive: FOLDER/SERVICE/TABLE/DAY.parquet")],
+        service: Annotated[str | None, typer.Option("--service", "-s", help="only this one's tables")] = None,
+    ) -> None:
+        """Write each day that is over of tables that are archived (deploy/data.md) and not written yet. Run it daily:
+        from the first time on nothing is deleted that is not archived. Needs TRADEWIND_DATABASE_URL."""
+        if service is not None and service not in TARGETS:
+            raise typer.BadParameter(f"there is no service {service}; services: {', '.join(TARGETS)}")
+        asyncio.run(_archive(to, [service] if service else list(TARGETS)))
+
+    @app.command("archived")
+    def archived(
+        table: Annotated[str, typer.Argument(help="SERVICE.TABLE, such as order.audit_entry")],
+        where: Annotated[
+            str, typer.Argument(help="COLUMN=VALUE, such as object_id=0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11")
+        ],
+        inside: Annotated[Path, typer.Option("--in", help="the folder of the archive")],
+    ) -> None:
+        """Find rows in the archive: a line of JSON each, oldest first. Exit status 1 when there is none."""
+        from libs.exports.archive import found
+
+        (service, _, name), (column, _, value) = table.partition("."), where.partition("=")
+        try:
+            rows = list(found(inside, service, name, column, value))
+        except KeyError as error:
+            raise typer.BadParameter(str(error.args[0])) from None
+        for row in rows:
+            typer.echo(json.dumps(row, default=str))
+        if not rows:
+            raise typer.Exit(1)
+
+
+async def _archive(folder: Path, services: list[str]) -> None:
+    from libs.exports.archive import archive
+
+    settings = Settings()
+    if not settings.database_url:
+        raise typer.BadParameter("set TRADEWIND_DATABASE_URL")
+    for name in services:
+        own = settings.database_url
+        if not settings.database_prepared:
+            own = service_dsn(own, name, settings.required_secret())
+        metadata, database = load(name).metadata, Database(own, name, pool_size=2, name=f"tradewind-{name}-archive")
+        try:
+            for table in [table for table, told in kept_in(metadata).items() if told.archived]:
+                async for path, rows in archive(database, name, metadata.tables[table], folder):
+                    typer.echo(f"archive: {path}: {rows} rows")
+        finally:
+            await database.close()
