@@ -45,8 +45,9 @@ async def _rows(database: Database, invariant: Invariant, since: datetime | None
 
 def jobs_of(service: Service) -> list[Job]:
     invariants = (*BACKBONE, *service.invariants)
+    forget = partial(metrics.forget, service.name, metrics.INVARIANT_VIOLATIONS)
     return [
-        Job("verify", 60.0, partial(_verify_changed, service.name, invariants), rest=20.0),
+        Job("verify", 60.0, partial(_verify_changed, service.name, invariants), rest=20.0, elsewhere=forget),
         # It reads whole tables, and they grow: never more than a twentieth of the time.
         Job("verify_all", 3600.0, partial(_verify_all, service.name, invariants), rest=20.0, wanted=_is_a_day_ago),
     ]
