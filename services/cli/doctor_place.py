@@ -71,7 +71,8 @@ def place_of(settings: Settings) -> Place:
     state = {} if settings.database_url else _state(settings.data)
     kafka = state.get("kafka") or (settings.kafka_bootstrap if settings.broker == "kafka" else None)
     dsn = settings.database_url or _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
-    return Place(settings, dsn, kafka, _urls(settings, state), _services(settings, dsn))
+    services = _services(settings, dsn)
+    return Place(settings, dsn, kafka, _urls(settings, state, services), services)
 
 
 def _services(settings: Settings, dsn: str | None) -> tuple[str, ...]:
@@ -100,9 +101,12 @@ def _embedded(folder: Path) -> str | None:
     return f"postgresql://{ROLE}:{password}@127.0.0.1:{port}/{ROLE}"
 
 
-def _urls(settings: Settings, state: Mapping[str, Any]) -> dict[str, str]:
+def _urls(settings: Settings, state: Mapping[str, Any], services: tuple[str, ...]) -> dict[str, str]:
+    """A member that may do nothing else than its own work is asked alone: from it, the others need not be reached."""
     if state:
         return {name: target["metrics"] for name, target in state["targets"].items()}
+    if settings.database_prepared:
+        return dict.fromkeys(services, f"http://127.0.0.1:{settings.metrics_port or settings.port}")
     if settings.broker == "kafka":
         return {name: settings.url_of(name) for name in (*TARGETS, GATEWAY)}
     return {"tradewind": settings.public_url}

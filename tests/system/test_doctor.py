@@ -240,7 +240,6 @@ async def test_a_check_that_cannot_be_made_says_so_and_the_others_go_on(
 async def test_a_member_with_its_own_role_is_looked_at_alone(platform: Running, doctor: Doctor) -> None:
     """What other services have is neither seen nor missed. Of Kafka it says that none answers."""
     own = {"TRADEWIND_DATABASE_PREPARED": "1", "TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_BOOTSTRAP": "127.0.0.1:9"}
-    own["TRADEWIND_UPSTREAM"] = str(platform.client.base_url)
     _, checks = await doctor.look(**own, TRADEWIND_DATABASE_URL=service_dsn(platform.dsn, "support", SECRET))
     not_good = {name for name, check in checks.items() if check["outcome"] != "made" or check["findings"]}
     assert not_good == {"broker", "lag"}, checks
