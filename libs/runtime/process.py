@@ -40,7 +40,7 @@ LOG_KEEP = timedelta(days=30)
 CERTIFICATE_SECONDS = 600.0
 BROKER_SECONDS = 5.0  # the longest rest between two looks for a broker that is away
 SCHEMA_SECONDS = 1.0  # between two looks for a schema that is to be migrated
-REREAD_SECONDS = 10.0  # between two looks at the folder of secrets
+REREAD_SECONDS = 5.0  # between two looks at the folder of secrets
 REPLACEABLE = ("secret", "tokens_secret", "secrets_keys", "database_url")
 CUT_SECONDS = 2.0  # what is still running when the drain has taken too long is given so long to notice
 

@@ -35,7 +35,7 @@ class Place:
             fresh.rename(self.folder / f"TRADEWIND_{name.upper()}")
         vault = self.running.process.members[0].database.info["vault"]
         taken = vault.current
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while self._differs() or ("secrets_keys" in secrets and vault.current == taken):
                 await asyncio.sleep(0.01)
 
