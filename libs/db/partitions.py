@@ -5,10 +5,11 @@ this time. TABLE_2026w49 begins on a Monday, 0:00 UTC. Weeks are made ahead by t
 rows go to the rest, and nothing else is different.
 """
 
+import logging
 import re
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
+import asyncpg
 from sqlalchemy import DDL, Table, event
 
 from libs.clock import first_of, now
@@ -16,8 +17,11 @@ from libs.db.database import Database
 
 __all__ = ["by_week", "drop_weeks", "make_weeks", "week_of"]
 
+logger = logging.getLogger(__name__)
+
 WEEK = timedelta(days=7)
-AHEAD = 2
+AHEAD = (2, 3)  # weeks from this one
+CHECK = "_not_here"
 # Whoever waits for this lock makes all others wait behind it: it is tried again by the next run.
 SOON = "set local lock_timeout = '500ms'"
 PARTS = """select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
@@ -45,30 +49,51 @@ def _begins(name: str) -> datetime | None:
 
 
 async def make_weeks(db: Database, table: str, key: str) -> list[str]:
-    """The partitions of the next weeks that are missing; which were made. Rows that the rest has are not looked at
-    under a lock: a CHECK says first, and is validated while others write, that none is of that week."""
+    """The partitions that are missing; which were made. Rows that the rest has are not looked at under a lock: a CHECK
+    says first, and is validated while others write, that none is of that week. A week of which it has one stays there.
+
+    Weeks are made at least one week before they begin: a CHECK that a run left when it was killed is taken away by the
+    next one, long before it would refuse a row."""
     there = {row[0] for row in await db.fetch(PARTS, table)}
-    weeks = [week_of(now()) + n * WEEK for n in range(1, AHEAD + 1)]
-    made = [week for week in weeks if _name(table, week) not in there]
-    for week in made:
-        await _make(db, table, key, _name(table, week), first_of(week), first_of(week + WEEK))
-    return [_name(table, week) for week in made]
+    made = []
+    for week in (week_of(now()) + n * WEEK for n in AHEAD):
+        if (name := _name(table, week)) not in there and await _make(db, table, key, name, week):
+            made.append(name)
+    return made
 
 
-async def _make(db: Database, table: str, key: str, name: str, low: UUID, high: UUID) -> None:
-    rest, known = f"{table}_rest", f"{name}_not_here"
-    async with db.transaction() as tx:
-        await tx.execute(SOON)
-        await tx.execute(f"alter table {rest} drop constraint if exists {known}")
-        await tx.execute(
-            f"alter table {rest} add constraint {known} check (not ({key} >= '{low}' and {key} < '{high}')) not valid"
-        )
-    await db.fetch(f"alter table {rest} validate constraint {known}")
-    async with db.transaction() as tx:
-        await tx.execute(SOON)
-        await tx.execute(f"create table {name} (like {table} including all)")
-        await tx.execute(f"alter table {table} attach partition {name} for values from ('{low}') to ('{high}')")
-        await tx.execute(f"alter table {rest} drop constraint {known}")
+async def _make(db: Database, table: str, key: str, name: str, week: datetime) -> bool:
+    low, high = first_of(week), first_of(week + WEEK)
+    await _forget_checks(db, table)
+    try:
+        async with db.transaction() as tx:
+            await tx.execute(SOON)
+            await tx.execute(
+                f"alter table {table}_rest add constraint {name}{CHECK} "
+                f"check (not ({key} >= '{low}' and {key} < '{high}')) not valid"
+            )
+        await db.fetch(f"alter table {table}_rest validate constraint {name}{CHECK}")
+        async with db.transaction() as tx:
+            await tx.execute(SOON)
+            await tx.execute(f"create table {name} (like {table} including all)")
+            await tx.execute(f"alter table {table} attach partition {name} for values from ('{low}') to ('{high}')")
+    except asyncpg.CheckViolationError:
+        logger.warning("partitions.not_made name=%s", name)
+        return False
+    finally:
+        await _forget_checks(db, table)
+    return True
+
+
+async def _forget_checks(db: Database, table: str) -> None:
+    found = await db.fetch(
+        "select conname from pg_constraint where conrelid = $1::text::regclass and conname like '%' || $2",
+        f"{table}_rest", CHECK,
+    )  # fmt: skip
+    for row in found:
+        async with db.transaction() as tx:
+            await tx.execute(SOON)
+            await tx.execute(f"alter table {table}_rest drop constraint {row[0]}")
 
 
 async def drop_weeks(db: Database, table: str, age: timedelta) -> int:

@@ -61,7 +61,7 @@ async def partitions(database: Database) -> dict[str, int]:
 
 async def test_each_event_is_known_once_whatever_week_it_is_of(support: Database) -> None:
     made = await make_weeks(support, "inbox", "event_id")
-    week = week_of(now()) + 7 * DAY
+    week = week_of(now()) + 14 * DAY
     assert made == [f"inbox_{week + n * 7 * DAY:%Gw%V}" for n in (0, 1)]
     ids = [id_at(now() - 20 * DAY), id_at(now()), id_at(week), id_at(week + 13 * DAY), UUID(int=0xFF << 120)]
     stranger = UUID("6fa459ea-ee8a-4ca4-894e-db77e160355e")  # of version 4
@@ -88,6 +88,16 @@ async def test_a_week_is_made_and_the_rest_is_not_read_under_a_lock(support: Dat
         driver.remove_log_listener(listen)
     left = await support.fetchval("select count(*) from pg_constraint where conname like '%not_here'")
     assert left == 0
+
+
+async def test_a_week_that_the_rest_has_a_row_of_stays_there(support: Database) -> None:
+    """A stranger's id, or a run that was killed: no row is refused for it, and the other week is made."""
+    next_but_one = week_of(now()) + 14 * DAY
+    await heard(support, stranger := id_at(next_but_one + DAY))
+    await support.fetch("alter table inbox_rest add constraint killed_not_here check (event_id is null) not valid")
+    assert await make_weeks(support, "inbox", "event_id") == [f"inbox_{next_but_one + 7 * DAY:%Gw%V}"]
+    ids = {id_at(now()), id_at(next_but_one), id_at(next_but_one + 8 * DAY)}
+    assert await heard(support, stranger, *ids) == ids
 
 
 async def test_who_holds_the_table_is_not_waited_for(support: Database) -> None:
