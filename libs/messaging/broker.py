@@ -88,7 +88,7 @@ class Broker(Protocol):
     async def ensure_topics(self, topics: Sequence[str]) -> None: ...
 
     async def answers(self) -> bool:
-        """Whether it can be asked now. Takes some seconds at most, and raises nothing."""
+        """Whether it can be asked now. Takes some seconds at most; raises for other reasons than its absence."""
 
     async def forward(self, database: Database, limit: int) -> int | None:
         """Move up to `limit` events, oldest first, from a service's outbox into the log, under the lock of its

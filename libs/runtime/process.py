@@ -346,7 +346,13 @@ class Process:
 
     async def _watch_broker(self, label: str, broker: Broker) -> None:
         while True:
-            metrics.BROKER_UP.labels(label).set(await broker.answers())
+            try:
+                up = await broker.answers()
+            except (Exception, asyncio.CancelledError):
+                if is_being_cancelled():
+                    raise
+                up = False
+            metrics.BROKER_UP.labels(label).set(up)
             await asyncio.sleep(BROKER_SECONDS)
 
     async def _prune_log(self) -> None:

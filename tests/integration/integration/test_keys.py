@@ -3,8 +3,10 @@
 import asyncio
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
+from prometheus_client import REGISTRY
 
 from libs import api_keys
 from libs.clock import new_id, now
@@ -13,6 +15,7 @@ from libs.http.deps import one_of
 from libs.http.service_tokens import issue_service_token
 from services.access import SCOPES
 from services.integration.keys import commands, store, uses
+from services.integration.keys.metrics import forget_keys, observe_keys
 from tests.databases import SECRET
 from tests.running import Running
 
@@ -311,3 +314,25 @@ async def test_pages(service: Running) -> None:
     rest = (await service.client.get(PATH, params={"limit": 3, "cursor": first["next_cursor"]})).json()
     names = [each["name"] for each in first["items"] + rest["items"]]
     assert names[:5] == [each["name"] for each in reversed(made)]
+
+
+async def test_the_end_of_the_first_key_in_use_is_told(service: Running) -> None:
+    database = service.member("integration").database
+    idle = await create(service)
+    last = await create(service)
+    first = await create(service, expires_at=(now() + timedelta(days=5)).isoformat())
+    for made in (await service.client.get(PATH, params={"limit": 100})).json()["items"]:
+        if made["id"] not in (idle["id"], last["id"], first["id"]):
+            await service.client.delete(f"{PATH}/{made['id']}")
+
+    async def told() -> float | None:
+        await observe_keys(database)
+        return REGISTRY.get_sample_value("tradewind_api_key_expiry_timestamp_seconds", {"keys": "in_use"})
+
+    assert await told() is None, "nobody uses one"
+    await store.note_uses(database, {UUID(made["id"]): now() for made in (last, first)})
+    assert await told() == pytest.approx(datetime.fromisoformat(first["expires_at"]).timestamp())
+    await service.client.delete(f"{PATH}/{first['id']}")
+    assert await told() == pytest.approx(datetime.fromisoformat(last["expires_at"]).timestamp())
+    forget_keys()
+    assert REGISTRY.get_sample_value("tradewind_api_key_expiry_timestamp_seconds", {"keys": "in_use"}) is None
