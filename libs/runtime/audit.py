@@ -48,4 +48,3 @@ async def list_entries(
 def session_of(vault: Vault) -> dict[str, str]:
     """What sessions are told whose changes are audited."""
     return audit.session_of(vault.derived("audit"))
-

@@ -24,6 +24,6 @@ accesses = Table(
 Index("address_access_of_order", accesses.c.order_id, accesses.c.id)
 not_audited("a journal of its own: who read which address", accesses)
 kept_days(
-    accesses, 365, "with readings of addresses", by="id", archived=True, least=30, people="who read which address, and why",
-    why="CNIL, délibération 2021-122, recommends six months to a year",
+    accesses, 365, "with readings of addresses", by="id", archived=True, least=30,
+    people="who read which address, and why", why="CNIL, délibération 2021-122, recommends six months to a year",
 )  # fmt: skip
