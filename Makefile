@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench chaos contracts typescript console console-test new-service sbom audit image lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench growth chaos contracts typescript console console-test new-service sbom audit image lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -68,6 +68,9 @@ console-test: $(DEV) ## the console in headless Chromium, on a platform of its o
 
 bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--only G1 --mode embedded"
 	@$(BIN)/python -m tests.load.bench $(ARGS)
+
+growth: $(DEV) ## a year of orders in the tables, and what looks at them cost: make growth ORDERS=1000000
+	@nice $(BIN)/python -m tests.load.growth $(if $(ORDERS),--orders $(ORDERS))
 
 mutants: $(DEV) ## small faults put into the domains, judged by the unit tests; SEED=1, EACH=6 (0: all)
 	@$(BIN)/python -m tests.mutants
