@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench growth chaos contracts typescript console console-test new-service sbom audit image lock
+.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench growth simulate chaos contracts typescript console console-test new-service sbom audit image lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -71,6 +71,8 @@ bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--o
 
 growth: $(DEV) ## a year of orders in the tables, and what looks at them cost: make growth ORDERS=1000000
 	@nice $(BIN)/python -m tests.load.growth $(if $(ORDERS),--orders $(ORDERS))
+simulate: $(DEV) ## how busy, how soon, what is full first: make simulate RATE=100 MEMBERS=2, or MEMBERS='{"order": 4}', or CHECK=1
+	@$(BIN)/python -m deploy.tools.simulate $(if $(CHECK),--check) $(if $(RATE),--rate $(RATE)) $(if $(MEMBERS),--members '$(MEMBERS)') $(ARGS)
 
 mutants: $(DEV) ## small faults put into the domains, judged by the unit tests; SEED=1, EACH=6 (0: all)
 	@$(BIN)/python -m tests.mutants
