@@ -1,0 +1,48 @@
+"""deploy/scaling.md: its figures are the simulator's and the measurements', its connections those of the pools."""
+
+from unittest.mock import Mock
+
+import pytest
+
+from deploy.tools.simulate import page
+from deploy.tools.simulate.checked import Row, compared
+from libs.http.auth import Verifier
+from libs.runtime import Settings
+from libs.runtime.member import Member
+from services.__main__ import TARGETS, load
+
+
+def test_the_page_has_the_figures_of_the_data() -> None:
+    text = page.PAGE.read_text()
+    assert page.written(text) == text, "python -m deploy.tools.simulate --page"
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Row]:
+    return list(compared())
+
+
+@pytest.mark.parametrize(
+    ("what", "most"), [("cores busy", 0.2), ("orders/s carried", 0.25), ("planned p50", 0.4)], ids=lambda x: str(x)
+)
+def test_predictions_are_near_what_was_measured(rows: list[Row], what: str, most: float) -> None:
+    """At two rates in each mode from which no cost was taken. The 99th percentiles are told, and not promised."""
+    found = [row for row in rows if row.what.startswith(what)]
+    assert len(found) >= 2
+    assert [row for row in found if abs(row.error) > most] == []
+
+
+@pytest.mark.parametrize("name", TARGETS)
+async def test_a_member_has_as_many_connections_as_the_budget_says(name: str) -> None:
+    size = Settings.model_fields["pool_size"].default
+    member = Member(
+        load(name), "postgresql://a:b@127.0.0.1:9/c", Mock(), Verifier({}), secrets="s" * 32, pool_size=size
+    )  # fmt: skip
+    assert (member.database._size, member.background._size) == (size, page.BACKGROUND)
+
+
+def test_the_budget_s_sums() -> None:
+    told = "\n".join(page.connections())
+    each = int(Settings.model_fields["pool_size"].default) + page.BACKGROUND
+    assert f"| {len(TARGETS)} services with one member | {len(TARGETS) * each} |" in told
+    assert f"| {len(TARGETS)} services with 12 members | {12 * len(TARGETS) * each} |" in told
