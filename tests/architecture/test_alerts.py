@@ -108,6 +108,15 @@ def test_an_alert_says_what_it_follows_from_by_words_that_are_known() -> None:
     assert needs == {"kafka", "database"}
 
 
+def test_what_an_alert_says_has_the_labels_that_it_names() -> None:
+    """One that is not there is an empty word, at night."""
+    for name, rule in alerts().items():
+        grouped = ", ".join(re.findall(r"\bby \(([^)]*)\)", rule["expr"])).split(", ")
+        has = {*grouped, *rule["labels"], *re.findall(r'(\w+)="', rule["expr"])}
+        said = set(re.findall(r"\$labels\.(\w+)", str(rule["annotations"])))
+        assert said <= has, f"{name}: {said - has}"
+
+
 # -- objectives
 
 
