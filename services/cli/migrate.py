@@ -3,6 +3,7 @@ told TRADEWIND_DATABASE_PREPARED have no right to do this, and wait for it."""
 
 import asyncio
 import logging
+import secrets
 from pathlib import Path
 from typing import Annotated
 
@@ -41,7 +42,8 @@ async def _migrate(settings: Settings, seconds: float) -> None:
     if not (dsn := settings.database_url):
         raise ValueError("TRADEWIND_DATABASE_URL is not set")
     passwords = passwords_in(settings.database_roles, dsn) if settings.database_roles else None
-    secret = settings.required_secret() if passwords is None else ""
+    # What no file has a password for, the bus, is nobody's to log in as.
+    secret = settings.required_secret() if passwords is None else secrets.token_urlsafe(32)
     services = [load(name).owned for name in TARGETS]
     await patiently(lambda: prepare(dsn, services, secret, passwords), seconds)
 

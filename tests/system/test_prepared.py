@@ -12,7 +12,7 @@ import asyncpg
 import httpx
 import pytest
 
-from libs.db.migrations import provision, role_of
+from libs.db.migrations import provision, role_of, service_dsn
 from libs.db.url import as_role
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
@@ -104,6 +104,8 @@ async def test_a_member_waits_for_its_schema_and_works_when_it_is_there(owner: s
         assert (await client.get("/v1/tickets")).status_code == 200
         assert (await client.get("/v1/ops/support/verify")).json()["clean"] is True
     assert (await asyncio.to_thread(migrate, owner, roles)).returncode == 0, "a second time changes nothing"
+    with pytest.raises(asyncpg.InvalidPasswordError):
+        await asyncpg.connect(service_dsn(owner, bus.SCHEMA, ""))
     connection = await asyncpg.connect(urls(owner)["support"])
     assert await connection.fetchval("select count(*) from support.ticket") == 0
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
