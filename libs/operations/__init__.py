@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from libs.operations.api import importer_router, operations_router
 from libs.operations.importer import Document, Fault, Importer, Outcome, Status, Values
+from libs.operations.store import has_work
 from libs.operations.tables import operation_tables
 from libs.operations.work import run_imports
 from libs.runtime import Job
@@ -32,6 +33,6 @@ def imports_of(service: str, importers: Sequence[Importer], *, read: str) -> Imp
             *(importer_router(service, importer) for importer in importers),
             operations_router(service, every, read),
         ],
-        jobs=[Job("run_imports", 0.5, partial(run_imports, importers=every))],
+        jobs=[Job("run_imports", 0.5, partial(run_imports, importers=every), wanted=has_work)],
         large_bodies=tuple(importer.path for importer in importers),
     )

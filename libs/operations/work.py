@@ -32,8 +32,6 @@ class Failed(Exception):
 
 async def run_imports(db: Database, importers: Sequence[Importer]) -> None:
     """Work on each open import until none is left, and clean up behind the operations that ended."""
-    if not await store.has_work(db):
-        return
     await take_turns(db, {importer.kind: partial(_import, importer) for importer in importers})
     await clean_up(db)
 

@@ -27,7 +27,7 @@ class Job:
     where: "worker" for what keeps a core busy: each run is a process of its own (`apart`), for at most `seconds` and
     with at most `memory_mb`. Its `run` stands in a module, by its name. Raises ValueError otherwise.
 
-    wanted: asked by the member first; where there is nothing to do, no process is started for it.
+    wanted: asked by the member first, and reads only; where it says no, nothing is run.
 
     elsewhere: called on a member when another one runs it: the gauges that it has set here are of another time.
     """
