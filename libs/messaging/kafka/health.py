@@ -1,5 +1,6 @@
 """How far consumer groups have read, asked from outside of them: nobody's position moves."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
@@ -45,7 +46,7 @@ async def behind(bootstrap: str, heard: Mapping[str, Collection[str]], access: A
     options |= access.options()
     try:
         async with _admin(options) as admin:
-            done = {group: await admin.list_consumer_group_offsets(group) for group in heard}
+            done = {group: await _committed(admin, group) for group in heard}
             topics = sorted({topic for topics in heard.values() for topic in topics})
             there = [
                 TopicPartition(each["topic"], part["partition"])
@@ -55,6 +56,19 @@ async def behind(bootstrap: str, heard: Mapping[str, Collection[str]], access: A
         return await _behind(options, heard, done, there)
     except KafkaError as error:
         raise ConnectionError(f"{type(error).__name__}: {error}") from None
+
+
+async def _committed(admin: AIOKafkaAdminClient, group: str) -> Mapping[TopicPartition, Any]:
+    """A cluster that no group has ever used makes its topic of offsets when it is first asked, and says so."""
+    until = time.monotonic() + ANSWER_MS / 1000
+    while True:
+        try:
+            found: Mapping[TopicPartition, Any] = await admin.list_consumer_group_offsets(group)
+            return found
+        except KafkaError as error:
+            if not error.retriable or time.monotonic() > until:
+                raise
+            await asyncio.sleep(0.2)
 
 
 async def _behind(
