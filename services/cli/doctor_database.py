@@ -15,7 +15,7 @@ from libs.db.migrations import Owned, head, role_of
 from libs.db.url import connect
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
-from services.cli.doctor_check import Cannot, Check, Finding, ago
+from services.cli.doctor_check import Cannot, Check, Finding, Severity, ago
 from services.cli.doctor_place import Place, is_local
 
 CONNECT_SECONDS = 4.0
@@ -43,7 +43,7 @@ async def answers(place: Place) -> list[Finding]:
     if not standby:
         return []
     do = "point TRADEWIND_DATABASE_URL at the primary, or ?target_session_attrs=read-write at both"
-    return [Finding("the database is a standby that takes no writes", WITHOUT_IT, do)]
+    return [Finding("the database is a standby that takes no writes", WITHOUT_IT, do, "database-unreachable")]
 
 
 def _unreachable(dsn: str, error: Exception) -> Finding:
@@ -58,7 +58,7 @@ def _unreachable(dsn: str, error: Exception) -> Finding:
         do = "end what holds connections, lower TRADEWIND_POOL_SIZE or the number of members, or raise max_connections"
     if isinstance(error, asyncpg.InvalidAuthorizationSpecificationError):
         do = "correct user and password in TRADEWIND_DATABASE_URL"
-    return Finding(f"the database does not let us in ({said})", WITHOUT_IT, do)
+    return Finding(f"the database does not let us in ({said})", WITHOUT_IT, do, "database-unreachable")
 
 
 async def roles(place: Place) -> list[Finding]:
@@ -166,9 +166,8 @@ async def connections(place: Place) -> list[Finding]:
     most = ", ".join(f"{row['name']} {row['n']}" for row in rows[:4])
     do = "fewer members or a smaller TRADEWIND_POOL_SIZE, a higher max_connections, or PgBouncer: deploy/scaling.md"
     what = f"{used} of {limit} connections are taken: {most}"
-    return [
-        Finding(what, "who gets none answers 503", do, severity="wrong" if used >= FULL * limit else "notice"),
-    ]
+    severity: Severity = "wrong" if used >= FULL * limit else "notice"
+    return [Finding(what, "who gets none answers 503", do, "database-connections", severity)]
 
 
 LIMIT = """select sum(setting::int * case name when 'max_connections' then 1 else -1 end)::int from pg_settings
@@ -216,7 +215,7 @@ def _transaction(row: Any) -> Finding:
 def _slot(row: Any) -> Finding:
     what = f"the replication slot {row['slot_name']} keeps {row['bytes'] / 1e9:.1f} GB of WAL"
     do = "bring its reader back, or drop the slot" if not row["active"] else "its reader is slow: look at it"
-    return Finding(what, "the disk fills until PostgreSQL stops", do)
+    return Finding(what, "the disk fills until PostgreSQL stops", do, "disk-filling")
 
 
 async def clock(place: Place) -> list[Finding]:
@@ -252,7 +251,7 @@ async def disk(place: Place) -> list[Finding]:
 
 def _crowded(folder: Path, free: int, total: int) -> Finding:
     what = f"the disk of {folder} has {free / 1e9:.2f} GB left of {total / 1e9:.1f}"
-    return Finding(what, "a full disk stops PostgreSQL and Kafka", "make room, or a larger disk")
+    return Finding(what, "a full disk stops PostgreSQL and Kafka", "make room, or a larger disk", "disk-filling")
 
 
 async def _data_directory(place: Place) -> Sequence[Path]:

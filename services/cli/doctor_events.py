@@ -29,7 +29,7 @@ async def broker(place: Place) -> list[Finding]:
     except OSError as error:  # a TimeoutError is one
         do = f"is Kafka up, and reached from here at {place.kafka}? Its log says more"
         said = str(error) or f"not within {ANSWER_SECONDS:g} s"
-        return [Finding(f"Kafka does not answer at {place.kafka} ({said})", STANDS, do, "outbox")]
+        return [Finding(f"Kafka does not answer at {place.kafka} ({said})", STANDS, do, "kafka-unreachable")]
     return [_of_topic(each) for each in found]
 
 
@@ -38,7 +38,7 @@ def _of_topic(found: "Deviation") -> Finding:
     wrong = found.fatal or found.setting == "in_sync"
     why = STANDS if found.fatal else "events may be lost, or wait"
     what = f"{found.topic} {found.wrong}"
-    return Finding(what, why, found.remedy, "outbox", severity="wrong" if wrong else "notice")
+    return Finding(what, why, found.remedy, "kafka-unreachable", severity="wrong" if wrong else "notice")
 
 
 def heard() -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ from libs.keyring import Keyring
 from libs.runtime import Settings
 from libs.secrets import Sealed, Vault, keys_of
 from services.__main__ import load
-from services.cli.doctor_check import Cannot, Check, Finding, ago
+from services.cli.doctor_check import Cannot, Check, Finding, Severity, ago
 from services.cli.doctor_place import Place, is_local
 
 PREFIX = "TRADEWIND_"
@@ -116,8 +116,8 @@ def _expiring(name: str, content: bytes) -> Iterator[Finding]:
         passed = left < timedelta(0)
         what = f"{name}: the certificate of {whose} {'has expired' if passed else 'expires'} on {_day(certificate)}"
         why = "connections that need it " + ("fail" if passed else "will fail")
-        soon = left < timedelta(days=EXPIRES_DAYS)
-        yield Finding(what, why, "replace it and restart the processes", severity="wrong" if soon else "notice")
+        severity: Severity = "wrong" if left < timedelta(days=EXPIRES_DAYS) else "notice"
+        yield Finding(what, why, "replace it and restart the processes", "certificate-expiring", severity)
 
 
 def _day(certificate: x509.Certificate) -> str:
@@ -180,11 +180,8 @@ async def _api_keys(db: Any) -> list[Finding]:
     )
     do = "its holder rotates it: POST /v1/api-keys/{id}/rotate"
     why = "the system that uses it is refused from then on"
-    return [
-        Finding(f"the API key {row['name']} ({row['prefix']}…) ends on {row['expires_at']:%Y-%m-%d}", why, do,
-                severity="notice")
-        for row in rows
-    ]  # fmt: skip
+    ends = [f"the API key {row['name']} ({row['prefix']}…) ends on {row['expires_at']:%Y-%m-%d}" for row in rows]
+    return [Finding(what, why, do, "api-key-expiring", severity="notice") for what in ends]
 
 
 def _secret_file(place: Place) -> list[Finding]:

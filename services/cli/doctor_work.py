@@ -95,7 +95,8 @@ async def jobs(db: Any, name: str) -> list[Finding]:
     if not late:
         return []
     what = f"{name}: jobs have not run for too long: {', '.join(sorted(late))}"
-    return [Finding(what, "what they look after stands still", f"does a process of {name} run? Its log has job.failed")]
+    do = f"does a process of {name} run? Its log has job.failed"
+    return [Finding(what, "what they look after stands still", do, "job-not-running")]
 
 
 NEEDS = "a database user that may read the services' tables"

@@ -206,6 +206,20 @@ async def test_a_key_is_replaced_and_a_key_is_lost(
     assert await doctor.wrong() == {}
 
 
+async def test_an_api_key_ends_soon(platform: Running, doctor: Doctor, admin: asyncpg.Connection) -> None:
+    made = await platform.client.post("/v1/api-keys", json={"name": "Doctor's", "scopes": ["inventory:read"]})
+    assert made.is_success, made.text
+    await admin.execute(
+        "update integration.api_key set expires_at = now() + interval '3 days' where name = 'Doctor''s'"
+    )
+    status, checks = await doctor.look()
+    (found,) = checks["keys"]["findings"]
+    assert (status, found["severity"], found["runbook"]) == (0, "notice", "api-key-expiring")
+    assert "the API key Doctor's" in found["what"]
+    await admin.execute("update integration.api_key set revoked_at = now() where name = 'Doctor''s'")
+    assert (await doctor.look())[1]["keys"]["findings"] == []
+
+
 async def test_the_platform_does_not_run(doctor: Doctor) -> None:
     (line,) = (await doctor.wrong(TRADEWIND_PORT="9"))["processes"]
     assert line == "tradewind does not answer at http://127.0.0.1:9 (ConnectError)"
