@@ -331,6 +331,13 @@ class Database:
     def pool_in_use(self) -> int:
         return self._users
 
+    @property
+    def pool_size(self) -> int:
+        return self._size
+
+    def pool_waiting(self) -> int:
+        return sum(not turn.done() for turn in self._waiting)
+
     async def close(self) -> None:
         try:
             if self._pool:

@@ -210,6 +210,8 @@ class Member:
             for run in self.runs:
                 run.observe()
             metrics.POOL_IN_USE.labels(name).set(self.database.pool_in_use())
+            metrics.POOL_SIZE.labels(name).set(self.database.pool_size)
+            metrics.POOL_WAITING.labels(name).set(self.database.pool_waiting())
             metrics.DATABASE_UP.labels(name).set(await self._observed(self._observe_database(), *OF_DATABASE))
             if self.consumer:
                 await self._observed(self._observe_consumer(self.consumer), *OF_CONSUMER)

@@ -104,6 +104,8 @@ PEER_CALLS = Counter(
 CIRCUIT_OPEN = Gauge("tradewind_circuit_open", "1 while a destination is not called", ["destination"])
 
 POOL_IN_USE = Gauge("tradewind_db_pool_in_use", "Database connections in use", ["service"])
+POOL_SIZE = Gauge("tradewind_db_pool_size", "Database connections that there may be", ["service"])
+POOL_WAITING = Gauge("tradewind_db_pool_waiting", "Who waits for a database connection", ["service"])
 SERVER_CONNECTIONS = Gauge("tradewind_db_server_connections", "Connections that the server has open", ["service"])
 SERVER_CONNECTIONS_MOST = Gauge("tradewind_db_server_connections_max", "Connections that it allows", ["service"])
 LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")

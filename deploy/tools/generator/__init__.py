@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import contracts
-from deploy.tools.generator import asyncapi, data, deployment, openapi, released, samples, schemas
+from deploy.tools.generator import asyncapi, dashboards, data, deployment, openapi, released, samples, schemas
 
 __all__ = ["CONTRACTS", "ROOT", "check", "check_deployment", "write", "write_deployment"]
 
@@ -67,7 +67,7 @@ def check_deployment(root: Path = ROOT) -> list[str]:
         f"{path} is not what the code says: run `make contracts`"
         for path, text in _deployment(root).items()
         if not (root / path).exists() or (root / path).read_text(encoding="utf-8") != text
-    ]
+    ] + dashboards.left_over(root)
 
 
 def write_deployment(root: Path = ROOT) -> list[str]:

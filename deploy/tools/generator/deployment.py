@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from deploy.tools.generator import kubernetes, objectives
+from deploy.tools.generator import dashboards, kubernetes, objectives
 from libs.manifest import Manifest
 from services.manifests import EVERY_TARGET, GATEWAY_MANIFEST, MANIFESTS
 
@@ -23,6 +23,7 @@ def texts(root: Path) -> dict[str, str]:
         LIMITS: limits(EVERY_TARGET),
         OBJECTIVES: objectives.text(root / objectives.FOLDER),
         **{f"deploy/kubernetes/{name}": text for name, text in kubernetes.texts().items()},
+        **dashboards.texts(),
     }
     return found | _monitoring(root, found)
 
@@ -31,14 +32,14 @@ def _monitoring(root: Path, fresh: Mapping[str, str]) -> dict[str, str]:
     """Prometheus' rules and Grafana's dashboards as Kubernetes' objects, made of what is written beside them."""
     import yaml  # a tool of developers, see asyncapi.py
 
-    folder, dashboards = Path(PROMETHEUS).parent, Path("deploy/grafana/dashboards")
+    folder = Path(PROMETHEUS).parent
     names = yaml.safe_load(fresh[PROMETHEUS])["rule_files"]
     paths = {name: str(folder / name) for name in names}
     files = {name: fresh.get(path) or (root / path).read_text(encoding="utf-8") for name, path in paths.items()}
-    found = [path.name for path in (root / dashboards).glob("*.json")]
+    found = [Path(path).name for path in fresh if path.startswith(dashboards.FOLDER)]
     return {
         "deploy/kubernetes/components/monitoring/rules.yaml": kubernetes.rules(files),
-        str(dashboards / "kustomization.yaml"): kubernetes.dashboards(found),
+        f"{dashboards.FOLDER}/kustomization.yaml": kubernetes.dashboards(found),
     }
 
 
