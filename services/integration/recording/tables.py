@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, MetaData, SmallInteger, Table, Text, Uuid
 
 from libs.audit import not_audited
+from libs.db.kept import kept_until
 
 
 def recording_tables(metadata: MetaData) -> None:
@@ -29,3 +30,4 @@ def recording_tables(metadata: MetaData) -> None:
         Index("waiting_until", "until"),
     )
     not_audited("events on their way into the feed", waiting)
+    kept_until(waiting, "its order or parcel is known, a minute at most", "events that come before their order's first")
