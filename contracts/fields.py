@@ -23,11 +23,49 @@ from libs.text import Text
 from libs.whole import Whole
 
 __all__ = [
-    "Amount", "BuyerRef", "Channel", "ChannelOrderId", "ChannelSku", "City", "Condition", "Country", "Currency",
-    "Day", "DocumentId", "DocumentType", "Email", "FineMoney", "Flag", "Grams", "Gtin", "HoldKind", "HsCode",
-    "Incoterm", "Instant", "Millimetres", "Money", "Name", "Note", "Past", "Phone", "PositiveMoney", "PostalCode",
-    "Price", "Quantity", "Rate", "Reason", "Reference", "Region", "Sku", "Street", "Text", "WarehouseCode", "Whole",
-    "check_digit", "restricted_gtin",
+    "TRAVELS",
+    "Amount",
+    "BuyerRef",
+    "Channel",
+    "ChannelOrderId",
+    "ChannelSku",
+    "City",
+    "Condition",
+    "Country",
+    "Currency",
+    "Day",
+    "DocumentId",
+    "DocumentType",
+    "Email",
+    "FineMoney",
+    "Flag",
+    "Grams",
+    "Gtin",
+    "HoldKind",
+    "HsCode",
+    "Incoterm",
+    "Instant",
+    "Millimetres",
+    "Money",
+    "Name",
+    "Note",
+    "Past",
+    "Phone",
+    "PositiveMoney",
+    "PostalCode",
+    "Price",
+    "Quantity",
+    "Rate",
+    "Reason",
+    "Reference",
+    "Region",
+    "Sku",
+    "Street",
+    "Text",
+    "WarehouseCode",
+    "Whole",
+    "check_digit",
+    "restricted_gtin",
 ]  # fmt: skip
 
 MAX_QUANTITY = 1_000_000
@@ -103,6 +141,8 @@ BuyerRef = Annotated[
 
 # Text that people write
 
+TRAVELS = "it goes into events, so it must not have personal data of the buyer"
+
 Name = Annotated[str, Text(200), Field(examples=["Ann Example"])]
 Street = Annotated[str, Text(200), Field(examples=["Bahnhofstrasse 1"])]
 City = Annotated[str, Text(100), Field(examples=["Zuerich"])]
@@ -110,7 +150,11 @@ Region = Annotated[str, Text(100), Field(examples=["CA"])]
 PostalCode = Annotated[str, Text(20), Field(examples=["10115"])]
 Phone = Annotated[str, Text(40), Field(examples=["+41 44 123 45 67"])]
 Email = Annotated[str, Text(200), Field(examples=["ann@example.org"])]
-Reason = Annotated[str, Text(200), Field(examples=["buyer changed their mind"])]
+Reason = Annotated[
+    str,
+    Text(200),
+    Field(description=f"why; {TRAVELS}", examples=["buyer changed their mind"]),
+]
 Note = Annotated[str, Text(2000, lines=True), Field(examples=["called the buyer"])]
 
 

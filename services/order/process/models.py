@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from contracts.fields import Country, Reason
+from contracts.fields import TRAVELS, Country, Reason
 from libs.http import Model
 from libs.text import Text
 from services.order.aggregate.models import AddressIn, PaymentReference
@@ -28,4 +28,6 @@ class CloseIn(Model):
 
 
 class NewHold(Model):
-    detail: Annotated[str, Text(300, least=3), Field(examples=["call the buyer"])]
+    detail: Annotated[
+        str, Text(300, least=3), Field(description=f"what has to be done; {TRAVELS}", examples=["call the buyer"])
+    ]

@@ -615,6 +615,9 @@ export type Caller = {
  * CancelIn
  */
 export type CancelIn = {
+    /**
+     * why; it goes into events, so it must not have personal data of the buyer
+     */
     reason: string;
     /**
      * the cancelling document, e.g. a credit note
@@ -707,12 +710,18 @@ export type ChargeOut = {
  * CloseIn
  */
 export type CloseIn = {
+    /**
+     * why; it goes into events, so it must not have personal data of the buyer
+     */
     reason: string;
 };
 /**
  * CloseReturn
  */
 export type CloseReturn = {
+    /**
+     * why; it goes into events, so it must not have personal data of the buyer
+     */
     reason: string;
 };
 /**
@@ -2294,6 +2303,9 @@ export type NewFxRates = {
  * NewHold
  */
 export type NewHold = {
+    /**
+     * what has to be done; it goes into events, so it must not have personal data of the buyer
+     */
     detail: string;
 };
 /**
