@@ -130,8 +130,7 @@ class Member:
         jobs = [*self.service.jobs, *verify.jobs_of(self.service), self._pruning]
         if self._sealed():
             jobs.append(Job("reseal", 3600.0, self._reseal))
-        every = {job.name: job.every_seconds for job in jobs}
-        metrics.begin(self.service.name, [event.TYPE for event in self._heard], every)
+        metrics.begin(self.service.name, [event.TYPE for event in self._heard], [job.name for job in jobs])
         metrics.begin_workers(self.service.name, [job.name for job in jobs if job.where == "worker"])
         self.runs[:] = [Run(self.service.name, job) for job in jobs]
         for run in self.runs:
@@ -256,7 +255,9 @@ class Member:
         lease = leases.Lease(self.background, job.name, leases.LEASE_SECONDS)
         self._leases.append(lease)
         while True:
-            await asyncio.sleep(max(job.every_seconds, job.rest * took))
+            rest = max(job.every_seconds, job.rest * took)
+            metrics.JOB_EVERY.labels(name, job.name).set(rest)
+            await asyncio.sleep(rest)
             started = time.perf_counter()
             try:
                 if await leases.run(lease, lambda database: self._work(run, lease, database), self.database):

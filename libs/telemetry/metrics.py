@@ -1,7 +1,7 @@
 """Every metric of the platform. deploy/ may use no other name; a test compares the two with a scrape."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 from prometheus_client import Counter, Gauge, Histogram, disable_created_metrics
@@ -71,7 +71,7 @@ CONSUMER_REBUILDS = Counter("tradewind_consumer_rebuilds_total", "Consumers rebu
 
 JOB_SECONDS = Histogram("tradewind_job_seconds", "Time of one run of a job", ["service", "job"], buckets=SLOW)
 JOB_ERRORS = Counter("tradewind_job_errors_total", "Runs of a job that failed", ["service", "job"])
-JOB_EVERY = Gauge("tradewind_job_interval_seconds", "How long a job rests between two runs", ["service", "job"])
+JOB_EVERY = Gauge("tradewind_job_interval_seconds", "How long a job rests until its next run", ["service", "job"])
 JOB_DONE = Gauge(
     "tradewind_job_done_timestamp_seconds",
     "When a run of a job ended well here, in Unix time; before the first one when the process began",
@@ -129,18 +129,17 @@ def forget(service: str, *gauges: Gauge) -> None:
         gauge.remove_by_labels({"service": service})
 
 
-def begin(service: str, types: Iterable[str], jobs: Mapping[str, float]) -> None:
-    """`jobs`: their intervals. Failures are counted from 0 on. A series that begins with its first failure has no
-    increase there, and no rate() ever shows that one."""
+def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:
+    """Failures are counted from 0 on. A series that begins with its first failure has no increase there, and no
+    rate() ever shows that one."""
     for metric in (RELAY_ERRORS, CONSUMER_REBUILDS, EVENTS_UNREADABLE, CONSUMER_PAUSED):
         metric.labels(service)
     for cause in ("one_by_one", "infrastructure"):
         EVENTS_RETRIED.labels(service, cause)
     for kind in types:
         EVENTS_PARKED.labels(service, kind)
-    for job, seconds in jobs.items():
+    for job in jobs:
         JOB_ERRORS.labels(service, job)
-        JOB_EVERY.labels(service, job).set(seconds)
         JOB_DONE.labels(service, job).set(time.time())
 
 
