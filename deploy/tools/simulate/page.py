@@ -91,8 +91,13 @@ def _checked() -> Iterator[str]:
     yield from _table(("", "orders/s", "what", "measured", "predicted", "error"), rows)
 
 
+def sizes() -> dict[str, float]:
+    """Bytes of an order, on Kafka."""
+    return bytes_of(measured()["kafka"])
+
+
 def _tiers() -> Iterator[str]:
-    costs, found = costs_of("kafka"), bytes_of(measured()["kafka"])
+    costs, found = costs_of("kafka"), sizes()
     rows = []
     for rate in RATES:
         each = tier(costs, found, rate)
@@ -110,7 +115,7 @@ def _tiers() -> Iterator[str]:
 
 
 def _members() -> Iterator[str]:
-    costs, found = costs_of("kafka"), bytes_of(measured()["kafka"])
+    costs, found = costs_of("kafka"), sizes()
     tiers = [tier(costs, found, rate) for rate in RATES]
     rows = []
     for name in ("gateway", *SERVICES):
