@@ -1,7 +1,8 @@
-"""Kept releases: the OpenAPI document, and every schema with rows in its tables, as each release left them."""
+"""Kept releases: the OpenAPI document, the code, and every schema with rows in its tables, as each left them."""
 
 import os
 import subprocess
+import tarfile
 from pathlib import Path
 
 from libs.db.migrations import provision, role_of
@@ -10,6 +11,7 @@ from libs.local import postgres
 FOLDER = Path(__file__).parent
 LAST = "v0.1"
 BUS = "bus"
+CODE_FILE = "code.tar.xz"
 
 
 def schemas(release: str) -> list[str]:
@@ -26,6 +28,13 @@ async def restore(admin_dsn: str, release: str, secret: str) -> list[str]:
         role = f"select public.similarity('a', 'b'); set role \"{role_of(admin_dsn, name)}\";"
         _psql(admin_dsn, f"{role}\n{content}")
     return names
+
+
+def unpack(release: str, folder: Path) -> Path:
+    """The code of a release."""
+    with tarfile.open(FOLDER / release / CODE_FILE) as packed:
+        packed.extractall(folder, filter="data")
+    return folder
 
 
 def _psql(dsn: str, sql: str) -> None:

@@ -1,8 +1,9 @@
-"""`python -m tests.releases.keep v0.2`: keep a release. Runs the platform of this checkout, does business until every
-table has rows, and dumps them from one snapshot, with events in the outboxes and imports half read.
+"""`python -m tests.releases.keep v0.2`: keep a release. Packs its code, runs it and does business until every table has
+rows, and dumps them from one snapshot, with events in the outboxes and imports half read.
 """
 
 import asyncio
+import lzma
 import os
 import shutil
 import subprocess
@@ -15,12 +16,17 @@ import asyncpg
 import httpx
 
 from libs.local import postgres
-from tests.releases import FOLDER
+from tests.releases import CODE_FILE, FOLDER
 from tests.releases.busy import EMPTY, Busy
 from tests.system.serving import ROOT, Serving
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
 TRIES = 40
+CODE = (
+    "services", "libs", "contracts", ":!contracts/samples", ":!contracts/schemas", ":!contracts/openapi",
+    ":!contracts/openapi.json", ":!contracts/asyncapi.yaml", ":!contracts/typescript", ":!services/console/dist",
+    ":!services/console/src", ":!services/console/tests", ":!services/console/pictures",
+)  # fmt: skip
 # pg_dump's own lines, and those that the role of a service may not run.
 LEFT_OUT = ("CREATE SCHEMA", "\\restrict", "\\unrestrict", "SET transaction_timeout")
 
@@ -29,11 +35,18 @@ async def keep(release: str) -> None:
     folder = FOLDER / release
     folder.mkdir(exist_ok=True)
     shutil.copy(ROOT / "contracts" / "openapi.json", folder / "openapi.json")
+    keep_code(folder)
     with tempfile.TemporaryDirectory() as data:
         async with Serving(Path(data), SECRET) as serving, _client(serving) as client:
             busy = Busy(client, SECRET, dsn_of(serving.data))
             await busy.open()
             await _dump(busy, folder)
+
+
+def keep_code(folder: Path, commit: str = "HEAD") -> None:
+    """What a process of the release is made of, without documents and the console: they are no part of the drill."""
+    done = subprocess.run(["git", "archive", commit, *CODE], cwd=ROOT, capture_output=True, check=True)
+    (folder / CODE_FILE).write_bytes(lzma.compress(done.stdout, preset=9 | lzma.PRESET_EXTREME))
 
 
 def _client(serving: Serving) -> httpx.AsyncClient:

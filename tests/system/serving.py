@@ -49,6 +49,7 @@ class Serving:
     """One installation over a data folder. Leaving it kills the process and its PostgreSQL."""
 
     target = "all"
+    code = ROOT  # whose it is
 
     def __init__(self, data: Path, secret: str, **environment: str) -> None:
         self.data, self.secret, self.port = data, secret, free_port()
@@ -84,7 +85,7 @@ class Serving:
         """Start it, and do not wait for it."""
         self._starts += 1
         with (self.data / f"serve-{self._starts}.log").open("wb") as log:
-            self.process = subprocess.Popen(self.command(), cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+            self.process = subprocess.Popen(self.command(), cwd=self.code, env=self.environment, stdout=log, stderr=log)
         return self.process
 
     def said(self) -> str:
