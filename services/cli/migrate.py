@@ -15,6 +15,7 @@ from libs.runtime import Settings
 from libs.runtime.preparing import patiently, prepare
 from libs.telemetry import logs
 from services.__main__ import TARGETS, load
+from services.cli.serve import configured
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Bring the database of TRADEWIND_DATABASE_URL to what this release needs, and end."""
         logs.begin("migrate")
-        settings = Settings()
+        settings = configured()
         try:
             asyncio.run(_migrate(settings, seconds))
         except ValueError as error:

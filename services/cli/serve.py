@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
         if target not in ("all", GATEWAY, *TARGETS):
             raise typer.BadParameter(f"there is no target {target}; --list-targets names them")
         logs.begin(target)
-        uvloop.run(_serve(_settings(), target))
+        uvloop.run(_serve(configured(), target))
 
     @app.command()
     def token(
@@ -56,15 +56,21 @@ def register(app: typer.Typer) -> None:
         typer.echo(issue_development_token(Settings().required_secret(), role, hours=hours))
 
 
-def _settings() -> Settings:
+def configured() -> Settings:
+    """Ends the process, and says why, where a setting is wrong."""
     try:
         return Settings()
     except ValidationError as error:
-        told = {str(each["loc"][0]).upper(): each["msg"].removeprefix("Value error, ") for each in error.errors()}
-        wrong = "; ".join(f"TRADEWIND_{name}: {said}" for name, said in told.items())
+        wrong = "; ".join(_said(each["loc"], each["msg"]) for each in error.errors())
     except SettingsError as error:
         wrong = str(error)
     _refuse(wrong)
+
+
+def _said(where: tuple[int | str, ...], what: str) -> str:
+    """What is wrong with one setting, or with several together, which have no one place."""
+    text = what.removeprefix("Value error, ")
+    return f"TRADEWIND_{str(where[0]).upper()}: {text}" if where else text
 
 
 def _refuse(why: str) -> NoReturn:

@@ -73,10 +73,21 @@ async def test_a_life_with_a_broker_that_is_away(running: Target) -> None:
             "process.refused",
             "TRADEWIND_DATABASE_URL: the database URL has an unknown parameter sslmod; did you mean sslmode?",
         ),
+        ({"TRADEWIND_KAFKA_PROTOCOL": "SASL_SSL"}, "process.refused", "SASL_SSL needs a user name and a password"),
+        (
+            {"TRADEWIND_BROKER": "postgres", "TRADEWIND_DATABASE_PREPARED": "1"},
+            "process.refused",
+            "TRADEWIND_DATABASE_PREPARED: needs TRADEWIND_BROKER=kafka",
+        ),
+        (
+            {"TRADEWIND_SECRETS_DIR": "/nowhere"},
+            "process.refused",
+            "TRADEWIND_SECRETS_DIR: there is no folder /nowhere",
+        ),
         ({"TRADEWIND_FAILPOINTS": "no.such=kill"}, "process.crashed", "there is no failpoint 'no.such'"),
         ({"TRADEWIND_OTLP_ENDPOINT": "", "TRADEWIND_LOG_LEVEL": "LOUD"}, "process.crashed", "LOUD"),
     ],
-    ids=["port", "json", "database", "import", "level"],
+    ids=["port", "json", "database", "together", "prepared", "folder", "import", "level"],
 )
 async def test_a_start_that_fails(
     made: Callable[..., Target], dsn: str, environment: dict[str, str], event: str, part: str
