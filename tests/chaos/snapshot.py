@@ -182,7 +182,7 @@ async def read_state(cluster: Cluster, undrained: list[str]) -> State:
             found = load(service)
             await db.execute(f'set search_path to "{service}", public')
             for invariant in (*BACKBONE, *found.invariants):
-                if rows := await db.fetch(f"select * from ({invariant.sql}) wrong limit 20"):
+                if rows := await db.fetch(f"select * from ({invariant.asked(None)}) wrong limit 20"):
                     state.broken[f"{service}.{invariant.name}"] = [dict(row) for row in rows]
         for name, statement in PROBES.items():
             if name.split(".")[0] in cluster.services and await db.fetchval(f"select 1 from {EMPTY[name]} limit 1"):
