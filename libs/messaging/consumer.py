@@ -33,11 +33,13 @@ logger = logging.getLogger(__name__)
 
 NOT_YET_TRIES = 4
 WATCHDOG_SECONDS = 120.0
+Kind = tuple[str, bool]  # a type, and whether it is told again
 PAUSE_SECONDS = (1.0, 30.0)  # before the first try, and the longest before one
 
 
 class Consumer:
-    """One member of a service's consumer group. `linger_seconds`: the pause after a small batch, where nobody waits for
+    """One member of a service's consumer group. `again`: what handles events by which an owner tells its present state
+    again; those of other types are skipped. `linger_seconds`: the pause after a small batch, where nobody waits for
     the next one: fewer and larger batches leave the machine to those for whom somebody does."""
 
     def __init__(
@@ -47,10 +49,12 @@ class Consumer:
         broker: Broker,
         handlers: Mapping[type[EventType], Handler],
         *,
+        again: Mapping[type[EventType], Handler] | None = None,
         linger_seconds: float = 0.0,
     ) -> None:
         self._service, self._database, self._handlers = service, database, handlers
         self._linger_seconds = linger_seconds
+        self._again = again or {}
         self._types = {event.TYPE: event for event in handlers}
         topics = sorted({event.TOPIC for event in handlers})
         self._subscription = broker.subscribe(service, topics, list(self._types))
@@ -129,7 +133,7 @@ class Consumer:
         self._pause_seconds = min(self._pause_seconds * 2, PAUSE_SECONDS[1])
 
     async def _handle(self, batch: Batch) -> None:
-        known = [e for e in batch.envelopes if e.type in self._types]
+        known = [e for e in batch.envelopes if self._is_handled(e)]
         metrics.EVENTS_SKIPPED.labels(self._service).inc(batch.skipped + len(batch.envelopes) - len(known))
         try:
             if failpoints.armed:
@@ -147,6 +151,10 @@ class Consumer:
         await self._subscription.commit(batch)
         if failpoints.armed:
             await failpoints.reached("consumer.done")
+
+    def _is_handled(self, envelope: Envelope) -> bool:
+        event = self._types.get(envelope.type)
+        return event is not None and (event in self._again or not envelope.republished)
 
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:
         """Level by level. The waves of a level have no key in common and are applied beside each other, each in a
@@ -323,24 +331,25 @@ class Consumer:
             for envelope, traceparent in zip(envelopes, traceparents, strict=True)
         ]
         started = time.perf_counter()
-        await self._handlers[event_class](tx, deliveries)
+        handlers = self._again if envelopes[0].republished else self._handlers
+        await handlers[event_class](tx, deliveries)
         seconds = metrics.HANDLER_SECONDS.labels(self._service, event_class.TYPE)
         seconds.observe(time.perf_counter() - started, exemplar())
 
 
 def _levels(envelopes: Sequence[Envelope]) -> Iterator[list[list[Envelope]]]:
     """Cut a batch into as few runs of one type as the order within each key allows: waves, and levels of waves that
-    need not wait for each other."""
-    places: dict[tuple[str, str], tuple[int, str]] = {}
-    levels: list[dict[str, list[Envelope]]] = []
+    need not wait for each other. What is told again runs apart."""
+    places: dict[tuple[str, str], tuple[int, Kind]] = {}
+    levels: list[dict[Kind, list[Envelope]]] = []
     for envelope in envelopes:
-        place = (envelope.topic, envelope.key)
-        level, last = places.get(place, (0, envelope.type))
-        if last != envelope.type:
+        place, kind = (envelope.topic, envelope.key), (envelope.type, envelope.republished)
+        level, last = places.get(place, (0, kind))
+        if last != kind:
             level += 1
-        places[place] = (level, envelope.type)
+        places[place] = (level, kind)
         if level == len(levels):
             levels.append({})
-        levels[level].setdefault(envelope.type, []).append(envelope)
+        levels[level].setdefault(kind, []).append(envelope)
     for waves in levels:
         yield list(waves.values())

@@ -58,6 +58,11 @@ class Envelope:
     principal: str | None = None
 
     @property
+    def republished(self) -> bool:
+        """Whether the owner tells its present state with it, and nothing has happened (`republish.py`)."""
+        return self.id.bytes[6] >> 4 == 8  # its version
+
+    @property
     def place(self) -> tuple[str, str]:
         """What the order of events is kept for."""
         return self.topic, self.key
@@ -81,6 +86,8 @@ class Envelope:
             "traceparent": self.traceparent,
         }
         found += [(name, str(value)) for name, value in optional.items() if value is not None]
+        if self.republished:
+            found.append(("ce_republished", "true"))
         return [(name, value.encode()) for name, value in found]
 
     @classmethod

@@ -26,9 +26,8 @@ class Recorder(Consumer):
     def __init__(
         self, service: str, database: Database, broker: Broker, journal: Journal, *, linger_seconds: float
     ) -> None:
-        super().__init__(
-            service, database, broker, dict.fromkeys(journal.events, _nothing), linger_seconds=linger_seconds
-        )
+        heard = dict.fromkeys(journal.events, _nothing)
+        super().__init__(service, database, broker, heard, again=heard, linger_seconds=linger_seconds)
         self._record = journal.record
 
     async def _apply_batch(self, envelopes: Sequence[Envelope]) -> None:

@@ -97,9 +97,10 @@ async def replay(
     topic: str,
     key: str,
     by: str,
+    again: Mapping[type[EventType], Handler] | None = None,
 ) -> tuple[int, str | None]:
     """Apply the parked events of one key in their order, each in a transaction of its own, up to the first that fails
-    again. (number applied, error of the one that stopped it)."""
+    again. (number applied, error of the one that stopped it). `again`: as of the consumer."""
     types = {event.TYPE: event for event in handlers}
     applied = 0
     while True:
@@ -121,7 +122,8 @@ async def replay(
                 if event_class is None:  # it had a handler when it was parked: to give it up takes a person's reason
                     raise Rejected(f"nothing handles {envelope.type} any more")
                 event = event_class.model_validate_json(envelope.payload)
-                await handlers[event_class](tx, [Delivery(event, envelope, envelope.traceparent)])
+                chosen = (again or {}) if envelope.republished else handlers
+                await chosen[event_class](tx, [Delivery(event, envelope, envelope.traceparent)])
                 await tx.execute(
                     "update parked_event set status = 'replayed', resolved_at = now(), resolved_by = $2 where id = $1",
                     row["id"],

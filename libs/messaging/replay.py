@@ -42,12 +42,14 @@ class Replica:
     """Tables that hold a copy of others' data, and the handlers that keep them. Together they say all that is in them:
     the newest version wins, so that they may run again. What else the service does about such an event (orders that
     waited for a product go on) is not theirs: `settle` does it for what a rebuild has changed. `lock` is taken first,
-    where the service's own order of locks asks for one."""
+    where the service's own order of locks asks for one. `again`: which handlers get an event that its owner tells again
+    (`republish.py`) where that is more than keeping: what waits for it goes on."""
 
     tables: tuple[str, ...]
     keepers: Mapping[type[EventType], Handler]
     lock: Callable[[Tx], Awaitable[None]] | None = None
     settle: Callable[[Tx, Changed], Awaitable[None]] | None = None
+    again: Mapping[type[EventType], Handler] = field(default_factory=dict)
 
 
 class NotAReplica(Exception):

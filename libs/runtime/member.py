@@ -98,7 +98,9 @@ class Member:
         if service.journal:
             return Recorder(service.name, self.background, broker, service.journal, linger_seconds=linger)
         if service.handlers:
-            return Consumer(service.name, self.background, broker, service.handlers, linger_seconds=linger)
+            return Consumer(
+                service.name, self.background, broker, service.handlers, again=service.again, linger_seconds=linger
+            )
         return None
 
     def _worker(self, outgoing_networks: str, peers: "Peers | None") -> "Worker":

@@ -154,7 +154,7 @@ def router_of(service: Service, runs: Sequence[Run] = ()) -> APIRouter:
     async def replay_parked(body: ReplayRequest, db: Db, who: Principal = requires("ops")) -> ReplayResult:
         """Apply the parked events of a key in their order, up to the first that fails again."""
         applied, error = await parking.replay(
-            name, db, service.handlers, topic=body.topic, key=body.key, by=who.subject
+            name, db, service.handlers, topic=body.topic, key=body.key, by=who.subject, again=service.again
         )
         return ReplayResult(applied=applied, error=error)
 

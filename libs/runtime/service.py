@@ -14,6 +14,7 @@ from libs.manifest import Manifest
 from libs.messaging import EventType, Handler
 from libs.messaging.journal import Journal
 from libs.messaging.replay import Replica
+from libs.messaging.republish import State
 from libs.secrets import Sealed
 
 if TYPE_CHECKING:  # most services ask nothing of the world: they do not load what does
@@ -86,6 +87,7 @@ class Service:
     handlers: Mapping[type[EventType], Handler] = field(default_factory=dict)
     journal: Journal | None = None  # instead of handlers: it records every event
     replicas: Sequence[Replica] = ()  # which of the handlers' events they keep may be replayed from the log
+    states: Sequence[State] = ()  # what it can tell again of what it owns, for who has not heard or has lost it
     jobs: Sequence[Job] = ()
     invariants: Sequence[Invariant] = ()
     tasks: Mapping[str, "Task"] = field(default_factory=dict)  # what it asks of the world, by kind
@@ -96,6 +98,11 @@ class Service:
     @property
     def name(self) -> str:
         return self.manifest.name
+
+    @property
+    def again(self) -> dict[type[EventType], Handler]:
+        """What handles events that are told again, by type."""
+        return {event: keeper for each in self.replicas for event, keeper in {**each.keepers, **each.again}.items()}
 
     @property
     def owned(self) -> Owned:

@@ -19,6 +19,7 @@ COMMANDS = {
     "parked": "parked",
     "tasks": "tasks",
     "replay-events": "replay_events",
+    "republish": "republish",
     "doctor": "doctor",
     "archive": "archive",
     "archived": "archive",

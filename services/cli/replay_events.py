@@ -1,34 +1,25 @@
 """`tradewind replay-events`: rebuild what a service keeps of others' data, from their events in the log."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
 
 import asyncpg
-import psutil
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from libs.db import Database
 from libs.db.migrations import service_dsn
-from libs.local import postgres
-from libs.messaging import Broker
 from libs.messaging import postgres as bus
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
 from libs.runtime import Service, Settings
 from services.__main__ import TARGETS, load
+from services.cli.places import Refused, broker_of, places
 
 console = Console(highlight=False)
 STEP = 10_000
-
-
-class Refused(Exception):
-    """Why it cannot be done, for the person at the terminal."""
 
 
 def register(app: typer.Typer) -> None:
@@ -100,7 +91,7 @@ def choose(service: Service, topic: str | None, types: Sequence[str] | None) -> 
 
 
 async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) -> Rebuilt:
-    async with _places(Settings()) as (settings, dsn):
+    async with places(Settings()) as (settings, dsn):
         secret = settings.required_secret()
         own = dsn if settings.database_prepared else service_dsn(dsn, service.name, secret)
         database = Database(
@@ -108,7 +99,7 @@ async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) 
             pool_size=1, name=f"tradewind-{service.name}-replay", generic_plans=True,
         )  # fmt: skip
         log = Database(service_dsn(dsn, bus.SCHEMA, secret), bus.SCHEMA, pool_size=1, name="tradewind-replay-bus")
-        broker = _broker(settings, log)
+        broker = broker_of(settings, log, "tradewind-replay")
         events = {event.TYPE: event for replica in replicas for event in replica.keepers}
         said = 0
 
@@ -124,45 +115,6 @@ async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) 
         finally:
             await database.close()
             await log.close()
-
-
-def _broker(settings: Settings, log: Database) -> Broker:
-    if settings.broker == "kafka":
-        from libs.messaging.kafka import KafkaBroker
-
-        return KafkaBroker(settings.kafka_bootstrap, "tradewind-replay", settings.kafka_access())
-    return bus.PostgresBroker(log)
-
-
-@asynccontextmanager
-async def _places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
-    """The settings with the broker to read, and the database's DSN. What the environment does not say, this folder
-    does: what runs here (`make up`, `make up-kafka`), or the embedded database, which is started for as long as this
-    takes."""
-    if settings.database_url:
-        yield settings, settings.database_url
-        return
-    folder, distributed = settings.data / "postgres", settings.data / "up-kafka.json"
-    if distributed.exists():
-        kafka = json.loads(distributed.read_text())["kafka"]
-        settings = settings.model_copy(update={"broker": "kafka", "kafka_bootstrap": kafka})
-        folder = settings.data / "postgres-distributed"
-    if not (folder / "PG_VERSION").exists():
-        raise Refused(f"there is no database in {settings.data}; TRADEWIND_DATABASE_URL names another one")
-    running = _runs(folder)
-    server = await asyncio.to_thread(postgres.start, folder)
-    try:
-        yield settings, server.dsn
-    finally:
-        if not running:
-            await asyncio.to_thread(server.stop)
-
-
-def _runs(folder: Path) -> bool:
-    try:
-        return psutil.pid_exists(int((folder / "postmaster.pid").read_text().splitlines()[0]))
-    except (OSError, ValueError, IndexError):
-        return False
 
 
 def _show(service: Service, done: Rebuilt) -> None:

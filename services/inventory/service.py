@@ -7,6 +7,7 @@ from libs.runtime import Service, jobs_of
 from services.inventory.exports import EXPORTS
 from services.inventory.imports.importer import IMPORTS
 from services.inventory.manifest import MANIFEST
+from services.inventory.republish import STATES
 from services.inventory.reservations import api as reservations_api
 from services.inventory.reservations import handlers as reservations
 from services.inventory.reservations import invariants as reservation_invariants
@@ -30,6 +31,7 @@ service = Service(
         ShipmentLeftVoided: reservations.on_shipment_left_voided,
         ReturnReceived: stock.on_return_received,
     },
+    states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, serve_waiting=serve_waiting, close_books=close_books)],
     invariants=[*stock_invariants.INVARIANTS, *reservation_invariants.INVARIANTS],
 )

@@ -19,6 +19,7 @@ from services.logistics.planning import handlers as planning
 from services.logistics.planning.replanning import replan_held, settle_rebuilt
 from services.logistics.products import handlers as products
 from services.logistics.rates import api as rates_api
+from services.logistics.republish import STATES
 from services.logistics.secrets import api as secrets_api
 from services.logistics.secrets.tables import SEALED
 from services.logistics.tables import metadata
@@ -55,8 +56,10 @@ service = Service(
             {ProductActivated: products.keep_products, ProductChanged: products.keep_products},
             lock=lock_masters,
             settle=settle_rebuilt,
+            again={ProductActivated: planning.on_product, ProductChanged: planning.on_product},
         )
     ],
+    states=STATES,
     jobs=[
         *IMPORTS.jobs,
         *EXPORTS.jobs,

@@ -26,6 +26,7 @@ from services.order.process.commands import hold_overdue_answers
 from services.order.process.metrics import forget_states, observe_states
 from services.order.replicas import handlers as replicas
 from services.order.replicas.store import lock_skus
+from services.order.republish import STATES
 from services.order.returns import handlers as returns
 from services.order.tables import metadata
 from services.order.views import api as views_api
@@ -63,9 +64,11 @@ service = Service(
             | {ProductRetired: replicas.on_product_retired},
             lock=lock_skus,
             settle=settle_rebuilt,
+            again=dict.fromkeys((ProductActivated, ProductChanged), listings.on_product_active),
         ),
         Replica(("known_price",), {PriceChanged: replicas.on_price_changed}),
     ],
+    states=STATES,
     jobs=[
         *IMPORTS.jobs,
         *EXPORTS.jobs,

@@ -17,6 +17,7 @@ from services.pricing.prices import invariants
 from services.pricing.prices.commands import recheck_due
 from services.pricing.products.handlers import keep_products
 from services.pricing.quotes import api as quotes_api
+from services.pricing.republish import STATES
 from services.pricing.tables import metadata
 from services.pricing.vat import api as vat_api
 
@@ -43,8 +44,10 @@ service = Service(
             dict.fromkeys(PRODUCT_EVENTS, keep_products),
             lock=lock_inputs,
             settle=settle_rebuilt,
+            again=dict.fromkeys(PRODUCT_EVENTS, on_product),
         )
     ],
+    states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, recheck_floors=recheck_due)],
     invariants=invariants.INVARIANTS,
 )

@@ -156,11 +156,11 @@ async def _save(tx: Tx, products: LockedProducts) -> dict[str, Product]:
     for before, after in changes:
         kind = EVENTS.get((before["status"] if before else None, after["status"]))
         if kind:
-            emit(tx, _event(EVENT_CLASSES[kind], after), sequence=after["version"])
+            emit(tx, event_of(EVENT_CLASSES[kind], after), sequence=after["version"])
     return {after["id"]: after for _, after in changes}
 
 
-def _event(kind: type[ProductEvent], product: Product) -> ProductEvent:
+def event_of(kind: type[ProductEvent], product: Product) -> ProductEvent:
     return kind(
         product_id=UUID(product["id"]),
         version=product["version"],

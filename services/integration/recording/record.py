@@ -27,16 +27,18 @@ Ready = tuple[Envelope, str, Belonging]
 
 async def record(tx: Tx, envelopes: Sequence[Envelope]) -> None:
     """Adds the events that are not in the feed yet, and a delivery of each to every webhook that wants it. One of which
-    nobody knows yet whose it is waits for the event that says so, and all later ones of its subject behind it."""
+    nobody knows yet whose it is waits for the event that says so, and all later ones of its subject behind it. Those
+    that tell a present state again only say whose things are: nothing has happened."""
     head = await store.lock(tx)
-    once = {envelope.id: envelope for envelope in envelopes}
+    once = {envelope.id: envelope for envelope in envelopes if not envelope.republished}
     there = await store.recorded(tx, list(once))
     if head.waiting:
         there |= await waiting.waits(tx, list(once))
     until = now() + waiting.PATIENCE
     new = [Waiting(envelope, until) for envelope in once.values() if envelope.id not in there]
     read = [_read(each.envelope) for each in new]
-    taught: Places = dict(pair for _, data in read for pair in learned(data))
+    again = [_read(envelope) for envelope in envelopes if envelope.republished]
+    taught: Places = dict(pair for _, data in (*again, *read) for pair in learned(data))
     taken = await waiting.take(tx, taught) if head.waiting else []
     read = [*(_read(each.envelope) for each in taken), *read]
     ready, put = await _sorted(tx, [*taken, *new], read, taught, head.waiting - len(taken))

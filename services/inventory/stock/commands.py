@@ -27,7 +27,11 @@ async def save_ledger(tx: Tx, ledger: Ledger, *, cause: Delivery[Any] | None = N
 
 
 def _emit_changed(tx: Tx, balance: Balance, cause: Delivery[Any] | None) -> None:
-    changed = StockChanged(
+    emit(tx, changed(balance), cause=cause, sequence=balance.version)
+
+
+def changed(balance: Balance) -> StockChanged:
+    return StockChanged(
         sku=balance.sku,
         warehouse=balance.warehouse,
         condition=balance.condition,
@@ -36,7 +40,6 @@ def _emit_changed(tx: Tx, balance: Balance, cause: Delivery[Any] | None) -> None
         reserved=balance.reserved,
         available=balance.available,
     )
-    emit(tx, changed, cause=cause, sequence=balance.version)
 
 
 def _emit_crossing(tx: Tx, balance: Balance, crossing: Crossing | None, cause: Delivery[Any] | None = None) -> None:

@@ -37,6 +37,17 @@ async def lock(tx: Tx, places: Iterable[Place]) -> Ledger:
     return ledger
 
 
+async def lock_page(tx: Tx, after: Place, limit: int) -> list[Balance]:
+    """The balances behind a place, in (sku, warehouse, condition) order, locked against change."""
+    rows = await tx.fetch(
+        """select sku, warehouse, condition, on_hand, reserved, reorder_point, low, version, owed from balance
+           where (sku, warehouse, condition) > ($1, $2, $3) order by sku, warehouse, condition limit $4 for share""",
+        *after,
+        limit,
+    )
+    return [Balance(*row.values()) for row in rows]
+
+
 async def delete_unused(tx: Tx, ledger: Ledger) -> None:
     """Deletes rows that `lock` made in this transaction and no movement needed."""
     if places := list(ledger.unused):

@@ -165,16 +165,19 @@ async def emit_dispatched(tx: Tx, departures: Sequence[Departure]) -> None:
     """Emits shipment.dispatched of each, with what is in it."""
     lines = await parcel_store.lines_of(tx, [departure.shipment_id for departure in departures])
     for departure in departures:
-        event = ShipmentDispatched(
-            order_id=departure.order_id,
-            shipment_id=departure.shipment_id,
-            warehouse=departure.warehouse,
-            lines=stock_lines(lines[departure.shipment_id]),
-            carrier=departure.carrier,
-            tracking_number=departure.tracking_number,
-            dispatched_at=departure.at,
-        )
-        emit(tx, event)
+        emit(tx, dispatched_event(departure, lines[departure.shipment_id]))
+
+
+def dispatched_event(departure: Departure, lines: Sequence[Line]) -> ShipmentDispatched:
+    return ShipmentDispatched(
+        order_id=departure.order_id,
+        shipment_id=departure.shipment_id,
+        warehouse=departure.warehouse,
+        lines=stock_lines(lines),
+        carrier=departure.carrier,
+        tracking_number=departure.tracking_number,
+        dispatched_at=departure.at,
+    )
 
 
 def stock_lines(lines: Sequence[Line]) -> tuple[StockLine, ...]:

@@ -11,6 +11,7 @@ from libs.refused import Flaw, Refused, Seen
 from services.logistics.carriers.commands import emit_dispatched, stock_lines
 from services.logistics.carriers.domain import Departure
 from services.logistics.parcels import store as parcel_store
+from services.logistics.parcels.domain import Line
 from services.logistics.parcels.rows import StoredParcel
 from services.logistics.tracking import store
 from services.logistics.tracking.domain import LabelledParcel, Tracked
@@ -76,16 +77,19 @@ async def _save(tx: Tx, changes: Changes) -> None:
 async def _emit_left_voided(tx: Tx, departures: Sequence[Departure]) -> None:
     lines = await parcel_store.lines_of(tx, [departure.shipment_id for departure in departures])
     for departure in departures:
-        event = ShipmentLeftVoided(
-            order_id=departure.order_id,
-            shipment_id=departure.shipment_id,
-            warehouse=departure.warehouse,
-            lines=stock_lines(lines[departure.shipment_id]),
-            carrier=departure.carrier,
-            tracking_number=departure.tracking_number,
-            at=departure.at,
-        )
-        emit(tx, event)
+        emit(tx, left_voided_event(departure, lines[departure.shipment_id]))
+
+
+def left_voided_event(departure: Departure, lines: Sequence[Line]) -> ShipmentLeftVoided:
+    return ShipmentLeftVoided(
+        order_id=departure.order_id,
+        shipment_id=departure.shipment_id,
+        warehouse=departure.warehouse,
+        lines=stock_lines(lines),
+        carrier=departure.carrier,
+        tracking_number=departure.tracking_number,
+        at=departure.at,
+    )
 
 
 async def record(tx: Tx, shipment_id: UUID, seen: Seen, observation: Observation) -> tuple[StoredParcel, bool]:

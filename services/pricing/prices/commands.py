@@ -45,7 +45,7 @@ async def set_prices(tx: Tx, wanted: Sequence[Wanted], who: str) -> list[Done | 
     if changes:
         await store.save(tx, changes)
     for change in changes:
-        emit(tx, _changed(change), sequence=change.price.version)
+        emit(tx, changed(change.price, change.previous), sequence=change.price.version)
     return answers
 
 
@@ -75,8 +75,7 @@ def _answer(previous: Price | None, wanted: Wanted, floor: Floor | NoFloor, at: 
     return Done(price, "changed" if previous else "created", Change(price, previous, basis))
 
 
-def _changed(change: Change) -> PriceChanged:
-    price, previous = change.price, change.previous
+def changed(price: Price, previous: Price | None) -> PriceChanged:
     return PriceChanged(
         sku=price.sku,
         channel=price.channel,

@@ -70,6 +70,15 @@ async def lock(tx: Tx, keys: Sequence[Key]) -> dict[Key, Price]:
     return {price.key: price for price in await tx.fetch(statement, *wanted, into=Price)}
 
 
+async def lock_page(tx: Tx, after: Key, limit: int) -> list[Price]:
+    """The prices behind a key, in the order of their keys, locked against change."""
+    return await tx.fetch(
+        f"""select {COLUMNS} from price where (sku, channel, market) > ($1, $2, $3)
+           order by sku, channel, market limit $4 for share""",
+        *after, limit, into=Price,
+    )  # fmt: skip
+
+
 async def save(tx: Tx, changes: Sequence[Change]) -> None:
     """Appends the history of all changes, and writes the last one of each key as its current price."""
     await _insert_history(tx, changes)

@@ -1,0 +1,65 @@
+"""The database and the broker that a command works on: those of the environment, else those of this folder."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import psutil
+
+from libs.db import Database
+from libs.db.migrations import service_dsn
+from libs.local import postgres
+from libs.messaging import Broker
+from libs.messaging import postgres as bus
+from libs.runtime import Settings
+
+
+class Refused(Exception):
+    """Why it cannot be done, for the person at the terminal."""
+
+
+@asynccontextmanager
+async def places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
+    """The settings with the broker to read, and the database's DSN. What the environment does not say, this folder
+    does: what runs here (`make up`, `make up-kafka`), or the embedded database, which is started for as long as this
+    takes."""
+    if settings.database_url:
+        yield settings, settings.database_url
+        return
+    folder, distributed = settings.data / "postgres", settings.data / "up-kafka.json"
+    if distributed.exists():
+        kafka = json.loads(distributed.read_text())["kafka"]
+        settings = settings.model_copy(update={"broker": "kafka", "kafka_bootstrap": kafka})
+        folder = settings.data / "postgres-distributed"
+    if not (folder / "PG_VERSION").exists():
+        raise Refused(f"there is no database in {settings.data}; TRADEWIND_DATABASE_URL names another one")
+    running = _runs(folder)
+    server = await asyncio.to_thread(postgres.start, folder)
+    try:
+        yield settings, server.dsn
+    finally:
+        if not running:
+            await asyncio.to_thread(server.stop)
+
+
+def _runs(folder: Path) -> bool:
+    try:
+        return psutil.pid_exists(int((folder / "postmaster.pid").read_text().splitlines()[0]))
+    except (OSError, ValueError, IndexError):
+        return False
+
+
+def dsn_of(settings: Settings, dsn: str, service: str) -> str:
+    """As the service's own role logs in."""
+    return dsn if settings.database_prepared else service_dsn(dsn, service, settings.required_secret())
+
+
+def broker_of(settings: Settings, log: Database, name: str) -> Broker:
+    """The broker that the settings name. `log` is the database of the one that is in PostgreSQL."""
+    if settings.broker == "kafka":
+        from libs.messaging.kafka import KafkaBroker
+
+        return KafkaBroker(settings.kafka_bootstrap, name, settings.kafka_access())
+    return bus.PostgresBroker(log)
