@@ -20,6 +20,8 @@ COMMANDS = {
     "tasks": "tasks",
     "replay-events": "replay_events",
     "republish": "republish",
+    "after-restore": "restored",
+    "resend-events": "restored",
     "doctor": "doctor",
     "archive": "archive",
     "archived": "archive",

@@ -20,6 +20,7 @@ from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import topics as declared
 from libs.messaging.kafka.access import Access
 from libs.messaging.kafka.history import KafkaHistory
+from libs.messaging.kafka.log import KafkaLog
 from libs.messaging.kafka.reach import unreachable
 from libs.messaging.kafka.subscription import KafkaSubscription
 from libs.messaging.kafka.topics import Finding, UnfitTopics
@@ -118,6 +119,10 @@ class KafkaBroker:
         return len(envelopes)
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
+        await self.send(envelopes)
+
+    async def send(self, envelopes: Sequence[Envelope]) -> None:
+        """As `publish` does, for who has no transaction."""
         live = await self._ready()
         sending = asyncio.create_task(self._send_all(live.producer, envelopes))
         try:
@@ -192,6 +197,9 @@ class KafkaBroker:
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await close()
         live.producer._closed = True  # else its destructor complains
+
+    def log(self, topics: Sequence[str]) -> KafkaLog:
+        return KafkaLog(self._options, topics)
 
     def subscribe(self, group: str, topics: Sequence[str], types: Sequence[str]) -> KafkaSubscription:
         return KafkaSubscription(self._options, group, topics)
