@@ -12,11 +12,10 @@ from typing import Any
 import asyncpg
 
 from libs.db.migrations import Owned, head, role_of
-from libs.db.url import connect
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
 from services.cli.doctor_check import Cannot, Check, Finding, Severity, ago
-from services.cli.doctor_place import Place, is_local
+from services.cli.doctor_place import Place, is_local, log_in
 
 CONNECT_SECONDS = 4.0
 CROWDED, FULL = 0.75, 0.9  # of the connections that the server gives to others than its superuser
@@ -110,7 +109,7 @@ async def _refused(place: Place, name: str) -> str | None:
     if (dsn := place.dsn_of(name)) is None:
         raise Cannot("TRADEWIND_SECRET is not set: the roles' passwords are derived from it")
     try:
-        connection = await connect(dsn, "tradewind-doctor")
+        connection = await log_in(dsn)
     except asyncpg.PostgresError as error:
         return type(error).__name__
     connection.terminate()

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from libs.db.migrations import role_of, service_dsn
-from libs.db.url import address_of, connect, user_of
+from libs.db.url import Login, address_of, user_of
 from libs.keyring import Keyring
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
@@ -39,7 +39,7 @@ class Place:
         """As its own role logs in; None where its password is not known here."""
         assert self.dsn is not None
         if self.settings.database_prepared:
-            return self.dsn
+            return self.settings.database_url
         if folder := self.settings.database_roles:
             return (folder / service).read_text().strip()
         return service_dsn(self.dsn, service, Keyring(self.secrets).first) if self.secrets else None
@@ -51,12 +51,18 @@ class Place:
     @asynccontextmanager
     async def database(self) -> AsyncIterator[Any]:
         """A connection as the user of TRADEWIND_DATABASE_URL. Dropped at the end, also when its server hangs."""
-        assert self.dsn is not None
-        connection = await connect(self.dsn, "tradewind-doctor")
+        connection = await log_in(self.settings.database_url or self.dsn or "")
         try:
             yield connection
         finally:
             connection.terminate()
+
+
+async def log_in(urls: str) -> Any:
+    """A connection outside of any pool, by the first of these whose password is accepted."""
+    login = Login(urls)
+    told = {"application_name": "tradewind-doctor"} | login.address.settings
+    return await login.connect(timeout=login.address.timeout, server_settings=told, **login.address.statements)
 
 
 def is_local(dsn: str) -> bool:
@@ -70,7 +76,8 @@ def is_local(dsn: str) -> bool:
 def place_of(settings: Settings) -> Place:
     state = {} if settings.database_url else _state(settings.data)
     kafka = state.get("kafka") or (settings.kafka_bootstrap if settings.broker == "kafka" else None)
-    dsn = settings.database_url or _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
+    given = (settings.database_url or "").split()  # two while a role's password is changed
+    dsn = given[0] if given else _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
     services = _services(settings, dsn)
     return Place(settings, dsn, kafka, _urls(settings, state, services), services)
 

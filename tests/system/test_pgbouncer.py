@@ -145,7 +145,7 @@ async def test_sessions_know_their_settings_and_no_others(
             assert await tx.fetchval("show plan_cache_mode") == "force_generic_plan"
     await through.close()
     # Whoever has these sessions next, as the same role, knows nothing of it.
-    other = await asyncpg.connect(through._options["dsn"], statement_cache_size=0)
+    other = await asyncpg.connect(pooler.support(pooled.dsn, told=False), statement_cache_size=0)
     assert await other.fetchval("show plan_cache_mode") == "auto"
     assert await other.fetchval("select coalesce(current_setting('tradewind.audit_key', true), '')") == ""
     await other.close()
