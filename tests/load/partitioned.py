@@ -9,7 +9,7 @@ import argparse
 import asyncio
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +62,7 @@ SHAPES = {
         f"(event_id, topic, payload) select id, 'order.events', {PAYLOAD} from unnest($1::uuid[]) id",
         f"(event_id, topic, payload) select gen_random_uuid(), 'order.events', {PAYLOAD}",
         """select * from {0} where topic = 'order.events' and position > (
-           select max(position) - 100 - $1 from log_plain) order by position limit 100""",
+           select max(position) - 100 - $1 from log_plain where topic = 'order.events') order by position limit 100""",
         0.2,
     ),
 }
@@ -144,12 +144,12 @@ class Bench:
         await self.database.execute(f"vacuum {name}")
 
 
-async def measure(rows: int, turns: int) -> None:
+async def measure(rows: int, turns: int, shapes: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="tradewind-partitioned-") as folder:
         server = await asyncio.to_thread(postgres.start, Path(folder) / "postgres")
         try:
             database = await asyncpg.connect(server.dsn, server_settings={"plan_cache_mode": "force_generic_plan"})
-            for name in SHAPES:
+            for name in shapes:
                 await _one(Bench(database, name, rows), turns)
             await database.close()
         finally:
@@ -176,8 +176,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=3_000_000)
     parser.add_argument("--turns", type=int, default=1000)
+    parser.add_argument("--only", choices=SHAPES)
     given = parser.parse_args()
-    asyncio.run(measure(given.rows, given.turns))
+    asyncio.run(measure(given.rows, given.turns, [given.only] if given.only else list(SHAPES)))
 
 
 if __name__ == "__main__":
