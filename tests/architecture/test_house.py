@@ -13,7 +13,10 @@ REQUIRED = {
 }  # fmt: skip
 LONGEST = 700
 WRITTEN_BY_HAND = {".py", ".md", ".yaml", ".yml", ".toml", ".sh", ".mako", ".in", ""}
-GENERATED = ("contracts/schemas/", "contracts/samples/", "contracts/asyncapi.yaml", "LICENSE")
+GENERATED = (
+    "contracts/schemas/", "contracts/samples/", "contracts/asyncapi.yaml", "deploy/prometheus/slo.yml",
+    "deploy/kubernetes/components/monitoring/rules.yaml", "LICENSE",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
