@@ -24,6 +24,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from rich.console import Console
 from sqlalchemy.engine import make_url
 
 from deploy.local.processes import POSTGRES
@@ -160,9 +161,9 @@ def main() -> int:
     told = parser.parse_args()
     folder = Settings().data.resolve() / told.server
     try:
-        print(_do(told, folder))  # noqa: T201
+        Console(highlight=False, markup=False, soft_wrap=True).print(str(_do(told, folder)))
     except Failed as failed:
-        print(failed, file=sys.stderr)  # noqa: T201
+        Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(str(failed))
         return 1
     return 0
 

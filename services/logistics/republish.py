@@ -8,7 +8,7 @@ from libs.db import Tx
 from libs.messaging.republish import Page, State, Told
 from services.logistics.carriers.commands import dispatched_event
 from services.logistics.carriers.domain import Departure
-from services.logistics.parcels.store import lines_of
+from services.logistics.parcels.store import lines_of, lock_page_of_left
 from services.logistics.tracking.commands import left_voided_event
 
 FIRST = UUID(int=0)
@@ -16,15 +16,7 @@ FIRST = UUID(int=0)
 
 async def parcels(tx: Tx, after: str, limit: int) -> Page:
     """Those that a carrier has, and those that left though they were voided."""
-    rows = await tx.fetch(
-        """select shipment_id, order_id, warehouse, carrier, tracking_number,
-               coalesce(left_voided_at, dispatched_at) as at, left_voided_at is not null as voided
-           from shipment where shipment_id > $1
-               and (left_voided_at is not null or (dispatched_at is not null and state <> 'voided'))
-           order by shipment_id limit $2 for share""",
-        UUID(after) if after else FIRST,
-        limit,
-    )
+    rows = await lock_page_of_left(tx, UUID(after) if after else FIRST, limit)
     lines = await lines_of(tx, [row["shipment_id"] for row in rows])
 
     def told(row: Any) -> Told:

@@ -63,12 +63,10 @@ service = Service(
             dict.fromkeys((ProductActivated, ProductChanged), replicas.keep_active)
             | {ProductRetired: replicas.on_product_retired},
             lock=lock_skus,
-            settle=settle_rebuilt,
-            again=dict.fromkeys((ProductActivated, ProductChanged), listings.on_product_active),
+            settle=settle_rebuilt, again=dict.fromkeys((ProductActivated, ProductChanged), listings.on_product_active),
         ),
         Replica(("known_price",), {PriceChanged: replicas.on_price_changed}),
     ],
-    states=STATES,
     jobs=[
         *IMPORTS.jobs,
         *EXPORTS.jobs,
@@ -78,5 +76,5 @@ service = Service(
             overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue,
         ),
     ],
-    invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS],
+    invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS], states=STATES,
 )  # fmt: skip

@@ -28,8 +28,9 @@ class KafkaLog:
         self._reach, self._topics = reach, topics
 
     @asynccontextmanager
-    async def _reader(self, group: str | None = None) -> AsyncIterator[AIOKafkaConsumer]:
-        consumer = AIOKafkaConsumer(**self._reach(), group_id=group, enable_auto_commit=False)
+    async def _reader(self, *topics: str, group: str | None = None) -> AsyncIterator[AIOKafkaConsumer]:
+        """Of all partitions of these topics, at their ends."""
+        consumer = AIOKafkaConsumer(*topics, **self._reach(), group_id=group, enable_auto_commit=False)
         try:
             await consumer.start()
             yield consumer
@@ -38,23 +39,17 @@ class KafkaLog:
         finally:
             await consumer.stop()
 
-    async def _places(self, consumer: AIOKafkaConsumer) -> list[TopicPartition]:
-        found = []
-        for topic in self._topics:
-            found += [TopicPartition(topic, n) for n in sorted(await consumer._client._wait_on_metadata(topic))]
-        return found
-
     async def ends(self) -> Offsets:
-        async with self._reader() as consumer:
-            return dict(await consumer.end_offsets(await self._places(consumer)))
+        async with self._reader(*self._topics) as consumer:
+            return dict(await consumer.end_offsets(list(consumer.assignment())))
 
     async def offsets_at(self, moment: datetime) -> Offsets:
         """The first offsets that are not older; the ends where there is none."""
-        async with self._reader() as consumer:
+        async with self._reader(*self._topics) as consumer:
             return await self._offsets_at(consumer, moment)
 
     async def _offsets_at(self, consumer: AIOKafkaConsumer, moment: datetime) -> Offsets:
-        places = await self._places(consumer)
+        places = list(consumer.assignment())
         ends = await consumer.end_offsets(places)
         milliseconds = int(moment.timestamp() * 1000)
         found = await consumer.offsets_for_times(dict.fromkeys(places, milliseconds))
@@ -62,11 +57,10 @@ class KafkaLog:
 
     async def between(self, since: datetime, until: datetime | None = None) -> AsyncIterator[Any]:
         """The messages sent since an instant and before another (else: up to now), in order per partition."""
-        async with self._reader() as consumer:
+        async with self._reader(*self._topics) as consumer:
             first = await self._offsets_at(consumer, since)
             last = await (self._offsets_at(consumer, until) if until else consumer.end_offsets(list(first)))
             left = {place for place in first if first[place] < last[place]}
-            consumer.assign(list(left))
             for place in left:
                 consumer.seek(place, first[place])
             heard = time.monotonic()
@@ -101,7 +95,7 @@ class KafkaLog:
 
     async def stand(self, group: str, offsets: Offsets) -> None:
         """Let a group go on from these offsets. GroupInUse while it has members."""
-        async with self._reader(group) as consumer:
+        async with self._reader(group=group) as consumer:
             consumer.assign(list(offsets))
             try:
                 await consumer.commit(offsets)

@@ -63,6 +63,16 @@ async def load(tx: Tx, ids: Sequence[UUID]) -> dict[str, Product]:
     return {product["id"]: product for product in found}
 
 
+async def lock_page(tx: Tx, after: UUID, limit: int) -> list[Product]:
+    """The products behind an id that are or were for sale, in the order of their ids, locked against change."""
+    rows = await tx.fetch(
+        """select document::text from product where id > $1 and status <> 'draft' order by id limit $2 for share""",
+        after,
+        limit,
+    )
+    return [orjson.loads(row["document"]) for row in rows]
+
+
 async def lock(tx: Tx, skus: Sequence[str], gtins: Sequence[str], also: Sequence[UUID] = ()) -> LockedProducts:
     """The products that own these SKUs (and those of `also`), locked, and the owners of the SKUs and GTINs."""
     await lock_identities(tx, skus, gtins)

@@ -204,6 +204,20 @@ async def lock_orders(tx: Tx, order_ids: Sequence[UUID]) -> list[StoredParcel]:
     )
 
 
+async def lock_page_of_left(tx: Tx, after: UUID, limit: int) -> list[Any]:
+    """(shipment_id, order_id, warehouse, carrier, tracking_number, at, voided) of the parcels behind an id that have
+    left, in the order of their ids, locked against change."""
+    return await tx.fetch(
+        """select shipment_id, order_id, warehouse, carrier, tracking_number,
+               coalesce(left_voided_at, dispatched_at) as at, left_voided_at is not null as voided
+           from shipment where shipment_id > $1
+               and (left_voided_at is not null or (dispatched_at is not null and state <> 'voided'))
+           order by shipment_id limit $2 for share""",
+        after,
+        limit,
+    )
+
+
 async def lock_parcel(tx: Tx, shipment_id: UUID, seen: Seen) -> StoredParcel:
     """One parcel, under lock with its order's row. Raises Refused when there is none, or when the caller saw another
     version."""

@@ -46,6 +46,18 @@ async def lock(tx: Tx, order_ids: Iterable[UUID]) -> dict[UUID, Order]:
     return locked
 
 
+async def placed_after(tx: Tx, order_id: UUID, limit: int) -> list[UUID]:
+    """The orders behind an id that could be worked on, ended ones too."""
+    rows = await tx.fetch(
+        """select id from orders o where id > $1 and saga <> 'draft' and country is not null
+               and not exists (select 1 from order_line where order_id = o.id and sku is null)
+           order by id limit $2""",
+        order_id,
+        limit,
+    )
+    return [row["id"] for row in rows]
+
+
 async def lock_rows(tx: Tx, order_ids: Sequence[UUID]) -> None:
     """Lock orders in id order without reading them."""
     await tx.fetch("select 1 from orders where id = any($1) order by id for update", order_ids)
