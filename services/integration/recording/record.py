@@ -15,8 +15,8 @@ from libs.messaging.journal import Journal
 from services.integration.feed import store
 from services.integration.feed.belonging import Belonging, asked, learned, named, settled
 from services.integration.feed.store import Aggregate, Event, Head
-from services.integration.recording import waiting
-from services.integration.recording.waiting import Waiting
+from services.integration.recording import store as waiting
+from services.integration.recording.store import Waiting
 from services.integration.webhooks.planning import plan
 
 Places = dict[UUID, str]
