@@ -135,7 +135,7 @@ class Process:
             secrets_keys=self.settings.secrets_keys,
             outgoing_networks=self.settings.outgoing_networks,
             peers=self._peers(service),
-            keep_days={"audit_entry": self.settings.audit_days, **self.settings.keep_days},
+            keep_days={"audit_entry": self.settings.audit_days, **(self.settings.keep_days or {})},
         )  # fmt: skip
 
     def _peers(self, service: Service) -> "Peers | None":

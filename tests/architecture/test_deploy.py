@@ -23,7 +23,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from deploy import demo, tools
 from deploy.local.members import environment
 from deploy.tools import generator
-from deploy.tools.generator import deployment
+from deploy.tools.generator import data, deployment
 from deploy.tools.generator.kubernetes import host_of
 from libs.local import postgres
 from libs.local.kafka import VERSION as KAFKA
@@ -413,7 +413,7 @@ def test_what_the_manifests_make_is_what_is_committed(tmp_path: Path) -> None:
     assert generator.check_deployment() == []
     for folder in ("deploy/prometheus", "deploy/grafana/dashboards"):  # others are made of what is written there
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    for path in deployment.texts(ROOT):
+    for path in (*deployment.texts(ROOT), data.PAGE):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, tmp_path / path)
     shutil.copytree(ROOT / "deploy/slo", tmp_path / "deploy/slo")
