@@ -19,6 +19,7 @@ PARTS = (
     (
         "system/test_broker_away.py",
         "system/test_kafka_mode.py",
+        "system/test_kafka_trace.py",
         "system/test_kafka_republish.py",
         "system/test_kafka_doctor.py",
         "system/test_kafka_rolling_restart.py",

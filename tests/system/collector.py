@@ -78,9 +78,7 @@ class Collector:
         self._server.shutdown()
         self._server.server_close()
 
-    async def trace(
-        self, trace_id: str | None, complete: Callable[[list[Span]], bool], seconds: float = 15
-    ) -> list[Span]:
+    async def trace(self, trace_id: str, complete: Callable[[list[Span]], bool], seconds: float = 15) -> list[Span]:
         """The spans of a trace, once they are complete."""
         deadline = time.monotonic() + seconds
         while True:

@@ -21,13 +21,13 @@ from libs.clock import new_id
 class UpKafka:
     """The supervisor as a subprocess, what it prints, and a client of the gateway."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, **environment: str) -> None:
         self.data, self.said = data, ""
         kept = {key: value for key, value in os.environ.items() if not key.startswith("TRADEWIND_")}
         settings = {"TRADEWIND_DATA": str(data), "TRADEWIND_PORT": "0", "TRADEWIND_MEMBERS": '{"inventory": 2}'}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "deploy.local.up_kafka", "--no-sample"],
-            env=kept | settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            env=kept | settings | environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
         threading.Thread(target=self._listen, daemon=True).start()
         self.client = httpx.Client(timeout=30, trust_env=False)
@@ -76,9 +76,9 @@ class UpKafka:
 
 
 @contextmanager
-def up_kafka(data: Path) -> Iterator[UpKafka]:
+def up_kafka(data: Path, **environment: str) -> Iterator[UpKafka]:
     """With two members of inventory; whatever it started has ended afterwards."""
-    started = UpKafka(data)
+    started = UpKafka(data, **environment)
     try:
         started.wait_ready()
         yield started

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import pkgutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -32,13 +32,6 @@ class Traced:
     shop: Shop
     collector: Collector
     settled: Callable[[], Awaitable[None]]
-
-
-@pytest.fixture(scope="module")
-def collector() -> Iterator[Collector]:
-    collector = Collector()
-    yield collector
-    collector.close()
 
 
 @pytest.fixture(scope="module")
