@@ -123,7 +123,8 @@ def restore(folder: Path, target: Path, at: datetime, password: Path) -> postgre
         settings.write(told)
     _own(new)
     new.rename(target)
-    shutil.copyfile(password, beside(target, "password"))
+    if beside(target, "password") != password:
+        shutil.copyfile(password, beside(target, "password"))
     server = postgres.start(target)
     shutil.rmtree(target / "restored_wal")
     return server
