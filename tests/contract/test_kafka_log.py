@@ -8,7 +8,7 @@ import pytest
 
 from libs.clock import now
 from libs.messaging.envelope import Envelope
-from libs.messaging.kafka import GroupInUse, KafkaBroker
+from libs.messaging.kafka import GroupInUse, KafkaBroker, log
 from tests.contract.backbone import Kafka
 
 
@@ -73,14 +73,15 @@ async def test_a_group_reads_again_or_behind_what_never_was(told: Told) -> None:
     await told.broker.stop()
 
 
-async def test_a_group_with_members_is_left_alone(told: Told) -> None:
+async def test_a_group_with_members_is_left_alone(told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "GROUP_SECONDS", 1)
     await told.tell("a1")
     subscription = told.broker.subscribe("busy", [told.topic], ["test.counted"])
     await subscription.start()
     try:
         while not await subscription.fetch():
             pass
-        with pytest.raises(GroupInUse, match="its services have to be stopped"):
+        with pytest.raises(GroupInUse, match="stop its services"):
             await told.log.stand("busy", await told.log.ends())
     finally:
         await subscription.stop()

@@ -1,6 +1,7 @@
 """The log as it lies there, asked from outside of any group: what came when, putting it there again, and where groups
 stand. For who has restored a database or a cluster; services do not use it."""
 
+import asyncio
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -14,6 +15,7 @@ from aiokafka.errors import KafkaError
 from libs.messaging.broker import MAX_BATCH
 
 ANSWER_SECONDS = 30
+GROUP_SECONDS = 20  # longer than the session of a member
 Offsets = dict[TopicPartition, int]
 
 
@@ -94,10 +96,16 @@ class KafkaLog:
         return done
 
     async def stand(self, group: str, offsets: Offsets) -> None:
-        """Let a group go on from these offsets. GroupInUse while it has members."""
+        """Let a group go on from these offsets. Members that were killed are waited for until the cluster has forgotten
+        them; GroupInUse for those that live."""
+        deadline = time.monotonic() + GROUP_SECONDS
         async with self._reader(group=group) as consumer:
             consumer.assign(list(offsets))
-            try:
-                await consumer.commit(offsets)
-            except KafkaError as error:
-                raise GroupInUse(f"{group} does not take it: {error!r}; its services have to be stopped") from None
+            while True:
+                try:
+                    await consumer.commit(offsets)
+                    return
+                except KafkaError as error:
+                    if time.monotonic() > deadline:
+                        raise GroupInUse(f"{group} does not take it: {error!r}; stop its services") from None
+                    await asyncio.sleep(0.5)
