@@ -22,6 +22,7 @@ PARTS = (
         "system/test_kafka_trace.py",
         "system/test_kafka_republish.py",
         "system/test_kafka_doctor.py",
+        "system/test_kafka_prometheus.py",
         "system/test_kafka_rolling_restart.py",
         "system/test_kafka_stop.py",
     ),

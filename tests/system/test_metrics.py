@@ -72,6 +72,7 @@ def of(found: Samples, name: str, **labels: str) -> float:
 # Declared, and without a sample after a minute of work.
 UNSEEN = {
     metrics.INVARIANT_VIOLATIONS,  # first looked at after a minute
+    metrics.ROWS_PRUNED,  # after an hour
     metrics.JOB_PROGRESS, metrics.WORKER_MEMORY, metrics.WORKERS_KILLED,  # of jobs in processes of their own
     # Of calls to partners, and nobody is one here.
     metrics.CALLS, metrics.CALL_SECONDS, metrics.CIRCUIT_OPEN,
