@@ -23,7 +23,6 @@ from libs.text import Text
 from libs.whole import Whole
 
 __all__ = [
-    "TRAVELS",
     "Amount",
     "BuyerRef",
     "Channel",
@@ -141,7 +140,7 @@ BuyerRef = Annotated[
 
 # Text that people write
 
-TRAVELS = "it goes into events, so it must not have personal data of the buyer"
+_TRAVELS = "it goes into events, so it must not have personal data of the buyer"
 
 Name = Annotated[str, Text(200), Field(examples=["Ann Example"])]
 Street = Annotated[str, Text(200), Field(examples=["Bahnhofstrasse 1"])]
@@ -153,7 +152,7 @@ Email = Annotated[str, Text(200), Field(examples=["ann@example.org"])]
 Reason = Annotated[
     str,
     Text(200),
-    Field(description=f"why; {TRAVELS}", examples=["buyer changed their mind"]),
+    Field(description=f"why; {_TRAVELS}", examples=["buyer changed their mind"]),
 ]
 Note = Annotated[str, Text(2000, lines=True), Field(examples=["called the buyer"])]
 

@@ -80,6 +80,11 @@ async def lock(tx: Tx) -> Head:
     return Head(**await tx.fetchrow("select last, webhooks, waiting from feed for update"))
 
 
+async def count_waiting(tx: Tx, count: int) -> None:
+    """How many events wait to be recorded. Needs the lock."""
+    await tx.execute("update feed set waiting = $1", count)
+
+
 async def webhooks_changed(tx: Tx) -> None:
     """Takes the lock, too: what is recorded from now on is planned by the webhooks as they are then."""
     await tx.execute("update feed set webhooks = gen_random_uuid()")

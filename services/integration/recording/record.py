@@ -43,7 +43,8 @@ async def record(tx: Tx, envelopes: Sequence[Envelope]) -> None:
     read = [*(_read(each.envelope) for each in taken), *read]
     ready, put = await _sorted(tx, [*taken, *new], read, taught, head.waiting - len(taken))
     if put or taken:
-        await waiting.put(tx, put, head.waiting - len(taken) + len(put))
+        await waiting.put(tx, put)
+        await store.count_waiting(tx, head.waiting - len(taken) + len(put))
     if ready or taught:
         await _add(tx, head, ready, taught)
 

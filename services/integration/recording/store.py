@@ -52,20 +52,18 @@ async def things_of(tx: Tx, aggregates: Collection[Aggregate]) -> dict[Aggregate
     return {(row["topic"], row["key"]): row["thing"] for row in rows}
 
 
-async def put(tx: Tx, events: Sequence[tuple[Waiting, UUID]], count: int) -> None:
-    """`events`: each with what it waits for. `count`: how many wait with them."""
+async def put(tx: Tx, events: Sequence[tuple[Waiting, UUID]]) -> None:
+    """`events`: each with what it waits for."""
     rows = [
         (e.id, e.topic, e.key, e.type, e.version, e.time, e.correlation_id, e.causation_id, e.traceparent, e.payload,
          until, thing)
         for (e, until), thing in events
     ]  # fmt: skip
     await tx.execute(
-        f"""with counted as (update feed set waiting = $13)
-            insert into waiting ({_COLUMNS}, thing)
+        f"""insert into waiting ({_COLUMNS}, thing)
             select {_COLUMNS}, thing from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::smallint[],
                 $6::timestamptz[], $7::uuid[], $8::uuid[], $9::text[], $10::text[], $11::timestamptz[], $12::uuid[])
                 with ordinality as e({_COLUMNS}, thing, nth)
             order by nth""",
         *columns(rows, 12),
-        count,
     )

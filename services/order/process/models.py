@@ -4,10 +4,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from contracts.fields import TRAVELS, Country, Reason
+from contracts.fields import Country, Reason
 from libs.http import Model
 from libs.text import Text
 from services.order.aggregate.models import AddressIn, PaymentReference
+
+TOLD = "what has to be done; it goes into events, so it must not have personal data of the buyer"
 
 
 class DestinationIn(AddressIn):
@@ -28,6 +30,4 @@ class CloseIn(Model):
 
 
 class NewHold(Model):
-    detail: Annotated[
-        str, Text(300, least=3), Field(description=f"what has to be done; {TRAVELS}", examples=["call the buyer"])
-    ]
+    detail: Annotated[str, Text(300, least=3), Field(description=TOLD, examples=["call the buyer"])]
