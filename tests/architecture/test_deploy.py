@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import typer
@@ -25,7 +26,6 @@ from deploy.local.members import environment
 from deploy.tools import generator
 from deploy.tools.generator import data, deployment
 from deploy.tools.generator.kubernetes import host_of
-from libs.local import postgres
 from libs.local.kafka import VERSION as KAFKA
 from libs.manifest import Alerts, Manifest
 from libs.runtime import Settings
@@ -342,12 +342,13 @@ def test_a_runbook_says_how_to_get_at_it_in_every_way_of_running() -> None:
 
 
 @pytest.fixture
-def beside(platform: Any, tmp_path: Path) -> Iterator[Path]:
+def beside(platform: Any, tmp_path: Path) -> Path:
     """A data folder as `make up` leaves it while it runs."""
-    server = postgres.start(tmp_path / "postgres")
+    server = urlsplit(platform.dsn)
     (tmp_path / "port").write_text(str(platform.process.port))
-    yield tmp_path
-    server.stop("immediate")
+    (tmp_path / "postgres.port").write_text(str(server.port))
+    (tmp_path / "postgres.password").write_text(server.password or "")
+    return tmp_path
 
 
 async def test_the_commands_of_the_runbooks_run_beside_make_up(platform: Any, beside: Path) -> None:
@@ -360,7 +361,10 @@ async def test_the_commands_of_the_runbooks_run_beside_make_up(platform: Any, be
     assert ran
     # grep's status is the pipeline's: a metric that is not there fails as well.
     script = "\n".join(["set -e", BLOCKS[0], *sure, "sql 'select no_such_column' && exit 9 || exit 0"])
-    told = os.environ | {"TRADEWIND_DATA": str(beside), "TRADEWIND_SECRET": platform.process.secret}
+    told = os.environ | {
+        "TRADEWIND_DATA": str(beside), "TRADEWIND_SECRET": platform.process.secret,
+        "PGDATABASE": urlsplit(platform.dsn).path[1:],
+    }  # fmt: skip
     told.pop("TRADEWIND_PORT", None)
     done = await asyncio.to_thread(
         subprocess.run, ["bash", "-c", script], cwd=ROOT, env=told, capture_output=True, text=True, check=False
