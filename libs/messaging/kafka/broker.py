@@ -61,7 +61,7 @@ class KafkaBroker:
         that would lose events or take none, ConnectionError with the reason when the cluster is not reached."""
         async with self._admin() as admin:
             await declared.make(admin, topics)
-            found = await declared.findings(admin, topics)
+            found = await declared.findings_of_made(admin, topics)
         count = Counter(finding.topic for finding in found)
         for topic in topics:
             metrics.TOPIC_DEVIATIONS.labels(topic).set(count[topic])

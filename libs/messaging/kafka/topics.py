@@ -4,6 +4,8 @@ A setting that differs is told, with what to do, and lived with; but nothing is 
 would lose events or takes none (`fatal`).
 """
 
+import asyncio
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
@@ -15,6 +17,7 @@ from libs.messaging.broker import PARTITIONS
 
 RETENTION_DAYS = 30  # shorter than inboxes remember: what may come again has to be known
 REPLICAS = 3
+HEARD_SECONDS = 10
 MESSAGE_BYTES = 1_000_000  # what an outbox takes at most, with its headers
 
 _RETENTION_MS = RETENTION_DAYS * 86_400_000
@@ -70,6 +73,16 @@ async def make(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> None:
         error = for_code(code)
         if code and error is not TopicAlreadyExistsError:
             raise error(topic)
+
+
+async def findings_of_made(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> list[Finding]:
+    """See `findings`. Of topics that were made just now, which a broker may hear of a moment later."""
+    found = await findings(admin, topics)
+    until = time.monotonic() + HEARD_SECONDS
+    while any(finding.setting == "topic" for finding in found) and time.monotonic() < until:
+        await asyncio.sleep(0.2)
+        found = await findings(admin, topics)
+    return found
 
 
 async def findings(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> list[Finding]:
