@@ -22,7 +22,7 @@ COMMANDS = {
     "republish": "republish",
     "after-restore": "restored",
     "resend-events": "restored",
-    "doctor": "doctor",
+    "doctor": "doctor.command",
     "archive": "archive",
     "archived": "archive",
 }

@@ -11,10 +11,10 @@ import pytest
 
 from libs.local import postgres
 from libs.runtime import Settings
-from services.cli import doctor_database
-from services.cli.doctor import checks_of
-from services.cli.doctor_check import examine, status_of
-from services.cli.doctor_place import Place, place_of
+from services.cli.doctor import database as doctor
+from services.cli.doctor.check import examine, status_of
+from services.cli.doctor.command import checks_of
+from services.cli.doctor.place import Place, place_of
 from tests.databases import SECRET
 
 
@@ -44,7 +44,7 @@ async def said(check: Any, place: Place) -> list[tuple[str, str]]:
 
 
 async def test_a_fresh_server_has_nothing(place: Place) -> None:
-    for check in (doctor_database.answers, doctor_database.connections, doctor_database.clock, doctor_database.disk):
+    for check in (doctor.answers, doctor.connections, doctor.clock, doctor.disk):
         assert await said(check, place) == []
 
 
@@ -56,15 +56,11 @@ async def test_connections_get_short_and_then_there_are_none(place: Place) -> No
                 stack.push_async_callback((await asyncpg.connect(place.dsn)).close)
 
         await take(13)  # of 17: three are the superuser's
-        assert await said(doctor_database.connections, place) == [
-            ("notice", "13 of 17 connections are taken: tradewind 13")
-        ]
+        assert await said(doctor.connections, place) == [("notice", "13 of 17 connections are taken: tradewind 13")]
         await take(3)
-        assert await said(doctor_database.connections, place) == [
-            ("wrong", "16 of 17 connections are taken: tradewind 16")
-        ]
+        assert await said(doctor.connections, place) == [("wrong", "16 of 17 connections are taken: tradewind 16")]
         await take(4)
-        ((severity, what),) = await said(doctor_database.answers, place)
+        ((severity, what),) = await said(doctor.answers, place)
         assert (severity, "too many clients" in what) == ("wrong", True), what
 
 
@@ -72,8 +68,8 @@ async def test_a_transaction_a_slot_and_an_archive_hold_things_back(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The limits are so low that one need not wait for hours."""
-    monkeypatch.setattr(doctor_database, "TRANSACTION_SECONDS", 0.0)
-    monkeypatch.setattr(doctor_database, "RETAINED_BYTES", -1)
+    monkeypatch.setattr(doctor, "TRANSACTION_SECONDS", 0.0)
+    monkeypatch.setattr(doctor, "RETAINED_BYTES", -1)
     connection = await asyncpg.connect(place.dsn)
     await connection.execute("select pg_create_physical_replication_slot('forgotten', true)")
     await connection.execute("create table written (n int)")
@@ -83,7 +79,7 @@ async def test_a_transaction_a_slot_and_an_archive_hold_things_back(
             await asyncio.sleep(0.1)
     async with connection.transaction():
         await connection.execute("select txid_current()")
-        found = [what for _, what in await said(doctor_database.upkeep, place)]
+        found = [what for _, what in await said(doctor.upkeep, place)]
     transaction, slot, archive = found
     assert "a transaction of tradewind is" in transaction
     assert "idle in transaction" in transaction
@@ -93,7 +89,7 @@ async def test_a_transaction_a_slot_and_an_archive_hold_things_back(
     await connection.execute("alter system set archive_command = 'true'")
     await connection.execute("select pg_reload_conf()")
     async with asyncio.timeout(70):  # the archiver rests for a while after three failures
-        while await said(doctor_database.upkeep, place):
+        while await said(doctor.upkeep, place):
             await connection.execute("insert into written values (1)")
             await connection.execute("select pg_switch_wal()")
             await asyncio.sleep(0.2)
@@ -109,9 +105,9 @@ async def test_an_empty_database_lacks_everything(place: Place) -> None:
 
 
 async def test_a_disk_that_gets_full(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_database, "DISK_BYTES", 10**15)
-    monkeypatch.setattr(doctor_database, "DISK_SHARE", 1.0)
-    ((severity, what),) = await said(doctor_database.disk, place)
+    monkeypatch.setattr(doctor, "DISK_BYTES", 10**15)
+    monkeypatch.setattr(doctor, "DISK_SHARE", 1.0)
+    ((severity, what),) = await said(doctor.disk, place)
     assert (severity, f"the disk of {place.settings.data} has" in what) == ("wrong", True), what
 
 
@@ -141,7 +137,7 @@ async def test_nobody_answers_there(tmp_path: Path) -> None:
     url = f"postgresql://a:b@127.0.0.1:{port}/c"
     place = place_of(Settings(database_url=url, secret=SECRET, data=tmp_path))
     began = asyncio.get_running_loop().time()
-    (found,) = await doctor_database.answers(place)
+    (found,) = await doctor.answers(place)
     assert "no answer in time" in found.what
-    assert asyncio.get_running_loop().time() - began < 5 + doctor_database.CONNECT_SECONDS
+    assert asyncio.get_running_loop().time() - began < 5 + doctor.CONNECT_SECONDS
     server.close()

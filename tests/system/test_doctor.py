@@ -14,7 +14,7 @@ from libs.db.migrations import head, role_of, service_dsn
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import INSERT, columns_of
 from services.__main__ import load
-from services.cli import doctor_events
+from services.cli.doctor import events
 from tests.databases import SECRET
 from tests.running import Running
 from tests.system.test_operating import activated, forget, publish, tradewind
@@ -266,5 +266,5 @@ async def test_a_member_with_its_own_role_is_looked_at_alone(platform: Running, 
 
 async def test_every_place_in_the_log_is_asked_for(admin: asyncpg.Connection) -> None:
     places = await admin.fetch("select consumer_group, topic from bus.cursor order by 1, 2")
-    heard = sorted((name, topic) for name, topics in doctor_events.heard().items() for topic in topics)
+    heard = sorted((name, topic) for name, topics in events.heard().items() for topic in topics)
     assert heard == [tuple(place) for place in places]

@@ -15,7 +15,8 @@ from contracts.registry import TOPICS
 from deploy.local import processes
 from libs.messaging.kafka import Access
 from libs.messaging.kafka.health import behind
-from services.cli import application, doctor_events
+from services.cli import application
+from services.cli.doctor import events
 from tests.system.distributed import UpKafka
 
 
@@ -52,7 +53,7 @@ def test_kafka_does_not_answer(up: UpKafka) -> None:
 
 
 def test_a_topic_is_missing(up: UpKafka, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor_events, "TOPICS", (*TOPICS, "nobody.events"))
+    monkeypatch.setattr(events, "TOPICS", (*TOPICS, "nobody.events"))
     status, found = doctor(up)
     assert (status, found["broker"]["findings"][0]["what"]) == (1, "nobody.events does not exist")
 

@@ -16,10 +16,11 @@ from cryptography.x509.oid import NameOID
 from typer.testing import CliRunner
 
 from libs.runtime import Settings
-from services.cli import application, doctor_settings
-from services.cli.doctor_check import Check, Finding, Looked, examine, status_of
-from services.cli.doctor_database import judge_clock
-from services.cli.doctor_place import Place, is_local, place_of
+from services.cli import application
+from services.cli.doctor import settings
+from services.cli.doctor.check import Check, Finding, Looked, examine, status_of
+from services.cli.doctor.database import judge_clock
+from services.cli.doctor.place import Place, is_local, place_of
 
 ROOT = Path(__file__).parents[2]
 GOOD = {
@@ -30,7 +31,7 @@ GOOD = {
 
 def in_production(**changes: Any) -> list[tuple[str, str]]:
     place = place_of(Settings(**GOOD | changes))
-    return [(found.severity, found.what) for found in asyncio.run(doctor_settings.settings(place))]
+    return [(found.severity, found.what) for found in asyncio.run(settings.settings(place))]
 
 
 @pytest.fixture(autouse=True)
@@ -42,16 +43,16 @@ def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_an_unknown_variable_has_a_nearest_name() -> None:
     given = {"TRADEWIND_POOLSIZE": "9", "TRADEWIND_POOL_SIZE": "9", "TRADEWIND_MEMBERS": "{}", "POOLSIZE": "9"}
-    (found,) = doctor_settings.unknown_variables(given)
+    (found,) = settings.unknown_variables(given)
     assert found.what == "TRADEWIND_POOLSIZE is no setting"
     assert "did you mean TRADEWIND_POOL_SIZE?" in found.do
-    (found,) = doctor_settings.unknown_variables({"TRADEWIND_XYZZY": "1"})
+    (found,) = settings.unknown_variables({"TRADEWIND_XYZZY": "1"})
     assert found.do.startswith("remove it")
 
 
 def test_every_setting_of_the_readme_is_known() -> None:
     named = re.findall(r"`(TRADEWIND_\w+)`", (ROOT / "README.md").read_text())
-    assert doctor_settings.unknown_variables(dict.fromkeys(named, "")) == []
+    assert settings.unknown_variables(dict.fromkeys(named, "")) == []
 
 
 def test_settings_of_production_that_are_good_have_nothing() -> None:
@@ -73,7 +74,7 @@ def test_settings_of_production_that_are_good_have_nothing() -> None:
 def test_what_a_developer_may_have_and_production_not(changes: dict[str, Any], severity: str, what: str) -> None:
     assert in_production(**changes) == [(severity, what)]
     developer = place_of(Settings(secret="secret", database_url="postgresql://a:b@127.0.0.1:5/c"))
-    assert asyncio.run(doctor_settings.settings(developer)) == []
+    assert asyncio.run(settings.settings(developer)) == []
 
 
 def test_a_setting_that_is_refused_is_a_finding() -> None:
@@ -113,14 +114,14 @@ def test_certificates_in_files(tmp_path: Path, days: int, severity: str | None, 
     file = tmp_path / "root.crt"
     file.write_bytes(certificate(days))
     url = f"postgresql://a:b@db/c?sslmode=verify-full&sslrootcert={file}"
-    found = asyncio.run(doctor_settings.certificates(place_of(Settings(database_url=url))))
+    found = asyncio.run(settings.certificates(place_of(Settings(database_url=url))))
     assert [each.severity for each in found] == ([severity] if severity else [])
     assert all(f"TRADEWIND_DATABASE_URL's sslrootcert: the certificate of CN=db {word}" in each.what for each in found)
 
 
 def test_a_certificate_that_is_not_there(tmp_path: Path) -> None:
     url = f"postgresql://a:b@db/c?sslrootcert={tmp_path}/none.crt"
-    (found,) = asyncio.run(doctor_settings.certificates(place_of(Settings(database_url=url))))
+    (found,) = asyncio.run(settings.certificates(place_of(Settings(database_url=url))))
     assert "cannot be read (No such file or directory)" in found.what
 
 
@@ -168,7 +169,7 @@ def test_a_check_that_hangs_or_breaks_stops_no_other(tmp_path: Path) -> None:
 
 def test_every_runbook_that_it_names_is_there() -> None:
     named = set()
-    for file in (ROOT / "services" / "cli").glob("doctor*.py"):
+    for file in (ROOT / "services/cli/doctor").glob("*.py"):
         for call in ast.walk(ast.parse(file.read_text())):
             if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Finding" and len(call.args) > 3:
                 named.add(ast.literal_eval(call.args[3]))

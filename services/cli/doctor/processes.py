@@ -4,8 +4,8 @@ import asyncio
 
 import httpx
 
-from services.cli.doctor_check import Check, Finding
-from services.cli.doctor_place import Place
+from services.cli.doctor.check import Check, Finding
+from services.cli.doctor.place import Place
 
 ANSWER_SECONDS = 3.0
 

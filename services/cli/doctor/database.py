@@ -14,8 +14,8 @@ import asyncpg
 from libs.db.migrations import Owned, head, role_of
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
-from services.cli.doctor_check import Cannot, Check, Finding, Severity, ago
-from services.cli.doctor_place import Place, is_local, log_in
+from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
+from services.cli.doctor.place import Place, is_local, log_in
 
 CONNECT_SECONDS = 4.0
 CROWDED, FULL = 0.75, 0.9  # of the connections that the server gives to others than its superuser

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from contracts.registry import TOPICS
 from libs.messaging import postgres as bus
 from services.__main__ import load
-from services.cli.doctor_check import Cannot, Check, Finding, ago
-from services.cli.doctor_place import Place
+from services.cli.doctor.check import Cannot, Check, Finding, ago
+from services.cli.doctor.place import Place
 from services.manifests import MANIFESTS
 
 if TYPE_CHECKING:

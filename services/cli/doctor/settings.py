@@ -16,8 +16,8 @@ from libs.keyring import Keyring
 from libs.runtime import Settings
 from libs.secrets import Sealed, Vault, keys_of
 from services.__main__ import load
-from services.cli.doctor_check import Cannot, Check, Finding, Severity, ago
-from services.cli.doctor_place import Place, is_local
+from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
+from services.cli.doctor.place import Place, is_local
 
 PREFIX = "TRADEWIND_"
 # What is read by others than Settings: the command line, `make up-kafka`, libs/failpoints.

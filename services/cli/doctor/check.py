@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from services.cli.doctor_place import Place
+from services.cli.doctor.place import Place
 
 Severity = Literal["wrong", "notice", "unknown"]
 Outcome = Literal["made", "not made", "left out"]

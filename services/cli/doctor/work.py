@@ -6,8 +6,8 @@ from typing import Any
 
 from libs.runtime.leases import LEASE_SECONDS
 from services.__main__ import load
-from services.cli.doctor_check import Check, Finding, ago
-from services.cli.doctor_place import Place
+from services.cli.doctor.check import Check, Finding, ago
+from services.cli.doctor.place import Place
 from services.manifests import MANIFESTS
 
 TASK_SECONDS = 900.0  # as the alert TasksLate

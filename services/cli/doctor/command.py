@@ -15,9 +15,9 @@ from rich.markup import escape
 
 from libs.runtime import Settings
 from services.__main__ import TARGETS, load
-from services.cli import doctor_database, doctor_events, doctor_processes, doctor_settings, doctor_work
-from services.cli.doctor_check import Check, Finding, Looked, examine, status_of
-from services.cli.doctor_place import Place, place_of
+from services.cli.doctor import database, events, processes, settings, work
+from services.cli.doctor.check import Check, Finding, Looked, examine, status_of
+from services.cli.doctor.place import Place, place_of
 from services.cli.operator import AsJson
 
 console = Console(highlight=False)
@@ -59,11 +59,11 @@ def _settings_refused(error: Exception) -> Looked:
     if isinstance(error, ValidationError):
         said = [f"TRADEWIND_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors()]
     found = [Finding(each, "no process starts with it", "correct it; README.md lists all settings") for each in said]
-    return Looked(doctor_settings.CHECKS[0], findings=found)
+    return Looked(settings.CHECKS[0], findings=found)
 
 
-def _examined(settings: Settings, seconds: float) -> list[Looked]:
-    place = place_of(settings)
+def _examined(given: Settings, seconds: float) -> list[Looked]:
+    place = place_of(given)
     for name in TARGETS:
         load(name)  # here, and in no check's time
     return asyncio.run(examine(place, checks_of(place), seconds))
@@ -71,10 +71,8 @@ def _examined(settings: Settings, seconds: float) -> list[Looked]:
 
 def checks_of(place: Place) -> Sequence[Check]:
     """In the order in which they help: what the others stand on first."""
-    database, (settings, *keys) = doctor_database.CHECKS, doctor_settings.CHECKS
-    return (
-        settings, *database, *keys, *doctor_processes.CHECKS, *doctor_events.checks_of(place), *doctor_work.CHECKS
-    )  # fmt: skip
+    first, *keys = settings.CHECKS
+    return (first, *database.CHECKS, *keys, *processes.CHECKS, *events.checks_of(place), *work.CHECKS)
 
 
 def _tell(looked: Sequence[Looked]) -> None:

@@ -1,0 +1,1 @@
+"""tradewind doctor: what is wrong, why it matters, what to do."""
