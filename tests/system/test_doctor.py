@@ -59,6 +59,12 @@ async def admin(platform: Running) -> AsyncIterator[asyncpg.Connection]:
     await connection.close()
 
 
+@pytest.fixture(autouse=True)
+def nothing_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that no process knows is a finding."""
+    monkeypatch.delenv("TRADEWIND_DATA_SETS", raising=False)
+
+
 async def test_a_healthy_platform_has_nothing(platform: Running, doctor: Doctor) -> None:
     status, checks = await doctor.look()
     assert status == 0, checks

@@ -37,6 +37,12 @@ def frozen(process: psutil.Process) -> Iterator[None]:
         process.send_signal(signal.SIGCONT)
 
 
+@pytest.fixture(autouse=True)
+def nothing_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that no process knows is a finding."""
+    monkeypatch.delenv("TRADEWIND_DATA_SETS", raising=False)
+
+
 def test_a_healthy_platform_has_nothing(up: UpKafka) -> None:
     assert up.until(lambda: doctor(up) == (0, {}) or None), doctor(up)
 

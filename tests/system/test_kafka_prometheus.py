@@ -115,6 +115,7 @@ def test_every_rule_has_what_it_asks_for(up: UpKafka, watched: Watching) -> None
         list_product(up, f"WATCHED-{new_id().hex[-8:]}".upper())
         import_order(up)
         place(up)
+        assert up.client.get("/v1/products").is_success
         left.intersection_update({selector for selector in left if not watched.query(f"count({selector})")})
         return not left
 

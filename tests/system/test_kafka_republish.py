@@ -99,7 +99,7 @@ async def republish(up: UpKafka, *words: str) -> str:
     return said
 
 
-async def until(found: Callable[[], Any], seconds: float = 60) -> Any:
+async def until(found: Callable[[], Any], seconds: float = 180) -> Any:
     async with asyncio.timeout(seconds):
         while not (answer := await found()):
             await asyncio.sleep(0.1)

@@ -66,7 +66,9 @@ class KafkaBroker:
         for topic in topics:
             metrics.TOPIC_DEVIATIONS.labels(topic).set(count[topic])
         for finding in found:
-            logger.warning("kafka.topic_differs topic=%s setting=%s %s", finding.topic, finding.setting, finding)
+            logger.warning(
+                "kafka.topic_differs topic=%s setting=%s finding=%r", finding.topic, finding.setting, str(finding)
+            )
         if fatal := [str(finding) for finding in found if finding.fatal]:
             raise UnfitTopics("; ".join(fatal))
 
