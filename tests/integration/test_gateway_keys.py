@@ -141,7 +141,7 @@ async def test_integration_is_asked_once_however_many_requests_come(doors: Doors
     answers = await asyncio.gather(*(doors.opens(key, path) for path in ("/v1/event-types", "/v1/stock") * 20))
     assert set(answers) == {200}
     assert asked == [api_keys.digest_of(key).hex()]
-    later(doors, 29)
+    later(doors, 15)
     assert await doors.opens(key) == 200
     assert len(asked) == 1
     later(doors, 31)
