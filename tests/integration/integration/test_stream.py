@@ -145,7 +145,7 @@ async def test_a_beat_takes_nobody_back(service):
 async def test_an_event_is_one_line_of_data_however_its_json_is_laid_out(service):
     """Another program's may be."""
     payload = low("L-1").model_dump_json(indent=1).replace("\n", "\r\n")
-    async with stream(service) as live:
+    async with stream(service, sku="L-1") as live:  # the stream may still be told what the test before has published
         async with service.member(SERVICE).database.transaction() as tx:
             await record(tx, [Envelope("inventory.events", "L-1", "stock.low", payload)])
         (frame,) = await some(live, 1)
