@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test test-fast check openapi-lint fuzz mutants bench growth simulate chaos contracts typescript console console-test new-service sbom audit image lock
+.PHONY: help up up-kafka down test drills test-fast check openapi-lint fuzz mutants bench growth simulate chaos contracts typescript console console-test new-service sbom audit image lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -36,8 +36,11 @@ up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
 down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
 
-test: $(DEV) ## all tests, in three lanes beside each other, each with servers of its own
+test: $(DEV) ## the tests, in three lanes beside each other, each with servers of its own
 	@$(BIN)/python -m tests.lanes
+
+drills: $(DEV) ## alerts that fire and clear, restores, the release before: what takes an operator's time
+	@$(BIN)/python -m tests.lanes drills
 
 test-fast: $(DEV) ## unit and architecture tests, and with SERVICE=order that service's
 	@$(BIN)/python -m pytest tests/unit tests/architecture $(if $(SERVICE),tests/integration/$(SERVICE))
