@@ -132,7 +132,7 @@ def test_what_is_not_there_is_in_the_list_with_its_reason_and_nothing_else(watch
 
 def test_a_healthy_platform_is_silent(watched: Watching) -> None:
     until(lambda: watched.firing() == {}, 30, watched.firing)
-    until(lambda: "Watchdog" in watched.heard("watchdog"), 20, lambda: watched.told)
+    until(lambda: "Watchdog" in watched.heard("watchdog"), 60, lambda: watched.told)
 
 
 def test_lag_is_told_by_partition_and_by_who_reads_it(watched: Watching) -> None:

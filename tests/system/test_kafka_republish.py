@@ -244,8 +244,11 @@ async def test_the_past_comes_from_the_owners(up: UpKafka) -> None:
         async def told() -> bool:
             mine = "select id, version from newcomer.product"
             owned = "select id, version from catalog.product where status <> 'draft'"
-            prices = await admin.fetchval("select count(*) from newcomer.price")
-            return not await admin.fetch(f"({owned}) except ({mine})") and prices == 3
+            prices = await admin.fetch(
+                """(select sku, channel, market, version from pricing.price)
+                   except (select sku, channel, market, version from newcomer.price)"""
+            )
+            return not await admin.fetch(f"({owned}) except ({mine})") and not prices
 
         await until(told)
         newcomer.consumer.stop()
