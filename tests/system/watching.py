@@ -108,6 +108,10 @@ def scraping(up: UpKafka, manager: int) -> dict[str, Any]:
     return config
 
 
+# The first is what others follow from; members that were killed are back in seconds.
+AT_ONCE = ("KafkaUnreachable", "TargetDown")
+
+
 def hurried(rules: str) -> str:
     """With waits and windows of seconds. What is compared and added up stays as it is."""
     told = yaml.safe_load(rules)
@@ -117,7 +121,7 @@ def hurried(rules: str) -> str:
             continue
         for rule in group["rules"]:
             if "for" in rule:
-                rule["for"] = "0s" if rule.get("alert") == "KafkaUnreachable" else "2s"
+                rule["for"] = "0s" if rule.get("alert") in AT_ONCE else "2s"
             if rule.get("record") == "tradewind:outbox_seconds:limit":
                 rule["expr"] = "vector(12)"  # later than Kafka is found missing, as in the rules themselves
             rule["expr"] = re.sub(r"\[\d+[mh]\]", "[8s]", rule["expr"]).replace("60 + 2 *", "3 + 2 *")
