@@ -4,7 +4,6 @@ purpose it holds data of people. deploy/data.md is made of it."""
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
 
 from sqlalchemy import MetaData, Table
 
@@ -44,7 +43,7 @@ def kept_days(
     by: str = "",
     only: str = "",
     archived: bool = False,
-    job: Literal["prune"] | str = "prune",
+    job: str = "prune",
     least: int = 0,
     setting: str = "",
     why: str = "",

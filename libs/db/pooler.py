@@ -6,7 +6,7 @@ the pid that it tells is not the session's. So with `session` settings and pid a
 transactions, nothing is prepared, and no connection is taken for dead because it waits.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from libs.db.watch import Connection
@@ -46,6 +46,6 @@ def _quoted(name: str, value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def kept(settings: Mapping[str, str], but: Sequence[str] = ITS_OWN) -> dict[str, str]:
+def kept(settings: Mapping[str, str]) -> dict[str, str]:
     """Those that a session behind a pooler can have."""
-    return {name: value for name, value in settings.items() if name not in (*but, "application_name")}
+    return {name: value for name, value in settings.items() if name not in ITS_OWN}
