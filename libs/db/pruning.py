@@ -11,6 +11,7 @@ from sqlalchemy import Table, Uuid
 from libs.clock import first_of, now
 from libs.db.database import Database
 from libs.db.kept import kept_in
+from libs.db.noted import note, noted
 from libs.db.rows import type_of
 
 __all__ = ["BATCH", "archived_until", "note_archived", "prune", "statement"]
@@ -43,15 +44,11 @@ async def prune(db: Database, table: Table, age: timedelta, batch: int = BATCH) 
 
 async def archived_until(db: Database, table: Table) -> datetime | None:
     """Up to when a table's rows are archived; None: nobody archives them."""
-    found: datetime | None = await db.fetchval("select until from verified where name = $1", _archive(table))
-    return found
+    return (await noted(db)).get(_archive(table))
 
 
 async def note_archived(db: Database, table: Table, until: datetime) -> None:
-    await db.fetch(
-        "insert into verified values ($1, $2) on conflict (name) do update set until = excluded.until",
-        _archive(table), until,
-    )  # fmt: skip
+    await note(db, _archive(table), until)
 
 
 def _archive(table: Table) -> str:

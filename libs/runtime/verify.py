@@ -1,13 +1,14 @@
 """Running the invariants: each minute what has changed, once a day everything; in tests, and by `tradewind verify`."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
 from libs.clock import now
 from libs.db import Database, complete_until
+from libs.db.noted import note, noted
 from libs.runtime.service import Invariant, Job, Service
 from libs.telemetry import metrics
 
@@ -55,12 +56,12 @@ def jobs_of(service: Service) -> list[Job]:
 
 async def _verify_changed(service: str, invariants: Sequence[Invariant], database: Database) -> None:
     """Each invariant from where it held last: one that is broken stays where it is, and is told until it is mended."""
-    until, seen = await complete_until(database), await _seen(database)
+    until, seen = await complete_until(database), await noted(database)
     for invariant in invariants:
         rows = await _rows(database, invariant, min(seen.get(invariant.name, until - DAY), until))
         _tell(service, invariant, rows)
         if not rows:
-            await _note(database, invariant.name, until)
+            await note(database, invariant.name, until)
 
 
 async def _verify_all(service: str, invariants: Sequence[Invariant], database: Database) -> None:
@@ -70,23 +71,13 @@ async def _verify_all(service: str, invariants: Sequence[Invariant], database: D
         rows = await _rows(database, invariant, None)
         if rows:
             _tell(service, invariant, rows)
-            await _note(database, invariant.name, BEGINNING)
-    await _note(database, ALL, until)
+            await note(database, invariant.name, BEGINNING)
+    await note(database, ALL, until)
 
 
 async def _is_a_day_ago(database: Database) -> bool:
-    seen = (await _seen(database)).get(ALL)
+    seen = (await noted(database)).get(ALL)
     return seen is None or now() - seen > DAY
-
-
-async def _seen(database: Database) -> Mapping[str, datetime]:
-    return {row["name"]: row["until"] for row in await database.fetch("select name, until from verified")}
-
-
-async def _note(database: Database, name: str, until: datetime) -> None:
-    await database.fetch(
-        "insert into verified values ($1, $2) on conflict (name) do update set until = excluded.until", name, until
-    )
 
 
 def _tell(service: str, invariant: Invariant, rows: list[dict[str, Any]]) -> None:

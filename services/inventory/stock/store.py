@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from libs.db import Database, Tx, Where, arrays, columns, fetch_page, unnest
+from libs.db.noted import note
 from services.inventory.stock.domain import Balance, BookedOut, Ledger, LeftVoided, Movement, Place
 from services.inventory.stock.tables import balances, left_voided, movements, stock_counts
 
@@ -345,10 +346,7 @@ async def closed_until(db: Database) -> datetime | None:
 async def close(tx: Tx, since: datetime, until: datetime) -> None:
     """Adds the movements from `since` until `until`, of which no more will come, to the sums."""
     await tx.execute(CLOSE, since, until)
-    await tx.execute(
-        """insert into verified values ('stock_books', $1) on conflict (name) do update set until = excluded.until""",
-        until,
-    )
+    await note(tx, "stock_books", until)
 
 
 async def movement_totals(db: Database, document_type: str) -> Any:
