@@ -169,15 +169,19 @@ async def emit_dispatched(tx: Tx, departures: Sequence[Departure]) -> None:
 
 
 def dispatched_event(departure: Departure, lines: Sequence[Line]) -> ShipmentDispatched:
-    return ShipmentDispatched(
-        order_id=departure.order_id,
-        shipment_id=departure.shipment_id,
-        warehouse=departure.warehouse,
-        lines=stock_lines(lines),
-        carrier=departure.carrier,
-        tracking_number=departure.tracking_number,
-        dispatched_at=departure.at,
-    )
+    return ShipmentDispatched(**what_left(departure, lines), dispatched_at=departure.at)
+
+
+def what_left(departure: Departure, lines: Sequence[Line]) -> dict[str, Any]:
+    """What every event says of a parcel that left, but when."""
+    return {
+        "order_id": departure.order_id,
+        "shipment_id": departure.shipment_id,
+        "warehouse": departure.warehouse,
+        "lines": stock_lines(lines),
+        "carrier": departure.carrier,
+        "tracking_number": departure.tracking_number,
+    }
 
 
 def stock_lines(lines: Sequence[Line]) -> tuple[StockLine, ...]:

@@ -8,7 +8,7 @@ from libs.clock import now
 from libs.db import Database, Tx
 from libs.messaging import emit
 from libs.refused import Flaw, Refused, Seen
-from services.logistics.carriers.commands import emit_dispatched, stock_lines
+from services.logistics.carriers.commands import emit_dispatched, what_left
 from services.logistics.carriers.domain import Departure
 from services.logistics.parcels import store as parcel_store
 from services.logistics.parcels.domain import Line
@@ -81,15 +81,7 @@ async def _emit_left_voided(tx: Tx, departures: Sequence[Departure]) -> None:
 
 
 def left_voided_event(departure: Departure, lines: Sequence[Line]) -> ShipmentLeftVoided:
-    return ShipmentLeftVoided(
-        order_id=departure.order_id,
-        shipment_id=departure.shipment_id,
-        warehouse=departure.warehouse,
-        lines=stock_lines(lines),
-        carrier=departure.carrier,
-        tracking_number=departure.tracking_number,
-        at=departure.at,
-    )
+    return ShipmentLeftVoided(**what_left(departure, lines), at=departure.at)
 
 
 async def record(tx: Tx, shipment_id: UUID, seen: Seen, observation: Observation) -> tuple[StoredParcel, bool]:
