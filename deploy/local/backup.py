@@ -9,7 +9,7 @@ with what they need around them.
     python -m deploy.local.backup load FILE --service order
 
 FOLDER has base/TIME (whole copies, verified) and wal (what came after them). A server elsewhere is backed up by the
-same programs with its own address, or by its operator: deploy/runbooks/restore.md.
+same programs with its own address, or by its operator: deploy/runbooks/recovery/restore.md.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from libs.local import kafka
 from libs.local.kafka import LocalKafka
 from libs.local.ports import PORTS, is_free
 from libs.local.postgres import LocalPostgres
+from libs.local.postgres.cluster import pid_of
 from libs.local.process import is_alive
 
 SUPERVISOR = "up-kafka.pid"
@@ -88,11 +89,8 @@ def kafka_of(data: Path) -> LocalKafka | None:
 
 def postgres_of(data: Path, name: str) -> LocalPostgres | None:
     """Its stop() asks the process itself whether it is the server of this folder."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        pid = int((data / name / "postmaster.pid").read_text().splitlines()[0])
-        if is_alive(pid):
-            return LocalPostgres("", pid, data / name)
-    return None
+    pid = pid_of(data / name)
+    return LocalPostgres("", pid, data / name) if pid is not None and is_alive(pid) else None
 
 
 def end(processes: Iterable[psutil.Process], patience: float) -> list[psutil.Process]:

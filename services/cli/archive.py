@@ -9,9 +9,10 @@ import typer
 
 from libs.db import Database
 from libs.db.kept import kept_in
-from libs.db.migrations import service_dsn
 from libs.runtime import Settings
-from services.__main__ import TARGETS, load
+from services.__main__ import load
+from services.cli.operator import services_of
+from services.cli.places import dsn_of
 
 
 def register(app: typer.Typer) -> None:
@@ -22,9 +23,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Write each day that is over of tables that are archived (deploy/data.md) and not written yet. Run it daily:
         from the first time on nothing is deleted that is not archived. Needs TRADEWIND_DATABASE_URL."""
-        if service is not None and service not in TARGETS:
-            raise typer.BadParameter(f"there is no service {service}; services: {', '.join(TARGETS)}")
-        asyncio.run(_archive(to, [service] if service else list(TARGETS)))
+        asyncio.run(_archive(to, services_of(service)))
 
     @app.command("archived")
     def archived(
@@ -55,10 +54,8 @@ async def _archive(folder: Path, services: list[str]) -> None:
     if not settings.database_url:
         raise typer.BadParameter("set TRADEWIND_DATABASE_URL")
     for name in services:
-        own = settings.database_url
-        if not settings.database_prepared:
-            own = service_dsn(own, name, settings.required_secret())
-        metadata, database = load(name).metadata, Database(own, name, pool_size=2, name=f"tradewind-{name}-archive")
+        own, metadata = dsn_of(settings, settings.database_url, name), load(name).metadata
+        database = Database(own, name, pool_size=2, name=f"tradewind-{name}-archive")
         try:
             for table in [table for table, told in kept_in(metadata).items() if told.archived]:
                 async for path, rows in archive(database, name, metadata.tables[table], folder):

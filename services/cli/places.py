@@ -4,16 +4,17 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import psutil
 
 from libs.db import Database
 from libs.db.migrations import service_dsn
 from libs.local import postgres
+from libs.local.postgres.cluster import pid_of
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
-from libs.runtime import Settings
+from libs.runtime import Service, Settings
+from services.__main__ import TARGETS, load
 
 
 class Refused(Exception):
@@ -35,7 +36,7 @@ async def places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
         folder = settings.data / "postgres-distributed"
     if not (folder / "PG_VERSION").exists():
         raise Refused(f"there is no database in {settings.data}; TRADEWIND_DATABASE_URL names another one")
-    running = _runs(folder)
+    running = (pid := pid_of(folder)) is not None and psutil.pid_exists(pid)
     server = await asyncio.to_thread(postgres.start, folder)
     try:
         yield settings, server.dsn
@@ -44,11 +45,11 @@ async def places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
             await asyncio.to_thread(server.stop)
 
 
-def _runs(folder: Path) -> bool:
-    try:
-        return psutil.pid_exists(int((folder / "postmaster.pid").read_text().splitlines()[0]))
-    except (OSError, ValueError, IndexError):
-        return False
+def named(service: str) -> Service:
+    """Raises Refused when there is none."""
+    if service not in TARGETS:
+        raise Refused(f"there is no service {service}; services: {', '.join(TARGETS)}")
+    return load(service)
 
 
 def dsn_of(settings: Settings, dsn: str, service: str) -> str:

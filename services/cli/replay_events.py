@@ -16,7 +16,7 @@ from libs.messaging import postgres as bus
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
 from libs.runtime import Service, Settings
 from services.__main__ import TARGETS, load
-from services.cli.places import Refused, broker_of, places
+from services.cli.places import Refused, broker_of, dsn_of, named, places
 
 console = Console(highlight=False)
 STEP = 10_000
@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
         meanwhile. Its other handlers (orders, stock, money) never run twice: asking for one is refused. On the database
         and broker of the environment, else on those of this folder. Exit status 2 when it cannot be done."""
         try:
-            found, moment = _service(service), _moment(since)
+            found, moment = named(service), _moment(since)
             replicas = choose(found, topic, [kind.strip() for kind in types.split(",")] if types else None)
             done = asyncio.run(_run(found, replicas, moment))
         except (Refused, NotAReplica) as error:
@@ -44,12 +44,6 @@ def register(app: typer.Typer) -> None:
             console.print(f"replay-events: {error!r}; nothing was changed", style="red", markup=False, soft_wrap=True)
             raise typer.Exit(2) from None
         _show(found, done)
-
-
-def _service(name: str) -> Service:
-    if name not in TARGETS:
-        raise Refused(f"there is no service {name}; services: {', '.join(TARGETS)}")
-    return load(name)
 
 
 def _moment(text: str) -> datetime:
@@ -93,7 +87,7 @@ def choose(service: Service, topic: str | None, types: Sequence[str] | None) -> 
 async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) -> Rebuilt:
     async with places(Settings()) as (settings, dsn):
         secret = settings.required_secret()
-        own = dsn if settings.database_prepared else service_dsn(dsn, service.name, secret)
+        own = dsn_of(settings, dsn, service.name)
         database = Database(
             own, service.name,
             pool_size=1, name=f"tradewind-{service.name}-replay", generic_plans=True,

@@ -63,6 +63,13 @@ def postmaster(data_dir: Path) -> tuple[int, int, str] | None:
     return None
 
 
+def pid_of(data_dir: Path) -> int | None:
+    """Of the server that was started last, which may have ended."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        return int((data_dir / "postmaster.pid").read_text().splitlines()[0])
+    return None
+
+
 def pgdata(data_dir: Path, account: Account) -> str:
     """The value of -D, given cwd=data_dir.
 
