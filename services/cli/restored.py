@@ -18,11 +18,11 @@ from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import GroupInUse, KafkaBroker, KafkaLog
 from libs.runtime import Settings
 from services.__main__ import TARGETS, load
+from services.cli.operator import required
 from services.cli.places import Refused, places
 
 # Of whom a topic is. What another owner's topic says after the restored moment has happened.
 OWNERS = {contract.event.TOPIC: contract.owner for contract in CONTRACTS}
-MARGIN = timedelta(minutes=10)
 
 
 class Seen(NamedTuple):
@@ -50,7 +50,8 @@ def register(app: typer.Typer) -> None:
         since, which they no longer know; then let consumers begin where the restored databases stand. All restored:
         what was told before that moment is told again, what came after it is left out. Some restored: these read again
         what the others have told. Kafka only. Exit status 2 when it cannot be done."""
-        _do(_after_restore(_moment(at), _services(service), timedelta(minutes=margin), look=look, as_json=as_json))
+        restored = [required(name) for name in service or TARGETS]
+        _do(_after_restore(_moment(at), restored, timedelta(minutes=margin), look=look, as_json=as_json))
 
     @app.command("resend-events")
     def resend_events(
@@ -77,12 +78,6 @@ def _moment(text: str) -> datetime:
     if found.tzinfo is None:
         raise typer.BadParameter("a time with its offset, like 2026-11-30T08:30:00+00:00")
     return found
-
-
-def _services(names: Sequence[str] | None) -> list[str]:
-    if unknown := [name for name in names or () if name not in TARGETS]:
-        raise typer.BadParameter(f"there is no service {unknown[0]}; services: {', '.join(TARGETS)}")
-    return list(names or TARGETS)
 
 
 def _log_of(settings: Settings) -> KafkaLog:
@@ -177,21 +172,32 @@ async def _stand(log: KafkaLog, service: str, offsets: Mapping[Any, int]) -> Non
         await log.stand(service, mine)
 
 
-FEED = """select position, event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload
-    from integration.event where recorded_at >= $1 and position > $2 order by position limit 500"""
+EVENT = "event_id, topic, key, type, version, time, correlation_id, causation_id, traceparent, payload"
+FEED = f"""select position, {EVENT} from integration.event
+    where recorded_at >= $1 and position > $2 order by position limit 500"""
+WAITING = f"select {EVENT} from integration.waiting order by id"
+
+
+async def _recorded(connection: Any, since: datetime) -> AsyncIterator[list[Any]]:
+    """In the order in which integration recorded them, so per key in the order of the log that is gone. Then those that
+    wait to be recorded, a minute's: nobody else may have read them, and they are the last of their keys."""
+    position = 0
+    while rows := await connection.fetch(FEED, since, position):
+        position = rows[-1]["position"]
+        yield rows
+    if rows := await connection.fetch(WAITING):
+        yield rows
 
 
 async def _resend(since: datetime) -> None:
-    """By position: in the order in which integration recorded them, so per key in the order of the log that is gone."""
     async with places(Settings()) as (settings, dsn):
         _log_of(settings)
         broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-resend", settings.kafka_access())
         connection = await asyncpg.connect(dsn)
-        done, position = Counter[str](), 0
+        done = Counter[str]()
         try:
             await broker.ensure_topics(TOPICS)
-            while rows := await connection.fetch(FEED, since, position):
-                position = rows[-1]["position"]
+            async for rows in _recorded(connection, since):
                 envelopes = [_envelope(row) for row in rows]
                 await broker.send(envelopes)
                 done.update(envelope.type for envelope in envelopes)
