@@ -276,3 +276,18 @@ async def open_shop(kind: str, admin: str, kafka: Kafka | None) -> AsyncIterator
         shop = Shop(kind, admin, kafka, stack)
         await shop.prepare()
         yield shop
+
+
+async def payloads(broker: Broker, group: str, topic: str, count: int) -> list[str]:
+    """Of the next events of type test.counted that a group reads."""
+    subscription = broker.subscribe(group, [topic], ["test.counted"])
+    await subscription.start()
+    found: list[str] = []
+    try:
+        while len(found) < count:
+            if batch := await subscription.fetch():
+                found += [envelope.payload for envelope in batch.envelopes]
+                await subscription.commit(batch)
+    finally:
+        await subscription.stop()
+    return found

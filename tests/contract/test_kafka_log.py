@@ -9,7 +9,7 @@ import pytest
 from libs.clock import now
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import GroupInUse, KafkaBroker, log
-from tests.contract.backbone import Kafka
+from tests.contract.backbone import Kafka, payloads
 
 
 class Told:
@@ -28,17 +28,7 @@ class Told:
         return moment
 
     async def read(self, group: str, count: int) -> list[str]:
-        subscription = self.broker.subscribe(group, [self.topic], ["test.counted"])
-        await subscription.start()
-        found: list[str] = []
-        try:
-            while len(found) < count:
-                if batch := await subscription.fetch():
-                    found += [envelope.payload for envelope in batch.envelopes]
-                    await subscription.commit(batch)
-        finally:
-            await subscription.stop()
-        return found
+        return await payloads(self.broker, group, self.topic, count)
 
 
 @pytest.fixture

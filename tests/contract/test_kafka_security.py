@@ -27,6 +27,7 @@ from libs.local.ports import free_port
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import KafkaBroker
 from libs.runtime import Settings
+from tests.contract.backbone import payloads
 
 WORD = "a-password-of-the-test"
 ISSUER, AUDIENCE = "https://issuer.test", "kafka"
@@ -152,17 +153,7 @@ async def carried(settings: Settings) -> list[str]:
     try:
         await broker.publish(tx, [Envelope(topic, "k", "test.counted", f'{{"n": {n}}}') for n in range(3)])  # type: ignore[arg-type]
         assert await broker.findings([topic]) == []
-        subscription = broker.subscribe(f"g-{topic}", [topic], ["test.counted"])
-        await subscription.start()
-        try:
-            found: list[str] = []
-            while len(found) < 3:
-                if batch := await subscription.fetch():
-                    found += [envelope.payload for envelope in batch.envelopes]
-                    await subscription.commit(batch)
-        finally:
-            await subscription.stop()
-        return found
+        return await payloads(broker, f"g-{topic}", topic, 3)
     finally:
         await broker.stop()
 

@@ -71,6 +71,16 @@ class UpKafka:
         }  # fmt: skip
         return self.client.post("/v1/orders", json=order, headers=headers)
 
+    def open_lane(self, service: str) -> None:
+        """From anywhere to Germany, by our own carrier."""
+        self.post("/v1/zones/own/eu", {"countries": ["DE"]}, "PUT")
+        card = {
+            "carrier": "own", "service": service, "origin": "*", "zone": "eu", "up_to_g": 20_000, "transit_days": 2,
+            "volumetric_divisor": None, "price": {"amount": "4.50", "currency": "EUR"}, "valid_from": "2025-01-01",
+            "source": "test",
+        }  # fmt: skip
+        self.post("/v1/rate-cards", {"items": [card]})
+
     def order(self, order_id: str) -> Any:
         return self.client.get(f"/v1/orders/{order_id}").json()
 

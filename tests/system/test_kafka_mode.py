@@ -58,13 +58,7 @@ def test_a_product_is_listed_priced_stocked_and_sold(up: UpKafka) -> None:
 
 
 def test_order_tells_logistics_who_a_label_is_for(up: UpKafka) -> None:
-    up.post("/v1/zones/own/eu", {"countries": ["DE"]}, "PUT")
-    card = {
-        "carrier": "own", "service": "parcel", "origin": "*", "zone": "eu", "up_to_g": 20_000, "transit_days": 2,
-        "volumetric_divisor": None, "price": {"amount": "4.50", "currency": "EUR"}, "valid_from": "2025-01-01",
-        "source": "test",
-    }  # fmt: skip
-    up.post("/v1/rate-cards", {"items": [card]})
+    up.open_lane("parcel")
     parcel = up.until(lambda: up.client.get("/v1/shipments", params={"state": "planned"}).json()["items"])[0]
     path = f"/v1/shipments/{parcel['shipment_id']}/label"
     number = up.post(path, {})["tracking_number"]

@@ -34,13 +34,7 @@ def open_business(up: UpKafka) -> None:
     """A product with stock, on its way to where it is planned, and a webhook that hears of its orders."""
     list_product(up, SKU)
     up.post("/v1/warehouses", {"code": "WATCH-1", "name": "Berlin", "country": "DE", "kind": "own"})
-    up.post("/v1/zones/own/eu", {"countries": ["DE"]}, "PUT")
-    card = {
-        "carrier": "own", "service": "watched", "origin": "*", "zone": "eu", "up_to_g": 20_000, "transit_days": 2,
-        "volumetric_divisor": None, "price": {"amount": "9.50", "currency": "EUR"}, "valid_from": "2025-01-01",
-        "source": "test",
-    }  # fmt: skip
-    up.post("/v1/rate-cards", {"items": [card]})
+    up.open_lane("watched")
     receipt = {
         "idempotency_key": "watched-1", "kind": "received", "sku": SKU, "warehouse": "WATCH-1", "quantity": 1000,
         "document": {"type": "purchase_order", "id": "PO-W"},
