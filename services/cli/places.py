@@ -45,8 +45,8 @@ async def places(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
             await asyncio.to_thread(server.stop)
 
 
-def named(service: str) -> Service:
-    """Raises Refused when there is none."""
+def service_named(service: str) -> Service:
+    """Raises Refused when there is none of that name."""
     if service not in TARGETS:
         raise Refused(f"there is no service {service}; services: {', '.join(TARGETS)}")
     return load(service)

@@ -16,7 +16,7 @@ from libs.messaging import postgres as bus
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
 from libs.runtime import Service, Settings
 from services.__main__ import TARGETS, load
-from services.cli.places import Refused, broker_of, dsn_of, named, places
+from services.cli.places import Refused, broker_of, dsn_of, places, service_named
 
 console = Console(highlight=False)
 STEP = 10_000
@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
         meanwhile. Its other handlers (orders, stock, money) never run twice: asking for one is refused. On the database
         and broker of the environment, else on those of this folder. Exit status 2 when it cannot be done."""
         try:
-            found, moment = named(service), _moment(since)
+            found, moment = service_named(service), _moment(since)
             replicas = choose(found, topic, [kind.strip() for kind in types.split(",")] if types else None)
             done = asyncio.run(_run(found, replicas, moment))
         except (Refused, NotAReplica) as error:

@@ -13,7 +13,7 @@ from libs.db import Database
 from libs.messaging.republish import State, republish
 from libs.runtime import Service, Settings
 from services.__main__ import TARGETS, load
-from services.cli.places import Refused, dsn_of, named, places
+from services.cli.places import Refused, dsn_of, places, service_named
 
 console = Console(highlight=False)
 
@@ -45,7 +45,7 @@ def register(app: typer.Typer) -> None:
 
 def choose(name: str, only: str | None, after: str) -> Sequence[State]:
     """The states of a service that are meant."""
-    states = named(name).states
+    states = service_named(name).states
     if not states:
         able = ", ".join(name for name in TARGETS if load(name).states)
         raise Refused(f"{name} owns nothing that others keep; services that do: {able}")

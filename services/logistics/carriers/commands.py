@@ -173,7 +173,7 @@ def dispatched_event(departure: Departure, lines: Sequence[Line]) -> ShipmentDis
 
 
 def what_left(departure: Departure, lines: Sequence[Line]) -> dict[str, Any]:
-    """What every event says of a parcel that left, but when."""
+    """The fields of the events of a parcel that left, but its time, which has another name in each."""
     return {
         "order_id": departure.order_id,
         "shipment_id": departure.shipment_id,
