@@ -26,6 +26,8 @@ NOT_COMPARED = {
     "integration.delivery_attempt": "and there",
     "integration.webhook": "and that they fail",
     "integration.redelivery": "it is done in the background",
+    "verified": "jobs note how far they have verified",
+    "movement_sum": "and what they have summed",
     "webhook_receipt": "a signed webhook is noted, whatever is wrong with its events: it is taken once",
 }
 UNPACK = {"gzip": gzip.decompress, "zstd": zstd.decompress}
