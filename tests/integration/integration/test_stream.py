@@ -45,6 +45,12 @@ async def some(response, count):
     return found
 
 
+async def until(done):
+    async with asyncio.timeout(10):
+        while not done():
+            await asyncio.sleep(0.01)
+
+
 async def test_events_come_as_they_happen(service):
     async with stream(service) as live:
         assert live.headers["content-type"].startswith("text/event-stream")
@@ -164,15 +170,13 @@ async def test_a_stream_is_counted_apart_and_ends_when_the_process_leaves(servic
     door = service.process._bounded
     async with stream(service) as live:
         assert (door.in_flight, len(door._waits)) == (0, 1)
-        assert service.member(SERVICE).database.pool_in_use() == 0
+        await until(lambda: service.member(SERVICE).database.pool_in_use() == 0)  # but for a job's moment
         door.leave()
         try:
             assert await some(live, 1) == []  # it ends as a whole answer
         finally:
             door._leaving = False
-    async with asyncio.timeout(10):
-        while door._waits:
-            await asyncio.sleep(0.01)
+    await until(lambda: not door._waits)
 
 
 async def test_a_stream_ends_when_the_token_does(service):
