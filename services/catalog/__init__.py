@@ -2,7 +2,7 @@
 
 Owns: products, their variants (SKU, GTIN, HS code, weights, dimensions), localized titles and descriptions, search.
 Emits: product.activated, product.changed, product.retired.
-Consumes: nothing.
+Consumes: order.placed, order.cancelled: a replica of what was sold.
 Never: prices or stocks anything, gives one SKU or GTIN to two variants, lets an active product lose its last title or
 variant.
 """

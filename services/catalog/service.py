@@ -1,9 +1,11 @@
 """The wiring of catalog."""
 
-from libs.runtime import Service
+from contracts.order import OrderCancelled, OrderPlaced
+from libs.runtime import Replica, Service
 from services.catalog.exports import EXPORTS
 from services.catalog.imports.importer import IMPORTS
 from services.catalog.manifest import MANIFEST
+from services.catalog.orders import handlers as orders
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
 from services.catalog.republish import STATES
@@ -14,7 +16,10 @@ service = Service(
     MANIFEST,
     metadata,
     routers=[*IMPORTS.routers, *EXPORTS.routers, search_api.router, products_api.router],
+    handlers={OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled},
+    replicas=[Replica(("sold",), {OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled})],
     invariants=product_invariants.INVARIANTS,
     states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs],
+    linger_seconds=0.25,
 )

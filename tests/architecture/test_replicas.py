@@ -20,4 +20,4 @@ def test_a_replica_is_kept_by_what_the_service_hears(name: str) -> None:
 
 
 def test_there_are_some() -> None:
-    assert {name for name in TARGETS if load(name).replicas} == {"pricing", "order", "logistics", "support"}
+    assert {name for name in TARGETS if load(name).replicas} == {"catalog", "pricing", "order", "logistics", "support"}

@@ -1,0 +1,1 @@
+"""The replica of orders: what was sold, from the order service's events."""
