@@ -5,11 +5,11 @@ from libs.manifest import EVERY_ROLE, Manifest
 MANIFEST = Manifest(
     name="catalog",
     title="Catalog",
-    prefixes=("/v1/products", "/v1/skus"),
+    prefixes=("/v1/products", "/v1/skus", "/v1/attributes", "/v1/families"),
     scopes={
         "catalog:read": (EVERY_ROLE,),
         "catalog:write": ("product_manager", "operations", "system", "admin"),
     },
     tags={"catalog": "Products, their variants, and the files they come in."},
-    large_bodies=("/v1/products/imports", "/v1/products/bulk"),
+    large_bodies=("/v1/products/imports", "/v1/products/bulk", "/v1/products/values/bulk"),
 )

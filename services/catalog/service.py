@@ -3,6 +3,8 @@
 from contracts.order import OrderCancelled, OrderPlaced
 from libs.runtime import Replica, Service
 from services.catalog.exports import EXPORTS
+from services.catalog.families import api as families_api
+from services.catalog.families import invariants as family_invariants
 from services.catalog.imports.importer import IMPORTS
 from services.catalog.manifest import MANIFEST
 from services.catalog.orders import handlers as orders
@@ -15,10 +17,10 @@ from services.catalog.tables import metadata
 service = Service(
     MANIFEST,
     metadata,
-    routers=[*IMPORTS.routers, *EXPORTS.routers, search_api.router, products_api.router],
+    routers=[*IMPORTS.routers, *EXPORTS.routers, search_api.router, products_api.router, families_api.router],
     handlers={OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled},
     replicas=[Replica(("sold",), {OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled})],
-    invariants=product_invariants.INVARIANTS,
+    invariants=[*product_invariants.INVARIANTS, *family_invariants.INVARIANTS],
     states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs],
     linger_seconds=0.25,

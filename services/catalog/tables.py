@@ -1,4 +1,4 @@
-"""Catalog's metadata: the tables of events and of operations. The room products adds its own in its tables.py."""
+"""Catalog's metadata: the tables of events and of operations. The rooms add their own in their tables.py."""
 
 from sqlalchemy import MetaData
 

@@ -119,6 +119,7 @@ class Business:
         drafts = [{"titles": {"en": f"Draft {n}"}, "variants": [{"sku": f"DRAFT-{n}", **variant}]} for n in range(6)]
         made = (await shop.post("/v1/products/bulk", {"items": drafts}))["items"]
         self.known["POST /v1/products/{product_id}/activate", "product_id"] = column("id", made)
+        await self._families()
         await shop.receive("MUG-BLUE", 100_000, "DE-1")
         fee = {"valid_from": "2025-01-01", "currency": "EUR", "referral_percent": "15", "source": "test"}
         await shop.post("/v1/fees", {"items": [{"channel": name, **fee} for name in ("web", "amazon-de")]})
@@ -134,6 +135,25 @@ class Business:
         await shop.post("/v1/rate-cards", {"items": [card]})
         price = {"sku": "MUG-BLUE", "channel": "amazon-de", "market": "DE", "price": eur("14.90")}
         await shop.put("/v1/prices", price)
+
+    async def _families(self) -> None:
+        """Attributes and families that the examples name, and some that nothing uses."""
+        options = [{"code": "blue", "labels": {"en": "Blue", "de": "Blau"}}]
+        put = self.shop.put
+        await put("/v1/attributes/colour", {"kind": "select", "options": options})
+        await put("/v1/attributes/height", {"kind": "measure", "unit_family": "length"})
+        members = [{"attribute": "colour"}, {"attribute": "height"}]
+        await put("/v1/families/mugs", {"attributes": members})
+        spare = [f"spare_{n}" for n in range(12)]
+        for code in spare:
+            await put(f"/v1/attributes/{code}", {"kind": "text"})
+            await put(f"/v1/families/{code}", {})
+        self.known |= {
+            "attribute": ["colour"], ("PUT /v1/attributes/{attribute}", "attribute"): ["new_colour"],
+            ("DELETE /v1/attributes/{attribute}", "attribute"): spare,
+            "family": ["mugs"], ("PUT /v1/families/{family}", "family"): ["new_mugs"],
+            ("DELETE /v1/families/{family}", "family"): spare,
+        }  # fmt: skip
 
     async def _orders(self) -> None:
         lines = [{"sku": "MUG-BLUE", "quantity": 5, "unit_price": eur("14.90")}]

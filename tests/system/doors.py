@@ -546,6 +546,7 @@ SUITED = {
     ("/v1/orders/{order_id}/payments", "12.50"): "74.50",
     ("/v1/webhooks/{webhook_id}/redeliveries", "48213"): "0",
     ("/v1/webhooks/{webhook_id}/redeliveries", "48300"): "0",
+    ("/v1/products/values/bulk", "MUG-BLUE"): "MUG-BLUE",
 }
 EXAMPLES = {
     "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11": "order_id",

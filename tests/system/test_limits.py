@@ -52,6 +52,8 @@ CLOSED: dict[str, str] = {
             "POST /v1/products", "POST /v1/products/bulk", "PATCH /v1/products/{product_id}",
             "POST /v1/products/{product_id}/activate", "POST /v1/products/{product_id}/retire",
             "GET /v1/products/imports", "POST /v1/products/imports",
+            "PUT /v1/attributes/{attribute}", "DELETE /v1/attributes/{attribute}", "PUT /v1/families/{family}",
+            "DELETE /v1/families/{family}", "PATCH /v1/products/{product_id}/values", "POST /v1/products/values/bulk",
         ), PRODUCTS,
     ),
     **dict.fromkeys(
@@ -119,7 +121,8 @@ FREE: dict[str, str] = {
     **dict.fromkeys(
         (
             "GET /v1/products", "GET /v1/products/{product_id}", "GET /v1/skus/{sku}", "POST /v1/products/exports",
-            "GET /v1/products/exports/{export_id}/file",
+            "GET /v1/products/exports/{export_id}/file", "GET /v1/attributes", "GET /v1/attributes/{attribute}",
+            "GET /v1/families", "GET /v1/families/{family}", "GET /v1/products/{product_id}/values",
         ), "products are everybody's",
     ),
     **dict.fromkeys(

@@ -55,7 +55,7 @@ def _attribute(value: Any) -> Scalar:
     raise PydanticCustomError("attribute_invalid", "must be text, a number, true or false; null removes")
 
 
-def _distinct(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+def distinct(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
     """Two names that are one after they were read (`de` and `DE`, `size` and `size `): one of them would be lost."""
     found = read(value)
     if len(found) < len(value):
@@ -97,10 +97,10 @@ AttributeValue = Annotated[
 Attributes = Annotated[
     dict[AttributeName, AttributeValue | None],
     Field(max_length=100, examples=[{"colour": "blue"}]),
-    WrapValidator(_distinct),
+    WrapValidator(distinct),
 ]
-Titles = Annotated[dict[Locale, Title | None], WrapValidator(_distinct)]
-Descriptions = Annotated[dict[Locale, Description | None], WrapValidator(_distinct)]
+Titles = Annotated[dict[Locale, Title | None], WrapValidator(distinct)]
+Descriptions = Annotated[dict[Locale, Description | None], WrapValidator(distinct)]
 
 
 class VariantData(Model):

@@ -151,6 +151,135 @@ export const retireProduct = (options) => (options.client ?? client).post({
     ...options
 });
 /**
+ * List Attributes
+ *
+ * The typed properties that families are made of, by code.
+ */
+export const listAttributes = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/attributes',
+    ...options
+});
+/**
+ * Delete Attribute
+ *
+ * Delete an attribute that was never in a family.
+ */
+export const deleteAttribute = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/attributes/{attribute}',
+    ...options
+});
+/**
+ * Get Attribute
+ *
+ * One attribute. The `ETag` is its version.
+ */
+export const getAttribute = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/attributes/{attribute}',
+    ...options
+});
+/**
+ * Put Attribute
+ *
+ * Set what an attribute is. Once a family has it, its kind is fixed, and options are retired instead of left
+ * out.
+ */
+export const putAttribute = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/attributes/{attribute}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Families
+ *
+ * Families of products, by code.
+ */
+export const listFamilies = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/families',
+    ...options
+});
+/**
+ * Delete Family
+ *
+ * Delete a family that no product is of.
+ */
+export const deleteFamily = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/families/{family}',
+    ...options
+});
+/**
+ * Get Family
+ *
+ * One family. The `ETag` is its version.
+ */
+export const getFamily = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/families/{family}',
+    ...options
+});
+/**
+ * Put Family
+ *
+ * Set what a family's products have. Values of an attribute that is taken out stay, and are shown as `outside`.
+ */
+export const putFamily = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/families/{family}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Product Values
+ *
+ * The typed values of a product and of its variants. The `ETag` is their version, and no other's than theirs.
+ */
+export const getProductValues = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/values',
+    ...options
+});
+/**
+ * Change Product Values
+ *
+ * Change what is named. A variant has its own value only of attributes of the level variant; all others it
+ * inherits.
+ */
+export const changeProductValues = (options) => (options.client ?? client).patch({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/values',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Change Many Values
+ *
+ * Change the values of up to 500 products, found by an SKU of theirs. The same request again changes nothing, so it
+ * needs no Idempotency-Key.
+ */
+export const changeManyValues = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/values/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
  * List Parked Catalog
  *
  * Events that wait for a person, oldest first.

@@ -234,6 +234,67 @@ export type AttemptOut = {
     answer: string | null;
 };
 /**
+ * AttributeData
+ *
+ * What an attribute is. Kind, units and where its values lie are fixed once a family has it.
+ */
+export type AttributeData = {
+    kind: 'text' | 'rich_text' | 'number' | 'measure' | 'boolean' | 'select' | 'multi_select' | 'date' | 'reference';
+    /**
+     * its name by language
+     */
+    labels?: {
+        [key: string]: string;
+    };
+    /**
+     * what a measure measures
+     */
+    unit_family?: 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'time' | 'power' | 'energy' | 'voltage' | 'current' | 'frequency' | 'pressure' | 'speed' | 'rotation' | 'storage' | 'angle' | 'charge' | 'luminous_flux' | 'sound_level' | 'count' | null;
+    /**
+     * of a select
+     */
+    options?: Array<OptionData>;
+    /**
+     * text of a language: its values lie in the content; false when absent
+     */
+    localised?: boolean;
+    /**
+     * differs from channel to channel: lies in the content; false when absent
+     */
+    per_channel?: boolean;
+};
+/**
+ * AttributeOut
+ *
+ * A typed property of products.
+ */
+export type AttributeOut = {
+    code: string;
+    kind: 'text' | 'rich_text' | 'number' | 'measure' | 'boolean' | 'select' | 'multi_select' | 'date' | 'reference';
+    labels: {
+        [key: string]: string;
+    };
+    unit_family: 'length' | 'area' | 'volume' | 'mass' | 'temperature' | 'time' | 'power' | 'energy' | 'voltage' | 'current' | 'frequency' | 'pressure' | 'speed' | 'rotation' | 'storage' | 'angle' | 'charge' | 'luminous_flux' | 'sound_level' | 'count' | null;
+    options: Array<OptionOut>;
+    localised: boolean;
+    per_channel: boolean;
+    /**
+     * it is or was in a family: its kind is fixed
+     */
+    used: boolean;
+    /**
+     * the ETag
+     */
+    version: number;
+};
+/**
+ * AttributeOutPage
+ */
+export type AttributeOutPage = {
+    items: Array<AttributeOut>;
+    next_cursor: string | null;
+};
+/**
  * AuditEntries
  *
  * Newest first. `next_cursor` is null on the last page.
@@ -1443,6 +1504,43 @@ export type FailedReturn = {
     reference: string | null;
 };
 /**
+ * FamilyData
+ *
+ * What products of the family have, in the order in which it is shown.
+ */
+export type FamilyData = {
+    /**
+     * its name by language
+     */
+    labels?: {
+        [key: string]: string;
+    };
+    attributes?: Array<MemberData>;
+};
+/**
+ * FamilyOut
+ *
+ * Products with the same attributes.
+ */
+export type FamilyOut = {
+    code: string;
+    labels: {
+        [key: string]: string;
+    };
+    attributes: Array<MemberOut>;
+    /**
+     * the ETag
+     */
+    version: number;
+};
+/**
+ * FamilyOutPage
+ */
+export type FamilyOutPage = {
+    items: Array<FamilyOut>;
+    next_cursor: string | null;
+};
+/**
  * FeeOut
  */
 export type FeeOut = {
@@ -2029,6 +2127,41 @@ export type LogisticsDerivation = {
     actual_weight_g: number;
     volume_mm3: number | null;
     candidates: Array<CandidateOut>;
+};
+/**
+ * ManyValues
+ */
+export type ManyValues = {
+    items: Array<ValuesItem>;
+};
+/**
+ * MeasureOut
+ */
+export type MeasureOut = {
+    amount: string;
+    unit: string;
+};
+/**
+ * MemberData
+ */
+export type MemberData = {
+    attribute: string;
+    /**
+     * variant: a variant may have another value than its product; product when absent
+     */
+    level?: 'product' | 'variant';
+    /**
+     * where a value is needed
+     */
+    required?: Array<RequiredAt>;
+};
+/**
+ * MemberOut
+ */
+export type MemberOut = {
+    attribute: string;
+    level: 'product' | 'variant';
+    required: Array<RequiredOut>;
 };
 /**
  * MessageOut
@@ -2845,6 +2978,32 @@ export type Operations = {
     unavailable: Array<string>;
 };
 /**
+ * OptionData
+ */
+export type OptionData = {
+    code: string;
+    /**
+     * its name by language
+     */
+    labels?: {
+        [key: string]: string;
+    };
+    /**
+     * values that have it keep it, no new one gets it; false when absent
+     */
+    retired?: boolean;
+};
+/**
+ * OptionOut
+ */
+export type OptionOut = {
+    code: string;
+    labels: {
+        [key: string]: string;
+    };
+    retired: boolean;
+};
+/**
  * OrderCounts
  *
  * An order with two open holds is counted with both.
@@ -3558,7 +3717,7 @@ export type ProblemBody = ProblemDetails & {
  *
  * Every `code` that there is as of this version, see Problem codes above.
  */
-export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_invalid' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'one_of_two' | 'operation_finished' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_missing' | 'unit_price_negative' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_invalid' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
+export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'level_product' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
 /**
  * ProblemDetails
  */
@@ -4237,6 +4396,26 @@ export type ReplayResult = {
     error: string | null;
 };
 /**
+ * RequiredAt
+ */
+export type RequiredAt = {
+    /**
+     * a sales channel, or * for every one; * when absent
+     */
+    channel?: '*' | string;
+    /**
+     * a language, or * for every one; * when absent
+     */
+    locale?: '*' | string;
+};
+/**
+ * RequiredOut
+ */
+export type RequiredOut = {
+    channel: string;
+    locale: string;
+};
+/**
  * ReservationOut
  *
  * waiting: nothing is set aside yet; partial: something is; released: the order was cancelled.
@@ -4659,6 +4838,23 @@ export type SavedSkuMapping = {
      */
     index: number;
     status: 'created' | 'changed' | 'unchanged';
+};
+/**
+ * SavedValues
+ *
+ * The values are stored as the item says.
+ */
+export type SavedValues = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'changed' | 'unchanged';
+    product_id: string;
+    /**
+     * of the values
+     */
+    version: number;
 };
 /**
  * SecretRotation
@@ -5659,6 +5855,20 @@ export type UnitPrice = {
     currency: string;
 };
 /**
+ * UnreadOut
+ *
+ * A free attribute that is called like one of the family's and has no typed value: what it says does not read as
+ * the kind without a guess, or belongs into the content.
+ */
+export type UnreadOut = {
+    /**
+     * the variant's; null: the product's own
+     */
+    sku: string | null;
+    attribute: string;
+    value: string | number | number | boolean;
+};
+/**
  * UpsertedProduct
  *
  * A product that is stored as the item says.
@@ -5678,6 +5888,106 @@ export type UpsertedProduct = {
      * the product's ETag
      */
     version: number;
+};
+/**
+ * ValuesChange
+ *
+ * What is not named stays; null takes a value away. With another family, what the product's free attributes say of
+ * its attributes is taken over; they stay where they are.
+ */
+export type ValuesChange = {
+    /**
+     * null: of none; its values stay
+     */
+    family?: string | null;
+    /**
+     * of the product, for all its variants
+     */
+    values?: {
+        [key: string]: string | boolean | number | Array<string> | {
+            amount: string | number;
+            unit: string;
+        } | null;
+    };
+    /**
+     * by SKU: instead of the product's
+     */
+    variants?: {
+        [key: string]: {
+            [key: string]: string | boolean | number | Array<string> | {
+                amount: string | number;
+                unit: string;
+            } | null;
+        };
+    };
+};
+/**
+ * ValuesItem
+ */
+export type ValuesItem = {
+    /**
+     * null: of none; its values stay
+     */
+    family?: string | null;
+    /**
+     * of the product, for all its variants
+     */
+    values?: {
+        [key: string]: string | boolean | number | Array<string> | {
+            amount: string | number;
+            unit: string;
+        } | null;
+    };
+    /**
+     * by SKU: instead of the product's
+     */
+    variants?: {
+        [key: string]: {
+            [key: string]: string | boolean | number | Array<string> | {
+                amount: string | number;
+                unit: string;
+            } | null;
+        };
+    };
+    /**
+     * of any variant of the product
+     */
+    sku: string;
+};
+/**
+ * ValuesOut
+ *
+ * The typed values of a product. Version 0: it has none yet.
+ */
+export type ValuesOut = {
+    product_id: string;
+    /**
+     * the ETag
+     */
+    version: number;
+    family: string | null;
+    values: {
+        [key: string]: string | boolean | Array<string> | MeasureOut;
+    };
+    variants: Array<VariantValues>;
+    /**
+     * attributes with a value that the family does not have
+     */
+    outside: Array<string>;
+    unread: Array<UnreadOut>;
+    changed_at: string | null;
+};
+/**
+ * ValuesResults
+ *
+ * One result per item, in the order given.
+ */
+export type ValuesResults = {
+    items: Array<({
+        status: 'changed' | 'unchanged';
+    } & SavedValues) | ({
+        status: 'failed';
+    } & Failed)>;
 };
 /**
  * VariantChange
@@ -5749,6 +6059,24 @@ export type VariantOut = {
     height_mm: number | null;
     attributes: {
         [key: string]: string | number | number | boolean;
+    };
+};
+/**
+ * VariantValues
+ */
+export type VariantValues = {
+    sku: string;
+    /**
+     * instead of the product's
+     */
+    own: {
+        [key: string]: string | boolean | Array<string> | MeasureOut;
+    };
+    /**
+     * what holds for it: the product's and its own
+     */
+    values: {
+        [key: string]: string | boolean | Array<string> | MeasureOut;
     };
 };
 /**
@@ -6720,6 +7048,532 @@ export type RetireProductResponses = {
     200: ProductOut;
 };
 export type RetireProductResponse = RetireProductResponses[keyof RetireProductResponses];
+export type ListAttributesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * of these kinds
+         */
+        kind?: Array<'text' | 'rich_text' | 'number' | 'measure' | 'boolean' | 'select' | 'multi_select' | 'date' | 'reference'> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/attributes';
+};
+export type ListAttributesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListAttributesError = ListAttributesErrors[keyof ListAttributesErrors];
+export type ListAttributesResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttributeOutPage;
+};
+export type ListAttributesResponse = ListAttributesResponses[keyof ListAttributesResponses];
+export type DeleteAttributeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the attribute's code
+         */
+        attribute: string;
+    };
+    query?: never;
+    url: '/v1/attributes/{attribute}';
+};
+export type DeleteAttributeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'attribute_fixed' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteAttributeError = DeleteAttributeErrors[keyof DeleteAttributeErrors];
+export type DeleteAttributeResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteAttributeResponse = DeleteAttributeResponses[keyof DeleteAttributeResponses];
+export type GetAttributeData = {
+    body?: never;
+    path: {
+        /**
+         * the attribute's code
+         */
+        attribute: string;
+    };
+    query?: never;
+    url: '/v1/attributes/{attribute}';
+};
+export type GetAttributeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetAttributeError = GetAttributeErrors[keyof GetAttributeErrors];
+export type GetAttributeResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttributeOut;
+};
+export type GetAttributeResponse = GetAttributeResponses[keyof GetAttributeResponses];
+export type PutAttributeData = {
+    body: AttributeData;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the attribute's code
+         */
+        attribute: string;
+    };
+    query?: never;
+    url: '/v1/attributes/{attribute}';
+};
+export type PutAttributeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'attribute_fixed' | 'option_missing' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutAttributeError = PutAttributeErrors[keyof PutAttributeErrors];
+export type PutAttributeResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttributeOut;
+    /**
+     * Created
+     */
+    201: AttributeOut;
+};
+export type PutAttributeResponse = PutAttributeResponses[keyof PutAttributeResponses];
+export type ListFamiliesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * that have one of these
+         */
+        attribute?: Array<string> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/families';
+};
+export type ListFamiliesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListFamiliesError = ListFamiliesErrors[keyof ListFamiliesErrors];
+export type ListFamiliesResponses = {
+    /**
+     * Successful Response
+     */
+    200: FamilyOutPage;
+};
+export type ListFamiliesResponse = ListFamiliesResponses[keyof ListFamiliesResponses];
+export type DeleteFamilyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the family's code
+         */
+        family: string;
+    };
+    query?: never;
+    url: '/v1/families/{family}';
+};
+export type DeleteFamilyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'family_in_use' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteFamilyError = DeleteFamilyErrors[keyof DeleteFamilyErrors];
+export type DeleteFamilyResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteFamilyResponse = DeleteFamilyResponses[keyof DeleteFamilyResponses];
+export type GetFamilyData = {
+    body?: never;
+    path: {
+        /**
+         * the family's code
+         */
+        family: string;
+    };
+    query?: never;
+    url: '/v1/families/{family}';
+};
+export type GetFamilyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetFamilyError = GetFamilyErrors[keyof GetFamilyErrors];
+export type GetFamilyResponses = {
+    /**
+     * Successful Response
+     */
+    200: FamilyOut;
+};
+export type GetFamilyResponse = GetFamilyResponses[keyof GetFamilyResponses];
+export type PutFamilyData = {
+    body: FamilyData;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the family's code
+         */
+        family: string;
+    };
+    query?: never;
+    url: '/v1/families/{family}';
+};
+export type PutFamilyErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutFamilyError = PutFamilyErrors[keyof PutFamilyErrors];
+export type PutFamilyResponses = {
+    /**
+     * Successful Response
+     */
+    200: FamilyOut;
+    /**
+     * Created
+     */
+    201: FamilyOut;
+};
+export type PutFamilyResponse = PutFamilyResponses[keyof PutFamilyResponses];
+export type GetProductValuesData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/values';
+};
+export type GetProductValuesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetProductValuesError = GetProductValuesErrors[keyof GetProductValuesErrors];
+export type GetProductValuesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ValuesOut;
+};
+export type GetProductValuesResponse = GetProductValuesResponses[keyof GetProductValuesResponses];
+export type ChangeProductValuesData = {
+    body: ValuesChange;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/values';
+};
+export type ChangeProductValuesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeProductValuesError = ChangeProductValuesErrors[keyof ChangeProductValuesErrors];
+export type ChangeProductValuesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ValuesOut;
+};
+export type ChangeProductValuesResponse = ChangeProductValuesResponses[keyof ChangeProductValuesResponses];
+export type ChangeManyValuesData = {
+    body: ManyValues;
+    path?: never;
+    query?: never;
+    url: '/v1/products/values/bulk';
+};
+export type ChangeManyValuesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeManyValuesError = ChangeManyValuesErrors[keyof ChangeManyValuesErrors];
+export type ChangeManyValuesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ValuesResults;
+};
+export type ChangeManyValuesResponse = ChangeManyValuesResponses[keyof ChangeManyValuesResponses];
 export type ListParkedCatalogData = {
     body?: never;
     path?: never;
