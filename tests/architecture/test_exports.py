@@ -13,10 +13,12 @@ ONE = "of one thing, and short: it is read with the thing"
 LIVE = "what operators look at while it changes"
 WITHOUT = {
     "/v1/api-keys": FEW,
+    "/v1/attributes": FEW,
     "/v1/audit": "the gateway merges it page by page, and keeps none of it",
     "/v1/carriers/{carrier}/webhook-secrets": FEW,
     "/v1/costs/{sku}": "/v1/costs with `sku`",
     "/v1/event-types": FIXED,
+    "/v1/families": FEW,
     "/v1/ledger/accounts": "sums, not rows",
     "/v1/operations": LIVE,
     "/v1/orders/{order_id}/timeline": f"{ONE}; of all orders, /v1/events with the types order.…",
