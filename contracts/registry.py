@@ -54,7 +54,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(logistics.ShipmentFailed, "logistics", ("order", "support")),
     Contract(support.TicketOpened, "support"),
     Contract(support.TicketResolved, "support"),
-    Contract(support.ReturnApproved, "support"),
+    Contract(support.ReturnApproved, "support", ("order",)),
     Contract(support.ReturnReceived, "support", ("inventory", "order")),
     Contract(support.ReturnClosed, "support", ("order",)),
     Contract(integration.WebhookDisabled, "integration"),

@@ -18,7 +18,8 @@ what else the table grows with."""
 class Kept:
     """days: rows go when they are so old by the column `by`, of those that fit `only`; None: for ever, or `until`.
     parts: whole partitions of a week of `by` go instead. archived: `tradewind archive` writes them down before.
-    job: another one than `prune` does it. least: what TRADEWIND_KEEP_DAYS may not go below; 0: it is not asked.
+    emptied: rows stay, and are emptied by the service (`Service.going`), when what is said here is so. job: another
+    one than `prune` does it. least: what TRADEWIND_KEEP_DAYS may not go below; 0: it is not asked.
     people: the purpose of personal data in it."""
 
     grows: Grows
@@ -27,6 +28,7 @@ class Kept:
     only: str = ""
     parts: bool = False
     archived: bool = False
+    emptied: str = ""
     job: str = "prune"
     least: int = 0
     setting: str = ""
@@ -43,6 +45,7 @@ def kept_days(
     by: str = "",
     only: str = "",
     archived: bool = False,
+    emptied: str = "",
     job: str = "prune",
     least: int = 0,
     setting: str = "",
@@ -50,12 +53,12 @@ def kept_days(
     people: str = "",
 ) -> None:
     """Says that rows stay for `days`. Raises KeyError for a column that the table has not."""
-    if by or job == "prune":
+    if by or (job == "prune" and not emptied):
         table.c[by]
     if job == "prune":
         setting = setting or f'TRADEWIND_KEEP_DAYS={{"{table.name}": {days}}}'
     parts = bool(table.dialect_options["postgresql"]["partition_by"])
-    _say(table, Kept(grows, days, by, only, parts, archived, job, least, setting, why=why, people=people))
+    _say(table, Kept(grows, days, by, only, parts, archived, emptied, job, least, setting, why=why, people=people))
 
 
 def kept_until(table: Table, until: str, grows: Grows, *, people: str = "") -> None:
@@ -78,14 +81,16 @@ def kept_in(metadata: MetaData) -> dict[str, Kept]:
     return found
 
 
-def ages_of(metadata: MetaData, asked: Mapping[str, int]) -> dict[str, timedelta]:
-    """How old rows get, by table, of those that the job `prune` looks after. `asked`: other days than declared; of
-    tables that are not here it says nothing. Raises ValueError for fewer days than the table needs."""
+def ages_of(metadata: MetaData, asked: Mapping[str, int | None]) -> dict[str, timedelta]:
+    """How old rows get, by table, of those that the job `prune` looks after. `asked`: other days than declared, None:
+    for ever; of tables that are not here it says nothing. Raises ValueError for fewer days than the table needs."""
     found = {}
     for name, told in kept_in(metadata).items():
         if told.days is None or told.job != "prune":
             continue
         days = asked.get(name, told.days)
+        if days is None:
+            continue
         if days < max(told.least, 1):
             raise ValueError(f"{name} must be kept for {max(told.least, 1)} days at least, not {days}")
         found[name] = timedelta(days=days)

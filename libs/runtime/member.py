@@ -62,7 +62,7 @@ class Member:
         secrets_keys: str | None = None,
         outgoing_networks: str = "",
         peers: "Peers | None" = None,
-        keep_days: Mapping[str, int] | None = None,
+        keep_days: Mapping[str, int | None] | None = None,
     ) -> None:
         self.service = service
         self._pruning = pruning.job_of(service, keep_days or {})

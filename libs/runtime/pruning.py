@@ -1,4 +1,5 @@
-"""The job `prune`: rows of each table that says how long they are kept, and weeks of those that are partitioned."""
+"""The job `prune`: rows of each table that says how long they are kept, weeks of those that are partitioned, and what
+the service itself empties."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -11,7 +12,7 @@ from libs.runtime.service import Job, Service
 from libs.telemetry import metrics
 
 
-def job_of(service: Service, keep_days: Mapping[str, int]) -> Job:
+def job_of(service: Service, keep_days: Mapping[str, int | None]) -> Job:
     """Raises ValueError when a table is to be kept for fewer days than it needs."""
     ages = ages_of(service.metadata, keep_days)
 
@@ -34,5 +35,6 @@ async def prune_table(database: Database, service: Service, name: str, age: time
     if told.parts:
         await make_weeks(database, name, told.by)
         gone.inc(await drop_weeks(database, name, age))
-    async for rows in prune(database, service.metadata.tables[name], age):
+    own = service.going.get(name)
+    async for rows in own(database, age) if own else prune(database, service.metadata.tables[name], age):
         gone.inc(rows)

@@ -1,8 +1,8 @@
 """What a service is: one table of its routers, event handlers, jobs, tables and invariants."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from fastapi import APIRouter
@@ -93,6 +93,8 @@ class Service:
     tasks: Mapping[str, "Task"] = field(default_factory=dict)  # what it asks of the world, by kind
     calls: tuple[float, int] = (20.0, 20)  # of its tasks, to one destination: so many a second, so many at once
     sealed: Sequence[Sealed] = ()  # its encrypted columns
+    going: Mapping[str, Callable[[Database, timedelta], AsyncIterator[int]]] = field(default_factory=dict)
+    """By table: what `prune` does where old rows are not simply deleted; it yields how many went, by batch."""
     linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
 
     @property

@@ -70,8 +70,9 @@ class Settings(BaseSettings):
         default=None, description="keys of encrypted columns, base64 of 32 bytes, comma-separated; the first encrypts"
     )
     audit_days: int = Field(default=400, ge=30, description="how long privileged changes are kept, see libs/audit")
-    keep_days: dict[str, int] | None = Field(
-        default=None, description='days that rows are kept, JSON by table: {"inbox": 60}; see deploy/data.md'
+    keep_days: dict[str, int | None] | None = Field(
+        default=None,
+        description='days that rows are kept, JSON by table: {"inbox": 60, "address": null}; see deploy/data.md',
     )
     outgoing_networks: str = Field(default="", description="networks inside that outgoing calls may go to")
     dev_tokens: bool = Field(default=True, description="accept tokens of the development issuer")

@@ -4,10 +4,11 @@ from contracts import logistics
 from contracts.catalog import ProductActivated, ProductChanged, ProductRetired
 from contracts.inventory import StockRejected, StockReleased, StockReserved
 from contracts.pricing import PriceChanged
-from contracts.support import ReturnClosed, ReturnReceived
+from contracts.support import ReturnApproved, ReturnClosed, ReturnReceived
 from libs.runtime import Job, Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
 from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
+from services.order.addresses.commands import erase_quiet
 from services.order.exports import EXPORTS
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
@@ -54,6 +55,7 @@ service = Service(
         logistics.ShipmentDispatched: process.on_shipment_dispatched,
         logistics.ShipmentDelivered: process.on_shipment_delivered,
         logistics.ShipmentFailed: process.on_shipment_failed,
+        ReturnApproved: returns.on_return_approved,
         ReturnReceived: returns.on_return_received,
         ReturnClosed: returns.on_return_closed,
     },
@@ -77,4 +79,5 @@ service = Service(
         ),
     ],
     invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS], states=STATES,
+    going={"address": erase_quiet},
 )  # fmt: skip

@@ -43,7 +43,7 @@ async def test_what_is_old_is_found_by_an_index(migrated: Any, name: str) -> Non
             f'set search_path to "{name}", public; set enable_seqscan = off; set enable_sort = off'
         )
         for table, told in kept_in(metadata).items():
-            if told.days is None or told.job != "prune":
+            if told.days is None or told.job != "prune" or told.emptied:
                 continue
             for going_on in (False, True):
                 plan = await planned(connection, statement(metadata.tables[table], going_on), going_on)
@@ -52,6 +52,12 @@ async def test_what_is_old_is_found_by_an_index(migrated: Any, name: str) -> Non
                 assert re.search(rf"Index Cond: \(.*{told.by} <", plan), plan
     finally:
         await connection.close()
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_what_is_emptied_has_somebody_who_does_it(name: str) -> None:
+    service = load(name)
+    assert {table for table, told in kept_in(service.metadata).items() if told.emptied} == service.going.keys()
 
 
 async def planned(connection: asyncpg.Connection, sql: str, going_on: bool) -> str:

@@ -48,7 +48,7 @@ def _grows(kept: Kept) -> str:
 
 
 def _is_for_ever(kept: Kept) -> bool:
-    return kept.days is None and not kept.until
+    return (kept.days is None or bool(kept.emptied)) and not kept.until
 
 
 def _stays(kept: Kept) -> str:
@@ -60,6 +60,8 @@ def _stays(kept: Kept) -> str:
 def _how(kept: Kept) -> str:
     if kept.days is None:
         return kept.why
+    if kept.emptied:
+        return f"emptied in batches, {kept.emptied}; {kept.why}"
     done = "a week at a time" if kept.parts else "in batches" if kept.job == "prune" else f"by {_code(kept.job)}"
     if kept.archived:
         done += " once archived"

@@ -1,5 +1,7 @@
-"""Every statement on the log of readings, and the one that reads an address for another service."""
+"""Every statement on the log of readings, the one that reads an address for another service, and those that find whose
+are old."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -52,3 +54,28 @@ async def page(
         limit,
         into=Access,
     )
+
+
+class Quiet(NamedTuple):
+    """An order that has not changed since."""
+
+    id: UUID
+    updated_at: datetime
+
+
+async def quiet_orders(db: Database, after: tuple[datetime, UUID], until: datetime, limit: int) -> list[Quiet]:
+    """Those that have changed last after that and before `until`: the first to fall silent first."""
+    return await db.fetch(
+        """select id, updated_at from orders where updated_at >= $1 and updated_at < $3 and (updated_at, id) > ($1, $2)
+           order by updated_at, id limit $4""",
+        *after,
+        until,
+        limit,
+        into=Quiet,
+    )
+
+
+async def still_quiet(tx: Tx, order_ids: Sequence[UUID], until: datetime) -> set[UUID]:
+    """Which of them nobody has changed meanwhile. Needs their locks."""
+    rows = await tx.fetch("select id from orders where id = any($1) and updated_at < $2", order_ids, until)
+    return {row["id"] for row in rows}

@@ -162,7 +162,7 @@ async def put_address(
     tx: Tx, order_id: UUID, country: str, postal_code: str | None, parts: Sequence[str | None]
 ) -> None:
     """`parts` in the order of ADDRESS_PARTS."""
-    await _have_address(tx, order_id)
+    await _have_addresses(tx, [order_id])
     await tx.execute(
         """update address set name = $2, line1 = $3, line2 = $4, city = $5, region = $6, email = $7, phone = $8
            where order_id = $1""",
@@ -172,25 +172,25 @@ async def put_address(
     await tx.execute("update orders set country = $2, postal_code = $3 where id = $1", order_id, country, postal_code)
 
 
-async def _have_address(tx: Tx, order_id: UUID) -> None:
-    """An empty one, if there is none: what is put into it is an update, which alone is audited (orders come with
+async def _have_addresses(tx: Tx, order_ids: Sequence[UUID]) -> None:
+    """Empty ones, where there are none: what is put into them is an update, which alone is audited (orders come with
     theirs)."""
-    await tx.execute("insert into address (order_id) values ($1) on conflict do nothing", order_id)
+    await tx.execute("insert into address (order_id) select unnest($1::uuid[]) on conflict do nothing", order_ids)
 
 
-async def erase_address(tx: Tx, order_id: UUID) -> bool:
-    """Empties an order's address and forgets the digests of what its channel said, which are of the address too. False
-    when it has been erased."""
-    await _have_address(tx, order_id)
-    erased = await tx.fetchval(
+async def erase_addresses(tx: Tx, order_ids: Sequence[UUID]) -> set[UUID]:
+    """Empties these orders' addresses and forgets the digests of what their channels said, which are of the address
+    too. Those that had not been erased. Needs the orders' locks."""
+    await _have_addresses(tx, order_ids)
+    rows = await tx.fetch(
         """update address set erased_at = now(), name = null, line1 = null, line2 = null, city = null, region = null,
                email = null, phone = null
-           where order_id = $1 and erased_at is null returning true""",
-        order_id,
+           where order_id = any($1) and erased_at is null returning order_id""",
+        order_ids,
     )
-    if erased:
-        await tx.execute("update orders set content = null where id = $1", order_id)
-    return bool(erased)
+    erased = {row["order_id"] for row in rows}
+    await tx.execute("update orders set content = null where id = any($1)", list(erased))
+    return erased
 
 
 async def address_parts(tx: Tx, order_id: UUID) -> dict[str, str | None]:

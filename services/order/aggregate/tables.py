@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import audited, not_audited
-from libs.db.kept import kept_for_ever
+from libs.db.kept import kept_days, kept_for_ever
 from services.order.aggregate.domain import STATES
 from services.order.tables import metadata
 
@@ -166,5 +166,9 @@ not_audited("a journal; the change itself is audited", timeline)
 kept_for_ever(orders, "books and returns refer to it", (1, 1274))
 kept_for_ever(order_line, "as its order", (2, 505))
 kept_for_ever(order_charge, "as its order", "with charges")
-kept_for_ever(address, "as its order; emptied when erased", (1, 161), people="label, customs, answers to the buyer")
+kept_days(
+    address, 730, (1, 161), emptied="when an order at its end has not changed for so long, or when somebody asks",
+    least=14, why="two years the seller answers for the goods: Directive (EU) 2019/771, article 10",
+    people="label, customs, answers to the buyer",
+)  # fmt: skip
 kept_for_ever(timeline, "support and disputes ask for it years later", (5, 906))

@@ -2,14 +2,25 @@
 
 from collections.abc import Sequence
 
-from contracts.support import ReturnClosed, ReturnReceived
+from contracts.support import ReturnApproved, ReturnClosed, ReturnReceived
 from libs.db import Tx
 from libs.messaging import Delivery
 from services.order.aggregate.domain import TimelineRow
-from services.order.aggregate.store import write_timeline
+from services.order.aggregate.store import touch, write_timeline
 from services.order.payments.refunds import refund_returns
 from services.order.payments.store import delete_owed
 from services.order.returns.commands import place_replacements
+
+
+async def on_return_approved(tx: Tx, deliveries: Sequence[Delivery[ReturnApproved]]) -> None:
+    """Goods are on their way back, and others may have to go where these went: the address is needed again."""
+    entries = [
+        TimelineRow(d.event.order_id, "return_approved", d.event.reason, event_id=d.envelope.id)
+        for d in deliveries
+        if d.event.order_id
+    ]
+    await touch(tx, {entry.order_id for entry in entries})
+    await write_timeline(tx, entries)
 
 
 async def on_return_received(tx: Tx, deliveries: Sequence[Delivery[ReturnReceived]]) -> None:
