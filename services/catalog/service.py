@@ -11,16 +11,25 @@ from services.catalog.orders import handlers as orders
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
 from services.catalog.republish import STATES
+from services.catalog.requirements import api as requirements_api
+from services.catalog.requirements import invariants as requirement_invariants
 from services.catalog.search import api as search_api
 from services.catalog.tables import metadata
 
 service = Service(
     MANIFEST,
     metadata,
-    routers=[*IMPORTS.routers, *EXPORTS.routers, search_api.router, products_api.router, families_api.router],
+    routers=[
+        *IMPORTS.routers,
+        *EXPORTS.routers,
+        search_api.router,
+        products_api.router,
+        families_api.router,
+        requirements_api.router,
+    ],
     handlers={OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled},
     replicas=[Replica(("sold",), {OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled})],
-    invariants=[*product_invariants.INVARIANTS, *family_invariants.INVARIANTS],
+    invariants=[*product_invariants.INVARIANTS, *family_invariants.INVARIANTS, *requirement_invariants.INVARIANTS],
     states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs],
     linger_seconds=0.25,

@@ -13,7 +13,8 @@ from services.__main__ import TARGETS, load
 
 PERSONAL = re.compile(r"^(name|line[12]|city|region|email|phone|buyer.*|agent|address)$")  # columns of people
 NOT_OF_PEOPLE = {
-    "api_key", "job_lease", "movement_sum", "relay_lease", "verified", "warehouse",  # a name of a thing
+    # a name of a thing
+    "api_key", "job_lease", "movement_sum", "relay_lease", "requirement_set", "verified", "warehouse",
     "orders",  # the channel's own reference: see the page
 }  # fmt: skip
 

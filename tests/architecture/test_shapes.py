@@ -124,6 +124,7 @@ def test_what_has_an_id_calls_it_id(name: str) -> None:
 FREE = {
     "AuditEntry.after": "a row of whatever table was changed",
     "AuditEntry.before": "a row of whatever table was changed",
+    "BrokenRule.limit": "the value of a rule of JSON Schema",
     "DeliveryDetail.request": "the body as it is sent: a FeedEvent, or a test",
     "EventTypeDetail.data_schema": "a JSON Schema",
     "EventTypeDetail.examples[]": "data of that schema",
@@ -132,6 +133,9 @@ FREE = {
     "OperationError.params": "the values in a sentence",
     "ProblemDetails.params": "the values in a sentence",
     "QuotedLine.params": "the values in a sentence",
+    "RequirementDocument.document": "as the marketplace wrote it",
+    "RequirementField.limits": "the values of rules of JSON Schema",
+    "RequirementValue.value": "one of a JSON Schema's enum",
     "RowEntry.params": "the values in a sentence",
     "ShownParkedEvent.payload": "data of an event that is perhaps none",
     "ShownTask.payload": "what a kind of task is given",

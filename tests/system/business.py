@@ -12,6 +12,7 @@ import httpx
 
 from libs.clock import now
 from services.__main__ import TARGETS
+from services.catalog.requirements.samples import sample as requirements
 from tests.addresses import address
 from tests.databases import SECRET, Databases
 from tests.system.serving import ROOT, Serving
@@ -250,10 +251,14 @@ class Business:
         await shop.post("/v1/carriers/third/webhook-secrets", {})
         file = {"file": ("orders.csv", sample("/v1/orders/imports"))}
         imported = await shop.call("POST", "/v1/orders/imports", files=file, data={"dry_run": "true"})
+        asked = {"dialect": "amazon_product_type", "marketplace": "DOOR", "product_type": "SAMPLE_MUG", "locale": "en"}
+        mug = requirements("SAMPLE_MUG")
+        recorded = await shop.post("/v1/requirements", {**asked, "source": "our own", "document": mug})
         self.known |= {
             "past": [now().isoformat()],
             "warehouse": ["DE-1"], "code": ["SYS-FR"], "carrier": ["another"], "secret_id": [secret["id"]],
             "zone": ["spare-1", "spare-2", "spare-3", "spare-4"], "parked_id": ["1"], "name": ["currencies"],
+            "requirement_id": [recorded["id"]], "version": ["1"],
             "operation_id": [imported["id"]], "rate_card_id": [str(card["rate_card_id"]) for card in cards],
         }  # fmt: skip
         for method in ("GET", "PUT", "DELETE"):

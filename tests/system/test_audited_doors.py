@@ -28,6 +28,7 @@ EXEMPT = {
     "POST /v1/orders": PLACING,
     "POST /v1/orders/bulk": PLACING,
     "POST /v1/quotes": ASKING,
+    "POST /v1/requirements/validate": ASKING,
     "POST /v1/shipping-quotes": ASKING,
     "POST /v1/webhooks/{webhook_id}/test": BRINGING,
     "POST /v1/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver": BRINGING,

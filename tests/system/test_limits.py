@@ -54,6 +54,7 @@ CLOSED: dict[str, str] = {
             "GET /v1/products/imports", "POST /v1/products/imports",
             "PUT /v1/attributes/{attribute}", "DELETE /v1/attributes/{attribute}", "PUT /v1/families/{family}",
             "DELETE /v1/families/{family}", "PATCH /v1/products/{product_id}/values", "POST /v1/products/values/bulk",
+            "POST /v1/requirements",
         ), PRODUCTS,
     ),
     **dict.fromkeys(
@@ -127,6 +128,14 @@ FREE: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
+            "GET /v1/requirements", "GET /v1/requirements/{requirement_id}",
+            "GET /v1/requirements/{requirement_id}/versions",
+            "GET /v1/requirements/{requirement_id}/versions/{version}",
+            "GET /v1/requirements/{requirement_id}/fields", "POST /v1/requirements/validate",
+        ), "what a marketplace asks is everybody's",
+    ),
+    **dict.fromkeys(
+        (
             "GET /v1/vat-rates", "POST /v1/vat-rates/exports", "GET /v1/vat-rates/exports/{export_id}/file",
             "GET /v1/fx-rates",
         ), "rates are of the law and of banks",
@@ -195,6 +204,9 @@ async def half(shop: Shop, client: httpx.AsyncClient, channel: str, warehouse: s
     await shop.post("/v1/warehouses", {"code": warehouse, "name": warehouse, "country": warehouse[-2:]})
     mine["sku"] = sku = await shop.product("MUG")
     mine["product_id"] = (await shop.get(f"/v1/skus/{sku}"))["id"]
+    asked = {"dialect": "amazon_product_type", "marketplace": "M-1", "product_type": channel, "locale": "en"}
+    recorded = await shop.post("/v1/requirements", {**asked, "source": "our own", "document": {"type": "object"}})
+    mine["requirement_id"], mine["version"] = recorded["id"], "1"
     await shop.receive(sku, 20, warehouse)
     await shop.call("PUT", f"/v1/stock/{sku}/reorder-points/{warehouse}", json={"reorder_point": 50})
     await shop.post("/v1/costs", {"items": [{"sku": sku, "purchase": eur("2.00"), "source": "test"}]})

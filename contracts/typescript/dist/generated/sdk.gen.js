@@ -280,6 +280,84 @@ export const changeManyValues = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * List Requirements
+ *
+ * The sets, the newest first.
+ */
+export const listRequirements = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements',
+    ...options
+});
+/**
+ * Import Requirements
+ *
+ * Takes a document of the marketplace's as it is: a new set, or a version more of a known one (by dialect,
+ * marketplace, product type, locale and part). The same document again changes nothing. Refused is one that refers to
+ * something outside of itself, that never ends, or that is larger than a listing can be judged by.
+ */
+export const importRequirements = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Requirements
+ */
+export const getRequirements = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements/{requirement_id}',
+    ...options
+});
+/**
+ * List Requirement Versions
+ *
+ * What the marketplace asked for over time, the newest first, and what changed each time.
+ */
+export const listRequirementVersions = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements/{requirement_id}/versions',
+    ...options
+});
+/**
+ * Get Requirement Version
+ *
+ * With the document as it was imported.
+ */
+export const getRequirementVersion = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements/{requirement_id}/versions/{version}',
+    ...options
+});
+/**
+ * List Requirement Fields
+ *
+ * The fields of the newest version, by path: what an editor shows of each.
+ */
+export const listRequirementFields = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements/{requirement_id}/fields',
+    ...options
+});
+/**
+ * Validate Listings
+ *
+ * The verdict on up to 1000 listings, or changes of listings, each by itself. Nothing is stored.
+ */
+export const validateListings = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/requirements/validate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
  * List Parked Catalog
  *
  * Events that wait for a person, oldest first.

@@ -560,6 +560,38 @@ export type BookingAsked = {
     error: string | null;
 };
 /**
+ * BrokenRule
+ *
+ * One rule that a listing breaks.
+ */
+export type BrokenRule = {
+    /**
+     * JSON pointer into the attributes; with patches, from /patches
+     */
+    pointer: string;
+    /**
+     * the same in words
+     */
+    field: string;
+    /**
+     * the keyword that is broken
+     */
+    rule: string;
+    detail: string;
+    /**
+     * the rule's value, where it has one; of a list of values the first twenty
+     */
+    limit: unknown;
+    /**
+     * what was sent, as JSON, cut when it is long
+     */
+    sent: string | null;
+    /**
+     * why the rule holds, where it does not hold always
+     */
+    because: Array<string>;
+};
+/**
  * Bulk
  */
 export type Bulk = {
@@ -2080,6 +2112,79 @@ export type ListedPage = {
     next_cursor: string | null;
 };
 /**
+ * ListingPatch
+ *
+ * A change of one attribute, as the marketplace takes it.
+ */
+export type ListingPatch = {
+    /**
+     * add, replace, merge or delete
+     */
+    op: string;
+    path: string;
+    /**
+     * as the attribute's schema says
+     */
+    value?: unknown;
+};
+/**
+ * ListingToJudge
+ *
+ * A whole listing (`attributes`) or changes of one (`patches`): one of the two. With `before`, what the marketplace
+ * has now, the patches are applied to it and the result is judged, and what may not be changed is told.
+ */
+export type ListingToJudge = {
+    /**
+     * when given it must be the set's
+     */
+    product_type?: string | null;
+    attributes?: {
+        [key: string]: unknown;
+    } | null;
+    patches?: Array<ListingPatch> | null;
+    before?: {
+        [key: string]: unknown;
+    } | null;
+};
+/**
+ * ListingVerdict
+ */
+export type ListingVerdict = {
+    /**
+     * not_judged: what was sent is no listing
+     */
+    verdict: 'valid' | 'invalid' | 'not_judged';
+    errors: Array<BrokenRule>;
+    /**
+     * taken today, and announced to end
+     */
+    notices: Array<BrokenRule>;
+};
+/**
+ * ListingVerdicts
+ */
+export type ListingVerdicts = {
+    /**
+     * of the requirements that were asked
+     */
+    version: number;
+    /**
+     * one per listing, in the order given
+     */
+    verdicts: Array<ListingVerdict>;
+};
+/**
+ * ListingsToJudge
+ */
+export type ListingsToJudge = {
+    requirement_id: string;
+    /**
+     * the newest when absent
+     */
+    version?: number | null;
+    listings: Array<ListingToJudge>;
+};
+/**
  * LoginConfig
  *
  * What a page needs to log somebody in: OpenID Connect's authorization code flow with PKCE, or in development the
@@ -2686,6 +2791,42 @@ export type NewRateCard = {
  */
 export type NewRateCards = {
     items: Array<NewRateCard>;
+};
+/**
+ * NewRequirements
+ *
+ * A document of the marketplace's: Amazon's JSON Schema of a product type, or eBay's aspects of a category.
+ */
+export type NewRequirements = {
+    dialect: 'amazon_product_type' | 'ebay_aspects';
+    /**
+     * the marketplace's own code
+     */
+    marketplace: string;
+    /**
+     * the product type, or the category's id
+     */
+    product_type: string;
+    /**
+     * BCP 47
+     */
+    locale: string;
+    /**
+     * of what: Amazon's LISTING, LISTING_PRODUCT_ONLY, _OFFER_ONLY; listing when absent
+     */
+    part?: 'listing' | 'product_only' | 'offer_only';
+    name?: string | null;
+    /**
+     * made for trying, not the marketplace's own; false when absent
+     */
+    sample?: boolean;
+    /**
+     * where it is from
+     */
+    source: string;
+    document: {
+        [key: string]: unknown;
+    };
 };
 /**
  * NewReturn
@@ -4328,6 +4469,42 @@ export type RecordedInput = {
     status: 'created' | 'changed' | 'unchanged';
 };
 /**
+ * RecordedRequirements
+ */
+export type RecordedRequirements = {
+    id: string;
+    dialect: 'amazon_product_type' | 'ebay_aspects';
+    marketplace: string;
+    product_type: string;
+    locale: string;
+    part: 'listing' | 'product_only' | 'offer_only';
+    name: string | null;
+    sample: boolean;
+    /**
+     * the newest
+     */
+    version: number;
+    /**
+     * how many values a listing may have
+     */
+    fields: number;
+    /**
+     * what every listing must have; rules may ask for more
+     */
+    required: Array<string>;
+    /**
+     * words of the document that say nothing to the validator
+     */
+    unknown_keywords: Array<string>;
+    source: string;
+    recorded_by: string;
+    recorded_at: string;
+    /**
+     * changed: a version more. unchanged: the newest version is the same
+     */
+    status: 'created' | 'changed' | 'unchanged';
+};
+/**
  * RecordedResults
  *
  * One result per item, in the order given.
@@ -4414,6 +4591,170 @@ export type RequiredAt = {
 export type RequiredOut = {
     channel: string;
     locale: string;
+};
+/**
+ * RequirementChanges
+ *
+ * Against the version before: paths of fields, at most a hundred of each kind.
+ */
+export type RequirementChanges = {
+    added: Array<string>;
+    removed: Array<string>;
+    now_required: Array<string>;
+    no_longer_required: Array<string>;
+    /**
+     * fields whose limits or values are others
+     */
+    limits: Array<string>;
+};
+/**
+ * RequirementDocument
+ */
+export type RequirementDocument = {
+    version: number;
+    /**
+     * SHA-256 of the document
+     */
+    digest: string;
+    fields: number;
+    required: Array<string>;
+    unknown_keywords: Array<string>;
+    changes: RequirementChanges | null;
+    source: string;
+    recorded_by: string;
+    recorded_at: string;
+    document: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * RequirementField
+ *
+ * A value that a listing may have.
+ */
+export type RequirementField = {
+    /**
+     * names with dots between, [] behind what has entries
+     */
+    path: string;
+    /**
+     * the same in the marketplace's words
+     */
+    field: string;
+    description: string | null;
+    /**
+     * string, number, integer or boolean
+     */
+    kind: string | null;
+    /**
+     * sometimes: when a rule asks for it. within: as soon as its attribute is given
+     */
+    required: 'always' | 'sometimes' | 'within' | 'recommended' | 'no';
+    /**
+     * whether it can be changed once the item exists
+     */
+    editable: boolean;
+    /**
+     * whether people are to see it
+     */
+    hidden: boolean;
+    limits: {
+        [key: string]: unknown;
+    };
+    /**
+     * what tells the attribute's entries apart
+     */
+    selectors: Array<string>;
+    /**
+     * the first of them
+     */
+    values: Array<RequirementValue>;
+    value_count: number;
+    /**
+     * the day from which it is required
+     */
+    required_from: string | null;
+};
+/**
+ * RequirementFieldPage
+ */
+export type RequirementFieldPage = {
+    items: Array<RequirementField>;
+    next_cursor: string | null;
+};
+/**
+ * RequirementValue
+ */
+export type RequirementValue = {
+    value: unknown;
+    label: string;
+    /**
+     * it will not be taken any more
+     */
+    deprecated: boolean;
+};
+/**
+ * RequirementVersion
+ */
+export type RequirementVersion = {
+    version: number;
+    /**
+     * SHA-256 of the document
+     */
+    digest: string;
+    fields: number;
+    required: Array<string>;
+    unknown_keywords: Array<string>;
+    changes: RequirementChanges | null;
+    source: string;
+    recorded_by: string;
+    recorded_at: string;
+};
+/**
+ * RequirementVersionPage
+ */
+export type RequirementVersionPage = {
+    items: Array<RequirementVersion>;
+    next_cursor: string | null;
+};
+/**
+ * RequirementsOut
+ */
+export type RequirementsOut = {
+    id: string;
+    dialect: 'amazon_product_type' | 'ebay_aspects';
+    marketplace: string;
+    product_type: string;
+    locale: string;
+    part: 'listing' | 'product_only' | 'offer_only';
+    name: string | null;
+    sample: boolean;
+    /**
+     * the newest
+     */
+    version: number;
+    /**
+     * how many values a listing may have
+     */
+    fields: number;
+    /**
+     * what every listing must have; rules may ask for more
+     */
+    required: Array<string>;
+    /**
+     * words of the document that say nothing to the validator
+     */
+    unknown_keywords: Array<string>;
+    source: string;
+    recorded_by: string;
+    recorded_at: string;
+};
+/**
+ * RequirementsOutPage
+ */
+export type RequirementsOutPage = {
+    items: Array<RequirementsOut>;
+    next_cursor: string | null;
 };
 /**
  * ReservationOut
@@ -7574,6 +7915,320 @@ export type ChangeManyValuesResponses = {
     200: ValuesResults;
 };
 export type ChangeManyValuesResponse = ChangeManyValuesResponses[keyof ChangeManyValuesResponses];
+export type ListRequirementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        dialect?: Array<'amazon_product_type' | 'ebay_aspects'> | null;
+        marketplace?: Array<string> | null;
+        product_type?: Array<string> | null;
+        locale?: Array<string> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/requirements';
+};
+export type ListRequirementsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListRequirementsError = ListRequirementsErrors[keyof ListRequirementsErrors];
+export type ListRequirementsResponses = {
+    /**
+     * Successful Response
+     */
+    200: RequirementsOutPage;
+};
+export type ListRequirementsResponse = ListRequirementsResponses[keyof ListRequirementsResponses];
+export type ImportRequirementsData = {
+    body: NewRequirements;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/requirements';
+};
+export type ImportRequirementsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ImportRequirementsError = ImportRequirementsErrors[keyof ImportRequirementsErrors];
+export type ImportRequirementsResponses = {
+    /**
+     * Successful Response
+     */
+    201: RecordedRequirements;
+};
+export type ImportRequirementsResponse = ImportRequirementsResponses[keyof ImportRequirementsResponses];
+export type GetRequirementsData = {
+    body?: never;
+    path: {
+        /**
+         * the id of the set of requirements
+         */
+        requirement_id: string;
+    };
+    query?: never;
+    url: '/v1/requirements/{requirement_id}';
+};
+export type GetRequirementsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetRequirementsError = GetRequirementsErrors[keyof GetRequirementsErrors];
+export type GetRequirementsResponses = {
+    /**
+     * Successful Response
+     */
+    200: RequirementsOut;
+};
+export type GetRequirementsResponse = GetRequirementsResponses[keyof GetRequirementsResponses];
+export type ListRequirementVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * the id of the set of requirements
+         */
+        requirement_id: string;
+    };
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/requirements/{requirement_id}/versions';
+};
+export type ListRequirementVersionsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListRequirementVersionsError = ListRequirementVersionsErrors[keyof ListRequirementVersionsErrors];
+export type ListRequirementVersionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: RequirementVersionPage;
+};
+export type ListRequirementVersionsResponse = ListRequirementVersionsResponses[keyof ListRequirementVersionsResponses];
+export type GetRequirementVersionData = {
+    body?: never;
+    path: {
+        /**
+         * the id of the set of requirements
+         */
+        requirement_id: string;
+        /**
+         * of the version
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/v1/requirements/{requirement_id}/versions/{version}';
+};
+export type GetRequirementVersionErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetRequirementVersionError = GetRequirementVersionErrors[keyof GetRequirementVersionErrors];
+export type GetRequirementVersionResponses = {
+    /**
+     * Successful Response
+     */
+    200: RequirementDocument;
+};
+export type GetRequirementVersionResponse = GetRequirementVersionResponses[keyof GetRequirementVersionResponses];
+export type ListRequirementFieldsData = {
+    body?: never;
+    path: {
+        /**
+         * the id of the set of requirements
+         */
+        requirement_id: string;
+    };
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        required?: Array<'always' | 'sometimes' | 'within' | 'recommended' | 'no'> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/requirements/{requirement_id}/fields';
+};
+export type ListRequirementFieldsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListRequirementFieldsError = ListRequirementFieldsErrors[keyof ListRequirementFieldsErrors];
+export type ListRequirementFieldsResponses = {
+    /**
+     * Successful Response
+     */
+    200: RequirementFieldPage;
+};
+export type ListRequirementFieldsResponse = ListRequirementFieldsResponses[keyof ListRequirementFieldsResponses];
+export type ValidateListingsData = {
+    body: ListingsToJudge;
+    path?: never;
+    query?: never;
+    url: '/v1/requirements/validate';
+};
+export type ValidateListingsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ValidateListingsError = ValidateListingsErrors[keyof ValidateListingsErrors];
+export type ValidateListingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ListingVerdicts;
+};
+export type ValidateListingsResponse = ValidateListingsResponses[keyof ValidateListingsResponses];
 export type ListParkedCatalogData = {
     body?: never;
     path?: never;
