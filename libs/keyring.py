@@ -9,7 +9,8 @@ class Keyring:
     """Whoever holds it sees at once what `replace` has put into it."""
 
     def __init__(self, given: str) -> None:
-        """`given`: separated by commas. Raises ValueError when there is none."""
+        """`given`: separated by commas. Raises ValueError when there is none, and for one that has what nobody sees: a line
+        break between two, a byte order mark."""
         self.replace(given)
 
     @classmethod
@@ -20,6 +21,8 @@ class Keyring:
         found = tuple(part.strip() for part in given.split(",") if part.strip())
         if not found:
             raise ValueError("there is no secret")
+        if not all(part.isprintable() for part in found):
+            raise ValueError("a secret has a line break or another character that is not seen; commas separate secrets")
         self._secrets = found
 
     @property

@@ -181,19 +181,23 @@ class Process:
         self._watch.append(task)
 
     async def _reread(self) -> None:
-        """Take what has changed in the folder of secrets. What cannot be read leaves everything as it is."""
+        """Take what has changed in the folder of secrets. What cannot be read, or is there no more, leaves everything as
+        it is: without its secret a process would make up another one."""
         known = self.settings
         while True:
             await asyncio.sleep(REREAD_SECONDS)
             try:
                 found = type(known)()
+                if lost := [name for name in REPLACEABLE if getattr(known, name) and not getattr(found, name)]:
+                    logger.warning("secrets.missing names=%s", ",".join(lost))
+                    continue
+                names = [name for name in REPLACEABLE if getattr(found, name) != getattr(known, name)]
+                if names:
+                    self._replace(found)
+                    logger.info("secrets.replaced names=%s", ",".join(names))
             except Exception as error:
                 logger.warning("secrets.unreadable error=%s", type(error).__name__)
                 continue
-            names = [name for name in REPLACEABLE if getattr(found, name) != getattr(known, name)]
-            if names:
-                self._replace(found)
-                logger.info("secrets.replaced names=%s", ",".join(names))
             known = found
 
     def _replace(self, found: Settings) -> None:

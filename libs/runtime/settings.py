@@ -215,6 +215,8 @@ class Settings(BaseSettings):
             return self.secret
         file = self.data / "secret"
         if not file.exists():
+            if self.secrets_dir:
+                raise ValueError(f"{self.secrets_dir} has no secret: TRADEWIND_SECRET is not there, or empty")
             self.data.mkdir(parents=True, exist_ok=True)
             fresh = file.with_suffix(".new")
             fresh.touch(0o600)

@@ -13,7 +13,7 @@ import pytest
 
 from libs.http.auth import issue_development_token
 from libs.http.key_tokens import issue_key_token
-from libs.runtime import process
+from libs.runtime import Settings, process
 from tests.databases import SECRET, Databases
 from tests.running import Running, start
 
@@ -122,3 +122,35 @@ async def test_what_cannot_be_read_changes_nothing(place: Place) -> None:
     assert await place.status(of_development(SECRET)()) == 200
     await place.tell(secrets_keys=NEW_KEY)
     assert await place.status(of_development(NEW)()) == 200
+
+
+@pytest.mark.parametrize("wrong", [None, "", " \n", f"{NEW}\n{SECRET}", f"\ufeff{NEW}"])
+async def test_a_secret_that_is_gone_or_none_is_not_made_up(place: Place, wrong: str | None) -> None:
+    """A file that is replaced by removing it first, or written half: the process goes on with what it had, and takes
+    what comes then. Nothing is signed with a secret that no other process knows."""
+    file, made = place.folder / "TRADEWIND_SECRET", place.running.process.settings.data / "secret"
+    if wrong is None:
+        file.unlink()
+    else:
+        file.write_text(wrong)
+    await asyncio.sleep(0.2)
+    assert place.running.process.settings.secrets.text == SECRET
+    assert not made.exists()
+    await place.tell(secret=NEW)
+    assert await place.status(of_development(NEW)()) == 200
+
+
+async def test_tokens_of_services_are_not_signed_with_another_secret_while_theirs_is_gone(place: Place) -> None:
+    (place.folder / "TRADEWIND_TOKENS_SECRET").unlink()
+    await asyncio.sleep(0.2)
+    assert place.running.process.settings.tokens.text == TOKENS
+    assert await place.status(of_a_key(TOKENS)) == 200
+
+
+def test_a_folder_without_the_secret_is_no_reason_to_make_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "TRADEWIND_SECRET").write_text("\n")
+    monkeypatch.setenv("TRADEWIND_SECRETS_DIR", str(tmp_path))
+    monkeypatch.delenv("TRADEWIND_SECRET", raising=False)
+    with pytest.raises(ValueError, match="has no secret"):
+        _ = Settings(data=tmp_path / "data").secrets
+    assert not (tmp_path / "data").exists()
