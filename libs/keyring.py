@@ -9,7 +9,7 @@ class Keyring:
     """Whoever holds it sees at once what `replace` has put into it."""
 
     def __init__(self, given: str) -> None:
-        """`given`: separated by commas. Raises ValueError when there is none, and for one that has what nobody sees: a line
+        """`given`: separated by commas. Raises ValueError when there is none, and for one with what nobody sees: a line
         break between two, a byte order mark."""
         self.replace(given)
 

@@ -24,7 +24,7 @@ from libs.tasks import Caller, caller
 
 Row = TypeVar("Row")
 
-__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "PoolExhausted", "Tx", "is_transient"]
+__all__ = ["INFRASTRUCTURE_ERRORS", "Database", "NotLetIn", "PoolExhausted", "Tx", "is_transient"]
 
 # What passes by itself: the connection went, the server restarts or fails over, two transactions collided.
 INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
@@ -101,6 +101,11 @@ class Tx:
 
 class PoolExhausted(TimeoutError):
     """Every connection was in use for as long as anybody waits."""
+
+
+class NotLetIn(ConnectionError):
+    """The server refuses a new connection: the role's password is being replaced, its rights or the database are gone.
+    Whatever was to be done is not at fault."""
 
 
 class Database:
@@ -216,11 +221,19 @@ class Database:
                 await self._release(driver, None)  # the pool may not know yet that it was lost
             if self._pool is None:
                 await self._open()
-            assert self._pool is not None
-            return await self._pool.acquire()  # nobody waits in there: there are never more users than connections
+            return await self._connected()
         except BaseException:
             self._leave(None)
             raise
+
+    async def _connected(self) -> Any:
+        assert self._pool is not None
+        try:
+            return await self._pool.acquire()  # nobody waits in there: there are never more users than connections
+        except asyncpg.PostgresError as error:
+            if is_transient(error):
+                raise
+            raise NotLetIn(f"the database does not let {self.schema} in: {type(error).__name__}: {error}") from error
 
     async def _handed(self) -> Any:
         """Waits until somebody has finished: for the connection, or None for the right to take one. (The pool's own

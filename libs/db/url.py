@@ -5,6 +5,7 @@ asyncpg reads most of them. It sends those that it does not know to the server a
 of its own; so they are looked at here, and an unknown one is refused by name.
 """
 
+import re
 from contextlib import suppress
 from difflib import get_close_matches
 from typing import Any, NamedTuple
@@ -25,6 +26,11 @@ WITHOUT = {
     "gssencmode": ("disable", "prefer"),
     "client_encoding": ("utf8", "UTF8", "utf-8", "UTF-8", "auto"),
 }
+PARAMETER = re.compile("[A-Za-z_]+")
+UNQUOTED = (
+    "the database URL cannot be read: is its password percent-encoded (%40 for @, %2F for /, %3A for :, %3F for ?, "
+    "%23 for #)? postgresql://USER:PASSWORD@HOST:PORT/DATABASE"
+)
 POOLERS = ("session", "transaction")  # the modes of PgBouncer, see pooler.py
 KNOWN = PASSED_ON | SETTINGS | WITHOUT.keys() | {"connect_timeout", "pooler"}
 
@@ -108,11 +114,19 @@ async def connect(url: str, name: str) -> Any:
 
 
 def _read(url: str) -> tuple[SplitResult, dict[str, str]]:
-    split = urlsplit(url)
+    """What is wrong is said without quoting what may be a part of the password."""
+    try:
+        split = urlsplit(url)
+    except ValueError:
+        raise ValueError(UNQUOTED) from None
     if "://" not in url or split.scheme.partition("+")[0] not in ("postgresql", "postgres"):
         raise ValueError("the database URL does not begin with postgresql://")
+    if split.fragment or "@" in split.path or split.netloc.count("@") > 1 or not _has_ports(split.netloc):
+        raise ValueError(UNQUOTED)
     given: dict[str, str] = {}
     for name, value in parse_qsl(split.query, keep_blank_values=True):
+        if name not in KNOWN and not PARAMETER.fullmatch(name):
+            raise ValueError(UNQUOTED)
         if name not in KNOWN:
             near = get_close_matches(name, KNOWN, 1)
             hint = f"; did you mean {near[0]}?" if near else f"; known are {', '.join(sorted(KNOWN))}"
@@ -123,6 +137,13 @@ def _read(url: str) -> tuple[SplitResult, dict[str, str]]:
             raise ValueError(f"the database URL asks for {name}={value}, which is not supported: leave it out")
         given[name] = value
     return split, given
+
+
+def _has_ports(netloc: str) -> bool:
+    """Whether what follows each host is a port. Of an IPv6 address the last bracket ends the host."""
+    hosts = netloc.rpartition("@")[2].split(",")
+    ports = [host.rpartition("]")[2].partition(":")[2] if "[" in host else host.partition(":")[2] for host in hosts]
+    return all(port == "" or port.isdecimal() for port in ports)
 
 
 def _pooler(given: dict[str, str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from aiokafka.errors import KafkaConnectionError
 
 from libs.db import is_transient
+from libs.db.migrations import role_of
 from libs.local.postgres import LocalPostgres
 from tests.contract.backbone import Kafka, Node, Shop, eventually, open_shop
 
@@ -227,3 +228,48 @@ async def _steadily(shop: Shop, node: Node, times: int) -> None:
 
 async def _more(shop: Shop, than: int) -> bool:
     return len(await shop.effects()) > than
+
+
+async def test_a_password_that_is_changed_parks_nothing(postgres_shop: Shop) -> None:
+    """While a role's password is replaced, open connections live on and new ones are refused. That is no fault of an
+    event that meets a new one, and would be parked through an old one."""
+    node, role = await postgres_shop.node(), role_of(postgres_shop.admin, postgres_shop.name)
+    await postgres_shop.publish(node, *(postgres_shop.sealed("a", n) for n in (1, 2)))
+    refused, in_use, free = 0, asyncio.Event(), asyncio.Event()
+    park, take = node.consumer._park, node.database._take
+
+    async def hold() -> None:
+        async with node.database.transaction():
+            in_use.set()
+            await free.wait()
+
+    async def parking(*args: Any) -> None:
+        free.set()
+        await holding
+        await park(*args)
+
+    async def taking() -> Any:
+        nonlocal refused
+        try:
+            return await take()
+        except Exception:
+            refused += 1
+            raise
+
+    node.consumer._park, node.database._take = parking, taking  # type: ignore[method-assign]
+    holding = asyncio.create_task(hold())
+    await in_use.wait()
+    admin = await asyncpg.connect(postgres_shop.admin)
+    password = await admin.fetchval("select rolpassword from pg_authid where rolname = $1", role)
+    await admin.execute(f"alter role \"{role}\" password 'another'")
+    async with node.consuming():
+        assert await eventually(lambda: _more_than(lambda: refused, 3))
+        await admin.execute(f"alter role \"{role}\" password '{password}'")
+        free.set()
+        await postgres_shop.expect({"a": [1, 2]})
+    await admin.close()
+    assert await postgres_shop.parked() == []
+
+
+async def _more_than(count: Callable[[], int], least: int) -> bool:
+    return count() > least

@@ -1,10 +1,12 @@
 """The address of a database as libpq writes it: what is passed on, what is ours, what is refused and in which words."""
 
+import asyncio
+
 import pytest
 from pydantic import ValidationError
 
 from libs.db.migrations import role_of, service_dsn
-from libs.db.url import CONNECT_SECONDS, address_of, as_role
+from libs.db.url import CONNECT_SECONDS, address_of, as_role, connect
 from libs.runtime import Settings
 
 SECRET = "a-secret-for-tests-of-at-least-32-bytes"
@@ -91,3 +93,27 @@ def test_what_cannot_be_kept_is_refused_by_name_and_without_the_password(
 def test_what_is_no_address(url: str) -> None:
     with pytest.raises(ValueError, match="the database URL"):
         address_of(url)
+
+
+@pytest.mark.parametrize("sign", "/#?@:[]%")
+def test_a_password_that_is_not_encoded_is_not_quoted(sign: str) -> None:
+    """Such a URL is cut at the wrong place, and what is said of it would have a part of the password: in the log of a
+    start, and in the JSON of the doctor."""
+    url = f"postgresql://anna:geh{sign}eim77@127.0.0.1:1/shop"
+    said = []
+    try:
+        asyncio.run(connect(url, "test"))
+    except Exception as error:
+        said.append(f"{error!r}")
+    try:
+        Settings(database_url=url)
+    except ValidationError as error:
+        said.append(f"{error!r}")
+    assert said
+    for part in ("geh" + sign, "eim77", "'geh'"):
+        assert not any(part in text for text in said), said
+
+
+def test_what_is_no_port_is_said() -> None:
+    with pytest.raises(ValueError, match="HOST:PORT"):
+        address_of("postgresql://anna:geheim@h:54x2/shop")
