@@ -9,6 +9,7 @@ from sqlalchemy import MetaData, Table
 
 __all__ = ["Grows", "Kept", "ages_of", "kept_days", "kept_for_ever", "kept_in", "kept_until"]
 
+MOST_DAYS = 36_500  # a century, which every calendar can subtract
 Grows = tuple[float, int] | str
 """The rows and bytes (with TOAST and indexes) that one order adds, as `python -m tests.load.growth` measures them; or
 what else the table grows with."""
@@ -83,7 +84,8 @@ def kept_in(metadata: MetaData) -> dict[str, Kept]:
 
 def ages_of(metadata: MetaData, asked: Mapping[str, int | None]) -> dict[str, timedelta]:
     """How old rows get, by table, of those that the job `prune` looks after. `asked`: other days than declared, None:
-    for ever; of tables that are not here it says nothing. Raises ValueError for fewer days than the table needs."""
+    for ever; of tables that are not here it says nothing. Raises ValueError for fewer days than the table needs, or
+    for too many."""
     found = {}
     for name, told in kept_in(metadata).items():
         if told.days is None or told.job != "prune":
@@ -93,5 +95,7 @@ def ages_of(metadata: MetaData, asked: Mapping[str, int | None]) -> dict[str, ti
             continue
         if days < max(told.least, 1):
             raise ValueError(f"{name} must be kept for {max(told.least, 1)} days at least, not {days}")
+        if days > MOST_DAYS:
+            raise ValueError(f"{name} may be kept for {MOST_DAYS} days at most, not {days}")
         found[name] = timedelta(days=days)
     return found

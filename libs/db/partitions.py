@@ -13,9 +13,10 @@ import asyncpg
 from sqlalchemy import DDL, Table, event
 
 from libs.clock import first_of, now
+from libs.db.clocks import earlier
 from libs.db.database import Database
 
-__all__ = ["by_week", "drop_weeks", "make_weeks", "week_of"]
+__all__ = ["by_week", "drop_weeks", "forget_checks", "make_weeks", "week_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ async def make_weeks(db: Database, table: str, key: str) -> list[str]:
     says first, and is validated while others write, that none is of that week. A week of which it has one stays there.
 
     Weeks are made at least one week before they begin: a CHECK that a run left when it was killed is taken away by the
-    next one, long before it would refuse a row."""
+    next one or the next start, before it refuses a row."""
     there = {row[0] for row in await db.fetch(PARTS, table)}
     made = []
     for week in (week_of(now()) + n * WEEK for n in AHEAD):
@@ -64,7 +65,7 @@ async def make_weeks(db: Database, table: str, key: str) -> list[str]:
 
 async def _make(db: Database, table: str, key: str, name: str, week: datetime) -> bool:
     low, high = first_of(week), first_of(week + WEEK)
-    await _forget_checks(db, table)
+    await forget_checks(db, table)
     try:
         async with db.transaction() as tx:
             await tx.execute(SOON)
@@ -81,11 +82,12 @@ async def _make(db: Database, table: str, key: str, name: str, week: datetime) -
         logger.warning("partitions.not_made name=%s", name)
         return False
     finally:
-        await _forget_checks(db, table)
+        await forget_checks(db, table)
     return True
 
 
-async def _forget_checks(db: Database, table: str) -> None:
+async def forget_checks(db: Database, table: str) -> None:
+    """Takes away what a run left that was killed: from the Monday on that it is of, it would refuse every row."""
     found = await db.fetch(
         "select conname from pg_constraint where conrelid = $1::text::regclass and conname like '%' || $2",
         f"{table}_rest", CHECK,
@@ -98,10 +100,10 @@ async def _forget_checks(db: Database, table: str) -> None:
 
 async def drop_weeks(db: Database, table: str, age: timedelta) -> int:
     """Drops the weeks of which nothing is younger than `age`: about how many rows went."""
-    gone = 0
+    gone, until = 0, await earlier(db) - age
     for row in await db.fetch(PARTS, table):
         week = _begins(row[0])
-        if week and week + WEEK <= now() - age:
+        if week and week + WEEK <= until:
             rows = await db.fetchval(
                 "select greatest(reltuples, 0)::bigint from pg_class where oid = $1::text::regclass", row[0]
             )

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Table, Uuid
 
-from libs.clock import first_of, now
-from libs.db.database import Database
+from libs.clock import first_of
+from libs.db.clocks import earlier
+from libs.db.database import Database, Tx
 from libs.db.kept import kept_in
 from libs.db.noted import note, noted
 from libs.db.rows import type_of
@@ -24,7 +25,7 @@ async def prune(db: Database, table: Table, age: timedelta, batch: int = BATCH) 
     many went with each batch. Rests after each as long as it took: whoever serves goes first. Where somebody archives
     them, what is not archived yet stays."""
     told = kept_in(table.metadata)[table.name]
-    moment = now() - age
+    moment = await earlier(db) - age
     if told.archived and (archived := await archived_until(db, table)):
         moment = min(moment, archived)
     # A column of UUIDv7 has its time in it.
@@ -42,12 +43,12 @@ async def prune(db: Database, table: Table, age: timedelta, batch: int = BATCH) 
         await asyncio.sleep(time.monotonic() - began)
 
 
-async def archived_until(db: Database, table: Table) -> datetime | None:
+async def archived_until(db: Database | Tx, table: Table) -> datetime | None:
     """Up to when a table's rows are archived; None: nobody archives them."""
     return (await noted(db)).get(_archive(table))
 
 
-async def note_archived(db: Database, table: Table, until: datetime) -> None:
+async def note_archived(db: Database | Tx, table: Table, until: datetime) -> None:
     await note(db, _archive(table), until)
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import orjson
 
 from libs.db import Database, Tx
-from libs.operations.store import LEASE, LeaseLost
+from libs.operations.store import FREE, LEASE, LeaseLost
 
 KEEP = timedelta(hours=24)
 PIECE_BYTES = 1 << 20
@@ -49,9 +49,8 @@ async def waiting(db: Database, kinds: Sequence[str]) -> bool:
     """Whether one of these has to be worked on, and nobody does. One statement, for a job that mostly finds nothing."""
     async with db.connection() as driver:
         found: bool = await driver.fetchval(
-            """select exists (select from long_operation
-                   where not tidied and state in ('queued', 'running') and kind = any($1::text[])
-                       and (lease_until is null or lease_until < clock_timestamp()))""",
+            f"""select exists (select from long_operation
+                   where not tidied and state in ('queued', 'running') and kind = any($1::text[]) and ({FREE}))""",
             kinds,
         )
     return found

@@ -12,6 +12,8 @@ from libs.db import Database, Tx, columns
 from libs.operations.tables import COUNTED
 
 LEASE = timedelta(seconds=20)
+# Nobody holds it. A lease that ends in hours is none: the clock was wrong when it was taken.
+FREE = "(lease_until between clock_timestamp() and clock_timestamp() + interval '1 hour') is not true"
 MAX_TRIES = 4
 KEEP = timedelta(days=90)
 
@@ -83,12 +85,12 @@ async def cancel(tx: Tx, operation_id: UUID) -> Any:
 async def claim(db: Database, holder: UUID, kinds: Sequence[str]) -> Any:
     """The open operation that has waited longest for its turn. `waited`: until the first one, in seconds."""
     return await db.fetchrow(
-        """update long_operation set holder = $1, lease_until = clock_timestamp() + $2, tries = tries + 1,
+        f"""update long_operation set holder = $1, lease_until = clock_timestamp() + $2, tries = tries + 1,
                state = 'running', turn = clock_timestamp(), started_at = coalesce(started_at, now())
            where id = (
                select id from long_operation
                where not tidied and state in ('queued', 'running') and kind = any($3::text[]) and tries < $4
-                   and (lease_until is null or lease_until < clock_timestamp())
+                   and ({FREE})
                order by turn nulls first, id limit 1 for update skip locked)
            returning *, case when started_at = now() then extract(epoch from now() - created_at)::float8 end
                as waited""",
@@ -115,10 +117,10 @@ async def give_up(db: Database) -> list[UUID]:
         "params": {"tries": MAX_TRIES},
     }
     rows = await db.fetch(
-        """update long_operation
+        f"""update long_operation
            set state = 'failed', error = $1, finished_at = now(), holder = null, lease_until = null
            where not tidied and state = 'running' and tries >= $2
-               and (lease_until is null or lease_until < clock_timestamp()) returning id""",
+               and ({FREE}) returning id""",
         orjson.dumps(error).decode(), MAX_TRIES,
     )  # fmt: skip
     return [row["id"] for row in rows]

@@ -17,14 +17,16 @@ from libs.db import INFRASTRUCTURE_ERRORS, Database, Tx
 
 LEASE_SECONDS = 30.0  # so long a job waits for another member when the one that ran it was killed
 
+# One that ends in hours is none: the clock was wrong when it was taken, and nobody would run the job until then.
+HELD_BY_ONE = "(job_lease.expires_at between clock_timestamp() and clock_timestamp() + $3 + interval '1 hour')"
 # Nothing is written while another member holds it.
-TAKE = """
+TAKE = f"""
 insert into job_lease (name, holder, fence, expires_at)
     select $1, $2, 1, clock_timestamp() + $3 where not exists (
-        select from job_lease where name = $1 and expires_at > clock_timestamp())
+        select from job_lease where name = $1 and {HELD_BY_ONE})
 on conflict (name) do update
     set holder = excluded.holder, fence = job_lease.fence + 1, expires_at = excluded.expires_at
-    where job_lease.expires_at <= clock_timestamp()
+    where not {HELD_BY_ONE}
 returning fence
 """
 RENEW = "update job_lease set expires_at = clock_timestamp() + $3 where name = $1 and fence = $2 returning fence"

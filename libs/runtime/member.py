@@ -128,6 +128,7 @@ class Member:
         for history, version in await newer(self.database, self.service.owned):
             logger.warning("schema.newer service=%s history=%s version=%s", self.service.name, history.package, version)
         await self.relay.prepare()
+        await pruning.begin(self.background, self.service)
         self._spawn(self._observe())
         jobs = [*self.service.jobs, *verify.jobs_of(self.service), self._pruning]
         if self._sealed():

@@ -181,8 +181,8 @@ class Process:
         self._watch.append(task)
 
     async def _reread(self) -> None:
-        """Take what has changed in the folder of secrets. What cannot be read, or is there no more, leaves all as it is:
-        without its secret a process would make up another one."""
+        """Take what has changed in the folder of secrets. What cannot be read, or is there no more, leaves all as it
+        is: without its secret a process would make up another one."""
         known = self.settings
         while True:
             await asyncio.sleep(REREAD_SECONDS)

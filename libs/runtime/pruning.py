@@ -4,9 +4,9 @@ the service itself empties."""
 from collections.abc import Mapping
 from datetime import timedelta
 
-from libs.db import INFRASTRUCTURE_ERRORS, Database
+from libs.db import Database
 from libs.db.kept import ages_of, kept_in
-from libs.db.partitions import drop_weeks, make_weeks
+from libs.db.partitions import drop_weeks, forget_checks, make_weeks
 from libs.db.pruning import prune
 from libs.runtime.service import Job, Service
 from libs.telemetry import metrics
@@ -21,12 +21,20 @@ def job_of(service: Service, keep_days: Mapping[str, int | None]) -> Job:
         for name, age in ages.items():
             try:
                 await prune_table(database, service, name, age)
-            except INFRASTRUCTURE_ERRORS as error:  # a lock that others hold: the other tables do not wait for it
+            except Exception as error:  # such as a lock that others hold: the other tables do not wait for it
                 errors.append(error)
         if errors:
             raise errors[0]
 
     return Job("prune", 3600.0, run)
+
+
+async def begin(database: Database, service: Service) -> None:
+    """What a run left that was killed long ago must not stop the consumer until the job comes: a service that was down
+    for weeks begins with its events."""
+    for name, told in kept_in(service.metadata).items():
+        if told.parts:
+            await forget_checks(database, name)
 
 
 async def prune_table(database: Database, service: Service, name: str, age: timedelta) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from libs.clock import now
 from libs.db import Database, complete_until
-from libs.db.noted import note, noted
+from libs.db.noted import note, note_further, noted
 from libs.runtime.service import Invariant, Job, Service
 from libs.telemetry import metrics
 
@@ -58,10 +58,11 @@ async def _verify_changed(service: str, invariants: Sequence[Invariant], databas
     """Each invariant from where it held last: one that is broken stays where it is, and is told until it is mended."""
     until, seen = await complete_until(database), await noted(database)
     for invariant in invariants:
-        rows = await _rows(database, invariant, min(seen.get(invariant.name, until - DAY), until))
+        was = seen.get(invariant.name)
+        rows = await _rows(database, invariant, min(was or until - DAY, until))
         _tell(service, invariant, rows)
-        if not rows:
-            await note(database, invariant.name, until)
+        if not rows:  # unless the other job has found one meanwhile
+            await note_further(database, invariant.name, was, until)
 
 
 async def _verify_all(service: str, invariants: Sequence[Invariant], database: Database) -> None:
@@ -77,7 +78,7 @@ async def _verify_all(service: str, invariants: Sequence[Invariant], database: D
 
 async def _is_a_day_ago(database: Database) -> bool:
     seen = (await noted(database)).get(ALL)
-    return seen is None or now() - seen > DAY
+    return seen is None or abs(now() - seen) > DAY  # one of days ahead is of a clock that was wrong
 
 
 def _tell(service: str, invariant: Invariant, rows: list[dict[str, Any]]) -> None:

@@ -120,7 +120,10 @@ class Busy(NamedTuple):
     tasks: int
 
 
-_DUE = "case when t.state = 'running' then t.lease_until else t.due end <= clock_timestamp()"
+# A lease that ends in hours is none: the clock was wrong when it was taken.
+_DUE = """case when t.state = 'running'
+    then t.lease_until not between clock_timestamp() and clock_timestamp() + interval '1 hour'
+    else t.due <= clock_timestamp() end"""
 _LANE = f"select t.lane from task t where t.kind = w.kind and t.{MOVING} and"
 _FIRST = "order by t.lane limit 1"
 # Lane by lane, beginning behind the one that was served last, and no further than it takes: the lanes by a walk over

@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
         (service, _, name), (column, _, value) = table.partition("."), where.partition("=")
         try:
             rows = list(found(inside, service, name, column, value))
-        except KeyError as error:
+        except (KeyError, FileNotFoundError) as error:
             raise typer.BadParameter(str(error.args[0])) from None
         for row in rows:
             typer.echo(json.dumps(row, default=str))

@@ -231,3 +231,13 @@ async def test_a_stopped_member_wakes_and_does_no_more(postgres_shop: Shop, data
     _, said = await process.communicate()
     assert "Lost" in said.decode(), json.dumps(said.decode())
     assert len(await postgres_shop.effects()) == before
+
+
+async def test_a_lease_of_a_wrong_clock_is_nobodys(database: Database) -> None:
+    """The server's clock was a year ahead when the lease was taken, and whoever has it is gone: the job is not left
+    alone for a year."""
+    assert await Lease(database, "odd", SECONDS).hold()
+    second = Lease(database, "odd", SECONDS)
+    assert not await second.hold()
+    await database.fetch("update job_lease set expires_at = expires_at + interval '1 year' where name = 'odd'")
+    assert await second.hold()

@@ -1,7 +1,8 @@
 """Rows that are old enough go: in batches, or as a week; and invariants read what is new."""
 
+import errno
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -13,13 +14,14 @@ from libs.clock import first_of, now
 from libs.db import Database
 from libs.db.kept import ages_of
 from libs.db.migrations import provision, service_dsn
+from libs.db.noted import note, note_further, noted
 from libs.db.partitions import drop_weeks, make_weeks, week_of
 from libs.db.pruning import prune
-from libs.exports.archive import archive, found
+from libs.exports.archive import Busy, archive, found
 from libs.messaging import Envelope, inbox
 from libs.messaging import postgres as bus
 from libs.runtime import verify
-from libs.runtime.pruning import prune_table
+from libs.runtime.pruning import begin, job_of, prune_table
 from libs.runtime.service import Invariant
 from libs.telemetry import metrics
 from services.__main__ import load
@@ -143,8 +145,75 @@ async def test_what_is_older_than_it_is_kept_goes_and_nothing_else(support: Data
 
 def test_an_inbox_is_not_kept_for_a_shorter_time_than_a_topic() -> None:
     assert ages_of(SUPPORT.metadata, {"inbox": 40, "task": 1})["inbox"] == 40 * DAY
-    with pytest.raises(ValueError, match="inbox must be kept for 31 days at least, not 30"):
-        ages_of(SUPPORT.metadata, {"inbox": 30})
+    for few in (30, 0, -5):
+        with pytest.raises(ValueError, match=f"inbox must be kept for 31 days at least, not {few}"):
+            ages_of(SUPPORT.metadata, {"inbox": few})
+
+
+def test_days_that_no_calendar_has_are_refused_at_the_start_and_not_at_each_run() -> None:
+    for many in (4_000_000, 10**12):
+        with pytest.raises(ValueError, match="inbox may be kept for 36500 days at most"):
+            ages_of(SUPPORT.metadata, {"inbox": many})
+
+
+async def test_a_check_that_was_left_behind_is_gone_before_it_refuses_an_event(support: Database) -> None:
+    """A run of the job was killed weeks ago, and the service was down since: its first event is of the week that the
+    CHECK keeps out of the rest. It is taken away with the start, not by the job an hour later."""
+    low, high = first_of(week_of(now())), first_of(week_of(now()) + 7 * DAY)
+    await support.fetch(
+        f"alter table inbox_rest add constraint inbox_old_not_here "
+        f"check (not (event_id >= '{low}' and event_id < '{high}')) not valid"
+    )
+    with pytest.raises(asyncpg.CheckViolationError):
+        await heard(support, id_at(now()))
+    await begin(support, SUPPORT)
+    assert len(await heard(support, id_at(now()))) == 1
+
+
+async def test_a_table_that_cannot_be_pruned_is_in_the_way_of_no_other(support: Database) -> None:
+    """Not even by a fault of ours: the weeks of the inbox would not be made, and no other table be looked after."""
+    await support.fetch(
+        """insert into idempotency_key (scope, key, request_hash, created_at)
+           values ('s', 'k', 'x', now() - interval '9 days')"""
+    )
+    await support.fetch("alter table audit_entry rename to audit_entry_away")
+    job = job_of(SUPPORT, {})
+    with pytest.raises(asyncpg.UndefinedTableError):
+        await job.run(support)
+    assert await support.fetchval("select count(*) from idempotency_key") == 0
+    assert len(await parts(support)) == 3, "the rest, and two weeks"
+
+
+@pytest.fixture
+def a_year_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This machine's clock, and not the database's."""
+
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + 400 * DAY
+
+    monkeypatch.setattr("libs.clock.datetime", Ahead)
+
+
+async def test_a_clock_that_runs_ahead_makes_nothing_old(
+    support: Database, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """One member with a wrong clock would throw away what every other one still needs; and an archive would be told to
+    have days that have not been yet, and never get them."""
+    await make_weeks(support, "inbox", "event_id")
+    weeks, ids = await parts(support), [id_at(now()), id_at(now() + 14 * DAY)]
+    await heard(support, *ids)
+    await support.fetch("insert into idempotency_key (scope, key, request_hash) values ('s', 'k', 'x')")
+    await changed(support, 4.0)
+    request.getfixturevalue("a_year_ahead")
+    for name in ("inbox", "idempotency_key"):
+        await prune_table(support, SUPPORT, name, 37 * DAY)
+    assert await heard(support, *ids) == set()
+    assert weeks <= await parts(support)
+    assert await support.fetchval("select count(*) from idempotency_key") == 1
+    assert [rows async for _, rows in archive(support, "support", SUPPORT.metadata.tables["audit_entry"], tmp_path)]
+    assert await support.fetchval("select until < now() from verified where name = 'archive.audit_entry'")
 
 
 # -- batches
@@ -198,6 +267,64 @@ async def test_what_goes_is_in_the_archive_and_is_found_there(support: Database,
         list(found(tmp_path, "support", "audit_entry", "colour", "red"))
 
 
+async def test_a_day_that_is_there_is_never_written_over(support: Database, tmp_path: Path) -> None:
+    """How far it had come is forgotten, or a restored database does not know it, and of a day the most is pruned: the
+    file keeps what the table has no more, and what differs stands beside it."""
+    table = SUPPORT.metadata.tables["audit_entry"]
+    await changed(support, 34.0, 33.0)
+    written = [path async for path, _ in archive(support, "support", table, tmp_path)]
+    forget = "delete from verified where name = 'archive.audit_entry'"
+    await support.fetch(forget)
+    assert [path async for path, _ in archive(support, "support", table, tmp_path)] == written, "the same again"
+    assert len(list(tmp_path.rglob("*.*"))) == 2
+    await support.fetch(forget)
+    await changed(support, 34.0001)
+    await support.fetch("delete from audit_entry where object_id = 'T-34'")
+    assert await support.fetchval("select count(*) from audit_entry") == 2
+    _ = [path async for path, _ in archive(support, "support", table, tmp_path)]
+    for name in ("T-34", "T-34.0001", "T-33"):
+        assert len(list(found(tmp_path, "support", "audit_entry", "object_id", name))) == 1
+
+
+async def test_two_at_once_spoil_no_file(support: Database, tmp_path: Path) -> None:
+    table = SUPPORT.metadata.tables["audit_entry"]
+    await changed(support, 34.0, 33.0)
+    first = archive(support, "support", table, tmp_path)
+    assert await anext(first)
+    later = archive(support, "support", table, tmp_path)
+    assert await anext(later)
+    with pytest.raises(Busy, match="audit_entry is being archived"):  # the other one was here meanwhile
+        await anext(first)
+    async with support.transaction() as tx:
+        await tx.fetch("select pg_advisory_xact_lock(hashtext('archive.audit_entry'))")
+        with pytest.raises(Busy):
+            await anext(later)
+    assert len(list(found(tmp_path, "support", "audit_entry", "actor", "ann"))) == 2
+
+
+async def test_a_disk_that_is_full_gets_its_room_back(
+    support: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the day is not taken for archived."""
+    table = SUPPORT.metadata.tables["audit_entry"]
+    await changed(support, 34.0)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("libs.exports.archive.os.fsync", full)
+        with pytest.raises(OSError, match="No space left"):
+            _ = [path async for path, _ in archive(support, "support", table, tmp_path)]
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    assert len([path async for path, _ in archive(support, "support", table, tmp_path)]) == 1
+
+
+def test_a_folder_without_an_archive_is_not_one_in_which_nothing_is(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="has no archive of support"):
+        list(found(tmp_path / "elsewhere", "support", "audit_entry", "actor", "ann"))
+
+
 # -- invariants
 
 
@@ -244,6 +371,27 @@ async def test_everything_is_looked_at_once_a_day(support: Database) -> None:
     await everything.run(support)
     assert not await everything.wanted(support)
     assert (await holds(support))["ticket_state_is_its_last_step"] == 1
+
+
+async def test_what_the_other_job_finds_meanwhile_is_not_lost(support: Database) -> None:
+    """The look at everything finds one broken while the minute's look, which saw nothing, is about to say how far it
+    has come: it would be hidden for a day."""
+    await holds(support)
+    seen, until = await noted(support), now()
+    await note(support, "ticket_clock_adds_up", verify.BEGINNING)  # by the other job
+    await note_further(support, "ticket_clock_adds_up", seen["ticket_clock_adds_up"], until)
+    await note_further(support, "new", None, until)
+    found = await noted(support)
+    assert (found["ticket_clock_adds_up"], found["new"]) == (verify.BEGINNING, until)
+
+
+async def test_a_look_that_was_noted_by_a_wrong_clock_is_repeated(support: Database) -> None:
+    everything = next(job for job in verify.jobs_of(SUPPORT) if job.name == "verify_all")
+    assert everything.wanted
+    await note(support, verify.ALL, now() + 300 * DAY)
+    assert await everything.wanted(support)
+    await note(support, verify.ALL, now())
+    assert not await everything.wanted(support)
 
 
 def test_every_invariant_says_what_has_changed() -> None:
