@@ -21,8 +21,10 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 from sqlalchemy import Connection, MetaData, text
 
+from libs.db.scram import verifier
 from libs.db.url import address_of, as_role, connect
 
 WHO = "tradewind-migrations"
@@ -102,7 +104,8 @@ async def provision(
     passwords: Mapping[str, str] | None = None,
 ) -> None:
     """Create what only an administrator may: extensions, roles, schemas. `shared` are schemas (name: statements) of
-    which every service's role is a member. `passwords`: of services' roles; of others they are derived."""
+    which every service's role is a member. `passwords`: of services' roles; of others they are derived. Raises
+    ConnectionError where it may be tried again."""
     passwords = passwords or {}
     connection = await connect(admin_dsn, WHO)
     try:
@@ -116,7 +119,7 @@ async def provision(
                 role = role_of(admin_dsn, service)
                 if not await connection.fetchval("select 1 from pg_roles where rolname = $1", role):
                     await connection.execute(f'create role "{role}" login')
-                password = _literal(passwords.get(service) or _password(service, secret))
+                password = _literal(verifier(passwords.get(service) or _password(service, secret)))
                 await connection.execute(f'alter role "{role}" password {password}')
                 await connection.execute(f'grant "{role}" to current_user')
                 await connection.execute(f'create schema if not exists "{service}" authorization "{role}"')
@@ -128,6 +131,10 @@ async def provision(
                 for statement in statements:
                     await connection.execute(statement)
                 await connection.execute("reset role")
+    except asyncpg.InternalServerError as error:
+        if "concurrently" not in str(error):
+            raise
+        raise ConnectionError(f"somebody else changes roles: {error}") from error  # the next time it is as they left it
     finally:
         await connection.close()
 

@@ -1,9 +1,12 @@
 """Schemas on a real PostgreSQL: migrations run in a process of their own, and say why they fail."""
 
+import asyncio
+
 import asyncpg
 import pytest
 
 from libs.db.migrations import Owned, behind, migrate_apart, provision, role_of
+from libs.db.url import as_role
 from libs.messaging import postgres as bus
 from services.__main__ import load
 
@@ -72,3 +75,27 @@ async def test_a_migration_that_cannot_be_done_says_why_and_leaves_nothing(dsn: 
 async def test_a_package_without_migrations_is_no_history(dsn: str) -> None:
     with pytest.raises(RuntimeError, match="No module named"):
         await migrate_apart(dsn, [Owned("support", "services.nothing_here", SUPPORT.metadata)])
+
+
+@pytest.mark.parametrize("password", ["pa'ss \\ word", "größer"])
+async def test_the_server_hears_no_password_and_lets_in_with_it(dsn: str, password: str) -> None:
+    """A statement that fails, such as one that waits for a lock in vain, stands in the server's log."""
+    shared, passwords = {bus.SCHEMA: bus.DDL}, {"support": password}
+    await provision(dsn, ["support"], "secret", shared, passwords)
+    await (await asyncpg.connect(as_role(dsn, role := role_of(dsn, "support"), password))).close()
+    holding, looking = await asyncpg.connect(dsn), await asyncpg.connect(dsn)
+    async with holding.transaction():
+        await holding.execute(f'alter role "{role}" connection limit 9')
+        waiting = asyncio.create_task(provision(dsn, ["support"], "secret", shared, passwords))
+        heard = None
+        while heard is None:
+            heard = await looking.fetchval(
+                "select query from pg_stat_activity where query like 'alter role%' and wait_event_type = 'Lock'"
+            )
+        assert ("SCRAM-SHA-256$4096:" in heard) == password.isascii()
+        assert not password.isascii() or password.split()[0] not in heard
+    with pytest.raises(ConnectionError, match="somebody else changes roles"):
+        await waiting
+    await provision(dsn, ["support"], "secret", shared, passwords)
+    for connection in (holding, looking):
+        await connection.close()
