@@ -5,6 +5,7 @@ import asyncio
 import json
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
@@ -16,6 +17,7 @@ from contracts.registry import CONTRACTS, TOPICS
 from libs.clock import now
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import GroupInUse, KafkaBroker, KafkaLog
+from libs.messaging.kafka.topics import RETENTION_DAYS
 from libs.runtime import Settings
 from services.__main__ import TARGETS, load
 from services.cli.operator import required
@@ -23,6 +25,9 @@ from services.cli.places import Refused, places
 
 # Of whom a topic is. What another owner's topic says after the restored moment has happened.
 OWNERS = {contract.event.TOPIC: contract.owner for contract in CONTRACTS}
+
+
+CLOCK = timedelta(seconds=5)  # so far the clock by which the moment was chosen may be from the database's
 
 
 class Seen(NamedTuple):
@@ -59,7 +64,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """After Kafka has lost its log, before the services start: send the events since a moment again that are in
         integration's feed, with their ids. Who has applied one skips it. Exit status 2 when it cannot be done."""
-        _do(_resend(_moment(since)))
+        _do(_resend(young_enough(_moment(since))))
 
 
 def _do(work: Any) -> None:
@@ -80,6 +85,13 @@ def _moment(text: str) -> datetime:
     return found
 
 
+def young_enough(since: datetime) -> datetime:
+    """Raises BadParameter for what consumers may have forgotten that they have applied: they would do it again."""
+    if since < (first := now() - timedelta(days=RETENTION_DAYS)):
+        raise typer.BadParameter(f"not before {first.isoformat()}: of older events nobody knows who has applied them")
+    return since
+
+
 def _log_of(settings: Settings) -> KafkaLog:
     if settings.broker != "kafka":
         raise Refused("the events are in the restored database too: nothing has to be done")
@@ -92,11 +104,37 @@ async def _after_restore(
 ) -> None:
     async with places(Settings()) as (settings, dsn):
         log = _log_of(settings)
-        waiting = await _waiting(dsn, restored)
-        seen = [found async for found in _seen(log, at, restored) if found.id not in waiting]
+        if set(restored) == set(TARGETS):
+            await still_at(dsn, at)
+        known = await _waiting(dsn, restored) | await _told_before(log, at, margin)
+        seen = [found async for found in _seen(log, at, restored) if found.id not in known]
         _report(seen, restored, at, as_json=as_json)
         if not look:
             await _set_right(log, at, restored, margin)
+
+
+async def still_at(dsn: str, at: datetime) -> None:
+    """Raises Refused where the databases have gone on since the moment, for consumers would pass over what they have
+    not read yet: it is another server than the restored one, or services have run on it since."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        last: datetime | None = await connection.fetchval("select max(recorded_at) from integration.event")
+    finally:
+        await connection.close()
+    if last is not None and last > at + CLOCK:
+        raise Refused(
+            f"the databases are not as of {at.isoformat()}: their last event is of {last.isoformat()}. Is this the "
+            "restored server? If services have run on it since, all of this was done before they did"
+        )
+
+
+async def _told_before(log: KafkaLog, at: datetime, margin: timedelta) -> set[UUID]:
+    """The events that an earlier run of this has told once more."""
+    found = set()
+    async for message in log.between(at - margin, at):
+        with suppress(Exception):  # a stranger's message
+            found.add(UUID(dict(message.headers)["ce_id"].decode()))
+    return found
 
 
 async def _waiting(dsn: str, services: Sequence[str]) -> set[UUID]:

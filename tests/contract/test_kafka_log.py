@@ -1,14 +1,15 @@
 """The log asked from outside: what came when, putting it there again, and where groups stand."""
 
 import asyncio
-from datetime import datetime
-from uuid import uuid4
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 
 from libs.clock import now
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import GroupInUse, KafkaBroker, log
+from services.cli.restored import _told_before
 from tests.contract.backbone import Kafka, payloads
 
 
@@ -76,3 +77,16 @@ async def test_a_group_with_members_is_left_alone(told: Told, monkeypatch: pytes
     finally:
         await subscription.stop()
         await told.broker.stop()
+
+
+async def test_what_an_earlier_run_has_told_once_more_is_not_of_the_time_that_is_gone(told: Told) -> None:
+    """A second `after-restore` reports what the first one did, also when that was killed in the middle."""
+    first = await told.tell("a1")
+    at = await told.tell("a2")
+    await told.tell("a3")
+    margin = timedelta(seconds=(at - first).total_seconds())
+    await told.log.copy(told.log.between(first, at))
+    known = await _told_before(told.log, at, margin)
+    later = {m.value: UUID(dict(m.headers)["ce_id"].decode()) async for m in told.log.between(at)}
+    assert {value for value, event_id in later.items() if event_id not in known} == {b"a3"}
+    await told.broker.stop()
