@@ -9,7 +9,7 @@ from contracts.registry import RETENTION_DAYS
 from libs.messaging.broker import PARTITIONS
 from libs.messaging.kafka import KafkaBroker, UnfitTopics, topics
 from libs.telemetry import metrics
-from tests.contract.backbone import Kafka
+from tests.contract.backbone import Kafka, Node, Shop, eventually
 
 
 @pytest.fixture
@@ -79,3 +79,39 @@ def test_what_is_declared_grows_with_the_cluster() -> None:
     ]  # fmt: skip
     settings = {**topics.DECLARED, "min.insync.replicas": "1"}
     assert [finding.setting for finding in topics.judged("a", settings, 3)] == ["min.insync.replicas"]
+
+
+async def deleted(kafka: Kafka, topic: str) -> None:
+    admin = AIOKafkaAdminClient(bootstrap_servers=kafka.bootstrap)
+    await admin.start()
+    try:
+        await admin.delete_topics([topic])
+    finally:
+        await admin.close()
+
+
+async def test_one_that_is_deleted_is_made_again_and_goes_on(kafka_shop: Shop, node: Node, kafka: Kafka) -> None:
+    """While processes run: what is published from then on arrives, on as many partitions as before, and nobody takes a
+    topic that is not there for one that has been read."""
+    await node.broker.ensure_topics([kafka_shop.topic])
+    async with node.relaying(), node.consuming():
+        await kafka_shop.count(node, *"abc")
+        await kafka_shop.settled(node)
+        await deleted(kafka, kafka_shop.topic)
+        assert await eventually(lambda: gone(node)), "its lag is not known, and not nothing"
+        for _ in range(3):  # fewer than what the consumer has read of some partitions, and more than of others
+            await kafka_shop.count(node, "a")
+        assert await eventually(node.broker.answers)  # as each process asks, every few seconds
+        assert await node.broker.findings([kafka_shop.topic]) == []
+        await kafka_shop.expect({"a": [1, 2, 3, 4], "b": [1], "c": [1]})
+        await kafka_shop.settled(node)
+
+
+async def gone(node: Node) -> bool:
+    try:
+        await node.consumer.lag()
+    except ConnectionError as error:
+        return "there is no topic" in str(error)
+    except Exception:  # while the cluster takes it away
+        return False
+    return False

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Sequence, Set
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from typing import Any
@@ -48,6 +48,7 @@ class KafkaBroker:
     def __init__(self, bootstrap: str, client_id: str, access: Access | None = None) -> None:
         self._bootstrap, self._client_id, self._access = bootstrap, client_id, access or Access()
         self._live: _Live | None = None
+        self._ensured: frozenset[str] = frozenset()  # what there has to be
         self._starting = asyncio.Lock()  # all relays of a process share the producer
 
     async def start(self) -> None: ...
@@ -71,14 +72,25 @@ class KafkaBroker:
             )
         if fatal := [str(finding) for finding in found if finding.fatal]:
             raise UnfitTopics("; ".join(fatal))
+        self._ensured = frozenset(topics)
 
     async def answers(self) -> bool:
+        """Whether it does, with the topics that were made sure of: one that somebody has deleted is made again."""
         try:
             async with asyncio.timeout(ANSWER_SECONDS), self._admin() as admin:
-                await admin.list_topics()
-        except (OSError, KafkaError):  # a TimeoutError is an OSError
+                gone = self._ensured - set(await admin.list_topics())
+            if gone:
+                await self._make_again(gone)
+        except (OSError, KafkaError, UnfitTopics):  # a TimeoutError is an OSError
             return False
         return True
+
+    async def _make_again(self, gone: Set[str]) -> None:
+        """Else nothing is published until somebody starts a process, or a cluster that makes topics by itself has made
+        one with a single partition."""
+        logger.error("kafka.topics_gone topics=%s", ",".join(sorted(gone)))
+        async with asyncio.timeout(ANSWER_SECONDS + declared.HEARD_SECONDS):
+            await self.ensure_topics(sorted(self._ensured))
 
     async def findings(self, topics: Sequence[str]) -> list[Finding]:
         """What is not as declared, with what to do about it. Raises ConnectionError with the reason when the cluster is

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import CommitFailedError, IllegalStateError
+from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
 
 from libs import failpoints
 from libs.messaging.broker import MAX_BATCH, Batch, Place
@@ -20,6 +21,7 @@ logger = logging.getLogger(__name__)
 REVOKE_SECONDS = 12  # below the rebalance timeout: a batch that takes longer is redone by its new owner
 FETCH_SECONDS = 5  # getmany() waits for a rebalance without a limit of its own; nobody could stop the consumer
 LAG_SECONDS = 5
+LOOK_SECONDS = 2
 CLOSE_SECONDS = 5
 
 Span = dict[TopicPartition, tuple[int, int]]  # a batch's first offset, and the one after its last
@@ -41,6 +43,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             "max_poll_interval_ms": 300_000,
         }
         self._consumer: AIOKafkaConsumer | None = None
+        self._looked = 0.0  # for topics that are gone
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -97,6 +100,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def fetch(self) -> Batch | None:
         consumer = self._required()
+        await self._look_for_gone(consumer)
         try:
             async with asyncio.timeout(FETCH_SECONDS):
                 found = await consumer.getmany(timeout_ms=500, max_records=MAX_BATCH)
@@ -127,6 +131,20 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             return None
         self._idle.clear()
         return Batch(envelopes, unreadable, span)
+
+    def _gone(self, consumer: AIOKafkaConsumer) -> list[str]:
+        return [topic for topic in self._topics if consumer.partitions_for_topic(topic) is None]
+
+    async def _look_for_gone(self, consumer: AIOKafkaConsumer) -> None:
+        """A topic that was deleted is made again by whoever publishes. The client would hear of that minutes later, and
+        till then take what it does not read for nothing to read."""
+        if not (gone := self._gone(consumer)) or time.monotonic() - self._looked < LOOK_SECONDS:
+            return
+        self._looked = time.monotonic()
+        logger.warning("kafka.topics_gone group=%s topics=%s", self._group, ",".join(gone))
+        with suppress(TimeoutError, KafkaError):
+            async with asyncio.timeout(LOOK_SECONDS):
+                await consumer._client.force_metadata_update()
 
     async def commit(self, batch: Batch) -> None:
         try:
@@ -160,6 +178,8 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
     async def lag(self) -> list[Place]:
         """From what the group has committed, over all partitions: it is right during a rebalance too."""
         consumer = self._required()
+        if gone := self._gone(consumer):
+            raise ConnectionError(f"there is no topic {', '.join(gone)}")
         async with asyncio.timeout(LAG_SECONDS):
             partitions = [
                 TopicPartition(topic, n) for topic in self._topics for n in consumer.partitions_for_topic(topic) or ()
