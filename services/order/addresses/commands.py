@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from contracts.personal import Recipient
-from libs.clock import now
 from libs.db import Database, Tx
+from libs.db.clocks import earlier
 from libs.db.noted import note, noted
 from libs.refused import Refused, Seen, not_found
 from libs.tasks import Caller, on_behalf_of
@@ -58,7 +58,7 @@ async def erase_quiet(db: Database, age: timedelta) -> AsyncIterator[int]:
     """Erases the addresses of orders at their end that have not changed for `age`, by the time of their last change, in
     batches; yields how many. It is noted how far it has come: what changes later, and what ends later, has its last
     change later. Rests after each batch as long as it took."""
-    until, after = now() - age, ((await noted(db)).get(NOTED, FIRST), UUID(int=0))
+    until, after = await earlier(db) - age, ((await noted(db)).get(NOTED, FIRST), UUID(int=0))
     while quiet := await store.quiet_orders(db, after, until, BATCH):
         began = time.monotonic()
         after = (quiet[-1].updated_at, quiet[-1].id)
