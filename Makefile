@@ -103,7 +103,7 @@ image: sbom ## the image of a release: make image VERSION=0.2.0 BASE=python:3.11
 
 lock: $(DEV) ## resolve the dependencies anew
 	@$(BIN)/python -m pip install --quiet uv
-	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra kafka --extra parquet --extra dev --universal --python-version 3.11 \
+	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra kafka --extra parquet --extra evaluate --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header -o requirements-dev.lock
 	@$(BIN)/uv pip compile -q pyproject.toml --extra build --extra parquet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header -c requirements-dev.lock -o requirements.lock
