@@ -46,6 +46,26 @@ def register(app: typer.Typer) -> None:
             raise typer.BadParameter(str(error)) from None
         tell(found, json)
 
+    @commands.command("hs")
+    def hs_command(
+        lines: Annotated[
+            Path | None,
+            typer.Option(exists=True, dir_okay=False, help="description TAB HS code; default: each line of us-hts"),
+        ] = None,
+        every: Annotated[int, typer.Option(min=1, help="ask for each Nth line only")] = 1,
+        data_sets: DataSets = None,
+        json: Json = None,
+    ) -> None:
+        """How often (0 to 1) the right HS code of six digits is the first, and among the first five, that tariff texts
+        suggest for a description. A tariff line of the very same words is passed over."""
+        from deploy.tools.evaluate import hs
+
+        try:
+            found = hs.evaluate(lines, every, data_sets)
+        except (ValueError, OSError) as error:
+            raise typer.BadParameter(str(error)) from None
+        tell(found, json)
+
 
 def tell(figures: dict[str, object], json: Path | None) -> None:
     text = orjson.dumps(figures, option=orjson.OPT_INDENT_2).decode()

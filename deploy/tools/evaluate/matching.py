@@ -75,7 +75,8 @@ def learn(pairs: Sequence[Pair]) -> Callable[[Sequence[Pair]], list[bool]]:
     space = Space([record for pair in pairs for record in pair[:2]])
     rows, same = space.rows(pairs), np.array([pair.same for pair in pairs])
     parts = StratifiedKFold(PARTS, shuffle=True, random_state=0).split(rows, same)
-    judged, judges = np.zeros(len(pairs)), []
+    judged = np.zeros(len(pairs))
+    judges: list[HistGradientBoostingClassifier] = []
     for learnt, held in parts:
         judges.append(_trees(len(judges)).fit(rows[learnt], same[learnt]))
         judged[held] = judges[-1].predict_proba(rows[held])[:, 1]
@@ -143,4 +144,4 @@ class Space:
 
     def _table(self, found: Sequence[Evidence]) -> Array:
         table = np.array([[each.get(name, math.nan) for name in self._names] for each in found], dtype=float)
-        return np.nan_to_num(table, nan=MISSING)
+        return np.where(np.isnan(table), MISSING, table)
