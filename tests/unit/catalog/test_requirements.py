@@ -55,14 +55,15 @@ def test_generated_listings_get_the_verdict_of_the_reference(
     schema, listing, random = schema_of(), listing_of(), Random(20261201)
     judge, judge_of_reference = Judge(schema), reference(schema)
     valid = 0
-    for n in range(400):
+    tries = 120  # the reference needs a hundredth of a second for one of a bracelet's
+    for n in range(tries):
         sent = altered(listing, schema, random)
         expected = faults(judge_of_reference.iter_errors(sent))
         found = set(told(judge, sent))
         assert found == expected, (n, sent)
         assert judge.is_valid(sent) == (not expected)
         valid += not expected
-    assert 20 < valid < 380, "both kinds are among them"
+    assert 6 < valid < tries - 6, "both kinds are among them"
 
 
 BY_HAND: list[Any] = [
