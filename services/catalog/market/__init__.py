@@ -1,0 +1,1 @@
+"""What is seen on marketplaces: others' products, and their prices, ranks and reviews at dated moments."""

@@ -1,0 +1,1 @@
+"""How candidates are judged: profit, score and gates, with their weights and thresholds as data."""
