@@ -1,9 +1,9 @@
 """What the catalog says: which products can be sold and what their variants are."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 from uuid import UUID
 
-from contracts.base import Country, Data, Event, Sku
+from contracts.base import Amount, Country, Data, Event, Money, Sku
 
 
 class Variant(Data):
@@ -49,3 +49,43 @@ class ProductRetired(_ProductEvent):
     """The product takes no new orders; running ones are finished."""
 
     TYPE: ClassVar = "product.retired"
+
+
+class _CandidateEvent(Event):
+    TOPIC: ClassVar = "catalog.events"
+    KEY: ClassVar = "candidate_id"
+
+    candidate_id: UUID
+
+
+class CandidateApproved(_CandidateEvent):
+    """A product is to be sourced and launched in a market. units_per_month, price (VAT included) and margin_percent (of
+    the net price) are what is expected of it."""
+
+    TYPE: ClassVar = "candidate.approved"
+
+    country: Country
+    channel: str | None = None
+    category: str | None = None
+    units_per_month: Amount
+    price: Money
+    margin_percent: Amount | None = None
+
+
+class CandidateLaunched(_CandidateEvent):
+    """It is sold as this product."""
+
+    TYPE: ClassVar = "candidate.launched"
+
+    product_id: UUID
+    country: Country
+    channel: str | None = None
+
+
+class CandidateEnded(_CandidateEvent):
+    """Nothing more is decided on it: graduated and killed after its launch, rejected after it was approved."""
+
+    TYPE: ClassVar = "candidate.ended"
+
+    product_id: UUID | None = None
+    state: Literal["graduated", "killed", "rejected"]

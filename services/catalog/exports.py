@@ -2,11 +2,15 @@
 
 from libs.db import Database
 from libs.exports import exports_of, lists_of, write_exports
+from services.catalog.candidates import api as candidates_api
+from services.catalog.market import api as market_api
 from services.catalog.search import api as search_api
 
 LISTS = lists_of(
-    [search_api.router],
+    [search_api.router, candidates_api.router, market_api.router],
     "/v1/products",
+    "/v1/candidates",
+    "/v1/market-products",
 )
 
 

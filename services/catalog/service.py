@@ -1,12 +1,15 @@
 """The wiring of catalog."""
 
 from contracts.order import OrderCancelled, OrderPlaced
-from libs.runtime import Replica, Service
+from libs.runtime import Replica, Service, jobs_of
+from services.catalog.candidates import api as candidates_api
+from services.catalog.candidates.commands import refresh_figures
 from services.catalog.exports import EXPORTS
 from services.catalog.families import api as families_api
 from services.catalog.families import invariants as family_invariants
 from services.catalog.imports.importer import IMPORTS
 from services.catalog.manifest import MANIFEST
+from services.catalog.market import api as market_api
 from services.catalog.orders import handlers as orders
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
@@ -14,6 +17,7 @@ from services.catalog.republish import STATES
 from services.catalog.requirements import api as requirements_api
 from services.catalog.requirements import invariants as requirement_invariants
 from services.catalog.search import api as search_api
+from services.catalog.selection import api as selection_api
 from services.catalog.tables import metadata
 
 service = Service(
@@ -26,11 +30,14 @@ service = Service(
         products_api.router,
         families_api.router,
         requirements_api.router,
+        market_api.router,
+        selection_api.router,
+        candidates_api.router,
     ],
     handlers={OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled},
     replicas=[Replica(("sold",), {OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled})],
     invariants=[*product_invariants.INVARIANTS, *family_invariants.INVARIANTS, *requirement_invariants.INVARIANTS],
     states=STATES,
-    jobs=[*IMPORTS.jobs, *EXPORTS.jobs],
+    jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, refresh_figures=refresh_figures)],
     linger_seconds=0.25,
 )

@@ -20,6 +20,7 @@ WITHOUT = {
     "/v1/event-types": FIXED,
     "/v1/families": FEW,
     "/v1/ledger/accounts": "sums, not rows",
+    "/v1/market-products/{market_product_id}/observations": "of one product; a file of them came from somewhere else",
     "/v1/operations": LIVE,
     "/v1/orders/{order_id}/timeline": f"{ONE}; of all orders, /v1/events with the types order.…",
     "/v1/prices/{sku}/history": f"{ONE}; of all SKUs, /v1/events with the type price.changed",

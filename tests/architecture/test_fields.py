@@ -108,10 +108,10 @@ def event_fields() -> dict[str, list[tuple[str, TypeAdapter[Any]]]]:
 # the door takes; or it means something else.
 SAME = {
     "assignee_role", "at", "backorder", "brand", "buyer_ref", "carrier", "category", "channel", "channel_order_id",
-    "condition", "country", "country_of_origin", "currency", "customs_description", "gross_weight_g", "gtin",
+    "condition", "country", "country_of_origin", "currency", "customs_description", "due_at", "gross_weight_g", "gtin",
     "height_mm", "hs_code", "incoterm", "length_mm", "market", "net_weight_g", "order_id", "placed_at", "postal_code",
-    "price", "priority", "quantity", "reorder_point", "resolution", "shipment_id", "sku", "ticket_class",
-    "tracking_number", "warehouse", "width_mm",
+    "price", "priority", "product_id", "quantity", "reorder_point", "resolution", "shipment_id", "sku", "ticket_class",
+    "tracking_number", "units_per_month", "warehouse", "width_mm",
 }  # fmt: skip
 OTHERWISE = {
     "amount": "events write a decimal as text of any form",
@@ -120,11 +120,13 @@ OTHERWISE = {
     "line_no": "counted by us in events",
     "lines": "compared part by part",
     "origin": "a country",
+    "owner": "a role that a hold waits for in events",
     "payment": "a state in events",
     "reason": "one of a few for a return, free text for a cancellation",
     "reference": "an id of ours in refund.issued",
     "service": "the carrier's name of it",
     "source": "where a rate is written",
+    "state": "of another thing",
     "status": "of a ticket, a parcel, an event of a carrier",
     "title": "by language in requests",
     "unit_price": "events write a decimal as text",

@@ -14,7 +14,7 @@ from services.__main__ import TARGETS, load
 PERSONAL = re.compile(r"^(name|line[12]|city|region|email|phone|buyer.*|agent|address)$")  # columns of people
 NOT_OF_PEOPLE = {
     # a name of a thing
-    "api_key", "job_lease", "movement_sum", "relay_lease", "requirement_set", "verified", "warehouse",
+    "api_key", "candidate", "job_lease", "movement_sum", "relay_lease", "requirement_set", "verified", "warehouse",
     "orders",  # the channel's own reference: see the page
 }  # fmt: skip
 

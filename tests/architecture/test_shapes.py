@@ -224,6 +224,8 @@ UNCONDITIONAL = {
     "DELETE /v1/api-keys/{key_id}": "a key that has leaked is revoked whatever it has become",
     "DELETE /v1/carriers/{carrier}/webhook-secrets/{secret_id}": "a secret never changes",
     "DELETE /v1/rate-cards/{rate_card_id}": "a rate card is a row of a price list, which is replaced by rows",
+    "PUT /v1/selection/gates": "many at once, each item the whole of a rule",
+    "PUT /v1/selection/weights": "many at once, each item the whole of a weight",
     "PUT /v1/sku-mappings": "many at once, each item the whole of a mapping; its result says what was changed",
 }
 

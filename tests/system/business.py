@@ -121,6 +121,7 @@ class Business:
         made = (await shop.post("/v1/products/bulk", {"items": drafts}))["items"]
         self.known["POST /v1/products/{product_id}/activate", "product_id"] = column("id", made)
         await self._families()
+        await self._candidates()
         await shop.receive("MUG-BLUE", 100_000, "DE-1")
         fee = {"valid_from": "2025-01-01", "currency": "EUR", "referral_percent": "15", "source": "test"}
         await shop.post("/v1/fees", {"items": [{"channel": name, **fee} for name in ("web", "amazon-de")]})
@@ -136,6 +137,24 @@ class Business:
         await shop.post("/v1/rate-cards", {"items": [card]})
         price = {"sku": "MUG-BLUE", "channel": "amazon-de", "market": "DE", "price": eur("14.90")}
         await shop.put("/v1/prices", price)
+
+    async def _candidates(self) -> None:
+        """Some in each state that an action needs, and market products."""
+        post, name = self.shop.post, {"name": "Thermal mug", "country": "DE"}
+        ids = [(await post("/v1/candidates", name))["id"] for _ in range(60)]
+        for rejected in ids[:20]:
+            await post(f"/v1/candidates/{rejected}/reject", {"reason": "too dear"})
+        seen = {
+            "marketplace": "amazon-de", "external_id": "B0DOOR", "country": "DE", "rank": 7,
+            "observed_at": "2026-03-01T12:00:00Z",
+        }  # fmt: skip
+        found = await post("/v1/market-observations/bulk", {"items": [seen]})
+        self.known |= {
+            "candidate_id": ids[20:24], "market_product_id": [found["items"][0]["product_id"]],
+            ("POST /v1/candidates/{candidate_id}/reopen", "candidate_id"): ids[:20],
+            ("POST /v1/candidates/{candidate_id}/reject", "candidate_id"): ids[24:40],
+            ("POST /v1/candidates/{candidate_id}/advance", "candidate_id"): ids[40:],
+        }  # fmt: skip
 
     async def _families(self) -> None:
         """Attributes and families that the examples name, and some that nothing uses."""

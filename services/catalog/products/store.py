@@ -149,6 +149,11 @@ def _row(product: Product, terms: Terms) -> Row:
     )
 
 
+async def exists(db: Database | Tx, product_id: UUID) -> bool:
+    found: bool = await db.fetchval("select exists (select from product where id = $1)", product_id)
+    return found
+
+
 async def document(db: Database, product_id: UUID) -> Any:
     return await db.fetchrow("select version, document::text from product where id = $1", product_id)
 
