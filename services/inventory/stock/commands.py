@@ -101,10 +101,12 @@ async def set_reorder_point(tx: Tx, sku: str, warehouse: str, reorder_point: int
 
 
 async def close_books(db: Database) -> None:
-    """Sums up the movements of which no more will come, a day at a time (a job): invariants read what is not closed."""
+    """Sums up the movements of which no more will come, a day at a time (a job): invariants read what is not closed.
+    Ends when somebody else does the same."""
     end, since = await complete_until(db), await store.closed_until(db)
     while since is not None and since < end:
         until = min(since + timedelta(days=1), end)
         async with db.transaction() as tx:
-            await store.close(tx, since, until)
+            if not await store.close(tx, since, until):
+                return
         since = until

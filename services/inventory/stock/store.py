@@ -334,7 +334,7 @@ on conflict (sku, warehouse, condition) do update set
     on_hand = movement_sum.on_hand + excluded.on_hand, reserved = movement_sum.reserved + excluded.reserved"""
 
 
-async def closed_until(db: Database) -> datetime | None:
+async def closed_until(db: Database | Tx) -> datetime | None:
     """Up to when the books are closed; before they ever were: the first movement's time, None when there is none."""
     found: datetime | None = await db.fetchval(
         """select coalesce((select until from verified where name = 'stock_books'), (
@@ -343,10 +343,15 @@ async def closed_until(db: Database) -> datetime | None:
     return found
 
 
-async def close(tx: Tx, since: datetime, until: datetime) -> None:
-    """Adds the movements from `since` until `until`, of which no more will come, to the sums."""
+async def close(tx: Tx, since: datetime, until: datetime) -> bool:
+    """Adds the movements from `since` until `until`, of which no more will come, to the sums. False when somebody else
+    has closed the books meanwhile: nothing is added twice."""
+    await tx.execute("lock table movement_sum in share row exclusive mode")
+    if await closed_until(tx) != since:
+        return False
     await tx.execute(CLOSE, since, until)
     await note(tx, "stock_books", until)
+    return True
 
 
 async def movement_totals(db: Database, document_type: str) -> Any:

@@ -9,6 +9,7 @@ import pytest
 
 from contracts.inventory import StockLow, StockRecovered
 from libs.clock import new_id, now
+from services.inventory.stock import store
 from tests.integration.inventory.shop import get, movement, placed, post, receive, stock, with_warehouses
 
 SERVICE = "inventory"
@@ -351,3 +352,18 @@ async def test_a_reorder_point_has_a_version_of_its_own(shop):
     assert {error["pointer"] for error in answer.json()["errors"]} == {"/reorder_pont", "/reorder_point"}
     assert (await shop.client.put("/v1/stock/POINT/reorder-points/NOPE", json={"reorder_point": 1})).status_code == 404
     assert (await shop.client.get(path)).json()["version"] == 3
+
+
+async def test_books_are_closed_once_whoever_else_wants_to(shop):
+    """A member that was asleep and has lost its lease adds nothing twice."""
+    await receive(shop, "BOOKS", 7)
+    async with shop.member("inventory").database.transaction() as tx:
+        await tx.execute("lock table movement_sum in share row exclusive mode")
+        since = await store.closed_until(tx)
+        until = await tx.fetchval("select clock_timestamp() + interval '1 second'")
+        assert [await store.close(tx, since, until) for _ in range(2)] == [True, False]
+        wrong = await tx.fetch(
+            """select sku from movement group by 1 having sum(on_hand) <> (
+                   select sum(on_hand) from movement_sum s where s.sku = movement.sku)"""
+        )
+        assert wrong == []
