@@ -10,6 +10,7 @@ from sqlalchemy import MetaData
 
 from libs.db import Database
 from libs.db.migrations import Owned
+from libs.db.packs import Pack
 from libs.manifest import Manifest
 from libs.messaging import EventType, Handler
 from libs.messaging.journal import Journal
@@ -95,6 +96,8 @@ class Service:
     sealed: Sequence[Sealed] = ()  # its encrypted columns
     going: Mapping[str, Callable[[Database, timedelta], AsyncIterator[int]]] = field(default_factory=dict)
     """By table: what `prune` does where old rows are not simply deleted; it yields how many went, by batch."""
+    packs: Mapping[str, Callable[[Database, timedelta], AsyncIterator[Pack]]] = field(default_factory=dict)
+    """By table: what `tradewind pack` does with rows that are so old; it yields what it has packed."""
     linger_seconds: float = 0.0  # how long its consumer may wait for a larger batch: not on the way to a confirmation
 
     @property

@@ -25,6 +25,7 @@ COMMANDS = {
     "doctor": "doctor.command",
     "archive": "archive",
     "archived": "archive",
+    "pack": "archive",
 }
 HOUSES = ("deploy.demo", "deploy.tools")
 

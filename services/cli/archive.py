@@ -1,7 +1,11 @@
-"""`tradewind archive` and `tradewind archived`: old rows as Parquet, before they go, and what finds them again."""
+"""`tradewind archive` and `tradewind archived`: old rows as Parquet, before they go, and what finds them again.
+`tradewind pack`: old rows as Parquet, in the database, where the API finds them."""
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +28,15 @@ def register(app: typer.Typer) -> None:
         """Write each day that is over of tables that are archived (deploy/data.md) and not written yet. Run it daily:
         from the first time on nothing is deleted that is not archived. Needs TRADEWIND_DATABASE_URL."""
         asyncio.run(_archive(to, services_of(service)))
+
+    @app.command("pack")
+    def pack(
+        older: Annotated[int, typer.Option("--older-than", min=30, metavar="DAYS", help="rows that are so old")],
+        service: Annotated[str | None, typer.Option("--service", "-s", help="only this one's tables")] = None,
+    ) -> None:
+        """Put old rows of tables that are kept for ever into packs (deploy/data.md), where the API finds them. Run it
+        daily, or never. Needs TRADEWIND_DATABASE_URL."""
+        asyncio.run(_pack(timedelta(days=older), services_of(service)))
 
     @app.command("archived")
     def archived(
@@ -50,15 +63,30 @@ def register(app: typer.Typer) -> None:
 async def _archive(folder: Path, services: list[str]) -> None:
     from libs.exports.archive import archive
 
-    settings = Settings()
-    if not settings.database_url:
-        raise typer.BadParameter("set TRADEWIND_DATABASE_URL")
     for name in services:
-        own, metadata = dsn_of(settings, settings.database_url, name), load(name).metadata
-        database = Database(own, name, pool_size=2, name=f"tradewind-{name}-archive")
-        try:
+        metadata = load(name).metadata
+        async with _database(name, "archive") as database:
             for table in [table for table, told in kept_in(metadata).items() if told.archived]:
                 async for path, rows in archive(database, name, metadata.tables[table], folder):
                     typer.echo(f"archive: {path}: {rows} rows")
-        finally:
-            await database.close()
+
+
+async def _pack(age: timedelta, services: list[str]) -> None:
+    for name in services:
+        async with _database(name, "pack") as database:
+            for table, pack in load(name).packs.items():
+                async for made in pack(database, age):
+                    typer.echo(f"pack: {name}.{table} up to {made.last}: {made.rows} rows, {len(made.content)} bytes")
+
+
+@asynccontextmanager
+async def _database(service: str, work: str) -> AsyncIterator[Database]:
+    settings = Settings()
+    if not settings.database_url:
+        raise typer.BadParameter("set TRADEWIND_DATABASE_URL")
+    own = dsn_of(settings, settings.database_url, service)
+    database = Database(own, service, pool_size=2, name=f"tradewind-{service}-{work}")
+    try:
+        yield database
+    finally:
+        await database.close()

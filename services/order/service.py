@@ -9,6 +9,7 @@ from libs.runtime import Job, Replica, Service, jobs_of
 from services.order.addresses import api as addresses_api
 from services.order.addresses import tables as addresses_tables  # noqa: F401  no store names its table
 from services.order.addresses.commands import erase_quiet
+from services.order.aggregate.commands import pack_timeline
 from services.order.exports import EXPORTS
 from services.order.holds.commands import emit_overdue
 from services.order.imports import tables  # noqa: F401  its table has no store
@@ -61,23 +62,19 @@ service = Service(
     },
     replicas=[
         Replica(
-            ("known_sku",),
-            dict.fromkeys((ProductActivated, ProductChanged), replicas.keep_active)
-            | {ProductRetired: replicas.on_product_retired},
-            lock=lock_skus,
+            ("known_sku",), dict.fromkeys((ProductActivated, ProductChanged), replicas.keep_active)
+            | {ProductRetired: replicas.on_product_retired}, lock=lock_skus,
             settle=settle_rebuilt, again=dict.fromkeys((ProductActivated, ProductChanged), listings.on_product_active),
         ),
         Replica(("known_price",), {PriceChanged: replicas.on_price_changed}),
     ],
     jobs=[
-        *IMPORTS.jobs,
-        *EXPORTS.jobs,
+        *IMPORTS.jobs, *EXPORTS.jobs,
         *jobs_of(
-            MANIFEST,
-            Job("observe_states", MANIFEST.jobs["observe_states"], observe_states, elsewhere=forget_states),
+            MANIFEST, Job("observe_states", MANIFEST.jobs["observe_states"], observe_states, elsewhere=forget_states),
             overdue_answers=hold_overdue_answers, overdue_holds=emit_overdue,
         ),
     ],
     invariants=[*process_invariants.INVARIANTS, *payment_invariants.INVARIANTS], states=STATES,
-    going={"address": erase_quiet},
+    going={"address": erase_quiet}, packs={"timeline": pack_timeline},
 )  # fmt: skip

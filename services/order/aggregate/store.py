@@ -93,6 +93,22 @@ async def write_timeline(tx: Tx, entries: Sequence[TimelineRow]) -> None:
         await tx.execute(_insert_timeline(1), *columns(entries))
 
 
+async def ended_after(tx: Tx, order_id: UUID, until: UUID, limit: int) -> list[UUID]:
+    """The orders at their end behind an id and before another, in their order."""
+    rows = await tx.fetch(
+        """select id from orders where id > $1 and id < $2 and saga in ('closed', 'cancelled') order by id limit $3""",
+        order_id,
+        until,
+        limit,
+    )
+    return [row["id"] for row in rows]
+
+
+async def take_timeline(tx: Tx, order_ids: Sequence[UUID]) -> list[Any]:
+    """Deletes what the timelines of these orders say so far, and returns it: what is written meanwhile stays."""
+    return await tx.fetch("delete from timeline where order_id = any($1) returning *", order_ids)
+
+
 SAVED = (
     orders.c.id, orders.c.version, orders.c.saga, orders.c.deadline, orders.c.fulfilment, orders.c.units_shipped,
     orders.c.units_delivered, orders.c.allocations, orders.c.payment, orders.c.cancel_reason,

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from libs.audit import audited, not_audited
 from libs.db.kept import kept_days, kept_for_ever
+from libs.db.packs import pack_table
 from services.order.aggregate.domain import STATES
 from services.order.tables import metadata
 
@@ -152,6 +153,7 @@ timeline = Table(
     Column("event_id", Uuid, comment="the event that caused it"),
 )
 Index("timeline_of_order", timeline.c.order_id, timeline.c.id)
+timeline_packs = pack_table(timeline, "order_id")
 # Orders are placed without a trigger: only what is changed later is audited.
 audited(orders, "order", ignored=("content",), on=("update", "delete"))
 audited(order_line, "order_line", on=("update", "delete"))
@@ -162,7 +164,7 @@ audited(
     on=("update", "delete"),
 )
 not_audited("written once, when the order is placed", order_charge)
-not_audited("a journal; the change itself is audited", timeline)
+not_audited("a journal; the change itself is audited", timeline, timeline_packs)
 kept_for_ever(orders, "books and returns refer to it", (1, 1274))
 kept_for_ever(order_line, "as its order", (2, 505))
 kept_for_ever(order_charge, "as its order", "with charges")
@@ -171,4 +173,5 @@ kept_days(
     least=14, why="two years the seller answers for the goods: Directive (EU) 2019/771, article 10",
     people="label, customs, answers to the buyer",
 )  # fmt: skip
-kept_for_ever(timeline, "support and disputes ask for it years later", (5, 906))
+kept_for_ever(timeline, "support and disputes ask for it years later; `tradewind pack` packs it", (5, 906))
+kept_for_ever(timeline_packs, "as the timeline, whose rows it has", "with `tradewind pack`")

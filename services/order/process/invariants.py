@@ -1,8 +1,14 @@
 """Queries that must return no rows."""
 
+from libs.db.packs import broken
 from libs.runtime import Invariant
 
 INVARIANTS = (
+    Invariant(
+        "timeline_packs_are_whole",
+        broken("timeline"),
+        f"{broken('timeline')} and packed_at >= :since",
+    ),
     Invariant(
         "confirmed_has_reservation",
         """select id, saga from orders where saga in ('confirmed', 'fulfilling', 'shipped') and units > 0
