@@ -1,7 +1,8 @@
 """G9: everything again with 100,000 products and 1,000,000 orders in the tables.
 
 `python -m tests.load.growth --orders 10000000`: a year of them (years.py): what the minute's look at invariants, a
-batch of pruning and lists cost, beside the same with few. `--measure`: what an order adds to each table, for kept_…(…).
+batch of pruning, archiving, erasing and lists cost, beside the same with few. `--gigabytes 40`: a database no larger
+than that. `--measure`: what an order adds to each table, for kept_…(…).
 """
 
 import argparse
@@ -21,7 +22,7 @@ from tests.databases import Databases
 from tests.load import fill, orders, reads
 from tests.load.client import load
 from tests.load.stand import Row, Stand
-from tests.load.years import Years
+from tests.load.years import Look, Years
 from tests.running import start
 
 SMALL, LARGE = 10_000, 1_000_000
@@ -98,15 +99,15 @@ async def _years(products: int, copied: int) -> AsyncIterator[Years]:
         yield years
 
 
-async def measure(large: int, small: int) -> None:
+async def measure(large: int, small: int, gigabytes: float) -> None:
     async with _years(20, 50) as years:
         found = []
         for count in (small, large):
             began = time.perf_counter()
-            await years.fill(count, count)
-            print(f"{count:,} orders in the tables after {time.perf_counter() - began:,.0f} s more", flush=True)
-            looked, pruned = await years.looked(), await years.pruned()
-            found.append((looked | pruned, await years.answered(), await years.everything()))
+            await years.fill(count, count, gigabytes)
+            took, size = time.perf_counter() - began, await years.gigabytes()
+            print(f"{years.orders:,} orders in the tables, {size:.1f} GB, after {took:,.0f} s more", flush=True)
+            found.append(await _looked_at(years))
         (costs, pages, all_), (costs_then, pages_then, all_then) = found
         for name, then in costs_then.items():
             _say(name, "blocks", costs[name].blocks, then.blocks, f"{then.ms:,.1f} ms")
@@ -119,6 +120,12 @@ async def measure(large: int, small: int) -> None:
         )
         _say("the day's look at everything", "s", all_, all_then)
         _tell_sizes(await years.sizes(), years.orders, 25)
+
+
+async def _looked_at(years: Years) -> tuple[Mapping[str, Look], Mapping[str, float], float]:
+    """What statements cost, how long requests and rows that go took, and the look at everything."""
+    looked, pruned = await years.looked(), await years.pruned()
+    return looked | pruned, await years.answered() | await years.went(), await years.everything()
 
 
 async def tell_growth(count: int) -> None:
@@ -142,10 +149,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--orders", type=int, default=10_000_000)
     parser.add_argument("--small", type=int, default=100_000)
+    parser.add_argument("--gigabytes", type=float, default=1e9)
     parser.add_argument("--measure", action="store_true")
     given = parser.parse_args()
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
-    asyncio.run(tell_growth(given.small) if given.measure else measure(given.orders, given.small))
+    asyncio.run(tell_growth(given.small) if given.measure else measure(given.orders, given.small, given.gigabytes))
 
 
 if __name__ == "__main__":

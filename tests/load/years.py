@@ -7,9 +7,11 @@ invariant holds, and what is measured afterwards is measured on a platform that 
 
 import json
 import statistics
+import tempfile
 import time
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import NamedTuple
 
 import asyncpg
@@ -18,9 +20,11 @@ from libs.clock import now
 from libs.db.kept import kept_in
 from libs.db.pruning import BATCH, statement
 from libs.db.rows import type_of
+from libs.exports.archive import archive
 from libs.runtime.verify import violations
 from services.__main__ import TARGETS, load
 from services.inventory.stock.commands import close_books
+from services.order.addresses.commands import erase_quiet
 from tests.load.fill import _columns
 from tests.running import Running
 from tests.system.shop import Shop
@@ -108,10 +112,10 @@ class Years:
         price = {"amount": "10.00", "currency": "EUR"}
         return await self.shop.place(skus[0], lines=[{"sku": s, "quantity": 1, "unit_price": price} for s in skus])
 
-    async def fill(self, count: int, of: int) -> None:
-        """Copies until there are `count`, at times as if `of` made a year. The books are closed anew: nobody else
-        writes movements of the past."""
-        while self.orders < count:
+    async def fill(self, count: int, of: int, gigabytes: float = 1e9) -> None:
+        """Copies until there are `count`, or until the database is so large, at times as if `of` made a year. The books
+        are closed anew: nobody else writes movements of the past."""
+        while self.orders < count and await self.gigabytes() < gigabytes:
             portion = min(PORTION, count - self.orders)
             async with self.database.transaction():
                 await self.database.execute("set local session_replication_role = replica; set local work_mem = '64MB'")
@@ -128,6 +132,10 @@ class Years:
         await self.database.execute("vacuum analyze")
         await close_books(self.running.member("inventory").database)
         await self.database.execute("checkpoint")
+
+    async def gigabytes(self) -> float:
+        size: int = await self.database.fetchval("select pg_database_size(current_database())")
+        return size / 1e9
 
     async def _made(self, portion: int, of: int) -> None:
         first = self.orders + 1
@@ -165,7 +173,7 @@ class Years:
         )
 
     async def _heard(self, portion: int) -> None:
-        """Inbox rows of the last 60 days, and an answer to a request each."""
+        """Inbox rows of the last 60 days, an answer to a request each, and a reading of each address."""
         for service in TARGETS:
             await self.database.execute(
                 f"""insert into "{service}".inbox select {NEW_ID.format(at="at", n="n || e.x::text")} from made,
@@ -175,6 +183,11 @@ class Years:
             """insert into "order".idempotency_key (scope, key, request_hash, status, response, created_at)
                select 'fill', n::text, '\\x00', 201, repeat('x', 600), at from made
                where at > now() - interval '60 days'"""
+        )
+
+        await self.database.execute(
+            """insert into "order".address_access (id, order_id, service, purpose, at)
+               select id, id, 'logistics', 'label', at from made"""
         )
 
     # -- what is measured
@@ -227,13 +240,26 @@ class Years:
     async def answered(self) -> dict[str, float]:
         """Milliseconds of a request, by path: the median of several."""
         order = await self.database.fetchval('select id from "order".orders where channel_order_id = id::text limit 1')
+        a_month_ago = (now() - timedelta(days=30)).isoformat().replace("+", "%2B")
         paths = {
             "order": f"/v1/orders/{order}", "its timeline": f"/v1/orders/{order}/timeline",
+            "its overview": f"/v1/orders/{order}/overview",
             "orders": "/v1/orders?limit=50", "orders of a country": "/v1/orders?country=DE&limit=50",
+            "orders, oldest first": "/v1/orders?sort=created_at&limit=50",
+            "orders since a month": f"/v1/orders?placed_from={a_month_ago}&limit=50",
+            "orders of a SKU": f"/v1/orders?sku={self.skus[0]}&limit=50",
+            "orders that are closed": "/v1/orders?saga=closed&limit=50",
+            "search for a number": f"/v1/orders?q={str(order)[:23]}",
+            "search for nothing": "/v1/orders?q=NOBODY-HAS-THIS",
+            "counts of orders": "/v1/orders/counts",
             "orders changed": f"/v1/orders?updated_since={(now() - RECENT).isoformat().replace('+', '%2B')}",
             "an order by its number": f"/v1/orders?channel_order_id={order}",
             "parcels": "/v1/shipments?limit=50", "parcels of an order": f"/v1/shipments?order_id={order}",
+            "late parcels": "/v1/shipments?late=true&limit=50",
             "movements": f"/v1/stock/movements?sku={self.skus[0]}&limit=50",
+            "movements of an order": f"/v1/stock/movements?document_type=order&document_id={order}",
+            "movements since a month": f"/v1/stock/movements?recorded_from={a_month_ago}&limit=50",
+            "ledger": f"/v1/orders/{order}/ledger", "readings of addresses": "/v1/address-accesses",
         }  # fmt: skip
         return {name: await self._answered(path) for name, path in paths.items()}
 
@@ -245,6 +271,30 @@ class Years:
             spent.append((time.perf_counter() - began) * 1000)
             assert answer.status_code == 200, f"{path}: {answer.text}"
         return statistics.median(spent[5:])
+
+    async def went(self) -> dict[str, float]:
+        """Milliseconds that a thousand rows take which are archived, or whose address is erased."""
+        return {"archive 1,000 rows": await self._archived(30), "erase 1,000 addresses": await self._erased(2)}
+
+    async def _archived(self, days: int) -> float:
+        """Of the first days that have been, as `tradewind archive` writes them."""
+        database, table = self.running.member("order").database, load("order").metadata.tables["address_access"]
+        began, rows = time.perf_counter(), 0
+        with tempfile.TemporaryDirectory() as folder:
+            async for _, count in archive(database, "order", table, Path(folder)):
+                rows, days = rows + count, days - 1
+                if not days:
+                    break
+        return (time.perf_counter() - began) * 1e6 / max(rows, 1)
+
+    async def _erased(self, batches: int) -> float:
+        """Those that have been quiet for longest. With the rest after each batch but the last."""
+        began, erased = time.perf_counter(), 0
+        async for count in erase_quiet(self.running.member("order").background, timedelta(days=180)):
+            erased, batches = erased + count, batches - 1
+            if not batches:
+                break
+        return (time.perf_counter() - began) * 1e6 / max(erased, 1)
 
     async def sizes(self) -> dict[str, tuple[int, int]]:
         """Rows and bytes (with TOAST and indexes) by table, in all services together."""
