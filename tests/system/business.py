@@ -36,6 +36,10 @@ RECEIPT = {
 }
 
 
+DUE = "2026-03-08T12:00:00Z"
+WAY = ("screened", "sampling", "costed", "compliance_review", "approved", "sourcing", "launching", "launched")
+
+
 @dataclass
 class Business:
     """What exists, by the parameter that names it; `("POST /v1/…", name)` for an operation that needs another state."""
@@ -149,8 +153,18 @@ class Business:
             "observed_at": "2026-03-01T12:00:00Z",
         }  # fmt: skip
         found = await post("/v1/market-observations/bulk", {"items": [seen]})
+        sold = (await post("/v1/candidates", {**name, "product_id": self.known["product_id"][0]}))["id"]
+        forecast = {"units_per_month": "60", "price": eur("14.90")}
+        for state in WAY:
+            step = {"to": state, "evidence": [{"kind": "sample", "text": "as ordered"}], "owner": "kim", "due_at": DUE}
+            more = {"forecast": forecast} if state == "approved" else {}
+            await post(f"/v1/candidates/{sold}/advance", {**step, **more})
+        seen_ids = [found["items"][0]["product_id"]]
         self.known |= {
-            "candidate_id": ids[20:24], "market_product_id": [found["items"][0]["product_id"]],
+            # by the name of the example: its ids are all of one kind
+            ("PUT /v1/candidates/{candidate_id}/competitors", "order_id"): seen_ids,
+            ("GET /v1/candidates/{candidate_id}/outcome", "candidate_id"): [sold],
+            "candidate_id": ids[20:24], "market_product_id": seen_ids,
             ("POST /v1/candidates/{candidate_id}/reopen", "candidate_id"): ids[:20],
             ("POST /v1/candidates/{candidate_id}/reject", "candidate_id"): ids[24:40],
             ("POST /v1/candidates/{candidate_id}/advance", "candidate_id"): ids[40:],
@@ -278,6 +292,7 @@ class Business:
             "warehouse": ["DE-1"], "code": ["SYS-FR"], "carrier": ["another"], "secret_id": [secret["id"]],
             "zone": ["spare-1", "spare-2", "spare-3", "spare-4"], "parked_id": ["1"], "name": ["currencies"],
             "requirement_id": [recorded["id"]], "version": ["1"],
+            ("POST /v1/requirements/validate", "order_id"): [recorded["id"]],
             "operation_id": [imported["id"]], "rate_card_id": [str(card["rate_card_id"]) for card in cards],
         }  # fmt: skip
         for method in ("GET", "PUT", "DELETE"):

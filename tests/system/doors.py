@@ -546,11 +546,13 @@ SUITED = {
     ("/v1/orders/{order_id}/payments", "12.50"): "74.50",
     ("/v1/webhooks/{webhook_id}/redeliveries", "48213"): "0",
     ("/v1/webhooks/{webhook_id}/redeliveries", "48300"): "0",
+    ("/v1/requirements/validate", 3): 1,
     ("/v1/products/values/bulk", "MUG-BLUE"): "MUG-BLUE",
 }
 EXAMPLES = {
     "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11": "order_id",
     "0199c1a4-64e0-7e57-9b0a-1d2c3b4a5f60": "shipment_id",
+    "0199c19f-5d0e-7a44-b1c2-3d4e5f607182": "product_id",
     "TA000000015DE": "tracking_number",
     "2026-03-01T12:00:00Z": "past",
 }

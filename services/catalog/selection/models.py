@@ -26,10 +26,10 @@ class GateRule(Model):
     """What a candidate must show before it enters a state: a bound of a metric, or two. Without a bound the category
     has no such rule of its own."""
 
-    state: GatedState
-    metric: Metric
-    least: Bound | None = None
-    most: Bound | None = None
+    state: GatedState = Field(examples=["costed"])
+    metric: Metric = Field(examples=["margin_percent"])
+    least: Bound | None = Field(default=None, examples=["35"])
+    most: Bound | None = Field(default=None, examples=["90"])
 
     @model_validator(mode="after")
     def _is_bounded(self) -> "GateRule":
