@@ -25,6 +25,7 @@ PLACING = "an order's timeline tells who placed it"
 ASKING = "it asks, and changes nothing"
 BRINGING = "it brings something to a webhook, and changes nothing of it"
 EXEMPT = {
+    "POST /v1/market-observations/bulk": "facts from outside, each with its source; what is decided on them is audited",
     "POST /v1/orders": PLACING,
     "POST /v1/orders/bulk": PLACING,
     "POST /v1/quotes": ASKING,
