@@ -73,7 +73,7 @@ bench: $(DEV) ## measure against the same work in pgbench, in one run; ARGS="--o
 	@$(BIN)/python -m tests.load.bench $(ARGS)
 
 growth: $(DEV) ## a year of orders in the tables, and what looks at them cost: make growth ORDERS=1000000
-	@nice $(BIN)/python -m tests.load.growth $(if $(ORDERS),--orders $(ORDERS))
+	@nice $(BIN)/python -m tests.load.growth $(if $(ORDERS),--orders $(ORDERS)) $(if $(GIGABYTES),--gigabytes $(GIGABYTES))
 
 simulate: $(DEV) ## how busy, how soon, what is full first: make simulate RATE=100 MEMBERS=2, or MEMBERS='{"order": 4}', or CHECK=1
 	@$(BIN)/python -m deploy.tools.simulate $(if $(CHECK),--check) $(if $(RATE),--rate $(RATE)) $(if $(MEMBERS),--members '$(MEMBERS)') $(ARGS)
