@@ -90,7 +90,8 @@ def _patterns(schema: Any) -> set[str]:
     if not isinstance(schema, Mapping):
         return set()
     named = schema.get("patternProperties")
-    return {each for each in (schema.get("pattern"), *(named or ())) if isinstance(each, str)}
+    found = [schema.get("pattern"), *(named if isinstance(named, Mapping) else ())]
+    return {each for each in found if isinstance(each, str)}
 
 
 def _flaws(root: Schema, way: Path, schema: Any) -> Iterator[Flaw]:
@@ -128,14 +129,27 @@ def _flaws_of_words(here: str, schema: Schema) -> Iterator[Flaw]:
         value = schema.get(keyword, 0)
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
             yield Flaw(f"{here}/{keyword}", "whole_number", f"{keyword} must be a whole number, 0 or more")
-    for keyword in ("editable", "hidden"):
+    for keyword in ("editable", "hidden", "recommended"):
         if not isinstance(schema.get(keyword, True), bool):
             yield Flaw(f"{here}/{keyword}", "true_or_false", f"{keyword} must be true or false")
-    selectors = schema.get("selectors", [])
-    if not isinstance(selectors, list) or not all(isinstance(each, str) for each in selectors):
-        yield Flaw(f"{here}/selectors", "list", "selectors must be a list of names")
-    if not isinstance(schema.get("enumNames", []), list):
-        yield Flaw(f"{here}/enumNames", "list", "enumNames must be a list")
+    for keyword in ("selectors", "replacedBy", "replaces"):
+        names = schema.get(keyword, [])
+        if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
+            yield Flaw(f"{here}/{keyword}", "list", f"{keyword} must be a list of names")
+    yield from _flaws_of_values(here, schema)
+
+
+def _flaws_of_values(here: str, schema: Schema) -> Iterator[Flaw]:
+    lifecycle = schema.get("$lifecycle", {})
+    if not isinstance(lifecycle, Mapping):
+        yield Flaw(f"{here}/$lifecycle", "object", "$lifecycle must be an object")
+    elif not isinstance(lifecycle.get("enumDeprecated", []), list):
+        yield Flaw(f"{here}/$lifecycle/enumDeprecated", "list", "enumDeprecated must be a list")
+    for keyword in ("enumNames", "enumDeprecated"):
+        if not isinstance(schema.get(keyword, []), list):
+            yield Flaw(f"{here}/{keyword}", "list", f"{keyword} must be a list")
+    if not isinstance(schema.get("requiredFrom", ""), str):
+        yield Flaw(f"{here}/requiredFrom", "text", "requiredFrom must be a day")
 
 
 def _measured_flaws(schema: Schema) -> list[Flaw]:

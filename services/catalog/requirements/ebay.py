@@ -72,7 +72,8 @@ def _value_flaws(here: str, values: Any) -> Iterator[Flaw]:
         if not isinstance(value, Mapping) or not _text(value.get("localizedValue")):
             yield Flaw(f"{here}/aspectValues/{n}/localizedValue", "text", "must be the value as it is shown")
             return
-        for constraint in value.get("valueConstraints") or ():
+        constraints = value.get("valueConstraints") or []
+        for constraint in constraints if isinstance(constraints, list) else [None]:
             named = constraint.get("applicableForLocalizedAspectName") if isinstance(constraint, Mapping) else None
             among = constraint.get("applicableForLocalizedAspectValues") if isinstance(constraint, Mapping) else None
             if not _text(named) or not isinstance(among, list) or not all(_text(each) for each in among):
@@ -154,8 +155,9 @@ def _hints(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _pattern(asked: Mapping[str, Any]) -> str | None:
-    if asked.get("aspectFormat") in _FORMATS:
-        return _FORMATS[asked["aspectFormat"]]
+    named = asked.get("aspectFormat")
+    if isinstance(named, str) and named in _FORMATS:
+        return _FORMATS[named]
     return _FORMATS["double"] if asked.get("aspectDataType") == "NUMBER" else None
 
 

@@ -118,7 +118,7 @@ _KINDS = {
 
 def _sentence(root: Schema, rule: str, limit: Any, value: Any, of: Any) -> tuple[str, Any]:
     """The rule in words, and its limit where it has one."""
-    if rule in _SIZES:
+    if rule in _SIZES and isinstance(value, str if "Utf8" in rule else str | list | Mapping):
         words, measure = _SIZES[rule]
         return words.format(n=measure(value), limit=limit), limit
     if rule in _NUMBERS:
