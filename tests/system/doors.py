@@ -553,6 +553,7 @@ EXAMPLES = {
     "0199c1a2-7c1e-7c3e-9d53-2f1d5b0c8a11": "order_id",
     "0199c1a4-64e0-7e57-9b0a-1d2c3b4a5f60": "shipment_id",
     "0199c19f-5d0e-7a44-b1c2-3d4e5f607182": "product_id",
+    "0199c1a8-3b6d-7d14-8e2f-5a6b7c8d9e0f": "requirement_id",
     "TA000000015DE": "tracking_number",
     "2026-03-01T12:00:00Z": "past",
 }

@@ -162,7 +162,7 @@ VersionNumber = Annotated[int, Whole(1, 10_000)]
 
 
 class ListingsToJudge(Model):
-    requirement_id: UUID
+    requirement_id: UUID = Field(examples=["0199c1a8-3b6d-7d14-8e2f-5a6b7c8d9e0f"])
     version: VersionNumber | None = Field(default=None, description="the newest when absent")
     listings: list[PerItem[ListingToJudge]] = Field(min_length=1, max_length=MAX_ITEMS)
 

@@ -53,6 +53,54 @@ export const downloadProductsExport = (options) => (options.client ?? client).ge
     ...options
 });
 /**
+ * Export candidates
+ *
+ * A file of the list GET /v1/candidates, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportCandidates = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of candidates
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadCandidatesExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export market products
+ *
+ * A file of the list GET /v1/market-products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportMarketProducts = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/market-products/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of market products
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadMarketProductsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/market-products/exports/{export_id}/file',
+    ...options
+});
+/**
  * List Products
  *
  * Newest first. With `q`: a matching SKU or GTIN, then matches in titles, brand, category and SKUs, then in
@@ -356,6 +404,235 @@ export const validateListings = (options) => (options.client ?? client).post({
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+/**
+ * Record Observations
+ *
+ * Record up to 1000 observations of products on marketplaces. They are never changed: the same one again is
+ * `known`, so the request needs no Idempotency-Key.
+ */
+export const recordObservations = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/market-observations/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Market Products
+ *
+ * Others' products as marketplaces show them, those seen first last.
+ */
+export const listMarketProducts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/market-products',
+    ...options
+});
+/**
+ * List Observations
+ *
+ * What was observed of a product, the last first.
+ */
+export const listObservations = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/market-products/{market_product_id}/observations',
+    ...options
+});
+/**
+ * Get Gates
+ *
+ * The rules that a category itself has. Where it has none for a state and metric, those above it hold.
+ */
+export const getGates = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/selection/gates',
+    ...options
+});
+/**
+ * Put Gates
+ *
+ * Set rules of a category, each item the whole of one; those that are not named stay. Candidates are judged by them
+ * from now on; what was decided stands.
+ */
+export const putGates = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/selection/gates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Weights
+ *
+ * How much each axis counts in the score of a candidate of the category.
+ */
+export const getWeights = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/selection/weights',
+    ...options
+});
+/**
+ * Put Weights
+ *
+ * Set weights of a category. Those of the axes of which it says none come from above it.
+ */
+export const putWeights = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/selection/weights',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Candidates
+ *
+ * Newest first. A filter that is given several times takes any of its values, several filters must all fit.
+ */
+export const listCandidates = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates',
+    ...options
+});
+/**
+ * Record Candidate
+ *
+ * Record an idea for a product in a market. Nobody is told of it until it is approved.
+ */
+export const recordCandidate = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Candidate Counts
+ *
+ * How many candidates are in each state, of those that the list has with the same filters: up to 10,000 each.
+ */
+export const getCandidateCounts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/counts',
+    ...options
+});
+/**
+ * Get Candidate
+ *
+ * With its profit, its competitors, what the next gate would say, and the steps it took.
+ */
+export const getCandidate = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}',
+    ...options
+});
+/**
+ * Change Candidate
+ *
+ * Change what is named. A change that changes nothing keeps the version.
+ */
+export const changeCandidate = (options) => (options.client ?? client).patch({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Set Competitors
+ *
+ * Say which market products compete with it. What is not named stays as it is.
+ */
+export const setCompetitors = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/competitors',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Advance Candidate
+ *
+ * Take the next step through its gate. Approving, and ending it after the launch, needs selection:approve, and so
+ * does passing a gate whose rules are not kept.
+ */
+export const advanceCandidate = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/advance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Reject Candidate
+ *
+ * Not to be pursued. It may be reopened.
+ */
+export const rejectCandidate = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Reopen Candidate
+ *
+ * Pursue it again, from the state that it was rejected in.
+ */
+export const reopenCandidate = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Candidate Score
+ *
+ * Where it stands among the candidates of its category, axis by axis.
+ */
+export const getCandidateScore = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/score',
+    ...options
+});
+/**
+ * Get Candidate Outcome
+ *
+ * What was forecast when it was approved against what was sold in its market since the launch.
+ */
+export const getCandidateOutcome = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/candidates/{candidate_id}/outcome',
+    ...options
+});
+/**
+ * Get Track Record
+ *
+ * How the forecasts of the last 500 launched candidates came true.
+ */
+export const getTrackRecord = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/selection/track-record',
+    ...options
 });
 /**
  * List Parked Catalog

@@ -100,6 +100,30 @@ export type AddressIn = {
     phone?: string | null;
 };
 /**
+ * AdvanceCandidate
+ */
+export type AdvanceCandidate = {
+    /**
+     * the state to enter
+     */
+    to: 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed';
+    evidence: Array<Evidence>;
+    /**
+     * who has the next step; needed but at the end
+     */
+    owner?: string | null;
+    due_at?: string | null;
+    note?: string | null;
+    /**
+     * needed for approved, and for nothing else
+     */
+    forecast?: NewForecast | null;
+    /**
+     * why it passes though a rule is not kept; needs selection:approve
+     */
+    override?: string | null;
+};
+/**
  * AllocationOut
  *
  * Units of a SKU in one warehouse that were set aside for the order, and what became of them.
@@ -215,6 +239,50 @@ export type ApiKeyShown = {
      * for Authorization: Bearer. It is shown once and stored nowhere: null in the answer to a request that is repeated with its Idempotency-Key. Whose first answer was lost rotates the key without an overlap
      */
     key: string | null;
+};
+/**
+ * Assumptions
+ *
+ * What a unit is thought to cost and to earn. Amounts per unit, all in one currency; percentages of the gross
+ * price. null takes a value away.
+ */
+export type Assumptions = {
+    /**
+     * what a buyer would pay, VAT included
+     */
+    price?: FineMoney | null;
+    /**
+     * landed cost: purchase, freight, duty, inbound
+     */
+    landed?: FineMoney | null;
+    /**
+     * picking, packing and sending, or the FBA fee
+     */
+    fulfilment?: FineMoney | null;
+    storage?: FineMoney | null;
+    vat_percent?: string | null;
+    /**
+     * the marketplace's commission
+     */
+    referral_percent?: string | null;
+    ads_percent?: string | null;
+    /**
+     * of the sales, that come back
+     */
+    returns_percent?: string | null;
+};
+/**
+ * AssumptionsOut
+ */
+export type AssumptionsOut = {
+    price: FineMoney | null;
+    landed: FineMoney | null;
+    fulfilment: FineMoney | null;
+    storage: FineMoney | null;
+    vat_percent: string | null;
+    referral_percent: string | null;
+    ads_percent: string | null;
+    returns_percent: string | null;
 };
 /**
  * AttemptOut
@@ -376,6 +444,23 @@ export type AuthorisationOut = {
     amount: Money;
     captured: Money;
     at: string;
+};
+/**
+ * AxisWeight
+ */
+export type AxisWeight = {
+    axis: 'demand' | 'margin' | 'competition' | 'trend' | 'seasonality' | 'cross_market' | 'return_risk';
+    /**
+     * null: the category says none of its own
+     */
+    weight: string | null;
+};
+/**
+ * AxisWeightOut
+ */
+export type AxisWeightOut = {
+    axis: 'demand' | 'margin' | 'competition' | 'trend' | 'seasonality' | 'cross_market' | 'return_risk';
+    weight: string;
 };
 /**
  * BadDebt
@@ -718,6 +803,112 @@ export type CancelIn = {
     reference?: string | null;
 };
 /**
+ * CandidateChange
+ *
+ * What is absent stays; null takes a value away.
+ */
+export type CandidateChange = {
+    /**
+     * the store it would be sold in
+     */
+    channel?: string | null;
+    category?: string | null;
+    owner?: string | null;
+    due_at?: string | null;
+    /**
+     * who would buy it
+     */
+    persona?: string | null;
+    /**
+     * the price band in its market
+     */
+    price_low?: Money | null;
+    price_high?: Money | null;
+    sample_cost?: Money | null;
+    gtin?: string | null;
+    brand?: string | null;
+    model?: string | null;
+    /**
+     * replaced as a whole
+     */
+    evaluation?: Array<Criterion> | null;
+    /**
+     * what it has become
+     */
+    product_id?: string | null;
+    /**
+     * merged by name
+     */
+    assumptions?: Assumptions | null;
+    name?: string;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country?: string;
+};
+/**
+ * CandidateCount
+ *
+ * `candidates` stops at 10,000: `more` says that there are more than those.
+ */
+export type CandidateCount = {
+    state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected';
+    candidates: number;
+    more: boolean;
+};
+/**
+ * CandidateCounts
+ */
+export type CandidateCounts = {
+    states: Array<CandidateCount>;
+};
+/**
+ * CandidateDetail
+ */
+export type CandidateDetail = {
+    id: string;
+    /**
+     * the ETag
+     */
+    version: number;
+    state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected';
+    /**
+     * that it was rejected from
+     */
+    left_state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected' | null;
+    name: string;
+    country: string;
+    channel: string | null;
+    category: string | null;
+    owner: string | null;
+    due_at: string | null;
+    overdue: boolean;
+    product_id: string | null;
+    launched_at: string | null;
+    created_at: string;
+    updated_at: string;
+    persona: string | null;
+    price_low: Money | null;
+    price_high: Money | null;
+    sample_cost: Money | null;
+    gtin: string | null;
+    brand: string | null;
+    model: string | null;
+    evaluation: Array<CriterionOut>;
+    assumptions: AssumptionsOut;
+    /**
+     * null while no price is assumed
+     */
+    profit: ProfitOut | null;
+    forecast: ForecastOut | null;
+    competitors: Array<CompetitorOut>;
+    /**
+     * of the next state, as it would be judged with one piece of evidence
+     */
+    next_gate: Array<JudgedOut>;
+    steps: Array<StepOut>;
+};
+/**
  * CandidateOut
  *
  * A service that goes there. `verdict` says why it was not chosen; price is null when the parcel is too heavy.
@@ -737,6 +928,114 @@ export type CandidateOut = {
      * the destination is a territory of its own, for which the carrier has no zone: this is its price for the country
      */
     country_zone: boolean;
+};
+/**
+ * CandidateOutcome
+ *
+ * A forecast held against what was sold in the candidate's market since its launch.
+ */
+export type CandidateOutcome = {
+    candidate_id: string;
+    /**
+     * since the launch, at least one day
+     */
+    months: number;
+    forecast_units: string;
+    actual_units: number;
+    /**
+     * actual by forecast; 1 is as forecast
+     */
+    units_ratio: number;
+    forecast_price: FineMoney;
+    /**
+     * mean of what was paid in the forecast's currency; null: nothing
+     */
+    actual_price: FineMoney | null;
+};
+/**
+ * CandidateSummary
+ */
+export type CandidateSummary = {
+    id: string;
+    /**
+     * the ETag
+     */
+    version: number;
+    state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected';
+    /**
+     * that it was rejected from
+     */
+    left_state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected' | null;
+    name: string;
+    country: string;
+    channel: string | null;
+    category: string | null;
+    owner: string | null;
+    due_at: string | null;
+    overdue: boolean;
+    product_id: string | null;
+    launched_at: string | null;
+    created_at: string;
+    updated_at: string;
+};
+/**
+ * CandidateSummaryChanges
+ */
+export type CandidateSummaryChanges = {
+    items: Array<CandidateSummary>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
+ * CandidatesExport
+ *
+ * A file of candidates.
+ */
+export type CandidatesExport = {
+    /**
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: CandidatesFilters;
+    /**
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'version' | 'state' | 'left_state' | 'name' | 'country' | 'channel' | 'category' | 'owner' | 'due_at' | 'overdue' | 'product_id' | 'launched_at' | 'created_at' | 'updated_at'> | null;
+};
+/**
+ * CandidatesFilters
+ */
+export type CandidatesFilters = {
+    /**
+     * only those in this state
+     */
+    state?: Array<'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected'> | null;
+    /**
+     * only this person's
+     */
+    owner?: Array<string> | null;
+    /**
+     * exactly this category
+     */
+    category?: Array<string> | null;
+    /**
+     * only for this market
+     */
+    country?: Array<string> | null;
+    /**
+     * only those whose next step is due before this
+     */
+    due_before?: string | null;
+    /**
+     * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+     */
+    updated_since?: string | null;
 };
 /**
  * CarrierOut
@@ -816,6 +1115,36 @@ export type CloseReturn = {
      * why; it goes into events, so it must not have personal data of the buyer
      */
     reason: string;
+};
+/**
+ * CompetitorOut
+ */
+export type CompetitorOut = {
+    market_product_id: string;
+    marketplace: string;
+    external_id: string;
+    title: string | null;
+    state: 'suggested' | 'confirmed' | 'dismissed';
+    confidence: string;
+    reason: string;
+    decided_by: string | null;
+};
+/**
+ * CompetitorSaid
+ */
+export type CompetitorSaid = {
+    market_product_id: string;
+    state: 'confirmed' | 'dismissed';
+    /**
+     * decided by a person when absent
+     */
+    reason?: string;
+};
+/**
+ * CompetitorsSaid
+ */
+export type CompetitorsSaid = {
+    items: Array<CompetitorSaid>;
 };
 /**
  * CostOut
@@ -937,6 +1266,32 @@ export type CreatedWebhook = {
     secret: string;
 };
 /**
+ * Criterion
+ *
+ * A line of the evaluation sheet.
+ */
+export type Criterion = {
+    name: string;
+    /**
+     * 1 when absent
+     */
+    weight?: number;
+    /**
+     * 0 to 10
+     */
+    mark: number;
+    note?: string | null;
+};
+/**
+ * CriterionOut
+ */
+export type CriterionOut = {
+    name: string;
+    weight: number;
+    mark: number;
+    note: string | null;
+};
+/**
  * Declaration
  *
  * What customs are told. Absent inside a territory, and while the parcel is held.
@@ -972,7 +1327,7 @@ export type DeclarationLine = {
 /**
  * see /v1/event-types; webhook.test: a test
  */
-export type DeliveredType = 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled' | 'webhook.test';
+export type DeliveredType = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled' | 'webhook.test';
 /**
  * DeliveryDetail
  */
@@ -1078,6 +1433,24 @@ export type DevelopmentToken = {
     token: string;
     expires_at: string;
     role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
+};
+/**
+ * Different
+ *
+ * Something else was done under the item's number or key before. Nothing has changed.
+ */
+export type Different = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    code: ProblemCode | (string & {});
+    detail: string;
+    /**
+     * pointers into the request's body
+     */
+    errors: Array<FieldError>;
+    status: 'different';
 };
 /**
  * DifferentMovement
@@ -1331,7 +1704,7 @@ export type EventTypeDetail = {
 /**
  * see /v1/event-types
  */
-export type EventTypeName = 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled';
+export type EventTypeName = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled';
 /**
  * EventTypeOut
  */
@@ -1401,6 +1774,24 @@ export type EventsFilters = {
      * only what happened before this instant
      */
     time_to?: string | null;
+};
+/**
+ * Evidence
+ *
+ * What a decision rests on.
+ */
+export type Evidence = {
+    kind: 'sample' | 'quote' | 'test_report' | 'certificate' | 'market_data' | 'supplier' | 'photo' | 'other';
+    text: string;
+    url?: string | null;
+};
+/**
+ * EvidenceOut
+ */
+export type EvidenceOut = {
+    kind: 'sample' | 'quote' | 'test_report' | 'certificate' | 'market_data' | 'supplier' | 'photo' | 'other';
+    text: string;
+    url: string | null;
 };
 /**
  * Explained
@@ -1816,6 +2207,55 @@ export type FloorOut = {
     breached: boolean;
 };
 /**
+ * ForecastOut
+ */
+export type ForecastOut = {
+    units_per_month: string;
+    price: FineMoney;
+    margin_percent: string | null;
+    score: string | null;
+    confidence: string | null;
+    by: string;
+    at: string;
+};
+/**
+ * GateRule
+ *
+ * What a candidate must show before it enters a state: a bound of a metric, or two. Without a bound the category
+ * has no such rule of its own.
+ */
+export type GateRule = {
+    state: 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated';
+    metric: 'evidence' | 'competitors' | 'rank' | 'reviews' | 'rating' | 'price' | 'margin_percent' | 'break_even_acos' | 'evaluation' | 'score' | 'confidence';
+    least?: string | null;
+    most?: string | null;
+};
+/**
+ * GateRuleOut
+ */
+export type GateRuleOut = {
+    state: 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated';
+    metric: 'evidence' | 'competitors' | 'rank' | 'reviews' | 'rating' | 'price' | 'margin_percent' | 'break_even_acos' | 'evaluation' | 'score' | 'confidence';
+    least: string | null;
+    most: string | null;
+};
+/**
+ * Gates
+ */
+export type Gates = {
+    rules: Array<GateRule>;
+};
+/**
+ * GatesOut
+ */
+export type GatesOut = {
+    /**
+     * empty: every category
+     */
+    category: string;
+    rules: Array<GateRuleOut>;
+};
+/**
  * GivenUp
  */
 export type GivenUp = {
@@ -1934,6 +2374,33 @@ export type JobState = {
 export type JobStatePage = {
     items: Array<JobState>;
     next_cursor: string | null;
+};
+/**
+ * JudgedOut
+ */
+export type JudgedOut = {
+    metric: string;
+    category: string;
+    least: string | null;
+    most: string | null;
+    /**
+     * null: not known
+     */
+    actual: string | null;
+    passed: boolean;
+};
+/**
+ * KeptObservation
+ *
+ * An observation that is stored as the item says.
+ */
+export type KeptObservation = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'known';
+    product_id: string;
 };
 /**
  * KeptReport
@@ -2240,6 +2707,64 @@ export type ManyValues = {
     items: Array<ValuesItem>;
 };
 /**
+ * MarketProduct
+ */
+export type MarketProduct = {
+    id: string;
+    marketplace: string;
+    external_id: string;
+    country: string;
+    title: string | null;
+    brand: string | null;
+    model: string | null;
+    gtin: string | null;
+    category: string | null;
+    updated_at: string;
+};
+/**
+ * MarketProductPage
+ */
+export type MarketProductPage = {
+    items: Array<MarketProduct>;
+    next_cursor: string | null;
+};
+/**
+ * MarketProductsExport
+ *
+ * A file of market products.
+ */
+export type MarketProductsExport = {
+    /**
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: MarketProductsFilters;
+    /**
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'marketplace' | 'external_id' | 'country' | 'title' | 'brand' | 'model' | 'gtin' | 'category' | 'updated_at'> | null;
+};
+/**
+ * MarketProductsFilters
+ */
+export type MarketProductsFilters = {
+    /**
+     * only of this marketplace
+     */
+    marketplace?: Array<string> | null;
+    /**
+     * only of this country
+     */
+    country?: Array<string> | null;
+    /**
+     * only with this GTIN
+     */
+    gtin?: Array<string> | null;
+};
+/**
  * MeasureOut
  */
 export type MeasureOut = {
@@ -2444,6 +2969,48 @@ export type NewApiKey = {
     warehouses?: Array<string> | null;
 };
 /**
+ * NewCandidate
+ */
+export type NewCandidate = {
+    /**
+     * the store it would be sold in
+     */
+    channel?: string | null;
+    category?: string | null;
+    owner?: string | null;
+    due_at?: string | null;
+    /**
+     * who would buy it
+     */
+    persona?: string | null;
+    /**
+     * the price band in its market
+     */
+    price_low?: Money | null;
+    price_high?: Money | null;
+    sample_cost?: Money | null;
+    gtin?: string | null;
+    brand?: string | null;
+    model?: string | null;
+    /**
+     * replaced as a whole
+     */
+    evaluation?: Array<Criterion> | null;
+    /**
+     * what it has become
+     */
+    product_id?: string | null;
+    /**
+     * merged by name
+     */
+    assumptions?: Assumptions | null;
+    name: string;
+    /**
+     * the target market
+     */
+    country: string;
+};
+/**
  * NewCost
  *
  * Per unit, from a day on. All components in one currency; what is absent is nothing, purchase must be said.
@@ -2509,6 +3076,18 @@ export type NewFee = {
  */
 export type NewFees = {
     items: Array<NewFee>;
+};
+/**
+ * NewForecast
+ *
+ * What is expected after the launch: held against what comes.
+ */
+export type NewForecast = {
+    units_per_month: string;
+    /**
+     * of a unit, VAT included
+     */
+    price: FineMoney;
 };
 /**
  * NewFxRate
@@ -2598,6 +3177,53 @@ export type NewMovement = {
  */
 export type NewMovements = {
     items: Array<NewMovement>;
+};
+/**
+ * NewObservation
+ *
+ * What was seen of one product on a marketplace at a moment. What is said of the product itself (title, brand,
+ * model, gtin, category) stands for what was known of it; absent, it stays.
+ */
+export type NewObservation = {
+    /**
+     * the marketplace and its site
+     */
+    marketplace: string;
+    /**
+     * what the marketplace calls it
+     */
+    external_id: string;
+    /**
+     * ISO 3166-1 alpha-2
+     */
+    country: string;
+    observed_at: string;
+    /**
+     * who says so; manual when absent
+     */
+    source?: string;
+    title?: string | null;
+    brand?: string | null;
+    model?: string | null;
+    gtin?: string | null;
+    category?: string | null;
+    /**
+     * what a buyer pays for one, VAT included
+     */
+    price?: Money | null;
+    rank?: number | null;
+    reviews?: number | null;
+    rating?: string | null;
+    /**
+     * how many sell it
+     */
+    offers?: number | null;
+};
+/**
+ * NewObservations
+ */
+export type NewObservations = {
+    items: Array<NewObservation>;
 };
 /**
  * NewOrderIn
@@ -3020,6 +3646,39 @@ export type NotDispatched = {
  */
 export type Numbered = {
     tracking_number?: string | null;
+};
+/**
+ * ObservationOut
+ */
+export type ObservationOut = {
+    observed_at: string;
+    source: string;
+    price: Money | null;
+    rank: number | null;
+    reviews: number | null;
+    rating: string | null;
+    offers: number | null;
+};
+/**
+ * ObservationOutPage
+ */
+export type ObservationOutPage = {
+    items: Array<ObservationOut>;
+    next_cursor: string | null;
+};
+/**
+ * ObservationResults
+ *
+ * One result per item, in the order given. different: the source said something else of that moment before.
+ */
+export type ObservationResults = {
+    items: Array<({
+        status: 'created' | 'known';
+    } & KeptObservation) | ({
+        status: 'different';
+    } & Different) | ({
+        status: 'failed';
+    } & Failed)>;
 };
 /**
  * Operation
@@ -3596,6 +4255,31 @@ export type ParkedEventPage = {
     next_cursor: string | null;
 };
 /**
+ * PartOut
+ */
+export type PartOut = {
+    axis: 'demand' | 'margin' | 'competition' | 'trend' | 'seasonality' | 'cross_market' | 'return_risk';
+    weight: string;
+    /**
+     * null: not known
+     */
+    value: number | null;
+    /**
+     * 100 is the best of the category
+     */
+    percentile: number | null;
+    /**
+     * of the score
+     */
+    share: number | null;
+    freshness: number;
+    coverage: number;
+    /**
+     * others of the category of which it is known
+     */
+    compared: number;
+};
+/**
  * PastPrice
  */
 export type PastPrice = {
@@ -3858,7 +4542,7 @@ export type ProblemBody = ProblemDetails & {
  *
  * Every `code` that there is as of this version, see Problem codes above.
  */
-export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'level_product' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
+export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'forecast_misplaced' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'gate_not_passed' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'level_product' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_observed' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'observed_otherwise' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'owner_missing' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'product_missing' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
 /**
  * ProblemDetails
  */
@@ -4184,6 +4868,34 @@ export type Profile = {
     time_zone: string | null;
 };
 /**
+ * ProfitOut
+ *
+ * Of one unit, by the assumptions. What is missing counts as 0: the profit will be smaller.
+ */
+export type ProfitOut = {
+    currency: string;
+    margin: string;
+    /**
+     * of the net price
+     */
+    margin_percent: string;
+    /**
+     * the gross price at which nothing is left; null: at no price
+     */
+    break_even: string | null;
+    /**
+     * percent of the gross price that advertising may cost
+     */
+    break_even_acos: string;
+    /**
+     * change of the margin when the assumption is a tenth larger
+     */
+    sensitivity: {
+        [key: string]: string;
+    };
+    missing: Array<string>;
+};
+/**
  * Quote
  *
  * VAT included. The total is of the lines that could be priced; complete: all could. A price is the same in all of
@@ -4446,6 +5158,25 @@ export type ReceiveReturn = {
     note?: string | null;
 };
 /**
+ * RecordLine
+ *
+ * How well the forecasts of one person came true, or those that passed against one rule.
+ */
+export type RecordLine = {
+    of: string;
+    candidates: number;
+    forecast_units: string;
+    actual_units: number;
+    /**
+     * the sum of what forecasts were off, by the sum of what was sold; 0 is perfect, null: nothing sold
+     */
+    wape: number | null;
+    /**
+     * forecast less actual, by actual; above 0: too much was expected
+     */
+    bias: number | null;
+};
+/**
  * Recorded
  */
 export type Recorded = {
@@ -4533,6 +5264,26 @@ export type RedeliveryOut = {
     created_by: string;
     created_at: string;
     ended_at: string | null;
+};
+/**
+ * RejectCandidate
+ */
+export type RejectCandidate = {
+    reason: string;
+};
+/**
+ * ReopenCandidate
+ */
+export type ReopenCandidate = {
+    reason: string;
+    /**
+     * who has the next step
+     */
+    owner: string;
+    /**
+     * by when the next step is to be done
+     */
+    due_at: string;
 };
 /**
  * ReorderPoint
@@ -5198,6 +5949,23 @@ export type SavedValues = {
     version: number;
 };
 /**
+ * ScoreOut
+ *
+ * Where a candidate stands among those of its category.
+ */
+export type ScoreOut = {
+    /**
+     * 0 to 100; null: nothing is known
+     */
+    score: number | null;
+    /**
+     * 0 to 1
+     */
+    confidence: number;
+    parts: Array<PartOut>;
+    figured_at: string;
+};
+/**
  * SecretRotation
  */
 export type SecretRotation = {
@@ -5727,6 +6495,22 @@ export type StateCount = {
     more: boolean;
 };
 /**
+ * StepOut
+ */
+export type StepOut = {
+    from_state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected' | null;
+    to_state: 'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected';
+    by: string;
+    at: string;
+    note: string | null;
+    evidence: Array<EvidenceOut>;
+    /**
+     * the gate's rules, and what they found
+     */
+    judged: Array<JudgedOut>;
+    overridden: string | null;
+};
+/**
  * StockExport
  *
  * A file of stock.
@@ -6108,6 +6892,12 @@ export type TimelineEntry = {
 export type TimelineEntryPage = {
     items: Array<TimelineEntry>;
     next_cursor: string | null;
+};
+/**
+ * TrackRecord
+ */
+export type TrackRecord = {
+    lines: Array<RecordLine>;
 };
 /**
  * TrackingEntry
@@ -6727,6 +7517,25 @@ export type WebhookSecretPage = {
     next_cursor: string | null;
 };
 /**
+ * Weights
+ */
+export type Weights = {
+    weights: Array<AxisWeight>;
+};
+/**
+ * WeightsOut
+ */
+export type WeightsOut = {
+    /**
+     * empty: every category
+     */
+    category: string;
+    /**
+     * of every axis, from the nearest category that says one
+     */
+    weights: Array<AxisWeightOut>;
+};
+/**
  * WholeReceipt
  *
  * Everything announced came, all of it in one condition.
@@ -6967,6 +7776,244 @@ export type DownloadProductsExportResponses = {
     206: Blob | File;
 };
 export type DownloadProductsExportResponse = DownloadProductsExportResponses[keyof DownloadProductsExportResponses];
+export type ExportCandidatesData = {
+    body: CandidatesExport;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/candidates/exports';
+};
+export type ExportCandidatesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportCandidatesError = ExportCandidatesErrors[keyof ExportCandidatesErrors];
+export type ExportCandidatesResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportCandidatesResponse = ExportCandidatesResponses[keyof ExportCandidatesResponses];
+export type DownloadCandidatesExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/exports/{export_id}/file';
+};
+export type DownloadCandidatesExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
+    /**
+     * Gone
+     */
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: Problem416;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadCandidatesExportError = DownloadCandidatesExportErrors[keyof DownloadCandidatesExportErrors];
+export type DownloadCandidatesExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadCandidatesExportResponse = DownloadCandidatesExportResponses[keyof DownloadCandidatesExportResponses];
+export type ExportMarketProductsData = {
+    body: MarketProductsExport;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/market-products/exports';
+};
+export type ExportMarketProductsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportMarketProductsError = ExportMarketProductsErrors[keyof ExportMarketProductsErrors];
+export type ExportMarketProductsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportMarketProductsResponse = ExportMarketProductsResponses[keyof ExportMarketProductsResponses];
+export type DownloadMarketProductsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/market-products/exports/{export_id}/file';
+};
+export type DownloadMarketProductsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
+    /**
+     * Gone
+     */
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: Problem416;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadMarketProductsExportError = DownloadMarketProductsExportErrors[keyof DownloadMarketProductsExportErrors];
+export type DownloadMarketProductsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadMarketProductsExportResponse = DownloadMarketProductsExportResponses[keyof DownloadMarketProductsExportResponses];
 export type ListProductsData = {
     body?: never;
     path?: never;
@@ -8229,6 +9276,918 @@ export type ValidateListingsResponses = {
     200: ListingVerdicts;
 };
 export type ValidateListingsResponse = ValidateListingsResponses[keyof ValidateListingsResponses];
+export type RecordObservationsData = {
+    body: NewObservations;
+    path?: never;
+    query?: never;
+    url: '/v1/market-observations/bulk';
+};
+export type RecordObservationsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RecordObservationsError = RecordObservationsErrors[keyof RecordObservationsErrors];
+export type RecordObservationsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ObservationResults;
+};
+export type RecordObservationsResponse = RecordObservationsResponses[keyof RecordObservationsResponses];
+export type ListMarketProductsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * only of this marketplace
+         */
+        marketplace?: Array<string> | null;
+        /**
+         * only of this country
+         */
+        country?: Array<string> | null;
+        /**
+         * only with this GTIN
+         */
+        gtin?: Array<string> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/market-products';
+};
+export type ListMarketProductsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListMarketProductsError = ListMarketProductsErrors[keyof ListMarketProductsErrors];
+export type ListMarketProductsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MarketProductPage;
+};
+export type ListMarketProductsResponse = ListMarketProductsResponses[keyof ListMarketProductsResponses];
+export type ListObservationsData = {
+    body?: never;
+    path: {
+        /**
+         * the market product's id
+         */
+        market_product_id: string;
+    };
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/market-products/{market_product_id}/observations';
+};
+export type ListObservationsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListObservationsError = ListObservationsErrors[keyof ListObservationsErrors];
+export type ListObservationsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ObservationOutPage;
+};
+export type ListObservationsResponse = ListObservationsResponses[keyof ListObservationsResponses];
+export type GetGatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * every category when absent
+         */
+        category?: string | null;
+    };
+    url: '/v1/selection/gates';
+};
+export type GetGatesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetGatesError = GetGatesErrors[keyof GetGatesErrors];
+export type GetGatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: GatesOut;
+};
+export type GetGatesResponse = GetGatesResponses[keyof GetGatesResponses];
+export type PutGatesData = {
+    body: Gates;
+    path?: never;
+    query?: {
+        /**
+         * every category when absent
+         */
+        category?: string | null;
+    };
+    url: '/v1/selection/gates';
+};
+export type PutGatesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutGatesError = PutGatesErrors[keyof PutGatesErrors];
+export type PutGatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: GatesOut;
+};
+export type PutGatesResponse = PutGatesResponses[keyof PutGatesResponses];
+export type GetWeightsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * every category when absent
+         */
+        category?: string | null;
+    };
+    url: '/v1/selection/weights';
+};
+export type GetWeightsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetWeightsError = GetWeightsErrors[keyof GetWeightsErrors];
+export type GetWeightsResponses = {
+    /**
+     * Successful Response
+     */
+    200: WeightsOut;
+};
+export type GetWeightsResponse = GetWeightsResponses[keyof GetWeightsResponses];
+export type PutWeightsData = {
+    body: Weights;
+    path?: never;
+    query?: {
+        /**
+         * every category when absent
+         */
+        category?: string | null;
+    };
+    url: '/v1/selection/weights';
+};
+export type PutWeightsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutWeightsError = PutWeightsErrors[keyof PutWeightsErrors];
+export type PutWeightsResponses = {
+    /**
+     * Successful Response
+     */
+    200: WeightsOut;
+};
+export type PutWeightsResponse = PutWeightsResponses[keyof PutWeightsResponses];
+export type ListCandidatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+        /**
+         * only those in this state
+         */
+        state?: Array<'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected'> | null;
+        /**
+         * only this person's
+         */
+        owner?: Array<string> | null;
+        /**
+         * exactly this category
+         */
+        category?: Array<string> | null;
+        /**
+         * only for this market
+         */
+        country?: Array<string> | null;
+        /**
+         * only those whose next step is due before this
+         */
+        due_before?: string | null;
+        /**
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/candidates';
+};
+export type ListCandidatesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListCandidatesError = ListCandidatesErrors[keyof ListCandidatesErrors];
+export type ListCandidatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateSummaryChanges;
+};
+export type ListCandidatesResponse = ListCandidatesResponses[keyof ListCandidatesResponses];
+export type RecordCandidateData = {
+    body: NewCandidate;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/candidates';
+};
+export type RecordCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RecordCandidateError = RecordCandidateErrors[keyof RecordCandidateErrors];
+export type RecordCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    201: CandidateDetail;
+};
+export type RecordCandidateResponse = RecordCandidateResponses[keyof RecordCandidateResponses];
+export type GetCandidateCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * only those in this state
+         */
+        state?: Array<'idea' | 'screened' | 'sampling' | 'costed' | 'compliance_review' | 'approved' | 'sourcing' | 'launching' | 'launched' | 'graduated' | 'killed' | 'rejected'> | null;
+        /**
+         * only this person's
+         */
+        owner?: Array<string> | null;
+        /**
+         * exactly this category
+         */
+        category?: Array<string> | null;
+        /**
+         * only for this market
+         */
+        country?: Array<string> | null;
+        /**
+         * only those whose next step is due before this
+         */
+        due_before?: string | null;
+        /**
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+    };
+    url: '/v1/candidates/counts';
+};
+export type GetCandidateCountsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetCandidateCountsError = GetCandidateCountsErrors[keyof GetCandidateCountsErrors];
+export type GetCandidateCountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateCounts;
+};
+export type GetCandidateCountsResponse = GetCandidateCountsResponses[keyof GetCandidateCountsResponses];
+export type GetCandidateData = {
+    body?: never;
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}';
+};
+export type GetCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetCandidateError = GetCandidateErrors[keyof GetCandidateErrors];
+export type GetCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type GetCandidateResponse = GetCandidateResponses[keyof GetCandidateResponses];
+export type ChangeCandidateData = {
+    body: CandidateChange;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}';
+};
+export type ChangeCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeCandidateError = ChangeCandidateErrors[keyof ChangeCandidateErrors];
+export type ChangeCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type ChangeCandidateResponse = ChangeCandidateResponses[keyof ChangeCandidateResponses];
+export type SetCompetitorsData = {
+    body: CompetitorsSaid;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/competitors';
+};
+export type SetCompetitorsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type SetCompetitorsError = SetCompetitorsErrors[keyof SetCompetitorsErrors];
+export type SetCompetitorsResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type SetCompetitorsResponse = SetCompetitorsResponses[keyof SetCompetitorsResponses];
+export type AdvanceCandidateData = {
+    body: AdvanceCandidate;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/advance';
+};
+export type AdvanceCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'gate_not_passed' | 'idempotency_in_progress' | 'product_missing' | 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type AdvanceCandidateError = AdvanceCandidateErrors[keyof AdvanceCandidateErrors];
+export type AdvanceCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type AdvanceCandidateResponse = AdvanceCandidateResponses[keyof AdvanceCandidateResponses];
+export type RejectCandidateData = {
+    body: RejectCandidate;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/reject';
+};
+export type RejectCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RejectCandidateError = RejectCandidateErrors[keyof RejectCandidateErrors];
+export type RejectCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type RejectCandidateResponse = RejectCandidateResponses[keyof RejectCandidateResponses];
+export type ReopenCandidateData = {
+    body: ReopenCandidate;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/reopen';
+};
+export type ReopenCandidateErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ReopenCandidateError = ReopenCandidateErrors[keyof ReopenCandidateErrors];
+export type ReopenCandidateResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateDetail;
+};
+export type ReopenCandidateResponse = ReopenCandidateResponses[keyof ReopenCandidateResponses];
+export type GetCandidateScoreData = {
+    body?: never;
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/score';
+};
+export type GetCandidateScoreErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetCandidateScoreError = GetCandidateScoreErrors[keyof GetCandidateScoreErrors];
+export type GetCandidateScoreResponses = {
+    /**
+     * Successful Response
+     */
+    200: ScoreOut;
+};
+export type GetCandidateScoreResponse = GetCandidateScoreResponses[keyof GetCandidateScoreResponses];
+export type GetCandidateOutcomeData = {
+    body?: never;
+    path: {
+        /**
+         * the id that recording the candidate returned
+         */
+        candidate_id: string;
+    };
+    query?: never;
+    url: '/v1/candidates/{candidate_id}/outcome';
+};
+export type GetCandidateOutcomeErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetCandidateOutcomeError = GetCandidateOutcomeErrors[keyof GetCandidateOutcomeErrors];
+export type GetCandidateOutcomeResponses = {
+    /**
+     * Successful Response
+     */
+    200: CandidateOutcome;
+};
+export type GetCandidateOutcomeResponse = GetCandidateOutcomeResponses[keyof GetCandidateOutcomeResponses];
+export type GetTrackRecordData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * who approved; or the rules that were overridden, with `kept` for those who kept to all
+         */
+        by?: 'person' | 'rule';
+    };
+    url: '/v1/selection/track-record';
+};
+export type GetTrackRecordErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetTrackRecordError = GetTrackRecordErrors[keyof GetTrackRecordErrors];
+export type GetTrackRecordResponses = {
+    /**
+     * Successful Response
+     */
+    200: TrackRecord;
+};
+export type GetTrackRecordResponse = GetTrackRecordResponses[keyof GetTrackRecordResponses];
 export type ListParkedCatalogData = {
     body?: never;
     path?: never;
