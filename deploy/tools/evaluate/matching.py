@@ -1,8 +1,9 @@
 """Learns from labelled pairs which evidence counts how much, and measures itself on others.
 
-Boosted trees over the evidence of services/catalog/matching and the likeness of the texts' n-grams. The pairs of the
-train split are learnt in five parts: each part is judged by the trees that did not see it, and the threshold is the one
-that is best for these judgements. New pairs are judged by all of them together.
+Boosted trees over the evidence of services/catalog/matching, the likeness of the texts' n-grams, and how a pair stands
+among the other pairs of its two records: of several candidates the nearest is more likely the one. For that no label is
+looked at. The pairs of the train split are learnt in parts: each part is judged by the trees that did not see it, and
+the threshold is the one that is best for these judgements. New pairs are judged by all trees together.
 """
 
 import math
@@ -14,14 +15,14 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import precision_recall_curve
-from sklearn.model_selection import StratifiedKFold
+from sklearn.model_selection import RepeatedStratifiedKFold
 
 from deploy.tools.evaluate.pairs import Pair, columns_of, read
 from services.catalog.matching.evidence import Evidence, Rarity, evidence
 from services.catalog.matching.records import Record
 from services.catalog.matching.texts import squashed, tokens
 
-PARTS = 5
+PARTS, TIMES = 5, 2  # the train split is parted twice: a threshold of one parting is a matter of luck
 MISSING = -1000.0  # below all evidence: a column of which nothing is known stops the library
 Array = np.ndarray[Any, Any]
 
@@ -36,6 +37,8 @@ GRAMS: dict[str, dict[str, Any]] = {
     "words": {"tokenizer": tokens, "token_pattern": None, "ngram_range": (1, 2), "sublinear_tf": True},
     "squashed": {"preprocessor": squashed, "analyzer": "char", "ngram_range": (4, 4)},
 }
+# By what the pairs of one record are held against each other.
+RIVALS = ("short_letters", "title_words", "soft_least", "short_jaccard", "long_letters")
 
 
 def evaluate(file: Path, train: Path | None, data_sets: Path | None) -> dict[str, object]:
@@ -72,14 +75,14 @@ def figures(same: Sequence[bool], judged: Sequence[bool]) -> dict[str, object]:
 
 def learn(pairs: Sequence[Pair]) -> Callable[[Sequence[Pair]], list[bool]]:
     """What says of pairs whether they are the same product."""
-    space = Space([record for pair in pairs for record in pair[:2]])
-    rows, same = space.rows(pairs), np.array([pair.same for pair in pairs])
-    parts = StratifiedKFold(PARTS, shuffle=True, random_state=0).split(rows, same)
+    space = Space(pairs)
+    rows, same = space.rows(), np.array([pair.same for pair in pairs])
+    parts = RepeatedStratifiedKFold(n_splits=PARTS, n_repeats=TIMES, random_state=0).split(rows, same)
     judged = np.zeros(len(pairs))
     judges: list[HistGradientBoostingClassifier] = []
     for learnt, held in parts:
         judges.append(_trees(len(judges)).fit(rows[learnt], same[learnt]))
-        judged[held] = judges[-1].predict_proba(rows[held])[:, 1]
+        judged[held] += judges[-1].predict_proba(rows[held])[:, 1] / TIMES
     threshold = _best_threshold(same, judged)
 
     def judge(others: Sequence[Pair]) -> list[bool]:
@@ -123,10 +126,12 @@ class Grams(NamedTuple):
 
 
 class Space:
-    """What is known of the records that were learnt from: how rare words and n-grams are."""
+    """What is known of the pairs that were learnt from: how rare words and n-grams are in their records, and which
+    candidates each record has."""
 
-    def __init__(self, records: Sequence[Record]) -> None:
-        records = list({id(record): record for record in records}.values())
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        records = list(dict.fromkeys(record for pair in pairs for record in pair[:2]))
+        self._pairs = pairs
         self._short = Rarity(record.short.words for record in records)
         self._long = Rarity(record.long.words for record in records)
         self._grams = [
@@ -134,14 +139,50 @@ class Space:
             for text, of in TEXTS.items()
             for kind, how in GRAMS.items()
         ]
-        self._names: list[str] = []
+        found = self._evidence(pairs)
+        self._names = sorted({name for each in found for name in each})
+        self._learnt = self._table(pairs, found)
 
-    def rows(self, pairs: Sequence[Pair]) -> Array:
-        """A row of evidence for each pair; its columns are those of the first pairs that were asked for."""
-        found = [evidence(pair.left, pair.right, self._short, self._long) for pair in pairs]
-        self._names = self._names or sorted({name for each in found for name in each})
-        return np.column_stack([self._table(found), *(grams.likeness(pairs) for grams in self._grams)])
+    def rows(self, others: Sequence[Pair] = ()) -> Array:
+        """A row for each pair that was learnt from or, when there are others, for each of these."""
+        table = np.vstack([self._learnt, self._table(others, self._evidence(others))]) if others else self._learnt
+        stands = standing([*self._pairs, *others], table[:, [self._column(name) for name in RIVALS]])
+        rows = np.column_stack([table, stands])[len(self._pairs) if others else 0 :]
+        return np.where(np.isnan(rows), MISSING, rows)
 
-    def _table(self, found: Sequence[Evidence]) -> Array:
-        table = np.array([[each.get(name, math.nan) for name in self._names] for each in found], dtype=float)
-        return np.where(np.isnan(table), MISSING, table)
+    def _evidence(self, pairs: Sequence[Pair]) -> list[Evidence]:
+        return [evidence(pair.left, pair.right, self._short, self._long) for pair in pairs]
+
+    def _table(self, pairs: Sequence[Pair], found: Sequence[Evidence]) -> Array:
+        named = np.array([[each.get(name, math.nan) for name in self._names] for each in found], dtype=float)
+        return np.column_stack([named, *(grams.likeness(pairs) for grams in self._grams)])
+
+    def _column(self, name: str) -> int:
+        return [*self._names, *(grams.name for grams in self._grams)].index(name)
+
+
+def standing(pairs: Sequence[Pair], likeness: Array) -> Array:
+    """For both records of each pair: how many candidates the record has, and for each column of `likeness` how far the
+    pair is before or behind the record's best other one, and how many are before it."""
+    return np.column_stack([_standing([pair[side] for pair in pairs], likeness) for side in (0, 1)])
+
+
+def _standing(records: Sequence[object], likeness: Array) -> Array:
+    candidates: dict[object, list[int]] = {}
+    for place, record in enumerate(records):
+        candidates.setdefault(record, []).append(place)
+    found = np.full((len(records), 1 + 2 * likeness.shape[1]), np.nan)
+    for places in candidates.values():
+        found[places] = _among(likeness[places])
+    return found
+
+
+def _among(likeness: Array) -> Array:
+    """Of the candidates of one record."""
+    count = np.full((len(likeness), 1), len(likeness), dtype=float)
+    if len(likeness) == 1:
+        return np.column_stack([count, np.full((1, 2 * likeness.shape[1]), np.nan)])
+    ordered = np.sort(likeness, axis=0)
+    best_other = np.where(likeness == ordered[-1], ordered[-2], ordered[-1])
+    before = (likeness[None, :, :] > likeness[:, None, :]).sum(axis=1)
+    return np.column_stack([count, likeness - best_other, before])

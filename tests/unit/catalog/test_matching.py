@@ -3,11 +3,12 @@
 import gzip
 import math
 
+import numpy as np
 import pytest
 from typer.testing import CliRunner
 
 from deploy.tools.evaluate import matching
-from deploy.tools.evaluate.pairs import read
+from deploy.tools.evaluate.pairs import Pair, read
 from services.catalog.matching.evidence import Rarity, evidence
 from services.catalog.matching.records import record_of
 from services.catalog.matching.texts import codes, measures, numbers
@@ -81,6 +82,20 @@ def test_figures():
         "pairs": 4, "precision": 0.3333, "recall": 0.5, "f1": 0.4,
     }  # fmt: skip
     assert matching.figures([True, False], [False, False]) == {"pairs": 2, "precision": 0, "recall": 0, "f1": 0}
+
+
+def test_how_a_pair_stands_among_the_candidates_of_its_records():
+    a, b, c, d = (record_of({"title": title}) for title in "abcd")
+    pairs = [Pair(a, c, True), Pair(a, d, False), Pair(record_of({"title": "b"}), d, False)]
+    found = matching.standing(pairs, np.array([[0.9], [0.4], [0.7]]))
+    count, margin, before = 0, 1, 2  # of the left record; those of the right one follow
+    assert found[:, count].tolist() == [2, 2, 1]
+    assert found[:2, margin].tolist() == pytest.approx([0.5, -0.5])
+    assert found[:2, before].tolist() == [0, 1]
+    assert np.isnan(found[2, margin])  # it has no other candidate
+    assert found[:, 3 + count].tolist() == [1, 2, 2]
+    assert found[1:, 3 + margin].tolist() == pytest.approx([-0.3, 0.3])
+    assert b == pairs[2].left  # the same words are the same record
 
 
 def labelled(count: int, shift: int) -> str:
