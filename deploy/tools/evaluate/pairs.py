@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from services.catalog.matching.records import Record, record_of
 
+GZIP = b"\x1f\x8b"
 _COLUMN = re.compile(r"(?:^|\s)COL (\S+) VAL")
 
 
@@ -38,7 +39,10 @@ def columns_of(file: Path) -> frozenset[str]:
 
 
 def lines_of(file: Path) -> Iterator[str]:
-    with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as text:
+    """Of a file as it is or gzipped, whatever it is called."""
+    with file.open("rb") as start:
+        opened = gzip.open if start.read(2) == GZIP else open
+    with opened(file, "rt", encoding="utf-8") as text:
         for line in text:
             yield line.rstrip("\r\n")
 

@@ -115,7 +115,7 @@ def test_the_command_learns_from_the_train_split_and_is_measured_on_the_file(tmp
     (folder / "lamps-train.tsv.gz").write_bytes(gzip.compress(labelled(60, 0).encode()))
     (folder / "books-train.tsv").write_text("COL name VAL a\tCOL name VAL a\t1\n")
     pairs, out = tmp_path / "pairs.tsv", tmp_path / "out.json"
-    pairs.write_text(labelled(20, 60))
+    pairs.write_bytes(gzip.compress(labelled(20, 60).encode()))  # known by its content, not by its name
     arguments = ["evaluate", "matching", "--pairs", str(pairs), "--data-sets", str(tmp_path), "--json", str(out)]
     answer = CliRunner().invoke(application("evaluate"), arguments)
     assert answer.exit_code == 0, answer.output
