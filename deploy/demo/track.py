@@ -10,7 +10,7 @@ import orjson
 import typer
 
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.cli.client import Api, Refused, unreachable
 from services.logistics.tracking import signature
 
@@ -24,7 +24,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Report on a parcel as the own carrier would, by a signed webhook. Exit status 1 when the report was not taken
         (a number that nobody knows), 2 when the platform does not answer or refuses."""
-        settings = Settings()
+        settings = settings_or_exit()
         base = url or settings.public_url
         try:
             answer = asyncio.run(report(base, settings.required_secret(), tracking_number, status))

@@ -34,7 +34,7 @@ from libs.local.postgres import bin_dir
 from libs.local.postgres.binaries import account_for
 from libs.local.postgres.cluster import beside
 from libs.local.process import environment
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 
 SLOT = "tradewind_backup"  # the server keeps what the receiver has not taken yet
 ALLOW = (
@@ -160,7 +160,7 @@ def main() -> int:
     parser.add_argument("--service")
     parser.add_argument("--at", type=datetime.fromisoformat)
     told = parser.parse_args()
-    folder = Settings().data.resolve() / told.server
+    folder = settings_or_exit().data.resolve() / told.server
     try:
         Console(highlight=False, markup=False, soft_wrap=True).print(str(_do(told, folder)))
     except Failed as failed:

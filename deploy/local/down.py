@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 
 from deploy.local import processes
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 
 log = logging.getLogger("tradewind.local")
 
@@ -22,7 +22,7 @@ ORPHAN_SECONDS = 20.0
 
 def main() -> int:
     logging.basicConfig(format="tradewind: %(message)s", level=logging.INFO)
-    if not end_all(Settings().data.resolve()):
+    if not end_all(settings_or_exit().data.resolve()):
         log.info("nothing runs here")
     return 0
 

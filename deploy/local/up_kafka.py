@@ -21,7 +21,7 @@ from rich.console import Console
 from deploy.local.processes import Claim, supervisor_of
 from deploy.local.supervisor import Platform, Refused, state_of
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import Settings, settings_or_exit
 from services.__main__ import TARGETS
 
 console = Console(highlight=False, markup=False, soft_wrap=True)
@@ -39,7 +39,7 @@ def main() -> int:
     for name in ("tradewind.local", "deploy", "libs.local"):
         logging.getLogger(name).setLevel(logging.INFO)
 
-    settings = Settings()
+    settings = settings_or_exit()
     settings = settings.model_copy(
         update={"data": settings.data.resolve(), "sample": settings.sample and not options.no_sample}
     )

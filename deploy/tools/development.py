@@ -8,7 +8,7 @@ import typer
 from libs.db.migrations import Owned, make_migration, migrate, provision
 from libs.local import postgres
 from libs.messaging import postgres as bus
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.__main__ import load
 
 
@@ -60,7 +60,7 @@ def register(app: typer.Typer) -> None:
 
 
 async def write_migration(owned: Owned, message: str, library: str | None = None) -> None:
-    settings = Settings()
+    settings = settings_or_exit()
     server = postgres.start(settings.data / f"scratch-{owned.name}" / "postgres")
     try:
         await provision(server.dsn, [owned.name], "scratch", {bus.SCHEMA: bus.DDL})

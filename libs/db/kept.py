@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import MetaData, Table
 
-__all__ = ["Grows", "Kept", "ages_of", "kept_days", "kept_for_ever", "kept_in", "kept_until"]
+__all__ = ["Grows", "Kept", "ages_of", "days_of", "kept_days", "kept_for_ever", "kept_in", "kept_until"]
 
 MOST_DAYS = 36_500  # a century, which every calendar can subtract
 Grows = tuple[float, int] | str
@@ -82,20 +82,25 @@ def kept_in(metadata: MetaData) -> dict[str, Kept]:
     return found
 
 
+def days_of(table: str, told: Kept, asked: int | None) -> int | None:
+    """For how many days the job `prune` keeps its rows when so many are `asked` for; None: for ever. Raises ValueError
+    for fewer than the table needs, for too many, and where nothing can be asked for: rows that stay, or that go by
+    something else."""
+    if told.days is None:
+        raise ValueError(f"{table} is kept {(told.until and 'until ' + told.until) or 'for ever'}: no days can be set")
+    if told.job != "prune":
+        raise ValueError(f"{table} is kept for {told.days} days by the job {told.job}: no other days can be set")
+    if asked is not None and asked < max(told.least, 1):
+        raise ValueError(f"{table} must be kept for {max(told.least, 1)} days at least, not {asked}")
+    if asked is not None and asked > MOST_DAYS:
+        raise ValueError(f"{table} may be kept for {MOST_DAYS} days at most, not {asked}")
+    return asked
+
+
 def ages_of(metadata: MetaData, asked: Mapping[str, int | None]) -> dict[str, timedelta]:
     """How old rows get, by table, of those that the job `prune` looks after. `asked`: other days than declared, None:
     for ever; of tables that are not here it says nothing. Raises ValueError for fewer days than the table needs, or
     for too many."""
-    found = {}
-    for name, told in kept_in(metadata).items():
-        if told.days is None or told.job != "prune":
-            continue
-        days = asked.get(name, told.days)
-        if days is None:
-            continue
-        if days < max(told.least, 1):
-            raise ValueError(f"{name} must be kept for {max(told.least, 1)} days at least, not {days}")
-        if days > MOST_DAYS:
-            raise ValueError(f"{name} may be kept for {MOST_DAYS} days at most, not {days}")
-        found[name] = timedelta(days=days)
-    return found
+    pruned = {name: told for name, told in kept_in(metadata).items() if told.days is not None and told.job == "prune"}
+    days = {name: days_of(name, told, asked.get(name, told.days)) for name, told in pruned.items()}
+    return {name: timedelta(days=each) for name, each in days.items() if each is not None}

@@ -106,11 +106,13 @@ class Login:
         return await asyncpg.connect(last.dsn, **options)
 
 
-async def connect(url: str, name: str) -> Any:
-    """A connection outside of any pool. `name` is what it is called on the server, unless the URL says so."""
-    found = address_of(url)
+async def connect(urls: str, name: str) -> Any:
+    """A connection outside of any pool, by the first of these whose password is accepted. `name` is what it is called
+    on the server, unless the URL says so."""
+    login = Login(urls)
+    found = login.address
     settings = {"application_name": name} | found.settings
-    return await asyncpg.connect(found.dsn, timeout=found.timeout, server_settings=settings, **found.statements)
+    return await login.connect(timeout=found.timeout, server_settings=settings, **found.statements)
 
 
 def _read(url: str) -> tuple[SplitResult, dict[str, str]]:

@@ -1,15 +1,19 @@
 """Every setting, read from the environment (TRADEWIND_…). What it does not tell may stand in a folder of files, each
 with the name of a setting (TRADEWIND_SECRETS_DIR): secrets that can be replaced while the process runs."""
 
+import logging
 import os
+import re
 import secrets
+import sys
 from functools import cached_property
 from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationInfo, field_validator, model_validator
-from pydantic_settings import BaseSettings, SecretsSettingsSource, SettingsConfigDict
+from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic_settings import BaseSettings, SecretsSettingsSource, SettingsConfigDict, SettingsError
 from pydantic_settings import PydanticBaseSettingsSource as Source
 
 from libs.db.url import address_of
@@ -19,6 +23,14 @@ from libs.secrets import keys_of
 
 if TYPE_CHECKING:  # it loads a client that the gateway and the embedded mode have no use for
     from libs.messaging.kafka import Access
+
+
+class WrongSettings(Exception):
+    """`each`: what is wrong, a line for each setting, with its name."""
+
+    def __init__(self, each: list[str]) -> None:
+        super().__init__("; ".join(each))
+        self.each = each
 
 
 class Settings(BaseSettings):
@@ -86,7 +98,7 @@ class Settings(BaseSettings):
     oidc_roles: str = Field(
         default="roles", description="where a token has its roles: realm_access.roles, scope, https://example.com/roles"
     )
-    pool_size: int = Field(default=4, description="connections for the API of one service")
+    pool_size: int = Field(default=4, ge=1, description="connections for the API of one service")
     otlp_endpoint: str | None = None
     trace_ratio: float = Field(
         default=1,
@@ -106,10 +118,11 @@ class Settings(BaseSettings):
     rate_burst: int = Field(default=2000, ge=50, description="units that one may ask at once")
     max_in_flight: int = Field(default=200, ge=1, description="requests at a time in a process; one more gets a 503")
     max_waiting: int = Field(default=10_000, ge=1, description="streams and long polls at a time in a process")
-    drain_seconds: float = Field(default=15.0, description="an orderly end takes so long at most")
+    drain_seconds: float = Field(default=15.0, ge=0, description="an orderly end takes so long at most")
     drain_grace_seconds: float = Field(
-        default=0.0, description="of these, how long requests are still taken while /readyz already says that we leave"
-    )
+        default=0.0, ge=0,
+        description="of these, how long requests are still taken while /readyz already says that we leave",
+    )  # fmt: skip
     sample: bool = True
 
     @field_validator("database_url")
@@ -137,7 +150,36 @@ class Settings(BaseSettings):
             raise ValueError(f"there is no folder {value}")
         return value
 
-    @field_validator("outgoing_networks", "dev_networks")
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in logging.getLevelNamesMapping():
+            raise ValueError(f"{value} is no level; DEBUG, INFO, WARNING and ERROR are")
+        return value.upper()
+
+    @field_validator("otlp_endpoint", "oidc_issuer", "kafka_token_url")
+    @classmethod
+    def _elsewhere(cls, value: str | None) -> str | None:
+        """An empty one is none."""
+        if value:
+            _http(value)
+        return value or None
+
+    @field_validator("upstream", "upstreams")
+    @classmethod
+    def _reached(cls, value: str | dict[str, str]) -> str | dict[str, str]:
+        for url in [value] if isinstance(value, str) else value.values():
+            _http(url)
+        return value
+
+    @field_validator("drain_grace_seconds")
+    @classmethod
+    def _within_the_drain(cls, value: float, info: ValidationInfo) -> float:
+        if value > (whole := info.data.get("drain_seconds", value)):
+            raise ValueError(f"is a part of TRADEWIND_DRAIN_SECONDS, which is {whole:g}")
+        return value
+
+    @field_validator("outgoing_networks", "dev_networks", "trusted_proxies")
     @classmethod
     def _networks(cls, value: str) -> str:
         for part in filter(None, map(str.strip, value.split(","))):
@@ -188,7 +230,8 @@ class Settings(BaseSettings):
     ) -> tuple[Source, ...]:
         """The files after the environment."""
         folder = os.environ.get("TRADEWIND_SECRETS_DIR")
-        files = (SecretsSettingsSource(settings_cls, secrets_dir=folder),) if folder else ()
+        there = folder and Path(folder).is_dir()  # else `_folder` refuses it
+        files = (SecretsSettingsSource(settings_cls, secrets_dir=folder),) if there else ()
         return init_settings, env_settings, *files
 
     @cached_property
@@ -243,3 +286,39 @@ class Settings(BaseSettings):
     def url_of(self, service: str) -> str:
         """A host's name has no underscore."""
         return self.upstreams.get(service) or self.upstream.format(service=service.replace("_", "-"))
+
+
+def _http(url: str) -> None:
+    """Raises ValueError for what is no address of an HTTP server."""
+    split = urlsplit(url)
+    if split.scheme not in ("http", "https") or not split.netloc:
+        raise ValueError(f"{url} does not begin with http:// or https:// and a host")
+
+
+_UNREAD = re.compile(r'^error parsing value for field "(\w+)" from source .*$')
+
+
+def read_settings() -> Settings:
+    """The settings of this process. Raises WrongSettings."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = [_said(each["loc"], each["msg"]) for each in error.errors()]
+    except SettingsError as error:
+        wrong = [_UNREAD.sub(lambda found: f"TRADEWIND_{found[1].upper()}: is not JSON", str(error))]
+    raise WrongSettings(wrong)
+
+
+def _said(where: tuple[int | str, ...], what: str) -> str:
+    """What is wrong with one setting, or with several together, which have no one place."""
+    text = what.removeprefix("Value error, ")
+    return f"TRADEWIND_{str(where[0]).upper()}: {text}" if where else text
+
+
+def settings_or_exit() -> Settings:
+    """For a person's command: exit status 2 where a setting is wrong, and a line for each."""
+    try:
+        return read_settings()
+    except WrongSettings as error:
+        sys.stderr.writelines(f"tradewind: {line}\n" for line in error.each)
+        raise SystemExit(2) from None

@@ -3,20 +3,20 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Coroutine
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
+import asyncpg
 import typer
 
 from libs.db import Database
 from libs.db.kept import kept_in
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.__main__ import load
-from services.cli.operator import services_of
-from services.cli.places import dsn_of
+from services.cli.operator import required
+from services.cli.places import Refused, dsn_of, places, services_seen
 
 
 def register(app: typer.Typer) -> None:
@@ -26,8 +26,9 @@ def register(app: typer.Typer) -> None:
         service: Annotated[str | None, typer.Option("--service", "-s", help="only this one's tables")] = None,
     ) -> None:
         """Write each day that is over of tables that are archived (deploy/data.md) and not written yet. Run it daily:
-        from the first time on nothing is deleted that is not archived. Needs TRADEWIND_DATABASE_URL."""
-        asyncio.run(_archive(to, services_of(service)))
+        from the first time on nothing is deleted that is not archived. On the database of the environment, else on that
+        of this folder. Exit status 2 when it cannot be done."""
+        _done("archive", _archive(to, required(service) if service else None))
 
     @app.command("pack")
     def pack(
@@ -35,8 +36,9 @@ def register(app: typer.Typer) -> None:
         service: Annotated[str | None, typer.Option("--service", "-s", help="only this one's tables")] = None,
     ) -> None:
         """Put old rows of tables that are kept for ever into packs (deploy/data.md), where the API finds them. Run it
-        daily, or never. Needs TRADEWIND_DATABASE_URL."""
-        asyncio.run(_pack(timedelta(days=older), services_of(service)))
+        daily, or never. On the database of the environment, else on that of this folder. Exit status 2 when it cannot
+        be done."""
+        _done("pack", _pack(timedelta(days=older), required(service) if service else None))
 
     @app.command("archived")
     def archived(
@@ -57,36 +59,43 @@ def register(app: typer.Typer) -> None:
         for row in rows:
             typer.echo(json.dumps(row, default=str))
         if not rows:
+            typer.echo(f"archived: {inside} has no row of {table} with {where}", err=True)
             raise typer.Exit(1)
 
 
-async def _archive(folder: Path, services: list[str]) -> None:
+async def _archive(folder: Path, service: str | None) -> None:
     from libs.exports.archive import archive
 
-    for name in services:
+    async for name, database in _databases(service, "archive"):
         metadata = load(name).metadata
-        async with _database(name, "archive") as database:
-            for table in [table for table, told in kept_in(metadata).items() if told.archived]:
-                async for path, rows in archive(database, name, metadata.tables[table], folder):
-                    typer.echo(f"archive: {path}: {rows} rows")
+        for table in [table for table, told in kept_in(metadata).items() if told.archived]:
+            async for path, rows in archive(database, name, metadata.tables[table], folder):
+                typer.echo(f"archive: {path}: {rows} rows")
 
 
-async def _pack(age: timedelta, services: list[str]) -> None:
-    for name in services:
-        async with _database(name, "pack") as database:
-            for table, pack in load(name).packs.items():
-                async for made in pack(database, age):
-                    typer.echo(f"pack: {name}.{table} up to {made.last}: {made.rows} rows, {len(made.content)} bytes")
+async def _pack(age: timedelta, service: str | None) -> None:
+    async for name, database in _databases(service, "pack"):
+        for table, pack in load(name).packs.items():
+            async for made in pack(database, age):
+                typer.echo(f"pack: {name}.{table} up to {made.last}: {made.rows} rows, {len(made.content)} bytes")
 
 
-@asynccontextmanager
-async def _database(service: str, work: str) -> AsyncIterator[Database]:
-    settings = Settings()
-    if not settings.database_url:
-        raise typer.BadParameter("set TRADEWIND_DATABASE_URL")
-    own = dsn_of(settings, settings.database_url, service)
-    database = Database(own, service, pool_size=2, name=f"tradewind-{service}-{work}")
+async def _databases(service: str | None, work: str) -> AsyncIterator[tuple[str, Database]]:
+    """One service's after the other's, as its own role; of all whose tables the database's user sees."""
+    async with places(settings_or_exit()) as (settings, dsn):
+        for name in [service] if service else services_seen(settings, dsn):
+            own = dsn_of(settings, dsn, name)
+            database = Database(own, name, pool_size=2, name=f"tradewind-{name}-{work}")
+            try:
+                yield name, database
+            finally:
+                await database.close()
+
+
+def _done(command: str, work: Coroutine[Any, Any, None]) -> None:
+    """Exit status 2 when it cannot be done."""
     try:
-        yield database
-    finally:
-        await database.close()
+        asyncio.run(work)
+    except (Refused, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        typer.secho(f"{command}: {str(error) or repr(error)}", fg="red", err=True)
+        raise typer.Exit(2) from None

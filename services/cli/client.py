@@ -18,7 +18,8 @@ class Refused(Exception):
 def unreachable(base: str, error: Exception) -> str:
     """One line for a person."""
     if isinstance(error, Refused) and error.status == 401:
-        return f"the platform at {base} does not know our tokens: it runs from another folder (TRADEWIND_DATA)"
+        why = "it runs from another folder (TRADEWIND_DATA), or has an issuer of its own (TRADEWIND_TOKEN)"
+        return f"the platform at {base} does not know our token: {why}"
     if isinstance(error, Refused):
         return str(error)
     return f"no tradewind answers at {base} ({type(error).__name__}); start it, or say --url or TRADEWIND_PORT"

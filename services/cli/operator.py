@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import Settings, settings_or_exit
 from services.__main__ import TARGETS
 from services.cli.client import Api, Refused, unreachable
 
@@ -43,7 +43,7 @@ def required(service: str | None) -> str:
 
 def run(url: str | None, token: str | None, work: Callable[[Api], Awaitable[Any]]) -> Any:
     """What `work` returns. Exit status 2 when the platform does not answer or refuses."""
-    settings = Settings()
+    settings = settings_or_exit()
     base = url or settings.public_url
 
     async def called() -> Any:

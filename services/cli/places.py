@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 import psutil
 
 from libs.db import Database
-from libs.db.migrations import service_dsn
+from libs.db.migrations import role_of, service_dsn
+from libs.db.url import user_of
 from libs.local import postgres
 from libs.local.postgres.cluster import pid_of
 from libs.messaging import Broker
@@ -50,6 +51,14 @@ def service_named(service: str) -> Service:
     if service not in TARGETS:
         raise Refused(f"there is no service {service}; services: {', '.join(TARGETS)}")
     return load(service)
+
+
+def services_seen(settings: Settings, dsn: str | None) -> tuple[str, ...]:
+    """Those whose tables the database's user sees: all, or one where the URL is of its role."""
+    if settings.database_prepared and dsn:
+        user, _ = user_of(dsn)
+        return tuple(name for name in TARGETS if role_of(dsn, name) == user)
+    return tuple(TARGETS)
 
 
 def dsn_of(settings: Settings, dsn: str, service: str) -> str:

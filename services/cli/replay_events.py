@@ -14,7 +14,7 @@ from libs.db import Database
 from libs.db.migrations import service_dsn
 from libs.messaging import postgres as bus
 from libs.messaging.replay import NotAReplica, Rebuilt, Replica, rebuild
-from libs.runtime import Service, Settings
+from libs.runtime import Service, settings_or_exit
 from services.__main__ import TARGETS, load
 from services.cli.places import Refused, broker_of, dsn_of, places, service_named
 
@@ -85,7 +85,7 @@ def choose(service: Service, topic: str | None, types: Sequence[str] | None) -> 
 
 
 async def _run(service: Service, replicas: Sequence[Replica], moment: datetime) -> Rebuilt:
-    async with places(Settings()) as (settings, dsn):
+    async with places(settings_or_exit()) as (settings, dsn):
         secret = settings.required_secret()
         own = dsn_of(settings, dsn, service.name)
         database = Database(

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from libs.db import Database
 from libs.messaging.republish import State, republish
-from libs.runtime import Service, Settings
+from libs.runtime import Service, settings_or_exit
 from services.__main__ import TARGETS, load
 from services.cli.places import Refused, dsn_of, places, service_named
 
@@ -59,7 +59,7 @@ def choose(name: str, only: str | None, after: str) -> Sequence[State]:
 
 async def _run(states: Sequence[State], service: Service, after: str, rate: float) -> Counter[str]:
     done: Counter[str] = Counter()
-    async with places(Settings()) as (settings, dsn):
+    async with places(settings_or_exit()) as (settings, dsn):
         database = Database(
             dsn_of(settings, dsn, service.name), service.name, pool_size=1, name=f"tradewind-{service.name}-republish"
         )

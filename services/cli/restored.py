@@ -15,10 +15,11 @@ import typer
 
 from contracts.registry import CONTRACTS, TOPICS
 from libs.clock import now
+from libs.db.url import connect
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import GroupInUse, KafkaBroker, KafkaLog
 from libs.messaging.kafka.topics import RETENTION_DAYS
-from libs.runtime import Settings
+from libs.runtime import Settings, settings_or_exit
 from services.__main__ import TARGETS, load
 from services.cli.operator import required
 from services.cli.places import Refused, places
@@ -102,7 +103,7 @@ def _log_of(settings: Settings) -> KafkaLog:
 async def _after_restore(
     at: datetime, restored: Sequence[str], margin: timedelta, *, look: bool, as_json: bool
 ) -> None:
-    async with places(Settings()) as (settings, dsn):
+    async with places(settings_or_exit()) as (settings, dsn):
         log = _log_of(settings)
         if set(restored) == set(TARGETS):
             await still_at(dsn, at)
@@ -116,7 +117,7 @@ async def _after_restore(
 async def still_at(dsn: str, at: datetime) -> None:
     """Raises Refused where the databases have gone on since the moment, for consumers would pass over what they have
     not read yet: it is another server than the restored one, or services have run on it since."""
-    connection = await asyncpg.connect(dsn)
+    connection = await connect(dsn, "tradewind-restored")
     try:
         last: datetime | None = await connection.fetchval("select max(recorded_at) from integration.event")
     finally:
@@ -139,7 +140,7 @@ async def _told_before(log: KafkaLog, at: datetime, margin: timedelta) -> set[UU
 
 async def _waiting(dsn: str, services: Sequence[str]) -> set[UUID]:
     """The events that the restored outboxes hold: they are told once more, and known."""
-    connection = await asyncpg.connect(dsn)
+    connection = await connect(dsn, "tradewind-restored")
     try:
         rows = [await connection.fetch(f'select event_id from "{name}".outbox') for name in services]
     finally:
@@ -228,10 +229,10 @@ async def _recorded(connection: Any, since: datetime) -> AsyncIterator[list[Any]
 
 
 async def _resend(since: datetime) -> None:
-    async with places(Settings()) as (settings, dsn):
+    async with places(settings_or_exit()) as (settings, dsn):
         _log_of(settings)
         broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-resend", settings.kafka_access())
-        connection = await asyncpg.connect(dsn)
+        connection = await connect(dsn, "tradewind-restored")
         done = Counter[str]()
         try:
             await broker.ensure_topics(TOPICS)

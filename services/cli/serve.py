@@ -13,18 +13,17 @@ from typing import Annotated, NoReturn
 
 import typer
 import uvloop
-from pydantic import ValidationError
-from pydantic_settings import SettingsError
 from rich.console import Console
 
 from contracts.registry import TOPICS
 from libs.http.auth import issue_development_token
 from libs.local import postgres
-from libs.runtime import Process, Settings
+from libs.runtime import Process, Settings, WrongSettings, read_settings, settings_or_exit
 from libs.telemetry import logs
 from services.__main__ import GATEWAY, TARGETS, load
 from services.access import SCOPES
 from services.cli import installed
+from services.cli.named import refusals
 
 logger = logging.getLogger(__name__)
 console = Console(highlight=False)  # for the person who starts it all; standard error has the log and nothing else
@@ -43,7 +42,10 @@ def register(app: typer.Typer) -> None:
         if target not in ("all", GATEWAY, *TARGETS):
             raise typer.BadParameter(f"there is no target {target}; --list-targets names them")
         logs.begin(target)
-        uvloop.run(_serve(configured(), target))
+        settings = configured()
+        if wrong := refusals(settings, _names(target)):
+            _refuse("; ".join(wrong))
+        uvloop.run(_serve(settings, target))
 
     @app.command()
     def token(
@@ -53,30 +55,26 @@ def register(app: typer.Typer) -> None:
         """Print a token of the development issuer."""
         if role not in SCOPES:
             raise typer.BadParameter(f"there is no role {role}; roles: {', '.join(SCOPES)}")
-        typer.echo(issue_development_token(Settings().required_secret(), role, hours=hours))
+        typer.echo(issue_development_token(settings_or_exit().required_secret(), role, hours=hours))
 
 
 def configured() -> Settings:
     """Ends the process, and says why, where a setting is wrong."""
     try:
-        return Settings()
-    except ValidationError as error:
-        wrong = "; ".join(_said(each["loc"], each["msg"]) for each in error.errors())
-    except SettingsError as error:
-        wrong = str(error)
-    _refuse(wrong)
-
-
-def _said(where: tuple[int | str, ...], what: str) -> str:
-    """What is wrong with one setting, or with several together, which have no one place."""
-    text = what.removeprefix("Value error, ")
-    return f"TRADEWIND_{str(where[0]).upper()}: {text}" if where else text
+        return read_settings()
+    except WrongSettings as error:
+        _refuse(str(error))
 
 
 def _refuse(why: str) -> NoReturn:
     """What a person has to set right before it can start."""
     logger.critical("process.refused reason=%s", why)
     raise SystemExit(1)
+
+
+def _names(target: str) -> list[str]:
+    """The services that it runs."""
+    return list(TARGETS) if target == "all" else [target] if target != GATEWAY else []
 
 
 @asynccontextmanager
@@ -86,7 +84,7 @@ async def running(settings: Settings, target: str = "all") -> AsyncIterator[Proc
         dsn = settings.database_url
         if dsn is None and target != GATEWAY:
             dsn = await _embedded(settings, stack)
-        names = list(TARGETS) if target == "all" else [target] if target != GATEWAY else []
+        names = _names(target)
         front = None
         if target in ("all", GATEWAY):
             from services.gateway.service import build

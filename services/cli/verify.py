@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.__main__ import TARGETS
 from services.cli.client import Api, Refused, unreachable
 
@@ -28,7 +28,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Run every invariant on what has changed on a running platform since yesterday. Exit status 1 when one is
         broken."""
-        settings = Settings()
+        settings = settings_or_exit()
         base = url or settings.public_url
         token = token or issue_development_token(settings.required_secret(), "admin")
         try:

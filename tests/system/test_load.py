@@ -263,7 +263,7 @@ async def test_what_cannot_be_loaded_is_said_and_is_no_mismatch(books: Running, 
     )
     assert "--opening-stock days:3: is neither all nor weeks:N" in option.said
     assert "the file has columns that nothing would read: sku" in other_file.said
-    assert "does not know our tokens" in other_secret.said
+    assert "does not know our token" in other_secret.said
     for found in (option, other_file, other_secret):
         assert found.status == 2  # 1 says that the sums differ
         assert "Traceback" not in found.said

@@ -13,7 +13,7 @@ from deploy.demo.load.books import Books
 from deploy.demo.load.days import Loading, Opening
 from deploy.demo.load.report import Report
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.cli.client import Api, Refused, unreachable
 from services.cli.verify import broken_invariants
 
@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Products, prices, opening stock, then every document in time order; at the end a reconciliation. Running it
         again changes nothing. Exit status 1 when what the services hold does not match the file."""
-        settings = Settings()
+        settings = settings_or_exit()
         base = url or settings.public_url
         secret = settings.required_secret()
         try:

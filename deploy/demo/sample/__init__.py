@@ -12,7 +12,7 @@ from deploy.demo.sample.goods import Goods, goods
 from deploy.demo.sample.master_data import MasterData
 from deploy.demo.sample.stream import Pace, Stream
 from libs.http.auth import issue_development_token
-from libs.runtime import Settings
+from libs.runtime import settings_or_exit
 from services.cli.client import Api, Refused, unreachable
 
 __all__ = ["Pace", "load_sample"]
@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Fill an empty platform with the sample business, then let orders come in: what `make up` does by itself.
         Exit status 2 when the platform does not answer or refuses."""
-        settings = Settings()
+        settings = settings_or_exit()
         base, secret = url or settings.public_url, settings.required_secret()
         token = issue_development_token(secret, "admin")
         try:

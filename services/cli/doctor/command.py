@@ -8,15 +8,13 @@ from typing import Annotated
 
 import orjson
 import typer
-from pydantic import ValidationError
-from pydantic_settings import SettingsError
 from rich.console import Console
 from rich.markup import escape
 
-from libs.runtime import Settings
+from libs.runtime import Settings, WrongSettings, read_settings
 from services.__main__ import TARGETS, load
 from services.cli.doctor import database, events, processes, settings, work
-from services.cli.doctor.check import Check, Finding, Looked, examine, status_of
+from services.cli.doctor.check import Check, Looked, examine, status_of
 from services.cli.doctor.place import Place, place_of
 from services.cli.operator import AsJson
 
@@ -34,9 +32,10 @@ def register(app: typer.Typer) -> None:
         """Say what is wrong with a platform, why it matters and what to do. Run it with the environment of the
         processes: it looks where they do, else at what runs in this folder, and changes nothing. Exit status 0:
         nothing is wrong; 1: something is; 2: nothing that could be seen is wrong, but not everything could be seen."""
-        looked = (
-            [_settings_refused(error)] if isinstance(error := _settings(), Exception) else _examined(error, seconds)
-        )
+        try:
+            looked = _examined(read_settings(), seconds)
+        except WrongSettings as error:
+            looked = [_settings_refused(error)]
         status = status_of(looked)
         if as_json:
             told = {"status": status, "at": datetime.now(UTC), "checks": [each.as_json() for each in looked]}
@@ -46,20 +45,9 @@ def register(app: typer.Typer) -> None:
         raise typer.Exit(status)
 
 
-def _settings() -> Settings | ValidationError | SettingsError:
-    try:
-        return Settings()
-    except (ValidationError, SettingsError) as error:
-        return error
-
-
-def _settings_refused(error: Exception) -> Looked:
+def _settings_refused(error: WrongSettings) -> Looked:
     """No process starts with such settings, so there is nothing else to look at."""
-    said = [str(error)]
-    if isinstance(error, ValidationError):
-        said = [f"TRADEWIND_{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors()]
-    found = [Finding(each, "no process starts with it", "correct it; README.md lists all settings") for each in said]
-    return Looked(settings.CHECKS[0], findings=found)
+    return Looked(settings.CHECKS[0], findings=[settings.refused(each) for each in error.each])
 
 
 def _examined(given: Settings, seconds: float) -> list[Looked]:

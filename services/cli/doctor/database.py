@@ -12,10 +12,11 @@ from typing import Any
 import asyncpg
 
 from libs.db.migrations import Owned, head, role_of
+from libs.db.url import connect
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
 from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
-from services.cli.doctor.place import Place, is_local, log_in
+from services.cli.doctor.place import NAME, Place, is_local
 
 CONNECT_SECONDS = 4.0
 CROWDED, FULL = 0.75, 0.9  # of the connections that the server gives to others than its superuser
@@ -46,11 +47,7 @@ async def answers(place: Place) -> list[Finding]:
 
 
 def _unreachable(dsn: str, error: Exception) -> Finding:
-    where = (
-        "started? `make up` or `make up-kafka` starts an embedded one"
-        if is_local(dsn)
-        else "up, and reached from here?"
-    )
+    where = "started? (`make up` or `make up-kafka` does it.)" if is_local(dsn) else "up, and reached from here?"
     do = f"is PostgreSQL {where} Its log says more"
     said = "no answer in time" if isinstance(error, TimeoutError) else f"{type(error).__name__}: {error}"
     if isinstance(error, asyncpg.TooManyConnectionsError):
@@ -109,7 +106,7 @@ async def _refused(place: Place, name: str) -> str | None:
     if (dsn := place.dsn_of(name)) is None:
         raise Cannot("TRADEWIND_SECRET is not set: the roles' passwords are derived from it")
     try:
-        connection = await log_in(dsn)
+        connection = await connect(dsn, NAME)
     except asyncpg.PostgresError as error:
         return type(error).__name__
     connection.terminate()

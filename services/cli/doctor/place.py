@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from libs.db.migrations import role_of, service_dsn
-from libs.db.url import Login, address_of, user_of
+from libs.db.migrations import service_dsn
+from libs.db.url import address_of, connect
 from libs.keyring import Keyring
 from libs.runtime import Settings
 from services.__main__ import GATEWAY, TARGETS
+from services.cli.places import services_seen
 
+NAME = "tradewind-doctor"
 ROLE = "tradewind"  # the administrator of an embedded server
 
 
@@ -51,18 +53,11 @@ class Place:
     @asynccontextmanager
     async def database(self) -> AsyncIterator[Any]:
         """A connection as the user of TRADEWIND_DATABASE_URL. Dropped at the end, also when its server hangs."""
-        connection = await log_in(self.settings.database_url or self.dsn or "")
+        connection = await connect(self.settings.database_url or self.dsn or "", NAME)
         try:
             yield connection
         finally:
             connection.terminate()
-
-
-async def log_in(urls: str) -> Any:
-    """A connection outside of any pool, by the first of these whose password is accepted."""
-    login = Login(urls)
-    told = {"application_name": "tradewind-doctor"} | login.address.settings
-    return await login.connect(timeout=login.address.timeout, server_settings=told, **login.address.statements)
 
 
 def is_local(dsn: str) -> bool:
@@ -78,16 +73,8 @@ def place_of(settings: Settings) -> Place:
     kafka = state.get("kafka") or (settings.kafka_bootstrap if settings.broker == "kafka" else None)
     given = (settings.database_url or "").split()  # two while a role's password is changed
     dsn = given[0] if given else _embedded(settings.data / ("postgres-distributed" if state else "postgres"))
-    services = _services(settings, dsn)
+    services = services_seen(settings, dsn)
     return Place(settings, dsn, kafka, _urls(settings, state, services), services)
-
-
-def _services(settings: Settings, dsn: str | None) -> tuple[str, ...]:
-    """One where the URL is that of its role."""
-    if settings.database_prepared and dsn:
-        user, _ = user_of(dsn)
-        return tuple(name for name in TARGETS if role_of(dsn, name) == user)
-    return tuple(TARGETS)
 
 
 def _state(data: Path) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from libs.secrets import Sealed, Vault, keys_of
 from services.__main__ import load
 from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
 from services.cli.doctor.place import Place, is_local
+from services.cli.named import refusals
 
 PREFIX = "TRADEWIND_"
 # What is read by others than Settings: the command line, `make up-kafka`, libs/failpoints.
@@ -38,8 +39,12 @@ def unknown_variables(environment: Mapping[str, str]) -> list[Finding]:
     return found
 
 
+def refused(what: str) -> Finding:
+    return Finding(what, "no process starts with it", "correct it; README.md lists all settings")
+
+
 async def settings(place: Place) -> list[Finding]:
-    found = unknown_variables(os.environ)
+    found = unknown_variables(os.environ) + [refused(each) for each in refusals(place.settings)]
     return found + _production(place) if place.is_production else found
 
 
