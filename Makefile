@@ -1,6 +1,6 @@
 # Every target sets up what it needs: `make up` and `make test` work in a fresh clone.
 .DEFAULT_GOAL := help
-.PHONY: help up up-kafka down test drills test-fast check openapi-lint fuzz mutants bench growth simulate chaos contracts typescript console console-test new-service sbom audit image lock
+.PHONY: help up up-kafka down secrets test drills test-fast check openapi-lint fuzz mutants bench growth simulate chaos contracts typescript console console-test new-service sbom audit image lock
 
 PYTHON ?= python3
 VENV := .venv
@@ -35,6 +35,9 @@ up-kafka: $(DEV) ## run one process per service on a real Apache Kafka
 
 down: $(RUN) ## end what runs from this checkout
 	@$(BIN)/python -m deploy.local.down
+
+secrets: ## make up what docker-compose.yml asks for, into .env; what stands there stays
+	@$(PYTHON) deploy/local/secrets.py
 
 test: $(DEV) ## the tests, in three lanes beside each other, each with servers of its own
 	@$(BIN)/python -m tests.lanes

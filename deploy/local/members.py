@@ -13,8 +13,9 @@ from pathlib import Path
 
 import httpx
 
+from libs.db.migrations import service_dsn
 from libs.runtime import Settings
-from services.__main__ import GATEWAY
+from services.__main__ import GATEWAY, TARGETS
 
 log = logging.getLogger("tradewind.local")
 
@@ -35,7 +36,8 @@ def environment(
     bootstrap: str,
     upstreams: Mapping[str, str],
 ) -> dict[str, str]:
-    """All that a target is told. docker-compose.yml sets the same names and no others; a test compares the two."""
+    """All that a target is told. docker-compose.yml sets the same names and no others; a test compares the two.
+    `database_url`: of the target's own role."""
     common = {
         "HOST": host,
         "PORT": str(port),
@@ -61,13 +63,21 @@ def environment(
             "DEV_NETWORKS": settings.dev_networks,
         }
     else:
-        own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap, "DATABASE_URL": database_url}
+        own = {"BROKER": "kafka", "KAFKA_BOOTSTRAP": bootstrap}
+        own |= {"DATABASE_URL": database_url, "DATABASE_PREPARED": "true"}
         own["SECRETS_KEYS"] = settings.secrets_keys or ""
         own["OUTGOING_NETWORKS"] = settings.outgoing_networks
         own["AUDIT_DAYS"] = str(settings.audit_days)
         own["KEEP_DAYS"] = json.dumps(settings.keep_days)
         own["TRUSTED_PROXIES"] = "127.0.0.0/8, ::1"  # the gateway's address
     return {f"TRADEWIND_{name}": value for name, value in (common | own).items()}
+
+
+def of_migrations(admin_url: str, secret: str) -> dict[str, str]:
+    """What `tradewind migrate` is told, compared likewise. The passwords of roles follow from the secret, so that a
+    command in this folder knows them."""
+    roles = {name: service_dsn(admin_url, name, secret) for name in TARGETS}
+    return {"TRADEWIND_DATABASE_URL": admin_url, "TRADEWIND_DATABASE_ROLES": json.dumps(roles)}
 
 
 class Member:
@@ -136,5 +146,6 @@ class Member:
         except httpx.TransportError:
             return False
 
-    def last_words(self) -> str:
-        return self.log_file.read_text(errors="replace")[-3000:] if self.log_file.exists() else ""
+
+def last_words(log_file: Path) -> str:
+    return log_file.read_text(errors="replace")[-3000:] if log_file.exists() else ""

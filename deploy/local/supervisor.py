@@ -10,6 +10,8 @@ import json
 import logging
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -22,8 +24,9 @@ import httpx
 from rich.console import Console
 
 from deploy.local import processes
-from deploy.local.members import Member, environment
+from deploy.local.members import Member, environment, last_words, of_migrations
 from deploy.local.servers import kafka_in, postgres_in
+from libs.db.migrations import service_dsn
 from libs.http.auth import issue_development_token
 from libs.local import kafka
 from libs.local.ports import is_free
@@ -85,8 +88,10 @@ class Platform:
         for error in [start.exception() for start in starts]:  # of all, so that none is still starting at the end
             if error:
                 raise Refused(str(error))
+        log.info("bringing the schemas up to date")
+        self._migrate()
         self.members = self._make_members()
-        log.info("starting %d targets; each brings its schema up to date", len(self.members))
+        log.info("starting %d targets", len(self.members))
 
     def _fetched(self, download: Callable[[], object]) -> bool:
         """Whether it is here before a signal came. It runs where it need not be waited for: it can take a minute."""
@@ -105,6 +110,28 @@ class Platform:
         if failures:
             raise Refused(f"Apache Kafka cannot be fetched: {failures[0]!r}")
         return not self._stop.is_set()
+
+    def _migrate(self) -> None:
+        """As the container `migrations` does: by the one credential that may. Raises Refused, and says what it said."""
+        said = self.data / "logs" / "migrations.log"
+        said.parent.mkdir(parents=True, exist_ok=True)
+        told = {name: value for name, value in os.environ.items() if not name.startswith("TRADEWIND_")}
+        with said.open("ab") as out:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "services", "migrate"],
+                env=told | of_migrations(self._admin_url, self.secret),
+                stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
+            )  # fmt: skip
+            while process.poll() is None and not self._stop.wait(0.1):
+                pass
+        if process.poll() is None:
+            process.terminate()
+        if process.wait() and not self._stop.is_set():
+            raise Refused(f"the schemas cannot be brought up to date. {said} ends with:\n{last_words(said)}")
+
+    @property
+    def _admin_url(self) -> str:
+        return self.postgres.address if self.postgres else str(self.settings.database_url)
 
     def _make_members(self) -> list[Member]:
         names = {
@@ -127,7 +154,7 @@ class Platform:
     def _member(
         self, name: str, target: str, host: str, port: int, metrics_port: int, upstreams: dict[str, str]
     ) -> Member:
-        database_url = self.postgres.address if self.postgres else str(self.settings.database_url)
+        database_url = service_dsn(self._admin_url, target, self.secret) if target in TARGETS else ""
         told = environment(
             self.settings, target, host=host, port=port, metrics_port=metrics_port, secret=self.secret,
             database_url=database_url, bootstrap=self.kafka.address, upstreams=upstreams,
@@ -142,9 +169,8 @@ class Platform:
                     self._tell()
                 for member in self.members:
                     if not self.ready and member.failures >= GIVE_UP_AFTER:
-                        log.error(
-                            "%s does not start. %s ends with:\n%s", member.name, member.log_file, member.last_words()
-                        )
+                        said = last_words(member.log_file)
+                        log.error("%s does not start. %s ends with:\n%s", member.name, member.log_file, said)
                         return True
                 for server in (self.kafka, self.postgres):
                     if server and self.members:

@@ -48,8 +48,9 @@ class Settings(BaseSettings):
     database_url: str | None = Field(
         default=None, description="an existing PostgreSQL; its user may create roles. With libpq's parameters"
     )
-    database_roles: Path | None = Field(
-        default=None, description="for `tradewind migrate`: a folder with a file per service, the URL of its role"
+    database_roles: dict[str, str] | Path | None = Field(
+        default=None,
+        description="for `tradewind migrate`: the URL of each service's role, JSON by service or a folder of files",
     )
     broker: Literal["postgres", "kafka"] = "postgres"
     database_prepared: bool = Field(
@@ -148,6 +149,14 @@ class Settings(BaseSettings):
         """Without it a process would make up a secret of its own, which the others do not know."""
         if value and not value.is_dir():
             raise ValueError(f"there is no folder {value}")
+        return value
+
+    @field_validator("database_roles")
+    @classmethod
+    def _roles(cls, value: dict[str, str] | Path | None) -> dict[str, str] | Path | None:
+        """What is no folder is not shown: it may be JSON with a fault, and passwords in it."""
+        if isinstance(value, Path) and not value.is_dir():
+            raise ValueError("is neither a folder that is there nor JSON")
         return value
 
     @field_validator("log_level")
@@ -275,6 +284,13 @@ class Settings(BaseSettings):
             self.kafka_protocol, self.kafka_ca, self.kafka_certificate, self.kafka_key, self.kafka_mechanism,
             self.kafka_username, self.kafka_password, self.kafka_token_url, self.kafka_token_scope,
         )  # fmt: skip
+
+    def role_url(self, service: str) -> str | None:
+        """That of a service's role, by `database_roles`; two while its password is changed. None where it has none."""
+        if not isinstance(self.database_roles, Path):
+            return (self.database_roles or {}).get(service)
+        file = self.database_roles / service
+        return file.read_text().strip() if file.exists() else None
 
     @property
     def public_url(self) -> str:

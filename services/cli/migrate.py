@@ -4,7 +4,6 @@ told TRADEWIND_DATABASE_PREPARED have no right to do this, and wait for it."""
 import asyncio
 import logging
 import secrets
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -42,23 +41,22 @@ def register(app: typer.Typer) -> None:
 async def _migrate(settings: Settings, seconds: float) -> None:
     if not (dsn := settings.database_url):
         raise ValueError("TRADEWIND_DATABASE_URL is not set")
-    passwords = passwords_in(settings.database_roles, dsn) if settings.database_roles else None
+    passwords = passwords_of(settings, dsn) if settings.database_roles else None
     # What no file has a password for, the bus, is nobody's to log in as.
     secret = settings.required_secret() if passwords is None else secrets.token_urlsafe(32)
     services = [load(name).owned for name in TARGETS]
     await patiently(lambda: prepare(dsn, services, secret, passwords), seconds)
 
 
-def passwords_in(folder: Path, admin_dsn: str) -> dict[str, str]:
-    """By service: the password in its role's URL, the first one in the file `folder`/SERVICE. Raises ValueError for a
+def passwords_of(settings: Settings, admin_dsn: str) -> dict[str, str]:
+    """By service: the password in its role's URL, the first one of TRADEWIND_DATABASE_ROLES. Raises ValueError for a
     URL of another role or without a password, and where a service has none."""
     found = {}
     for name in TARGETS:
-        file = folder / name
-        if not file.exists():
-            raise ValueError(f"TRADEWIND_DATABASE_ROLES has no file {name}: the URL of that service's role")
-        user, password = user_of(next(iter(file.read_text().split()), ""))
+        if not (urls := (settings.role_url(name) or "").split()):
+            raise ValueError(f"TRADEWIND_DATABASE_ROLES has no {name}: the URL of that service's role")
+        user, password = user_of(urls[0])
         if user != (role := role_of(admin_dsn, name)) or not password:
-            raise ValueError(f"the URL in {file} is to have a password, and the user {role}")
+            raise ValueError(f"the URL of {name} in TRADEWIND_DATABASE_ROLES has no password, or not the user {role}")
         found[name] = password
     return found

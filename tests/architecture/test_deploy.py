@@ -22,7 +22,7 @@ from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
 from deploy import demo, tools
-from deploy.local.members import environment
+from deploy.local.members import environment, of_migrations
 from deploy.tools import generator
 from deploy.tools.generator import data, deployment
 from deploy.tools.generator.kubernetes import host_of
@@ -32,6 +32,7 @@ from libs.runtime import Settings
 from services import cli
 from services.__main__ import GATEWAY, TARGETS
 from services.cli import application
+from services.cli.migrate import passwords_of
 from services.manifests import MANIFESTS
 
 ROOT = Path(__file__).parents[2]
@@ -59,7 +60,8 @@ def interpolated(value: Any, given: Mapping[str, str]) -> Any:
     return INTERPOLATION.sub(replace, value)
 
 
-SECRETS = {"TRADEWIND_SECRET": "s" * 40, "POSTGRES_PASSWORD": "pw", "GRAFANA_PASSWORD": "pw"}
+PASSWORDS = {f"{name.upper()}_PASSWORD": f"pw-{name}" for name in (*TARGETS, "postgres", "monitor", "grafana")}
+SECRETS = {"TRADEWIND_SECRET": "s" * 40, **PASSWORDS}
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +91,7 @@ def test_the_specification_accepts_the_file_and_would_not_accept_any(compose: di
 
 def test_every_target_has_a_container(compose: dict[str, Any]) -> None:
     built = {name: c for name, c in compose["services"].items() if "build" in c}
-    ours = {name: c for name, c in built.items() if name != "demo"}
+    ours = {name: c for name, c in built.items() if name not in ("demo", "migrations")}
     assert sorted(ours) == sorted(HOSTS)
     for name, container in ours.items():
         assert container["command"] == [f"--target={HOSTS[name]}"]
@@ -110,6 +112,59 @@ def test_the_demo_comes_when_it_is_asked_for_and_through_the_door(compose: dict[
     assert re.search(rf"^FROM base AS {stage}$", text, re.M)
     assert re.findall(r"^FROM .*$", text, re.M)[-1] == "FROM base", "the image that is built by default is the other"
     assert_is_a_command(demo["command"])
+
+
+def test_each_container_has_its_own_password_and_the_administrator_s_nobody_who_serves(compose: dict[str, Any]) -> None:
+    """Whoever takes over one service reads one schema."""
+    told = {name: json.dumps(container.get("environment") or {}) for name, container in compose["services"].items()}
+    holders = {password: {name for name in told if f'{password}"' in told[name] or f"{password}@" in told[name]}
+               for password in PASSWORDS.values()}  # fmt: skip
+    assert holders.pop("pw-postgres") == {"postgres", "migrations"}
+    assert holders.pop("pw-monitor") == {"postgres", "postgres-exporter"}
+    assert holders.pop("pw-grafana") == {"grafana"}
+    assert holders == {f"pw-{name}": {host_of(name), "migrations"} for name in TARGETS}
+    for name in TARGETS:
+        waits = compose["services"][host_of(name)]["depends_on"]
+        assert waits["migrations"]["condition"] == "service_completed_successfully"
+
+
+def test_the_migrations_are_told_what_they_understand(
+    compose: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    container = compose["services"]["migrations"]
+    assert_is_a_command(container["command"])
+    in_compose = told(compose, "migrations")
+    assert set(in_compose) == set(of_migrations("postgresql://a:b@c/tradewind", "s"))
+    for name, value in in_compose.items():
+        monkeypatch.setenv(name, value)
+    settings = Settings()
+    assert settings.database_url
+    assert passwords_of(settings, settings.database_url) == {name: f"pw-{name}" for name in TARGETS}
+    for name in TARGETS:
+        assert settings.role_url(name) == told(compose, name)["TRADEWIND_DATABASE_URL"]
+
+
+def test_secrets_are_made_up_once_and_for_the_owner_s_eyes(tmp_path: Path) -> None:
+    """As `make secrets` does it, without any installation."""
+    (tmp_path / "deploy/local").mkdir(parents=True)
+    for name in ("docker-compose.yml", "deploy/local/secrets.py"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / ".env").write_text("GRAFANA_PASSWORD=chosen")
+
+    def made() -> dict[str, str]:
+        run = [sys.executable, "-I", "deploy/local/secrets.py"]
+        subprocess.run(run, cwd=tmp_path, env={}, capture_output=True, check=True)
+        return dict(line.split("=", 1) for line in (tmp_path / ".env").read_text().splitlines())
+
+    first = made()
+    assert first.keys() == SECRETS.keys()
+    assert first["GRAFANA_PASSWORD"] == "chosen"
+    assert len(set(first.values())) == len(first)
+    assert (tmp_path / ".env").stat().st_mode & 0o077 == 0
+    assert made() == first
+    ignored = (ROOT / ".gitignore").read_text().splitlines()
+    assert ".env" in ignored
 
 
 # What this checkout's editable installation adds to every Python: the image has none.
@@ -181,7 +236,8 @@ def test_up_kafka_sets_the_same_variables(
     assert {settings.url_of(name) for name in TARGETS} == {f"http://{host_of(name)}:8080" for name in TARGETS}
     if target != GATEWAY:
         assert (settings.broker, settings.kafka_bootstrap) == ("kafka", "kafka:9092")
-        assert settings.database_url == "postgresql://tradewind:pw@postgres:5432/tradewind"
+        assert settings.database_url == f"postgresql://tradewind_{target}:pw-{target}@postgres:5432/tradewind"
+        assert settings.database_prepared
     collector = yaml.safe_load((DEPLOY / "otel/collector.yaml").read_text())
     port = collector["receivers"]["otlp"]["protocols"]["http"]["endpoint"].rpartition(":")[2]
     assert settings.otlp_endpoint == f"http://otel-collector:{port}"

@@ -165,6 +165,7 @@ class Cluster:
         )  # fmt: skip
         inherited = {k: v for k, v in os.environ.items() if not k.startswith(("TRADEWIND_", "OTEL_"))}
         told = inherited | told | {"TRADEWIND_DATA": str(self.home)}
+        told["TRADEWIND_DATABASE_PREPARED"] = "false"  # each makes its schema itself: that is killed too
         if target == CALLER:  # the code it runs is that of its folder, the tests are always these
             told |= {"OUTSIDE_URL": self.outside_url, "PYTHONPATH": str(ROOT)}
         node = self.nodes[name] = Node(name, target, port, told, self.root, self.home / "logs")

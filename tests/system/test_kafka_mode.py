@@ -70,6 +70,17 @@ def test_order_tells_logistics_who_a_label_is_for(up: UpKafka) -> None:
     assert up.client.get(f"/internal/orders/{parcel['order_id']}/recipient").status_code == 404
 
 
+async def test_each_service_is_logged_in_as_its_own_role_alone(up: UpKafka) -> None:
+    connection = await asyncpg.connect(postgres.start(up.data / processes.POSTGRES).dsn)  # the one that runs
+    try:
+        rows = await connection.fetch(
+            "select distinct usename, application_name from pg_stat_activity where application_name like 'tradewind-%'"
+        )
+    finally:
+        await connection.close()
+    assert {row["usename"] for row in rows} == {f"tradewind_{name}" for name in TARGETS}, rows
+
+
 def test_a_killed_target_comes_back_and_nothing_is_lost(up: UpKafka) -> None:
     before = up.state()["targets"]
     for name in ("inventory", "inventory-2"):

@@ -71,7 +71,7 @@ async def member(owner: str, tmp_path: Path) -> AsyncIterator[Alone]:
     await serving.__aexit__(None, None, None)
 
 
-def migrate(owner: str, roles: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def migrate(owner: str, roles: Path | str, *options: str) -> subprocess.CompletedProcess[str]:
     environment = {"PATH": "/usr/bin:/bin", "TRADEWIND_DATABASE_URL": owner, "TRADEWIND_DATABASE_ROLES": str(roles)}
     command = [sys.executable, "-m", "services", "migrate", *options]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
@@ -156,7 +156,27 @@ def test_the_migration_says_what_is_wrong_with_the_urls_of_roles(owner: str, rol
     assert "xxxx" not in done.stderr, "no password in the log"
     (roles / "order").unlink()
     done = migrate(owner, roles)
-    assert (done.returncode, "has no file order" in done.stderr) == (1, True), done.stderr
+    assert (done.returncode, "has no order" in done.stderr) == (1, True), done.stderr
+
+
+def test_the_urls_of_roles_may_be_json(owner: str) -> None:
+    """Where there is an environment and no folder, as in docker-compose.yml."""
+    done = migrate(owner, json.dumps(urls(owner)))
+    assert done.returncode == 0, done.stderr
+    for name, url in urls(owner).items():
+        assert asyncio.run(own_tables(url, name)) > 0
+    broken = migrate(owner, json.dumps(urls(owner))[:-1])
+    assert (broken.returncode, "is neither a folder that is there nor JSON" in broken.stderr) == (1, True)
+    assert "xxxx" not in broken.stderr, "no password in the log"
+
+
+async def own_tables(url: str, schema: str) -> int:
+    connection = await asyncpg.connect(url)
+    try:
+        found: int = await connection.fetchval("select count(*) from pg_tables where schemaname = $1", schema)
+    finally:
+        await connection.close()
+    return found
 
 
 async def test_a_lock_that_another_holds_is_given_up_and_tried_again(owner: str, roles: Path) -> None:

@@ -60,14 +60,29 @@ def _containers() -> dict[str, list[str]]:
     services = [
         line
         for name, host in hosts.items()
-        for line in (f"{host}:", "  <<: *service", f'  command: ["--target={name}"]')
+        for line in (
+            f"{host}:",
+            "  <<: *service",
+            f'  command: ["--target={name}"]',
+            "  environment:",
+            "    <<: [*common, *of-services]",
+            f"    TRADEWIND_DATABASE_URL: {_database_url(name)}",
+        )
     ]
+    roles = [f'  "{name}": "{_database_url(name)}",' for name in MANIFESTS]
     urls = [f'  "{name}": "http://{host}:8080",' for name, host in hosts.items()]
     return {
         "services": services,
+        "roles": ["TRADEWIND_DATABASE_ROLES: >-", "  {", *roles[:-1], roles[-1].rstrip(","), "  }"],
         "waits": [f"{host}: {{condition: service_started}}" for host in hosts.values()],
         "upstreams": ["TRADEWIND_UPSTREAMS: >-", "  {", *urls[:-1], urls[-1].rstrip(","), "  }"],
     }
+
+
+def _database_url(name: str) -> str:
+    """Of the service's own role: who reads one container's environment has no other's."""
+    password = f"${{{name.upper()}_PASSWORD:?make secrets}}"
+    return f"postgresql://tradewind_{name}:{password}@postgres:5432/tradewind"
 
 
 def _scraped() -> dict[str, list[str]]:

@@ -82,6 +82,8 @@ async def _role(place: Place, db: Any, name: str) -> list[Finding]:
         found.append(Finding(f"the role {role} is a superuser", why, f'alter role "{role}" nosuperuser'))
     if refusal := await _refused(place, name):
         do = "set TRADEWIND_SECRET to the one of this installation; to replace it, `tradewind migrate` with the new one"
+        if place.settings.database_prepared or place.settings.database_roles:
+            do = "`tradewind migrate` with this URL in TRADEWIND_DATABASE_ROLES gives the role its password"
         found.append(Finding(f"the role {role} does not get in with our password ({refusal})", why, do))
     lacking = [f"{row['right']} on {name}.{row['name']}" for row in await db.fetch(LACKING, role, name)]
     if lacking:
@@ -104,7 +106,7 @@ select nspname from pg_namespace where nspname = any($2) and has_schema_privileg
 
 async def _refused(place: Place, name: str) -> str | None:
     if (dsn := place.dsn_of(name)) is None:
-        raise Cannot("TRADEWIND_SECRET is not set: the roles' passwords are derived from it")
+        raise Cannot(f"TRADEWIND_DATABASE_ROLES has no {name}, and TRADEWIND_SECRET is not set: no password is known")
     try:
         connection = await connect(dsn, NAME)
     except asyncpg.PostgresError as error:

@@ -42,8 +42,8 @@ class Place:
         assert self.dsn is not None
         if self.settings.database_prepared:
             return self.settings.database_url
-        if folder := self.settings.database_roles:
-            return (folder / service).read_text().strip()
+        if self.settings.database_roles:
+            return self.settings.role_url(service)
         return service_dsn(self.dsn, service, Keyring(self.secrets).first) if self.secrets else None
 
     @property
