@@ -9,10 +9,10 @@ import sys
 from functools import cached_property
 from ipaddress import ip_network
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SecretsSettingsSource, SettingsConfigDict, SettingsError
 from pydantic_settings import PydanticBaseSettingsSource as Source
 
@@ -203,13 +203,6 @@ class Settings(BaseSettings):
                 raise ValueError(f"{origin!r} is no origin such as https://shop.example.com")
         return value
 
-    @model_validator(mode="after")
-    def _reaches_kafka(self) -> Self:
-        """Refused where it is set, not at the first connection."""
-        if self.broker == "kafka" and self.kafka_protocol != "PLAINTEXT":
-            self.kafka_access()
-        return self
-
     @field_validator("secrets_keys")
     @classmethod
     def _keys(cls, value: str | None) -> str | None:
@@ -277,13 +270,18 @@ class Settings(BaseSettings):
         return file.read_text().strip()
 
     def kafka_access(self) -> "Access":
-        """How the brokers are reached. ValueError for what does not go together, and for files that are not there."""
+        """How the brokers are reached, asked by whoever reaches them: the gateway, which may be told of them, has
+        neither password nor certificates. Raises WrongSettings for what does not go together, and for files that are
+        not there."""
         from libs.messaging.kafka import Access
 
-        return Access(
-            self.kafka_protocol, self.kafka_ca, self.kafka_certificate, self.kafka_key, self.kafka_mechanism,
-            self.kafka_username, self.kafka_password, self.kafka_token_url, self.kafka_token_scope,
-        )  # fmt: skip
+        try:
+            return Access(
+                self.kafka_protocol, self.kafka_ca, self.kafka_certificate, self.kafka_key, self.kafka_mechanism,
+                self.kafka_username, self.kafka_password, self.kafka_token_url, self.kafka_token_scope,
+            )  # fmt: skip
+        except ValueError as error:
+            raise WrongSettings([f"TRADEWIND_KAFKA_…: {error}"]) from None
 
     def role_url(self, service: str) -> str | None:
         """That of a service's role, by `database_roles`; two while its password is changed. None where it has none."""

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -14,8 +15,11 @@ from libs.local import postgres
 from libs.local.postgres.cluster import pid_of
 from libs.messaging import Broker
 from libs.messaging import postgres as bus
-from libs.runtime import Service, Settings
+from libs.runtime import Service, Settings, WrongSettings
 from services.__main__ import TARGETS, load
+
+if TYPE_CHECKING:  # it loads a client that the embedded mode has no use for
+    from libs.messaging.kafka import Access
 
 
 class Refused(Exception):
@@ -66,10 +70,18 @@ def dsn_of(settings: Settings, dsn: str, service: str) -> str:
     return dsn if settings.database_prepared else service_dsn(dsn, service, settings.required_secret())
 
 
+def access_of(settings: Settings) -> "Access":
+    """How Kafka is reached. Raises Refused where its settings do not go together."""
+    try:
+        return settings.kafka_access()
+    except WrongSettings as error:
+        raise Refused(str(error)) from None
+
+
 def broker_of(settings: Settings, log: Database, name: str) -> Broker:
     """The broker that the settings name. `log` is the database of the one that is in PostgreSQL."""
     if settings.broker == "kafka":
         from libs.messaging.kafka import KafkaBroker
 
-        return KafkaBroker(settings.kafka_bootstrap, name, settings.kafka_access())
+        return KafkaBroker(settings.kafka_bootstrap, name, access_of(settings))
     return bus.PostgresBroker(log)

@@ -22,7 +22,7 @@ from libs.messaging.kafka.topics import RETENTION_DAYS
 from libs.runtime import Settings, settings_or_exit
 from services.__main__ import TARGETS, load
 from services.cli.operator import required
-from services.cli.places import Refused, places
+from services.cli.places import Refused, access_of, places
 
 # Of whom a topic is. What another owner's topic says after the restored moment has happened.
 OWNERS = {contract.event.TOPIC: contract.owner for contract in CONTRACTS}
@@ -96,7 +96,7 @@ def young_enough(since: datetime) -> datetime:
 def _log_of(settings: Settings) -> KafkaLog:
     if settings.broker != "kafka":
         raise Refused("the events are in the restored database too: nothing has to be done")
-    broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-restored", settings.kafka_access())
+    broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-restored", access_of(settings))
     return broker.log(TOPICS)
 
 
@@ -231,7 +231,7 @@ async def _recorded(connection: Any, since: datetime) -> AsyncIterator[list[Any]
 async def _resend(since: datetime) -> None:
     async with places(settings_or_exit()) as (settings, dsn):
         _log_of(settings)
-        broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-resend", settings.kafka_access())
+        broker = KafkaBroker(settings.kafka_bootstrap, "tradewind-resend", access_of(settings))
         connection = await connect(dsn, "tradewind-restored")
         done = Counter[str]()
         try:

@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
             raise typer.BadParameter(f"there is no target {target}; --list-targets names them")
         logs.begin(target)
         settings = configured()
-        if wrong := refusals(settings, _names(target)):
+        if wrong := [*refusals(settings, _names(target)), *_unreached(settings, target)]:
             _refuse("; ".join(wrong))
         uvloop.run(_serve(settings, target))
 
@@ -75,6 +75,16 @@ def _refuse(why: str) -> NoReturn:
 def _names(target: str) -> list[str]:
     """The services that it runs."""
     return list(TARGETS) if target == "all" else [target] if target != GATEWAY else []
+
+
+def _unreached(settings: Settings, target: str) -> list[str]:
+    """What is wrong with the way to Kafka. The gateway has none."""
+    if settings.broker == "kafka" and target != GATEWAY:
+        try:
+            settings.kafka_access()
+        except WrongSettings as error:
+            return error.each
+    return []
 
 
 @asynccontextmanager

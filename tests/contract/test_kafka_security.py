@@ -18,7 +18,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from joserfc import jwt
 from joserfc.jwk import RSAKey
-from pydantic import ValidationError
 
 from libs.clock import now
 from libs.local import kafka as local_kafka
@@ -26,7 +25,7 @@ from libs.local.kafka import LocalKafka, Secured
 from libs.local.ports import free_port
 from libs.messaging.envelope import Envelope
 from libs.messaging.kafka import KafkaBroker
-from libs.runtime import Settings
+from libs.runtime import Settings, WrongSettings
 from tests.contract.backbone import payloads
 
 WORD = "a-password-of-the-test"
@@ -204,6 +203,6 @@ def test_settings_that_do_not_go_together_are_refused_at_the_start(guarded: Guar
         ({"kafka_key": None}, "a client's certificate needs its key"),
         ({"kafka_ca": Path("/nowhere.pem")}, "/nowhere.pem is no file"),
     ):
-        with pytest.raises(ValidationError, match=why):
-            guarded.settings(**changed)
+        with pytest.raises(WrongSettings, match=why):
+            guarded.settings(**changed).kafka_access()
     assert guarded.settings(kafka_ca="", kafka_protocol="PLAINTEXT").kafka_ca is None

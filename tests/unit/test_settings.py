@@ -1,5 +1,6 @@
 """A setting that is wrong is refused where it is read, by its name, whoever reads it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -104,10 +105,28 @@ def test_every_command_is_asked() -> None:
 
 def test_settings_that_do_not_go_together_are_a_finding() -> None:
     told = {"TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_PROTOCOL": "SSL", "TRADEWIND_KAFKA_CA": "/nowhere.pem"}
+    told["TRADEWIND_DATABASE_URL"] = "postgresql://a:b@127.0.0.1:1/c"
     done = CliRunner().invoke(application("doctor"), ["doctor"], env=told | {"COLUMNS": "300"})
     assert done.exit_code == 1
     assert "/nowhere.pem" in done.output
     assert "No process starts with it" in done.output
+
+
+def test_the_gateway_has_no_way_to_kafka_and_no_password_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In Kubernetes it is told of the brokers like everybody, and holds no secret of theirs."""
+    told = {"TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_PROTOCOL": "SASL_SSL", "TRADEWIND_KAFKA_USERNAME": "order"}
+    said = json.loads(said_by("serve", "--target=order", **told))
+    assert said["reason"] == "TRADEWIND_KAFKA_…: SASL_SSL needs a user name and a password"
+    # It gets as far as its port, which is no address of this machine.
+    assert "cannot listen on 192.0.2.1" in said_by("serve", "--target=gateway", TRADEWIND_HOST="192.0.2.1", **told)
+
+
+@pytest.mark.parametrize("command", ["replay-events", "after-restore", "resend-events"])
+def test_a_command_says_what_is_missing_to_reach_kafka(command: str) -> None:
+    told = {"TRADEWIND_BROKER": "kafka", "TRADEWIND_KAFKA_PROTOCOL": "SASL_SSL"}
+    told["TRADEWIND_DATABASE_URL"] = "postgresql://a:b@127.0.0.1:1/c"
+    done = CliRunner().invoke(application(command), [command, *READERS[command]], env=told)
+    assert (done.exit_code, "SASL_SSL needs a user name and a password" in done.output) == (2, True), done.output
 
 
 @pytest.mark.parametrize(

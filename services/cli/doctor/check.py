@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from libs.runtime import WrongSettings
 from services.cli.doctor.place import Place
 
 Severity = Literal["wrong", "notice", "unknown"]
@@ -82,7 +83,7 @@ async def _made(place: Place, check: Check, seconds: float) -> Looked:
 
 
 def _unknown(check: Check, error: Exception, seconds: float) -> Finding:
-    why = str(error) if isinstance(error, Cannot) else f"{type(error).__name__}: {error}"
+    why = str(error) if isinstance(error, Cannot | WrongSettings) else f"{type(error).__name__}: {error}"
     if isinstance(error, TimeoutError):
         why = f"no answer within {seconds:g} s; --seconds allows more"
     return Finding(

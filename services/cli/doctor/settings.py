@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 from cryptography import x509
 
 from libs.keyring import Keyring
-from libs.runtime import Settings
+from libs.runtime import Settings, WrongSettings
 from libs.secrets import Sealed, Vault, keys_of
 from services.__main__ import load
 from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
@@ -39,12 +39,23 @@ def unknown_variables(environment: Mapping[str, str]) -> list[Finding]:
     return found
 
 
+def _unreached(place: Place) -> list[str]:
+    """What is wrong with the way to Kafka, for who has a database and so has events."""
+    if place.kafka and place.dsn:
+        try:
+            place.settings.kafka_access()
+        except WrongSettings as error:
+            return error.each
+    return []
+
+
 def refused(what: str) -> Finding:
     return Finding(what, "no process starts with it", "correct it; README.md lists all settings")
 
 
 async def settings(place: Place) -> list[Finding]:
-    found = unknown_variables(os.environ) + [refused(each) for each in refusals(place.settings)]
+    wrong = [*refusals(place.settings), *_unreached(place)]
+    found = unknown_variables(os.environ) + [refused(each) for each in wrong]
     return found + _production(place) if place.is_production else found
 
 
