@@ -5,6 +5,7 @@ with what they need around them.
     python -m deploy.local.backup receive FOLDER         # runs on: every change, as it is committed
     python -m deploy.local.backup base FOLDER            # each night
     python -m deploy.local.backup restore FOLDER TARGET --at 2026-11-30T08:30:00+00:00
+    python -m deploy.local.backup kafka                  # this folder's Kafka alone, while the services are stopped
     python -m deploy.local.backup dump FOLDER --service order
     python -m deploy.local.backup load FILE --service order
 
@@ -21,20 +22,22 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from rich.console import Console
 from sqlalchemy.engine import make_url
 
-from deploy.local.processes import POSTGRES
+from deploy.local.processes import KAFKA, POSTGRES
 from libs.clock import now
-from libs.local import postgres
+from libs.local import kafka, postgres
 from libs.local.postgres import bin_dir
 from libs.local.postgres.binaries import account_for
 from libs.local.postgres.cluster import beside
 from libs.local.process import environment
 from libs.runtime import settings_or_exit
+from services.__main__ import TARGETS
 
 SLOT = "tradewind_backup"  # the server keeps what the receiver has not taken yet
 ALLOW = (
@@ -152,18 +155,44 @@ def load(dsn: str, file: Path, service: str) -> None:
     call(dsn, "pg_restore", "--exit-on-error", "-d", str(make_url(dsn).database), str(file))
 
 
+# How many places each is told, and which option it cannot do without.
+NEEDS = {
+    "allow": (0, ""), "receive": (1, ""), "base": (1, ""), "restore": (2, "at"), "kafka": (0, ""),
+    "dump": (1, "service"), "load": (1, "service"),
+}  # fmt: skip
+
+
+def _lacking(told: argparse.Namespace) -> str:
+    places, option = NEEDS[told.what]
+    if len(told.places) != places:
+        return f"{told.what} takes {places} folders or files, not {len(told.places)}"
+    return f"{told.what} needs --{option}" if option and getattr(told, option) is None else ""
+
+
+def _moment(text: str) -> datetime:
+    """Without its offset it would be another one on each machine."""
+    with suppress(ValueError):
+        found = datetime.fromisoformat(text)
+        if found.tzinfo:
+            return found
+    raise argparse.ArgumentTypeError("a time with its offset, like 2026-11-30T08:30:00+00:00")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m deploy.local.backup", description=__doc__)
-    parser.add_argument("what", choices=("allow", "receive", "base", "restore", "dump", "load"))
+    parser.add_argument("what", choices=NEEDS)
     parser.add_argument("places", nargs="*", type=Path)
     parser.add_argument("--server", default=POSTGRES, help="its folder in the data folder")
-    parser.add_argument("--service")
-    parser.add_argument("--at", type=datetime.fromisoformat)
+    parser.add_argument("--service", choices=TARGETS)
+    parser.add_argument("--at", type=_moment, help="the moment that is restored: 2026-11-30T08:30:00+00:00")
     told = parser.parse_args()
-    folder = settings_or_exit().data.resolve() / told.server
+    if wrong := _lacking(told):
+        parser.error(wrong)
+    data = settings_or_exit().data.resolve()
     try:
-        Console(highlight=False, markup=False, soft_wrap=True).print(str(_do(told, folder)))
-    except Failed as failed:
+        said = kafka.start(data / KAFKA).bootstrap if told.what == "kafka" else _do(told, data / told.server)
+        Console(highlight=False, markup=False, soft_wrap=True).print(str(said))
+    except (Failed, OSError) as failed:
         Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(str(failed))
         return 1
     return 0
@@ -172,7 +201,8 @@ def main() -> int:
 def _do(told: argparse.Namespace, folder: Path) -> object:
     if told.what == "restore":
         server = restore(told.places[0], told.places[1], told.at, beside(folder, "password"))
-        return f"{server.data_dir} runs (pid {server.pid}) as it was at {told.at}"
+        port = beside(server.data_dir, "port").read_text().strip()
+        return f"{server.data_dir} runs (pid {server.pid}, 127.0.0.1:{port}) as it was at {told.at}"
     dsn = postgres.start(folder).dsn
     match told.what:
         case "allow":

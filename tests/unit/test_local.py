@@ -8,7 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from libs.local import process
+from deploy.local import backup
+from libs.local import postgres, process
 from libs.local.folder import staging
 from libs.local.ports import PORTS, free_port
 from libs.local.process import KILL, Started
@@ -87,3 +88,29 @@ def test_what_a_kill_left_half_done_is_removed(tmp_path: Path) -> None:
     second = staging(tmp_path / "data")
     assert first != second
     assert list(tmp_path.iterdir()) == [second]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["base"], "base takes 1 folders or files, not 0"),
+        (["dump", "here"], "dump needs --service"),
+        (["dump", "here", "--service", "ordr"], "invalid choice: 'ordr'"),
+        (["load"], "load takes 1 folders or files, not 0"),
+        (["restore", "here", "there"], "restore needs --at"),
+        (["restore", "here", "--at", "2026-11-30T08:30:00+00:00"], "restore takes 2 folders or files, not 1"),
+        (["restore", "here", "there", "--at", "2026-11-30T08:30:00"], "a time with its offset"),
+        (["restore", "here", "there", "--at", "yesterday"], "a time with its offset"),
+        (["kafka", "here"], "kafka takes 0 folders or files, not 1"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_backup_says_what_it_lacks(
+    words: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is started or dropped."""
+    monkeypatch.setattr("sys.argv", ["backup", *words])
+    monkeypatch.setattr(postgres, "start", lambda *_: pytest.fail("it has started a server"))
+    with pytest.raises(SystemExit) as ended:
+        backup.main()
+    assert (ended.value.code, said in capsys.readouterr().err) == (2, True)
