@@ -144,7 +144,12 @@ def test_days_that_no_table_obeys_are_refused(days: dict[str, int], said: str) -
 
 
 def test_days_of_another_service_s_table_are_none_of_ours() -> None:
-    assert refusals(Settings(keep_days={"inbox": 60, "address_access": 60, "audit_entry": 40}), ["support"]) == []
+    assert (
+        refusals(
+            Settings(keep_days={"inbox": 60, "address_access": 60, "audit_entry": 40, "address": None}), ["support"]
+        )
+        == []
+    )
 
 
 def test_an_address_of_no_service_is_refused() -> None:
