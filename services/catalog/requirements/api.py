@@ -88,10 +88,14 @@ async def list_requirements(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    dialect: Annotated[list[Dialect] | None, Query(max_length=SEVERAL)] = None,
-    marketplace: Annotated[list[MarketplaceCode] | None, Query(max_length=SEVERAL)] = None,
-    product_type: Annotated[list[ProductType] | None, Query(max_length=SEVERAL)] = None,
-    locale: Annotated[list[Locale] | None, Query(max_length=SEVERAL)] = None,
+    dialect: Annotated[list[Dialect] | None, Query(max_length=SEVERAL, description="only in this dialect")] = None,
+    marketplace: Annotated[
+        list[MarketplaceCode] | None, Query(max_length=SEVERAL, description="only of this marketplace")
+    ] = None,
+    product_type: Annotated[
+        list[ProductType] | None, Query(max_length=SEVERAL, description="only of this product type")
+    ] = None,
+    locale: Annotated[list[Locale] | None, Query(max_length=SEVERAL, description="only in this locale")] = None,
     _: Principal = Reader,
 ) -> Page[RequirementsOut]:
     """The sets, the newest first."""
@@ -102,6 +106,7 @@ async def list_requirements(
 
 @router.get("/v1/requirements/{requirement_id}", responses=problems(401, 403, 404, 422))
 async def get_requirements(requirement_id: RequirementId, db: Db, _: Principal = Reader) -> RequirementsOut:
+    """One set, with its newest version's number."""
     found = await store.find(db, requirement_id)
     if found is None:
         raise not_found("set of requirements", requirement_id)
@@ -144,7 +149,9 @@ async def list_requirement_fields(
     db: Db,
     cursor: Cursor,
     limit: Limit = 50,
-    required: Annotated[list[Required] | None, Query(max_length=SEVERAL)] = None,
+    required: Annotated[
+        list[Required] | None, Query(max_length=SEVERAL, description="only those that are wanted so")
+    ] = None,
     _: Principal = Reader,
 ) -> Page[RequirementField]:
     """The fields of the newest version, by path: what an editor shows of each."""
