@@ -84,8 +84,15 @@ def allow(dsn: str) -> None:
     sql(dsn, *ALLOW)
 
 
+def _allowed(dsn: str) -> None:
+    """Raises Failed where the server is not to be copied yet."""
+    if sql(dsn, "show max_wal_senders") == "0":
+        raise Failed("copies are not allowed yet: `allow` once, then start PostgreSQL anew (make down, make up-kafka)")
+
+
 def receive(dsn: str, folder: Path) -> subprocess.Popen[bytes]:
     """Every change from now on, as it is committed, until SIGINT. The server keeps what came while it was not there."""
+    _allowed(dsn)
     wal = folder / "wal"
     wal.mkdir(parents=True, exist_ok=True)
     if not sql(dsn, f"select 1 from pg_replication_slots where slot_name = '{SLOT}'"):
@@ -96,6 +103,7 @@ def receive(dsn: str, folder: Path) -> subprocess.Popen[bytes]:
 
 def base(dsn: str, folder: Path) -> Path:
     """A whole copy of the running server, verified, named by the time when it was whole."""
+    _allowed(dsn)
     (folder / "base").mkdir(parents=True, exist_ok=True)
     new = folder / "base.new"
     shutil.rmtree(new, ignore_errors=True)
@@ -207,7 +215,7 @@ def _do(told: argparse.Namespace, folder: Path) -> object:
     match told.what:
         case "allow":
             allow(dsn)
-            return "counts from the next start of PostgreSQL"
+            return "counts from the next start of PostgreSQL (make down, make up-kafka)"
         case "receive":
             receiver = receive(dsn, told.places[0])
             signal.signal(signal.SIGTERM, lambda *_: receiver.send_signal(signal.SIGINT))

@@ -3,6 +3,7 @@
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -114,3 +115,13 @@ def test_a_backup_says_what_it_lacks(
     with pytest.raises(SystemExit) as ended:
         backup.main()
     assert (ended.value.code, said in capsys.readouterr().err) == (2, True)
+
+
+@pytest.mark.parametrize("work", [backup.receive, backup.base])
+def test_a_server_that_is_not_to_be_copied_says_what_comes_first(
+    work: Callable[[str, Path], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "sql", lambda dsn, statement: {"show max_wal_senders": "0"}[statement])
+    with pytest.raises(backup.Failed, match="`allow` once, then start PostgreSQL anew"):
+        work("postgresql://a:b@127.0.0.1:1/c", tmp_path)
+    assert list(tmp_path.iterdir()) == []
