@@ -11,11 +11,13 @@ import pytest
 
 from libs.local import postgres
 from libs.runtime import Settings
+from libs.runtime.verify import BEGINNING
 from services.cli.doctor import database as doctor
+from services.cli.doctor import work
 from services.cli.doctor.check import examine, status_of
 from services.cli.doctor.command import checks_of
 from services.cli.doctor.place import Place, place_of
-from tests.databases import SECRET
+from tests.databases import SECRET, Databases
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +99,7 @@ async def test_a_transaction_a_slot_and_an_archive_hold_things_back(
 
 
 async def test_an_empty_database_lacks_everything(place: Place) -> None:
-    looked = {each.check.name: each for each in await examine(place, checks_of(place), 5)}
+    looked = {each.check.name: each for each in await examine(place, checks_of(place), 60)}
     assert len(looked["roles"].findings) == 8 + 1  # and the extensions
     assert [found.what.partition(" is behind")[0] for found in looked["schemas"].findings][:1] == ["the schema catalog"]
     assert (looked["lag"].outcome, looked["outbox"].findings) == ("not made", [])
@@ -114,12 +116,13 @@ async def test_a_disk_that_gets_full(place: Place, monkeypatch: pytest.MonkeyPat
 async def test_it_is_stopped(small: postgres.LocalPostgres, place: Place) -> None:
     """One line says so; what cannot be seen without it is named, and the rest is looked at all the same."""
     await asyncio.to_thread(small.stop, "immediate")
-    looked = {each.check.name: each for each in await examine(place, checks_of(place), 5)}
+    looked = {each.check.name: each for each in await examine(place, checks_of(place), 60)}
     (found,) = looked["database"].findings
     assert "the database does not let us in (Connection" in found.what
     left_out = [name for name, each in looked.items() if each.outcome == "left out"]
     assert left_out == [
-        "roles", "schemas", "connections", "upkeep", "clock", "keys", "lag", "outbox", "parked", "tasks", "jobs"
+        "roles", "schemas", "connections", "upkeep", "clock", "keys", "lag", "outbox", "parked", "tasks",
+            "invariants", "jobs",
     ]  # fmt: skip
     assert looked["settings"].outcome == looked["disk"].outcome == "made"
     assert status_of(list(looked.values())) == 1
@@ -141,3 +144,23 @@ async def test_nobody_answers_there(tmp_path: Path) -> None:
     assert "no answer in time" in found.what
     assert asyncio.get_running_loop().time() - began < 5 + doctor.CONNECT_SECONDS
     server.close()
+
+
+async def test_what_does_not_hold_is_nothing_that_is_well(databases: Databases) -> None:
+    """Also what the look at everything has found and nobody has mended, of which the minute's look knows nothing."""
+    connection = await asyncpg.connect(await databases.migrated("support"))
+    assert await work.invariants(connection, "support") == []
+    await connection.execute(
+        """insert into support.ticket (ticket_id, ticket_class, priority, cause, assignee_role, state, opened_at,
+               first_response_due, resolution_due)
+           select gen_random_uuid(), 'other', 'low', 'a', 'customer_service', 'open', now(), now(), now()"""
+    )
+    (found,) = await work.invariants(connection, "support")
+    assert found.what == "support: what must always hold does not: ticket_state_is_its_last_step"
+    assert (found.severity, found.runbook) == ("wrong", "invariants")
+    await connection.execute("delete from support.ticket")
+    assert await work.invariants(connection, "support") == []
+    await connection.execute("insert into support.verified values ('ticket_clock_adds_up', $1)", BEGINNING)
+    (found,) = await work.invariants(connection, "support")
+    assert "ticket_clock_adds_up" in found.what
+    await connection.close()

@@ -1,10 +1,12 @@
-"""What each service has in hand, as its own tables tell `tradewind doctor`: events to be published, parked ones, tasks
-and jobs."""
+"""What each service has in hand, as its own tables tell `tradewind doctor`: events to be published, parked ones, tasks,
+what must always hold, and jobs."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from libs.clock import now
 from libs.runtime.leases import LEASE_SECONDS
+from libs.runtime.verify import BEGINNING, DAY
 from services.__main__ import load
 from services.cli.doctor.check import Check, Finding, ago
 from services.cli.doctor.place import Place
@@ -99,10 +101,36 @@ async def jobs(db: Any, name: str) -> list[Finding]:
     return [Finding(what, "what they look after stands still", do, "job-not-running")]
 
 
+async def invariants(db: Any, name: str) -> list[Finding]:
+    """Those that do not hold in what has changed since they held last, as the job of each minute asks; and those that
+    it has not mended since everything was looked at."""
+    seen = {row["name"]: row["until"] for row in await db.fetch(f'select name, until from "{name}".verified')}
+    asked = now() - DAY
+    broken = []
+    for each in load(name).invariants:
+        since = min(seen.get(each.name, asked), now())
+        if since <= BEGINNING or await _is_broken(db, name, each.asked(since)):
+            broken.append(each.name)
+    if not broken:
+        return []
+    what = f"{name}: what must always hold does not: {', '.join(sorted(broken))}"
+    why = "a fault of ours, or somebody changed a table by hand: more may follow from it"
+    return [Finding(what, why, "tradewind verify --all shows the rows", "invariants")]
+
+
+async def _is_broken(db: Any, name: str, sql: str) -> bool:
+    if not sql:  # it is left to the look at everything
+        return False
+    async with db.transaction(readonly=True):
+        await db.execute(f'set local search_path to "{name}", public')
+        return bool(await db.fetch(f"select 1 from ({sql}) wrong limit 1"))
+
+
 NEEDS = "a database user that may read the services' tables"
 CHECKS = (
     Check("outbox", NEEDS, of_each("outbox", outbox), "database"),
     Check("parked", NEEDS, of_each("parked_event", parked), "database"),
     Check("tasks", NEEDS, of_each("task", tasks), "database"),
+    Check("invariants", NEEDS, of_each("verified", invariants), "database"),
     Check("jobs", NEEDS, of_each("job_lease", jobs), "database"),
 )
