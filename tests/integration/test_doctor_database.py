@@ -164,3 +164,15 @@ async def test_what_does_not_hold_is_nothing_that_is_well(databases: Databases) 
     (found,) = await work.invariants(connection, "support")
     assert "ticket_clock_adds_up" in found.what
     await connection.close()
+
+
+async def test_a_disk_is_looked_at_though_its_database_hangs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may hang for that very reason."""
+    monkeypatch.setattr(doctor, "DISK_BYTES", 10**15)
+    monkeypatch.setattr(doctor, "DISK_SHARE", 1.0)
+    monkeypatch.setattr(doctor, "DIRECTORY_SECONDS", 0.2)
+    async with await asyncio.start_server(lambda *_: None, "127.0.0.1", 0) as silent:
+        port = silent.sockets[0].getsockname()[1]
+        url = f"postgresql://u:p@127.0.0.1:{port}/d"
+        (found,) = await doctor.disk(place_of(Settings(database_url=url, secret=SECRET, data=tmp_path)))
+        assert found.what.startswith(f"the disk of {tmp_path} has")

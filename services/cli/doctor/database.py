@@ -18,7 +18,7 @@ from services.__main__ import TARGETS, load
 from services.cli.doctor.check import Cannot, Check, Finding, Severity, ago
 from services.cli.doctor.place import NAME, Place, is_local
 
-CONNECT_SECONDS = 4.0
+CONNECT_SECONDS, DIRECTORY_SECONDS = 4.0, 2.0
 CROWDED, FULL = 0.75, 0.9  # of the connections that the server gives to others than its superuser
 TRANSACTION_SECONDS = 600.0
 OLDEST_XID = 1_000_000_000  # PostgreSQL stops at 2,100,000,000
@@ -254,7 +254,8 @@ def _crowded(folder: Path, free: int, total: int) -> Finding:
 
 async def _data_directory(place: Place) -> Sequence[Path]:
     try:
-        async with place.database() as db:
+        # One that hangs may do so because its disk is full: that of our folder is looked at all the same.
+        async with asyncio.timeout(DIRECTORY_SECONDS), place.database() as db:
             said = str(await db.fetchval("show data_directory"))
             return [] if said.startswith("/proc/") else [Path(said)]  # an embedded one says so; it is in our folder
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
