@@ -8,6 +8,7 @@ an interruption it may be told from the last page on, or all of it again.
 """
 
 import asyncio
+import logging
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
@@ -24,6 +25,9 @@ from libs.messaging.outbox import INSERT, columns_of, seal, wake_relay
 PAGE = 200
 BACKLOG = 1000  # rows of the outbox: what happens meanwhile waits behind no more than these
 POLL_SECONDS = 0.1
+SAID_SECONDS = 5.0  # between two words that nobody publishes
+
+logger = logging.getLogger(__name__)
 
 
 class Told(NamedTuple):
@@ -96,5 +100,9 @@ async def _emit(tx: Tx, told: Sequence[Told]) -> None:
 
 async def _wait_for_the_relay(database: Database) -> None:
     behind = "select count(*) from (select 1 from outbox limit $1) as waiting"
-    while await database.fetchval(behind, BACKLOG) >= BACKLOG:  # noqa: ASYNC110  the relay is another process
+    said = time.monotonic()
+    while await database.fetchval(behind, BACKLOG) >= BACKLOG:  # the relay is another process
         await asyncio.sleep(POLL_SECONDS)
+        if time.monotonic() - said > SAID_SECONDS:
+            said = time.monotonic()
+            logger.warning("republish.waits service=%s outbox=%d", database.schema, BACKLOG)
