@@ -12,7 +12,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -86,6 +86,12 @@ def role_of(admin_dsn: str, service: str) -> str:
 def service_dsn(admin_dsn: str, service: str, secret: str) -> str:
     """The DSN of a service's own role; its password is derived, so no process has to hand it to another."""
     return as_role(admin_dsn, role_of(admin_dsn, service), _password(service, secret))
+
+
+def service_dsns(admin_dsn: str, service: str, secrets: Iterable[str]) -> str:
+    """As `service_dsn`, one for each secret of the installation: while it is replaced, another process may have given
+    the role the password of the next one already."""
+    return " ".join(service_dsn(admin_dsn, service, secret) for secret in secrets)
 
 
 def _literal(text: str) -> str:

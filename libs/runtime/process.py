@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from libs.db import Database
-from libs.db.migrations import service_dsn
+from libs.db.migrations import service_dsns
 from libs.http.auth import AUDIENCE, Verifier
 from libs.http.cors import Cors
 from libs.http.forwarded import Forwarded
@@ -81,6 +81,7 @@ class Process:
             inside_secret=settings.tokens,
         )
         self._front = front
+        self._secrets: list[str] = []  # all that there were, the latest first
         self.members: list[Member] = []
         self._apps: dict[str, ASGIApp] = {}
         self.broker: Broker | None = None
@@ -126,11 +127,9 @@ class Process:
         self._connecting = asyncio.create_task(self._connect())
 
     def _member(self, service: Service, broker: Broker) -> Member:
-        dsn = self._dsn()
-        if not self.settings.database_prepared:
-            dsn = service_dsn(dsn, service.name, self.secret)
         return Member(
-            service, dsn, broker, self.verifier, secrets=self.settings.secrets, pool_size=self.settings.pool_size,
+            service, self._dsn_of(service.name), broker, self.verifier, secrets=self.settings.secrets,
+            pool_size=self.settings.pool_size,
             tokens=self.settings.tokens,
             secrets_keys=self.settings.secrets_keys,
             outgoing_networks=self.settings.outgoing_networks,
@@ -205,8 +204,12 @@ class Process:
         self.settings.tokens.replace(found.tokens.text)
         for member in self.members:
             member.replace_keys(found.secrets_keys)
-            if found.database_url and found.database_prepared:
+            if not self.settings.database_prepared:
+                member.log_in_by(self._dsn_of(member.service.name))
+            elif found.database_url:
                 member.log_in_by(found.database_url)
+        if self._bus:
+            self._bus.log_in_by(self._dsn_of(bus.SCHEMA))
 
     @property
     def secret(self) -> str:
@@ -216,6 +219,14 @@ class Process:
         if self._admin_dsn is None:
             raise ValueError("a database is needed: set TRADEWIND_DATABASE_URL")
         return self._admin_dsn
+
+    def _dsn_of(self, name: str) -> str:
+        """As the role of a service, or of the bus, logs in. A secret that was replaced may still be the one that its
+        password follows from: a start with the new one changes that."""
+        if self.settings.database_prepared:
+            return self._dsn()
+        self._secrets = list(dict.fromkeys([*self.settings.secrets, *self._secrets]))
+        return service_dsns(self._dsn(), name, self._secrets)
 
     async def _prepare_database(self) -> None:
         await prepare(self._dsn(), [service.owned for service in self.services], self.secret)
@@ -236,9 +247,13 @@ class Process:
 
             carried_by("kafka")
             return KafkaBroker(self.settings.kafka_bootstrap, self._name, self.settings.kafka_access())
-        dsn = service_dsn(self._dsn(), bus.SCHEMA, self.secret)
         self._bus = Database(
-            dsn, bus.SCHEMA, pool_size=len(self.services) + 3, name="tradewind-bus", generic_plans=True, durable=False
+            self._dsn_of(bus.SCHEMA),
+            bus.SCHEMA,
+            pool_size=len(self.services) + 3,
+            name="tradewind-bus",
+            generic_plans=True,
+            durable=False,
         )
         return bus.PostgresBroker(self._bus)
 

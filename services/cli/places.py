@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from libs.db import Database
-from libs.db.migrations import role_of, service_dsn
+from libs.db.migrations import role_of, service_dsns
 from libs.db.url import user_of
 from libs.local import postgres
 from libs.local.postgres.cluster import pid_of
@@ -67,7 +67,7 @@ def services_seen(settings: Settings, dsn: str | None) -> tuple[str, ...]:
 
 def dsn_of(settings: Settings, dsn: str, service: str) -> str:
     """As the service's own role logs in."""
-    return dsn if settings.database_prepared else service_dsn(dsn, service, settings.required_secret())
+    return dsn if settings.database_prepared else service_dsns(dsn, service, settings.secrets)
 
 
 def access_of(settings: Settings) -> "Access":

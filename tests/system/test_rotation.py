@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import asyncpg
 import httpx
 import pytest
 
+from libs.db.migrations import provision
 from libs.http.auth import issue_development_token
 from libs.http.key_tokens import issue_key_token
+from libs.messaging import postgres as bus
 from libs.runtime import Settings, process
 from tests.databases import SECRET, Databases
 from tests.running import Running, start
@@ -154,3 +157,27 @@ def test_a_folder_without_the_secret_is_no_reason_to_make_one(tmp_path: Path, mo
     with pytest.raises(ValueError, match="has no secret"):
         _ = Settings(data=tmp_path / "data").secrets
     assert not (tmp_path / "data").exists()
+
+
+async def test_a_role_s_password_follows_the_secret_under_a_process_that_runs(place: Place) -> None:
+    """Another process of the same service has started with the next secret first, and the role has its password."""
+    await place.tell(secret=f"{SECRET},{NEW}")
+    await provision(place.running.dsn, ["support"], NEW, {bus.SCHEMA: bus.DDL})
+    await logs_in_anew(place, SECRET)
+
+
+async def test_a_role_keeps_its_password_until_a_process_starts_with_the_next_secret(place: Place) -> None:
+    await place.tell(secret=NEW)
+    await logs_in_anew(place, NEW)
+
+
+async def logs_in_anew(place: Place, secret: str) -> None:
+    admin = await asyncpg.connect(place.running.dsn)
+    await admin.fetch(
+        """select pg_terminate_backend(pid) from pg_stat_activity
+           where usename like '%\\_support' and datname = current_database()"""
+    )
+    await admin.close()
+    async with asyncio.timeout(30):
+        while await place.status(of_development(secret)()) != 200:
+            await asyncio.sleep(0.1)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from libs.db.migrations import service_dsn
+from libs.db.migrations import service_dsns
 from libs.db.url import address_of, connect
 from libs.keyring import Keyring
 from libs.runtime import Settings
@@ -44,7 +44,7 @@ class Place:
             return self.settings.database_url
         if self.settings.database_roles:
             return self.settings.role_url(service)
-        return service_dsn(self.dsn, service, Keyring(self.secrets).first) if self.secrets else None
+        return service_dsns(self.dsn, service, Keyring(self.secrets)) if self.secrets else None
 
     @property
     def is_production(self) -> bool:
