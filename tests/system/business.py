@@ -292,7 +292,6 @@ class Business:
             "warehouse": ["DE-1"], "code": ["SYS-FR"], "carrier": ["another"], "secret_id": [secret["id"]],
             "zone": ["spare-1", "spare-2", "spare-3", "spare-4"], "parked_id": ["1"], "name": ["currencies"],
             "requirement_id": [recorded["id"]], "version": ["1"],
-            ("POST /v1/requirements/validate", "order_id"): [recorded["id"]],
             "operation_id": [imported["id"]], "rate_card_id": [str(card["rate_card_id"]) for card in cards],
         }  # fmt: skip
         for method in ("GET", "PUT", "DELETE"):
