@@ -38,6 +38,7 @@ INFRASTRUCTURE_ERRORS: tuple[type[BaseException], ...] = (
     asyncpg.exceptions.LockNotAvailableError,
     asyncpg.exceptions.QueryCanceledError,
     asyncpg.exceptions.ReadOnlySQLTransactionError,  # 25006: the old primary after a failover
+    asyncpg.exceptions.InvalidCachedStatementError,  # a migration has changed what `select *` gives
     asyncpg.exceptions.OperatorInterventionError,
     asyncpg.exceptions.InsufficientResourcesError,
 )
@@ -253,7 +254,7 @@ class Database:
     async def _give_back(self, driver: Any, failed: bool) -> None:
         """To who comes next, and to the pool when that has to look at it."""
         try:
-            if failed or not self._size or _closed(driver) or driver.is_in_transaction():
+            if failed or not self._size or _closed(driver) or driver.outdated or driver.is_in_transaction():
                 failing, driver = driver, None
                 await self._release(failing, self._wait_seconds if failed else None)
         finally:
@@ -279,8 +280,10 @@ class Database:
             await self._release(self._kept.pop(), None)
 
     async def _expire(self) -> None:
-        """Connect anew for whoever comes next."""
+        """Connect anew for whoever comes next. What is in use goes when it is given back."""
         assert self._pool is not None
+        for each in self._connections:
+            each.outdated = True
         await self._pool.expire_connections()
         await self._release_kept()
 
@@ -375,6 +378,9 @@ class _Connection:
         return self._driver
 
     async def __aexit__(self, kind: type[BaseException] | None, error: object, traceback: object) -> None:
+        if isinstance(error, asyncpg.ReadOnlySQLTransactionError):
+            # The server is a standby, and never says goodbye: its siblings lead there too, and read what is old.
+            await self._database._expire()
         await self._database._give_back(self._driver, failed=kind is not None)
 
 

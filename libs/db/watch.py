@@ -37,6 +37,7 @@ class Connection(asyncpg.Connection):  # type: ignore[misc]
     (a BEGIN is none: it says who asks)."""
 
     asked_at: float | None = None
+    outdated = False  # it leads to where the next one should not
     _place: dict[str, str | int] | None = None
     _at_begin = ""  # what the next BEGIN takes along
 
