@@ -230,7 +230,8 @@ async def behind(admin_dsn: str, services: Sequence[Owned]) -> list[Owned]:
 
 async def migrate(admin_dsn: str, owned: Owned, histories: Sequence[History] | None = None) -> None:
     """Bring a schema to the heads of its histories as its own role, in one transaction. `histories`: told by a caller
-    that has not declared the tables."""
+    that has not declared the tables. Raises ValueError when an index is there that was never finished: a migration that
+    makes it `if_not_exists` would take it for made."""
 
     def upgrade(connection: Connection) -> None:
         from alembic import command
@@ -239,8 +240,27 @@ async def migrate(admin_dsn: str, owned: Owned, histories: Sequence[History] | N
             config = _config(owned, history)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+        if broken := connection.execute(text(INVALID), {"schema": owned.name}).scalars().all():
+            raise ValueError(f"{UNFINISHED.format(owned.name, ', '.join(broken))}; {rebuilding(owned.name, broken[0])}")
 
     await _with_connection(admin_dsn, owned, upgrade)
+
+
+UNFINISHED = "indexes of {} that were begun and not finished: {}"
+# What a broken off `reindex concurrently` leaves is in nobody's way.
+INVALID = r"""
+select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
+where n.nspname = :schema and c.relkind = 'i' and not i.indisvalid and c.relname !~ '_cc(new|old)\d*$' order by 1"""
+
+
+def rebuilding(schema: str, index: str) -> str:
+    """What to do about one that `create index concurrently` has left unfinished."""
+    return f'when nobody builds it now, drop index concurrently "{schema}"."{index}", and create it again'
+
+
+async def invalid_indexes(connection: Any, schema: str) -> list[str]:
+    """Those that no query uses and that keep nothing unique. `connection`: whatever has asyncpg's fetch."""
+    return [row["relname"] for row in await connection.fetch(INVALID.replace(":schema", "$1"), schema)]
 
 
 async def migrate_apart(admin_dsn: str, services: Sequence[Owned]) -> None:

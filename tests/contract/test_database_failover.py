@@ -1,4 +1,4 @@
-"""A database that changes under open connections: its primary is another server now, or its tables have a new column."""
+"""A database that changes under open connections: its primary is another server now, or a table has a new column."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -72,6 +72,26 @@ async def test_a_migration_that_cannot_be_done_says_why_and_leaves_nothing(dsn: 
     await connection.close()
 
 
+async def test_an_index_that_was_never_finished_is_not_taken_for_made(dsn: str) -> None:
+    """What an operator builds ahead of a migration that says `if_not_exists` may break off, and has its name all the
+    same."""
+    await migrate_apart(dsn, [SUPPORT])
+    connection = await asyncpg.connect(dsn)
+    await connection.execute("create table support.twice as select 1 as n union all select 1")
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await connection.execute("create unique index concurrently twice_n on support.twice (n)")
+    await connection.execute("drop table support.messaging_version")
+    with pytest.raises(RuntimeError, match=r"begun and not finished: twice_n; .*drop index concurrently"):
+        await migrate_apart(dsn, [SUPPORT])
+    assert await behind(dsn, [SUPPORT]) == [SUPPORT]
+    await connection.execute("drop index support.twice_n")
+    with pytest.raises(asyncpg.UniqueViolationError):  # a rebuilding that broke off leaves one that nobody misses
+        await connection.execute("create unique index concurrently twice_n_ccnew on support.twice (n)")
+    await migrate_apart(dsn, [SUPPORT])
+    assert await behind(dsn, [SUPPORT]) == []
+    await connection.close()
+
+
 async def test_a_package_without_migrations_is_no_history(dsn: str) -> None:
     with pytest.raises(RuntimeError, match="No module named"):
         await migrate_apart(dsn, [Owned("support", "services.nothing_here", SUPPORT.metadata)])

@@ -98,6 +98,52 @@ async def test_a_transaction_a_slot_and_an_archive_hold_things_back(
     await connection.close()
 
 
+async def test_a_slot_whose_wal_is_gone(place: Place) -> None:
+    """It keeps nothing any more, and so is not among those that keep too much."""
+    connection = await asyncpg.connect(place.dsn)
+    await connection.execute("select pg_create_physical_replication_slot('outrun', true)")
+    await connection.execute("alter system set max_slot_wal_keep_size = '1MB'")
+    await connection.execute("alter system set archive_command = 'true'")
+    await connection.execute("select pg_reload_conf()")
+    await connection.execute("create table outrunning (n int)")
+    async with asyncio.timeout(60):
+        while await connection.fetchval("select wal_status from pg_replication_slots") != "lost":
+            await connection.execute("insert into outrunning values (1)")
+            await connection.execute("select pg_switch_wal()")
+            await connection.execute("checkpoint")
+    found = [what for _, what in await said(doctor.upkeep, place) if "slot" in what]
+    await connection.execute("select pg_drop_replication_slot('outrun')")
+    await connection.close()
+    assert found == ["the replication slot outrun no longer has the WAL that its reader needs next"]
+
+
+async def test_text_is_sorted_otherwise_than_when_its_indexes_were_made(place: Place) -> None:
+    """As after the next image of PostgreSQL, with another version of the system's library."""
+    connection = await asyncpg.connect(place.dsn)
+    made = "update pg_database set datcollversion = $1 where datname = current_database() returning datname"
+    was = await connection.fetchval("select datcollversion from pg_database where datname = current_database()")
+    name = await connection.fetchval(made, "0.9")
+    found = [each for each in await doctor.upkeep(place) if "sorts" in each.what]
+    await connection.fetchval(made, was)
+    assert [each.what for each in found] == [f"the system sorts text by version {was}, the indexes were made with 0.9"]
+    assert f'reindex database concurrently "{name}"' in found[0].do
+    assert not [each for each in await doctor.upkeep(place) if "sorts" in each.what]
+    await connection.close()
+
+
+async def test_an_index_that_was_never_finished(place: Place) -> None:
+    connection = await asyncpg.connect(place.dsn)
+    await connection.execute('create schema "order"')
+    await connection.execute('create table "order".twice as select 1 as n union all select 1')
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await connection.execute('create unique index concurrently twice_n on "order".twice (n)')
+    found = [each for each in await doctor.schemas(place) if "not finished" in each.what]
+    await connection.execute('drop schema "order" cascade')
+    await connection.close()
+    assert [each.what for each in found] == ["indexes of order that were begun and not finished: twice_n"]
+    assert 'drop index concurrently "order"."twice_n"' in found[0].do
+
+
 async def test_an_empty_database_lacks_everything(place: Place) -> None:
     looked = {each.check.name: each for each in await examine(place, checks_of(place), 60)}
     assert len(looked["roles"].findings) == 8 + 1  # and the extensions

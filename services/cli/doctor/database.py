@@ -11,7 +11,7 @@ from typing import Any
 
 import asyncpg
 
-from libs.db.migrations import Owned, head, role_of
+from libs.db.migrations import UNFINISHED, Owned, head, invalid_indexes, rebuilding, role_of
 from libs.db.url import connect
 from libs.messaging import postgres as bus
 from services.__main__ import TARGETS, load
@@ -120,7 +120,15 @@ async def schemas(place: Place) -> list[Finding]:
     async with place.database() as db:
         for name in place.services:
             found += await _schema(db, load(name).owned)
+            found += await _indexes(db, name)
     return found
+
+
+async def _indexes(db: Any, schema: str) -> list[Finding]:
+    if not (broken := await invalid_indexes(db, schema)):
+        return []
+    why = "no query uses them, each change pays for them, a unique one keeps nothing unique, and migrations stop here"
+    return [Finding(UNFINISHED.format(schema, ", ".join(broken)), why, rebuilding(schema, broken[0]))]
 
 
 async def _schema(db: Any, owned: Owned) -> list[Finding]:
@@ -175,12 +183,14 @@ USERS = """select coalesce(usename, '?') as name, count(*) as n from pg_stat_act
 
 
 async def upkeep(place: Place) -> list[Finding]:
-    """What a server dies of slowly: old transactions, WAL that nobody fetches, an archive that takes none."""
+    """What a server dies of slowly: old transactions, WAL that nobody fetches or can fetch, an archive that takes none,
+    indexes of text in another order than the text."""
     async with place.database() as db:
         old = await db.fetch(OLD_TRANSACTIONS, TRANSACTION_SECONDS)
         slots = await db.fetch(SLOTS, RETAINED_BYTES) if not await db.fetchval("select pg_is_in_recovery()") else []
         archive = await db.fetchrow(ARCHIVER)
         age = await db.fetchval("select max(age(datfrozenxid)) from pg_database")
+        sorting = await db.fetchrow(SORTING)
     found = [_transaction(row) for row in old] + [_slot(row) for row in slots]
     if archive:
         what = f"the archive has refused WAL since {archive['last_failed_time']:%Y-%m-%d %H:%M:%S} UTC"
@@ -189,6 +199,11 @@ async def upkeep(place: Place) -> list[Finding]:
     if age > OLDEST_XID:
         do = "vacuum freeze the databases; look for what holds vacuum back"
         found.append(Finding(f"a database is {age:,} transactions old", "PostgreSQL stops writing at 2.1 billion", do))
+    if sorting:
+        what = f"the system sorts text by version {sorting['now']}, the indexes were made with {sorting['was']}"
+        name = sorting["datname"]
+        do = f'reindex database concurrently "{name}"; alter database "{name}" refresh collation version'
+        found.append(Finding(what, "queries miss rows that are there, and unique indexes take doubles", do))
     return found
 
 
@@ -197,8 +212,12 @@ select pid, coalesce(usename, '?') as who, state, extract(epoch from clock_times
 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
     and xact_start < clock_timestamp() - make_interval(secs => $1) order by xact_start limit 5"""
 SLOTS = """
-select slot_name, active, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)::bigint as bytes
-from pg_replication_slots where pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) > $1"""
+select slot_name, active, wal_status, pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn)::bigint as bytes
+from pg_replication_slots
+where pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn) > $1 or wal_status in ('unreserved', 'lost')"""
+SORTING = """
+select datname, datcollversion as was, pg_database_collation_actual_version(oid) as now from pg_database
+where datname = current_database() and datcollversion <> pg_database_collation_actual_version(oid)"""
 ARCHIVER = """
 select last_failed_time from pg_stat_archiver
 where last_failed_time > coalesce(last_archived_time, '-infinity') and current_setting('archive_mode') <> 'off'"""
@@ -211,6 +230,10 @@ def _transaction(row: Any) -> Finding:
 
 
 def _slot(row: Any) -> Finding:
+    if row["wal_status"] in ("unreserved", "lost"):
+        what = f"the replication slot {row['slot_name']} no longer has the WAL that its reader needs next"
+        do = "drop the slot; make a base copy, or the standby anew: deploy/runbooks/recovery/README.md"
+        return Finding(what, "the backup ends there, and nothing later can be restored from it", do)
     what = f"the replication slot {row['slot_name']} keeps {row['bytes'] / 1e9:.1f} GB of WAL"
     do = "bring its reader back, or drop the slot" if not row["active"] else "its reader is slow: look at it"
     return Finding(what, "the disk fills until PostgreSQL stops", do, "disk-filling")
