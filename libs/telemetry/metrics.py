@@ -64,6 +64,11 @@ EVENTS_PARKED = Counter("tradewind_events_parked_total", "Events put aside for a
 EVENTS_UNREADABLE = Counter(
     "tradewind_events_unreadable_total", "Messages on our topics that are no events, put aside", ["service"]
 )
+EVENTS_LOST = Gauge(
+    "tradewind_events_lost_timestamp_seconds",
+    "When events were missed that the log had deleted before they were read, in Unix time; 0 when none were",
+    ["service"],
+)
 PARKED_ROWS = Gauge("tradewind_parked_events", "Events that wait for a person", ["service"])
 CONSUMER_RUNNING = Gauge("tradewind_consumer_running", "1 while the consumer reads its topics", ["service"])
 CONSUMER_PAUSED = Gauge("tradewind_consumer_paused", "1 while it holds events back by a fault of ours", ["service"])
@@ -132,7 +137,7 @@ def forget(service: str, *gauges: Gauge) -> None:
 def begin(service: str, types: Iterable[str], jobs: Iterable[str]) -> None:
     """Failures are counted from 0 on. A series that begins with its first failure has no increase there, and no
     rate() ever shows that one."""
-    for metric in (RELAY_ERRORS, CONSUMER_REBUILDS, EVENTS_UNREADABLE, CONSUMER_PAUSED):
+    for metric in (RELAY_ERRORS, CONSUMER_REBUILDS, EVENTS_UNREADABLE, EVENTS_LOST, CONSUMER_PAUSED):
         metric.labels(service)
     for cause in ("one_by_one", "infrastructure"):
         EVENTS_RETRIED.labels(service, cause)

@@ -15,6 +15,7 @@ from libs.messaging.broker import MAX_BATCH, Batch, Place
 from libs.messaging.envelope import Envelope, Unreadable
 from libs.messaging.kafka.messages import unreadable_of
 from libs.tasks import is_being_cancelled
+from libs.telemetry import metrics
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         }
         self._consumer: AIOKafkaConsumer | None = None
         self._looked = 0.0  # for topics that are gone
+        self._next: dict[TopicPartition, int] = {}  # what comes next for the group, of partitions that it has read here
         self._idle = asyncio.Event()
         self._idle.set()
 
@@ -97,6 +99,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def on_partitions_assigned(self, assigned: Any) -> None:
         logger.info("kafka.assigned group=%s partitions=%d", self._group, len(assigned))
+        self._next.clear()
 
     async def fetch(self) -> Batch | None:
         consumer = self._required()
@@ -114,6 +117,14 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             # It says so in its log and to nobody else. uvloop's RuntimeError for a closed connection is enough for it.
             await self.stop()
             raise ConnectionError("the consumer's fetcher has died")
+        try:
+            await self._tell_lost(
+                consumer, {place: messages[0].offset for place, messages in found.items() if messages}
+            )
+        except (Exception, asyncio.CancelledError):
+            if not is_being_cancelled():  # it stands behind what was found: a new one begins where the group stands
+                await self.stop()
+            raise
         mine = consumer.assignment()
         envelopes: list[Envelope] = []
         unreadable: list[Unreadable] = []
@@ -129,6 +140,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
             span[partition] = messages[0].offset, messages[-1].offset + 1
         if not span:
             return None
+        self._next |= {partition: behind for partition, (_, behind) in span.items()}
         self._idle.clear()
         return Batch(envelopes, unreadable, span)
 
@@ -145,6 +157,24 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         with suppress(TimeoutError, KafkaError):
             async with asyncio.timeout(LOOK_SECONDS):
                 await consumer._client.force_metadata_update()
+
+    async def _tell_lost(self, consumer: AIOKafkaConsumer, found: Mapping[TopicPartition, int]) -> None:
+        """Events that the log has deleted before the group had read them: the client goes on with the oldest that is
+        left, as if there had been none. `found`: the first offsets that were fetched."""
+        async with asyncio.timeout(LAG_SECONDS):
+            if new := [place for place in found if place not in self._next]:
+                stands = await consumer._coordinator.fetch_committed_offsets(new)
+                self._next |= {p: stands[p].offset if p in stands and stands[p].offset >= 0 else found[p] for p in new}
+            if not (gaps := [place for place, first in found.items() if first > self._next[place]]):
+                return
+            begins = await consumer.beginning_offsets(gaps)
+        for place in gaps:
+            if (lost := min(found[place], begins[place]) - self._next[place]) > 0:
+                metrics.EVENTS_LOST.labels(self._group).set(time.time())
+                logger.error(
+                    "kafka.events_lost group=%s topic=%s partition=%d from=%d events=%d",
+                    self._group, place.topic, place.partition, self._next[place], lost,
+                )  # fmt: skip
 
     async def commit(self, batch: Batch) -> None:
         try:
