@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol
 
 from libs.db import Database, Tx
 from libs.messaging.envelope import Envelope, Unreadable
+from libs.messaging.swept import Swept
 
 PARTITIONS = 12
 MAX_BATCH = 500
@@ -90,10 +91,10 @@ class Broker(Protocol):
     async def answers(self) -> bool:
         """Whether it can be asked now. Takes some seconds at most; raises for other reasons than its absence."""
 
-    async def forward(self, database: Database, limit: int) -> int | None:
+    async def forward(self, database: Database, limit: int, swept: Swept) -> int | None:
         """Move up to `limit` events, oldest first, from a service's outbox into the log, under the lock of its
         `relay_lease`; how many, or None when another member has the lock. They are durable in the log before it is
-        committed that they have left the outbox, or with that commit."""
+        committed that they have left the outbox, or with that commit. `swept`: what the relay knows of the outbox."""
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         """Returns when all are durable in the log, in the order given per key; raises when one may not be.

@@ -34,17 +34,19 @@ INSERT = (
 )
 
 
-# Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost.
-TAKE = f"delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
+# Rows are named by id and deleted, never "all up to the last id": ids that commit late would be lost. $2: see swept.py.
+TAKE = f"""delete from outbox where id in (select id from outbox where id > $2 order by id limit $1)
+    returning id, {COLUMNS}"""
 
-# Whoever holds this row's lock publishes.
-LEASE = "select 1 from relay_lease where name = 'outbox' for update skip locked"
+# Whoever holds this row's lock publishes. What is read with it is for `Swept`.
+LEASE = """select pg_postmaster_start_time() || '/' || relay_lease.tableoid as place,
+        pg_snapshot_xmin(s)::text::bigint as oldest, pg_snapshot_xmax(s)::text::bigint as newest
+    from relay_lease, pg_current_snapshot() s where name = 'outbox' for update of relay_lease skip locked"""
 
 
-async def take(tx: Tx, limit: int) -> list[Envelope]:
-    """The oldest events, taken out in `tx`."""
-    rows = await tx.fetch(f"with taken as ({TAKE}) select * from taken order by id", limit)
-    return [from_row(row) for row in rows]
+async def take(tx: Tx, limit: int, behind: int = 0) -> list[Any]:
+    """The rows of the oldest events, taken out in `tx`. `behind`: an id up to which there are none."""
+    return await tx.fetch(f"with taken as ({TAKE}) select * from taken order by id", limit, behind)
 
 
 TYPES = {name: kind.removesuffix("[]") for name, kind in zip(COLUMNS.split(", "), ARRAYS, strict=True)}

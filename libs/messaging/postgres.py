@@ -16,6 +16,7 @@ from libs.db.kept import Kept
 from libs.messaging.broker import ANSWER_SECONDS, MAX_BATCH, Batch, Place
 from libs.messaging.envelope import Envelope
 from libs.messaging.outbox import ARRAYS, COLUMNS, LEASE, TAKE, columns_of, from_row
+from libs.messaging.swept import Swept
 
 POLL_SECONDS = 0.5
 
@@ -60,15 +61,15 @@ select {_EVENT} from taken, unnest({", ".join(f"${n}::{t}" for n, t in enumerate
 # The same out of the outbox, without a way through this process. No row at all: another member has the lease.
 FORWARD = f"""
 with lease as materialized ({LEASE}),
-taken as ({TAKE.replace("limit $1", "limit $1 * (select count(*) from lease)")}),
+taken as ({TAKE.replace("$2", "(select case place when $3 then $2::bigint else 0 end from lease)")}),
 turn as materialized (
     select pg_advisory_xact_lock(hashtext('bus'), hashtext(topic))
     from (select distinct topic from taken order by topic) topics),
 locked as materialized (select count(*) from turn),
 moved as (
     insert into bus.log ({COLUMNS}) select {_EVENT} from locked, taken e order by e.id returning topic)
-select null as topic, 0 as events from lease
-union all select topic, count(*) from moved group by topic
+select null as topic, 0 as events, place, oldest, newest, (select max(id) from taken) as last from lease
+union all select topic, count(*), null, null, null, null from moved group by topic
 """
 
 # A cursor's row lock is the group's assignment of that topic: another member skips it until this one commits or dies.
@@ -124,10 +125,16 @@ class PostgresBroker:
             return False
         return True
 
-    async def forward(self, database: Database, limit: int) -> int | None:
-        moved = await database.fetch(FORWARD, limit)
+    async def forward(self, database: Database, limit: int, swept: Swept) -> int | None:
+        place, behind = swept.known
+        moved = await database.fetch(FORWARD, limit, behind, place)
         self._announce({row["topic"] for row in moved if row["topic"]})
-        return sum(row["events"] for row in moved) if moved else None
+        if not moved:
+            return None
+        events: int = sum(row["events"] for row in moved)
+        lease = next(row for row in moved if row["place"])
+        swept.moved(lease, lease["last"], all_of_it=events < limit)
+        return events
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         await tx.execute(APPEND, *columns_of(envelopes))

@@ -8,6 +8,7 @@ from contextlib import suppress
 from libs import failpoints
 from libs.db import Database
 from libs.messaging.broker import MAX_BATCH, Broker
+from libs.messaging.swept import Swept
 from libs.tasks import is_being_cancelled
 from libs.telemetry import metrics
 
@@ -22,6 +23,7 @@ class Relay:
 
     def __init__(self, service: str, database: Database, broker: Broker) -> None:
         self._service, self._database, self._broker = service, database, broker
+        self._swept = Swept()
         self._wake = asyncio.Event()
         self._stopping = asyncio.Event()
 
@@ -65,7 +67,7 @@ class Relay:
     async def publish_batch(self) -> int | None:
         """Publish up to MAX_BATCH events; how many, or None when another member holds the lease."""
         started = time.perf_counter()
-        moved = await self._broker.forward(self._database, MAX_BATCH)
+        moved = await self._broker.forward(self._database, MAX_BATCH, self._swept)
         if moved:
             if failpoints.armed:
                 await failpoints.reached("relay.committed")

@@ -182,9 +182,10 @@ async def calls_of_one_who_pauses(cluster: Cluster, clients: Clients) -> None:
 
 RELAY, OUTBOX, KAFKA = "libs/messaging/relay.py", "libs/messaging/outbox.py", "libs/messaging/kafka/broker.py"
 WORK, WORKER = "libs/work/store.py", "libs/work/worker.py"
-PUBLISH = "                await self.publish(tx, envelopes)\n"
-TAKE = "delete from outbox where id in (select id from outbox order by id limit $1) returning id, {COLUMNS}"
-ROWS = "    return [from_row(row) for row in rows]\n"
+PUBLISH = "                await self.publish(tx, [from_row(row) for row in rows])\n"
+TAKE = """delete from outbox where id in (select id from outbox where id > $2 order by id limit $1)
+    returning id, {COLUMNS}"""
+ROWS = '    return await tx.fetch(f"with taken as ({TAKE}) select * from taken order by id", limit, behind)\n'
 SENT = '                    await failpoints.reached("relay.sent")\n'
 COMMITTED = '                await failpoints.reached("relay.committed")\n'
 LOST = frozenset({"nothing_unpublished", "saga_sound", "applied_once"})
@@ -220,7 +221,7 @@ MUTATIONS = (
     Mutation(
         "delete_before_ack",
         (
-            (KAFKA, PUBLISH, "                self._held = envelopes\n"),
+            (KAFKA, PUBLISH, "                self._held = [from_row(row) for row in rows]\n"),
             (RELAY, COMMITTED, COMMITTED + "            await self._broker.publish(None, self._broker._held)\n"),
         ),
         killed_at_a_failpoint,
@@ -230,8 +231,13 @@ MUTATIONS = (
     Mutation(
         "delete_up_to_last",
         (
-            (OUTBOX, TAKE, "select id, {COLUMNS} from outbox order by id limit $1"),
-            (OUTBOX, ROWS, '    tx.info["last"] = rows[-1]["id"] if rows else 0\n' + ROWS),
+            (OUTBOX, TAKE, "select id, {COLUMNS} from outbox where id > $2 order by id limit $1"),
+            (
+                OUTBOX,
+                ROWS,
+                ROWS.replace("return", "rows =")
+                + '    tx.info["last"] = rows[-1]["id"] if rows else 0\n    return rows\n',
+            ),
             (
                 KAFKA,
                 SENT,
@@ -245,7 +251,7 @@ MUTATIONS = (
     Mutation(
         "two_relays",
         (
-            (OUTBOX, "select 1 from relay_lease where name = 'outbox' for update skip locked", "select 1"),
+            (OUTBOX, " for update of relay_lease skip locked", ""),
             (OUTBOX, TAKE, TAKE.replace("limit $1", "limit $1 for update skip locked")),
         ),
         two_members_publish,

@@ -1,6 +1,7 @@
 """Emit and relay: I1, I2, I3 on both brokers."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
@@ -12,7 +13,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import ProducerClosed
 
 from libs.db import Tx
-from libs.messaging import Envelope, emit
+from libs.messaging import Envelope, emit, swept
 from libs.messaging.broker import MAX_BATCH
 from libs.messaging.outbox import INSERT, MAX_PAYLOAD_BYTES, columns_of
 from tests.contract.backbone import Node, Shop, eventually
@@ -80,6 +81,71 @@ async def test_lower_id_that_commits_later_is_not_lost(shop: Shop, node: Node) -
             await shop.expect({"quick": [1]})
         assert await node.relay.publish_batch() == 1
         await shop.expect({"quick": [1], "slow": [1]})
+
+
+@pytest.fixture
+def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(swept, "SETTLED_SECONDS", 0.0)
+
+
+async def walked(shop: Shop, behind: int) -> int:
+    """The pages that a batch looks at."""
+    (row,) = await shop.rows(
+        f"explain (analyze, buffers, format json) select id from outbox where id > {behind} order by id limit 500"
+    )
+    return int(json.loads(row[0])[0]["Plan"]["Shared Hit Blocks"])
+
+
+@pytest.mark.usefixtures("settled_at_once")
+async def test_what_was_published_is_not_walked_past_while_a_backup_runs(shop: Shop, node: Node) -> None:
+    """PostgreSQL keeps what was deleted for whoever began before: each batch would take longer than the one before."""
+    backup = await asyncpg.connect(shop.dsn, server_settings={"search_path": shop.name})
+    await backup.execute("begin isolation level repeatable read")
+    await backup.fetch("select from outbox")
+    for n in range(6):
+        async with node.database.transaction() as tx:
+            await tx.execute(INSERT, *columns_of([shop.sealed("a", n, note="x" * 500) for _ in range(MAX_BATCH)]))
+        assert await node.relay.publish_batch() == MAX_BATCH
+    for _ in range(3):
+        assert await node.relay.publish_batch() == 0
+    _, upto = node.relay._swept.known
+    assert await walked(shop, 0) > 6 * MAX_BATCH / 20
+    assert await walked(shop, upto) < 10
+    await backup.close()
+
+
+@pytest.mark.usefixtures("settled_at_once")
+async def test_an_id_that_commits_after_many_batches_keeps_its_turn(shop: Shop, node: Node) -> None:
+    """Nothing is swept past it, and nothing of its key goes before it."""
+    async with node.consuming():
+        async with node.database.transaction() as slow:
+            await slow.execute("insert into counter values ('slow', 1)")
+            await slow.execute(INSERT, *columns_of([shop.sealed("slow", 1)]))
+            for n in range(6):
+                await shop.count(node, "quick")
+                assert await node.relay.publish_batch() == 1, n
+                assert await node.relay.publish_batch() == 0, n
+        await shop.count(node, "slow", "quick")
+        assert await node.relay.publish_batch() == 3
+        for _ in range(4):
+            await shop.count(node, "slow")
+            assert await node.relay.publish_batch() == 1
+        await shop.expect({"slow": [1, 2, 3, 4, 5, 6], "quick": [1, 2, 3, 4, 5, 6, 7]})
+
+
+@pytest.mark.usefixtures("settled_at_once")
+async def test_ids_that_begin_anew_are_found(shop: Shop, node: Node) -> None:
+    """Another table of the name, as when a service's schema is restored under a relay that runs on."""
+    for n in range(5):
+        await shop.count(node, "a")
+        assert await node.relay.publish_batch() == 1, n
+    await shop.rows("create table again (like relay_lease including all)")
+    await shop.rows("insert into again select * from relay_lease")
+    await shop.rows("alter table outbox alter column id restart")
+    await shop.rows("drop table relay_lease")
+    await shop.rows("alter table again rename to relay_lease")
+    await shop.count(node, "a")
+    assert await node.relay.publish_batch() == 1
 
 
 async def test_more_than_a_batch(shop: Shop, node: Node) -> None:

@@ -24,7 +24,8 @@ from libs.messaging.kafka.log import KafkaLog
 from libs.messaging.kafka.reach import unreachable
 from libs.messaging.kafka.subscription import KafkaSubscription
 from libs.messaging.kafka.topics import Finding, UnfitTopics
-from libs.messaging.outbox import LEASE, take
+from libs.messaging.outbox import LEASE, from_row, take
+from libs.messaging.swept import Swept
 from libs.messaging.tracing import sending
 from libs.tasks import run_all
 from libs.telemetry import metrics
@@ -118,19 +119,20 @@ class KafkaBroker:
         """What every client of this cluster takes."""
         return {"bootstrap_servers": self._bootstrap, "client_id": self._client_id, **self._access.options()}
 
-    async def forward(self, database: Database, limit: int) -> int | None:
+    async def forward(self, database: Database, limit: int, swept: Swept) -> int | None:
         async with database.transaction() as tx:
-            if not await tx.fetchval(LEASE):
+            if not (lease := await tx.fetchrow(LEASE)):
                 return None
             if failpoints.armed:
                 await failpoints.reached("relay.leased")
-            if envelopes := await take(tx, limit):
+            if rows := await take(tx, limit, swept.behind(lease["place"])):
                 if failpoints.armed:
                     await failpoints.reached("relay.taken")
-                await self.publish(tx, envelopes)
+                await self.publish(tx, [from_row(row) for row in rows])
                 if failpoints.armed:
                     await failpoints.reached("relay.sent")
-        return len(envelopes)
+        swept.moved(lease, rows[-1]["id"] if rows else None, all_of_it=len(rows) < limit)
+        return len(rows)
 
     async def publish(self, tx: Tx, envelopes: Sequence[Envelope]) -> None:
         await self.send(envelopes)
