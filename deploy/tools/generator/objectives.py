@@ -20,6 +20,8 @@ BURNS = {
     "page": (("5m", "1h", "14.4"), ("30m", "6h", "6")),
     "ticket": (("2h", "1d", "3"), ("6h", "3d", "1")),
 }
+FEWEST = 5  # of a quiet night's few requests one is a large share: fewer failures in the long window call nobody
+SECONDS = {"1h": 3600, "6h": 6 * 3600}
 FIELDS = {"version", "service", "labels", "slos"}
 OF_ONE = {"name", "objective", "description", "labels", "sli", "alerting"}
 
@@ -94,7 +96,10 @@ def _alerts(service: str, slo: Mapping[str, Any], labels: Mapping[str, str], ids
         own = {"service": service, **labels, **told.get("labels", {}), "severity": severity, "sloth_severity": severity}
         yield {
             "alert": told["name"],
-            "expr": " or ".join(_burning(budget_of(slo), ids, *burn) for burn in burns),
+            "expr": " or ".join(
+                f"({_burning(budget_of(slo), ids, *burn)}{_several(slo, burn[1]) if severity == 'page' else ''})"
+                for burn in burns
+            ),
             "labels": {**own, **ids},
             "annotations": {"summary": SUMMARY, "description": slo["description"], **told["annotations"]},
         }
@@ -103,7 +108,17 @@ def _alerts(service: str, slo: Mapping[str, Any], labels: Mapping[str, str], ids
 def _burning(budget: str, ids: Mapping[str, str], short: str, long: str, times: str) -> str:
     selected = _selected(ids)
     asked = (f"max({_ratio(w)}{selected} > ({times} * {budget})) without (sloth_window)" for w in (short, long))
-    return f"({' and '.join(asked)})"
+    return " and ".join(asked)
+
+
+def _several(slo: Mapping[str, Any], long: str) -> str:
+    """More than an accident. A ticket is made all the same."""
+    failed = _query(slo["sli"]["events"], "error_query", long)
+    return f" and on() ({failed}) * {SECONDS[long]} >= {FEWEST}"
+
+
+def _query(events: Mapping[str, str], name: str, window: str) -> str:
+    return " ".join(events[name].split()).replace("{{.window}}", window)
 
 
 def _ratio(window: str) -> str:
