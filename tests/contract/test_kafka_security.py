@@ -1,6 +1,8 @@
 """Kafka by TLS and SASL, as the settings say it: a real broker with PEM stores, and a small issuer of tokens."""
 
+import asyncio
 import json
+import ssl
 import threading
 from base64 import b64decode
 from collections.abc import Iterator
@@ -24,7 +26,7 @@ from libs.local import kafka as local_kafka
 from libs.local.kafka import LocalKafka, Secured
 from libs.local.ports import free_port
 from libs.messaging.envelope import Envelope
-from libs.messaging.kafka import KafkaBroker
+from libs.messaging.kafka import Access, KafkaBroker
 from libs.runtime import Settings, WrongSettings
 from tests.contract.backbone import payloads
 
@@ -165,6 +167,44 @@ async def test_tokens_of_an_issuer(guarded: Guarded) -> None:
     settings = guarded.settings(kafka_mechanism="OAUTHBEARER", kafka_token_url=guarded.issuer.url)
     assert await carried(settings) == ['{"n": 0}', '{"n": 1}', '{"n": 2}']
     assert guarded.issuer.asked > 0
+
+
+async def test_a_client_that_lives_on_shows_its_renewed_certificate(tmp_path: Path) -> None:
+    """A broker that is restarted is met with the files as they are then; with what was read before while they are being
+    written."""
+    ours = Authority(tmp_path, "ours")
+    asking = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=ours.file)
+    asking.load_cert_chain(*ours.sign("broker", ExtendedKeyUsageOID.SERVER_AUTH))
+    asking.verify_mode = ssl.CERT_REQUIRED
+    certificate, key = ours.sign("orders", ExtendedKeyUsageOID.CLIENT_AUTH)
+    access = Access("SSL", ca=ours.file, certificate=certificate, key=key)
+    context = access.options()["ssl_context"]
+    shown: asyncio.Queue[str] = asyncio.Queue()
+
+    async def take(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        shown.put_nowait(writer.get_extra_info("peercert")["serialNumber"])
+        writer.close()
+
+    server = await asyncio.start_server(take, "127.0.0.1", 0, ssl=asking)
+
+    async def connected() -> int:
+        _, writer = await asyncio.open_connection(*server.sockets[0].getsockname(), ssl=context)
+        writer.close()
+        return int(await shown.get(), 16)
+
+    def lies_there() -> int:
+        return x509.load_pem_x509_certificate(certificate.read_bytes()).serial_number
+
+    first = lies_there()
+    assert await connected() == first
+    other = ours.sign("other", ExtendedKeyUsageOID.CLIENT_AUTH)
+    certificate.write_bytes(other[0].read_bytes())  # and not yet its key
+    assert await connected() == first
+    key.unlink()
+    assert await connected() == first
+    ours.sign("orders", ExtendedKeyUsageOID.CLIENT_AUTH)
+    assert await connected() == lies_there() != first
+    server.close()
 
 
 async def why_not(settings: Settings) -> str:

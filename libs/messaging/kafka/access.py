@@ -1,6 +1,7 @@
 """How a cluster is reached: in the clear, by TLS, or by TLS and SASL; the certificates are PEM files."""
 
 import asyncio
+import logging
 import ssl
 import time
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from typing import Any, Literal
 
 import httpx
 from aiokafka.abc import AbstractTokenProvider
+
+logger = logging.getLogger(__name__)
 
 Protocol = Literal["PLAINTEXT", "SSL", "SASL_SSL"]
 Mechanism = Literal["SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"]
@@ -51,7 +54,7 @@ class Access:
         return None
 
     def options(self) -> dict[str, Any]:
-        """What an aiokafka client takes. Asked for each new client, so that renewed certificates are read."""
+        """What an aiokafka client takes."""
         if self.protocol == "PLAINTEXT":
             return {}
         found: dict[str, Any] = {"security_protocol": self.protocol, "ssl_context": self._context()}
@@ -64,11 +67,47 @@ class Access:
         return found
 
     def _context(self) -> ssl.SSLContext:
-        context = ssl.create_default_context(cafile=self.ca)
+        context = _Renewing(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if self.certificate:
-            context.load_cert_chain(self.certificate, self.key)
+        if not self.ca:
+            context.load_default_certs()
+        context.follow(self.ca, self.certificate, self.key)
         return context
+
+
+class _Renewing(ssl.SSLContext):
+    """Reads its files again when they have changed, before each connection: a client lives longer than a certificate,
+    and one that has ended would be shown until the client is given up."""
+
+    _files: tuple[Path | None, Path | None, Path | None] = (None, None, None)
+    _seen: object = None
+
+    def follow(self, ca: Path | None, certificate: Path | None, key: Path | None) -> None:
+        self._files = ca, certificate, key
+        self._seen = _state(self._files)
+        _load(self, *self._files)
+
+    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
+        try:
+            if (now := _state(self._files)) != self._seen:
+                _load(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), *self._files)  # all of it, or none
+                _load(self, *self._files)
+                self._seen = now
+                logger.info("kafka.certificates_renewed")
+        except OSError as error:  # an SSLError is one; a file is being written: what was read before stays
+            logger.warning("kafka.certificates_not_renewed error=%r", error)
+        return super().wrap_bio(*args, **options)
+
+
+def _state(files: tuple[Path | None, ...]) -> object:
+    return [(found.st_mtime_ns, found.st_ino) for file in files if file and (found := file.stat())]
+
+
+def _load(context: ssl.SSLContext, ca: Path | None, certificate: Path | None, key: Path | None) -> None:
+    if ca:
+        context.load_verify_locations(ca)
+    if certificate:
+        context.load_cert_chain(certificate, key)
 
 
 class _Tokens(AbstractTokenProvider):  # type: ignore[misc]
