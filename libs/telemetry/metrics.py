@@ -116,9 +116,15 @@ SERVER_CONNECTIONS_MOST = Gauge("tradewind_db_server_connections_max", "Connecti
 LOOP_LAG = Gauge("tradewind_loop_lag_seconds", "How late the event loop wakes")
 
 
+FAILURES = ("500", "502", "503", "504")
+
+
 @cache
 def http(service: str, method: str, route: str, status: int) -> tuple[Counter, Histogram]:
-    """The counter and the histogram of one kind of answer: looking its labels up costs more than counting."""
+    """The counter and the histogram of one kind of answer: looking its labels up costs more than counting. Failures are
+    counted from 0 on, see `begin`: hundreds may be the first that a scrape sees of an outage."""
+    for failure in FAILURES:
+        HTTP_REQUESTS.labels(service, method, route, failure)
     return HTTP_REQUESTS.labels(service, method, route, str(status)), HTTP_SECONDS.labels(service, method, route)
 
 
