@@ -507,7 +507,7 @@ LABELS_OF_PROMETHEUS = frozenset(("job", "instance", "target", "le"))
 OUTSIDE = {
     "node_filesystem_avail_bytes": {"mountpoint", "fstype"}, "node_filesystem_size_bytes": {"mountpoint", "fstype"},
     "kubelet_volume_stats_available_bytes": {"persistentvolumeclaim"},
-    "kubelet_volume_stats_capacity_bytes": {"persistentvolumeclaim"},
+    "kubelet_volume_stats_capacity_bytes": {"persistentvolumeclaim"}, "ALERTS": {"alertname", "alertstate"},
 }  # fmt: skip
 
 
@@ -516,7 +516,7 @@ def metrics_of(expression: str) -> Iterator[tuple[str, set[str]]]:
     bare = re.sub(r"\[[^\]]*\]", "", expression)
     grouped = re.findall(r"\b(?:by|on|without|ignoring)\s*\(([^)]*)\)", bare)
     selected = re.findall(r"(\w+)\s*(?:=~|!~|!=|=)\s*\"", bare)
-    labels = {label.strip() for group in grouped for label in group.split(",")} | set(selected)
+    labels = {label.strip() for group in grouped for label in group.split(",") if label.strip()} | set(selected)
     bare = re.sub(r"\b(?:by|on|without|ignoring)\s*\([^)]*\)", "", re.sub(r"\{[^}]*\}", "", bare))
     for name in re.findall(r"\b[a-zA-Z_:][\w:]*\b(?!\s*\()", bare):
         if name not in WORDS:
