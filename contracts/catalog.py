@@ -89,3 +89,19 @@ class CandidateEnded(_CandidateEvent):
 
     product_id: UUID | None = None
     state: Literal["graduated", "killed", "rejected"]
+
+
+class ContentChanged(Event):
+    """What buyers read of a product at one place is another text, or none of its own any more."""
+
+    TYPE: ClassVar = "content.changed"
+    TOPIC: ClassVar = "catalog.events"
+    KEY: ClassVar = "content_id"
+
+    content_id: UUID
+    product_id: UUID
+    channel: str  # * is every channel without a text of its own
+    locale: str
+    version: int
+    number: int | None = None  # of the texts that are approved; None: they were withdrawn
+    content_hash: str | None = None  # SHA-256 of these texts

@@ -22,6 +22,7 @@ CONTRACTS: tuple[Contract, ...] = (
     Contract(catalog.CandidateApproved, "catalog"),
     Contract(catalog.CandidateLaunched, "catalog"),
     Contract(catalog.CandidateEnded, "catalog"),
+    Contract(catalog.ContentChanged, "catalog"),
     Contract(inventory.StockReserved, "inventory", ("order",)),
     Contract(inventory.StockRejected, "inventory", ("order",)),
     Contract(inventory.StockReleased, "inventory", ("order",)),

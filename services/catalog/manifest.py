@@ -15,6 +15,10 @@ MANIFEST = Manifest(
         "/v1/selection",
         "/v1/market-products",
         "/v1/market-observations",
+        "/v1/size-charts",
+        "/v1/locales",
+        "/v1/channel-profiles",
+        "/v1/content",
     ),
     scopes={
         "catalog:read": (EVERY_ROLE,),
@@ -22,6 +26,7 @@ MANIFEST = Manifest(
         "selection:read": (EVERY_ROLE,),
         "selection:write": ("product_manager", "market_analyst", "operations", "system", "admin"),
         "selection:approve": ("product_manager", "admin"),
+        "catalog:approve": ("product_manager", "admin"),
     },
     tags={
         "catalog": "Products, their variants, and the files they come in.",
@@ -35,6 +40,7 @@ MANIFEST = Manifest(
         "/v1/requirements",
         "/v1/requirements/validate",
         "/v1/market-observations/bulk",
+        "/v1/content/bulk",
     ),
     jobs={"refresh_figures": 3600.0},
 )

@@ -1,10 +1,12 @@
-"""What catalog can tell again: its products as they are."""
+"""What catalog can tell again: its products and their content as they are."""
 
 from uuid import UUID
 
-from contracts.catalog import ProductChanged, ProductRetired
+from contracts.catalog import ContentChanged, ProductChanged, ProductRetired
 from libs.db import Tx
 from libs.messaging.republish import Page, State, Told
+from services.catalog.content import commands as content
+from services.catalog.content import store as contents
 from services.catalog.products.commands import event_of
 from services.catalog.products.domain import Product
 from services.catalog.products.store import lock_page
@@ -23,4 +25,14 @@ def _told(product: Product) -> Told:
     return Told(event_of(kind, product), product["version"])
 
 
-STATES = [State("products", (ProductChanged, ProductRetired), products)]
+async def content_of_products(tx: Tx, after: str, limit: int) -> Page:
+    """What others see of each place, or that they see nothing any more."""
+    found = await contents.lock_page(tx, UUID(after) if after else FIRST, limit)
+    told = [Told(content.event_of(each, content_hash), each.version) for each, content_hash in found]
+    return Page(told, str(found[-1][0].id) if len(found) == limit else None)
+
+
+STATES = [
+    State("products", (ProductChanged, ProductRetired), products),
+    State("content", (ContentChanged,), content_of_products),
+]

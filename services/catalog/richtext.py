@@ -1,7 +1,7 @@
 """What of HTML a description may have: structure and emphasis. Links, images, styles and scripts go, their text stays
 where people would read it. Pure."""
 
-from html import unescape
+from html import escape, unescape
 
 import nh3
 
@@ -25,3 +25,8 @@ def plain(html: str) -> str:
         broken = broken.replace(tag, f"\n{tag}")
     text = nh3.clean(broken, tags=set(), clean_content_tags=set(_DROPPED), attributes={})
     return trimmed(unescape(text))
+
+
+def from_plain(text: str) -> str:
+    """Plain text as HTML that reads the same."""
+    return escape(text, quote=False).replace("\n", "<br>")

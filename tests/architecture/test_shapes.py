@@ -129,6 +129,7 @@ FREE = {
     "EventTypeDetail.data_schema": "a JSON Schema",
     "EventTypeDetail.examples[]": "data of that schema",
     "FeedEvent.data": "as the schema at /v1/event-types/{type} says",
+    "FindingOut.params": "the values in a sentence",
     "FieldError.params": "the values in a sentence, which differ from code to code",
     "OperationError.params": "the values in a sentence",
     "ProblemDetails.params": "the values in a sentence",

@@ -35,6 +35,9 @@ RECEIPT = {
     "lines": [{"line_no": 1, "condition": "sellable", "accepted": 1}],
 }
 
+CONTENT, DIFF = "/v1/products/{product_id}/content/{channel}/{locale}", "/versions/{number}/diff"
+LOCALES = ("AU", "AT", "BE", "CA", "CH", "DE", "DK", "FI", "GB", "IE", "NL", "NZ")
+
 
 DUE = "2026-03-08T12:00:00Z"
 WAY = ("screened", "sampling", "costed", "compliance_review", "approved", "sourcing", "launching", "launched")
@@ -178,6 +181,7 @@ class Business:
         await put("/v1/attributes/height", {"kind": "measure", "unit_family": "length"})
         members = [{"attribute": "colour"}, {"attribute": "height"}]
         await put("/v1/families/mugs", {"attributes": members})
+        await self._content()
         spare = [f"spare_{n}" for n in range(12)]
         for code in spare:
             await put(f"/v1/attributes/{code}", {"kind": "text"})
@@ -187,6 +191,35 @@ class Business:
             ("DELETE /v1/attributes/{attribute}", "attribute"): spare,
             "family": ["mugs"], ("PUT /v1/families/{family}", "family"): ["new_mugs"],
             ("DELETE /v1/families/{family}", "family"): spare,
+        }  # fmt: skip
+
+    async def _content(self) -> None:
+        """Texts in each state of their review, and what they are judged by."""
+        shop, seen = self.shop, {"If-Match": "*"}
+        rows = [{"EU": "42", "US": "9"}]
+        await shop.put("/v1/size-charts/shoes-men", {"systems": ["EU", "US"], "rows": rows})
+        await shop.put("/v1/locales/nds", {"falls_back_to": ["de"]})
+        for n in range(12):
+            await shop.put(f"/v1/channel-profiles/spare-{n}", {})
+            await shop.put(f"/v1/locales/en-{LOCALES[n]}", {"falls_back_to": ["en"]})
+        steps: dict[str, tuple[str, ...]] = {
+            "submit": (), "approve": ("submit",), "reject": ("submit",), "withdraw": ("submit",), "restore": (),
+        }  # fmt: skip
+        for n, (action, before) in enumerate(steps.items()):
+            mine = self.known["product_id"][2 * n : 2 * n + 2]
+            for product in mine:
+                path = f"/v1/products/{product}/content/*/de"
+                for title in ("Blaue Tasse", "Rote Tasse"):
+                    await shop.call("PATCH", path, json={"title": title}, headers=seen)
+                for step in before:
+                    await shop.call("POST", f"{path}/{step}", json={}, headers=seen)
+            self.known[f"POST {CONTENT}/{action}", "product_id"] = mine
+        self.known |= {(f"GET {CONTENT}{more}", "product_id"): mine for more in ("", "/versions", DIFF)} | {
+            "size_chart": ["shoes-men"], "locale": ["de"], ("DELETE /v1/locales/{locale}", "locale"): [
+                f"en-{LOCALES[n]}" for n in range(12)
+            ],
+            "channel": ["*"], "profile": ["spare-0"], "number": ["2"],
+            ("DELETE /v1/channel-profiles/{profile}", "profile"): [f"spare-{n}" for n in range(1, 12)],
         }  # fmt: skip
 
     async def _orders(self) -> None:

@@ -55,6 +55,8 @@ CLOSED: dict[str, str] = {
             "PUT /v1/attributes/{attribute}", "DELETE /v1/attributes/{attribute}", "PUT /v1/families/{family}",
             "DELETE /v1/families/{family}", "PATCH /v1/products/{product_id}/values", "POST /v1/products/values/bulk",
             "POST /v1/requirements",
+            "PUT /v1/size-charts/{size_chart}", "PUT /v1/locales/{locale}", "DELETE /v1/locales/{locale}",
+            "PUT /v1/channel-profiles/{profile}", "DELETE /v1/channel-profiles/{profile}",
         ), PRODUCTS,
     ),
     **dict.fromkeys(
@@ -124,6 +126,8 @@ FREE: dict[str, str] = {
             "GET /v1/products", "GET /v1/products/{product_id}", "GET /v1/skus/{sku}", "POST /v1/products/exports",
             "GET /v1/products/exports/{export_id}/file", "GET /v1/attributes", "GET /v1/attributes/{attribute}",
             "GET /v1/families", "GET /v1/families/{family}", "GET /v1/products/{product_id}/values",
+            "GET /v1/size-charts", "GET /v1/size-charts/{size_chart}", "GET /v1/locales", "GET /v1/locales/{locale}",
+            "GET /v1/channel-profiles", "GET /v1/channel-profiles/{profile}",
         ), "products are everybody's",
     ),
     **dict.fromkeys(
@@ -150,7 +154,7 @@ FREE: dict[str, str] = {
     ),
 }  # fmt: skip
 # Of what everybody has: an SKU is known to the catalog, whose stock it may be.
-SHARED = ("sku", "product_id", "event_type", "name", "kind", "reference_prefix")
+SHARED = ("sku", "product_id", "event_type", "name", "kind", "reference_prefix", "locale", "number")
 
 
 @dataclass
@@ -207,6 +211,9 @@ async def half(shop: Shop, client: httpx.AsyncClient, channel: str, warehouse: s
     asked = {"dialect": "amazon_product_type", "marketplace": "M-1", "product_type": channel, "locale": "en"}
     recorded = await shop.post("/v1/requirements", {**asked, "source": "our own", "document": {"type": "object"}})
     mine["requirement_id"], mine["version"] = recorded["id"], "1"
+    mine |= {"locale": "de", "number": "1"}
+    content = f"/v1/products/{mine['product_id']}/content/{channel}/de"
+    await shop.call("PATCH", content, json={"title": f"Becher {channel}"}, headers={"If-Match": '"0"'})
     await shop.receive(sku, 20, warehouse)
     await shop.call("PUT", f"/v1/stock/{sku}/reorder-points/{warehouse}", json={"reorder_point": 50})
     await shop.post("/v1/costs", {"items": [{"sku": sku, "purchase": eur("2.00"), "source": "test"}]})

@@ -10,6 +10,7 @@ from libs.refused import Flaw, Refused, Seen, not_found, require_version
 from services.catalog.families import store
 from services.catalog.families.domain import Attribute, Family, changed_attribute, changed_family
 from services.catalog.families.values import Change, Rules, Values, changed, references
+from services.catalog.measures.store import charts_of
 from services.catalog.products.domain import Product
 
 
@@ -19,9 +20,21 @@ async def put_attribute(tx: Tx, wanted: Attribute, seen: Seen) -> tuple[Attribut
     before = await store.lock_attribute(tx, wanted.code)
     require_version(seen, before.version if before else 0)
     after = changed_attribute(before, wanted)
+    await _has_chart(tx, wanted)
     if after != before:
         await store.save_attribute(tx, after)
     return after, before is None
+
+
+async def _has_chart(tx: Tx, wanted: Attribute) -> None:
+    """Raises Refused for a size chart that there is not, or that has not the attribute's system."""
+    if wanted.size_chart is None:
+        return
+    chart = (await charts_of(tx, [wanted.size_chart])).get(wanted.size_chart)
+    if chart is None or wanted.size_system not in chart.systems:
+        detail = f"there is no size chart {wanted.size_chart} with the system {wanted.size_system}"
+        flaw = Flaw("/size_chart", "size_chart_unknown", detail, {"chart": wanted.size_chart})
+        raise Refused("size_chart_unknown", detail, [flaw], "invalid", params=flaw.params)
 
 
 async def delete_attribute(tx: Tx, code: str, seen: Seen) -> None:

@@ -1,7 +1,7 @@
 """What an attribute and a family are, and how they may change. Pure."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from libs.refused import Refused
@@ -25,7 +25,7 @@ class Option(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Attribute:
     """A typed property. `used`: it is or was in a family, so its kind is fixed. `localised`, `per_channel`: its value
-    is text of a market, and lies with the content."""
+    is text of a market, and lies with the content. size_chart, size_system: what its values are sizes of."""
 
     code: str
     kind: Kind
@@ -36,6 +36,8 @@ class Attribute:
     per_channel: bool = False
     used: bool = False
     version: int = 0
+    size_chart: str | None = None
+    size_system: str | None = None
 
     @property
     def in_content(self) -> bool:
@@ -84,10 +86,7 @@ def changed_attribute(before: Attribute | None, wanted: Attribute) -> Attribute:
 
 
 def _numbered(wanted: Attribute, *, used: bool, version: int) -> Attribute:
-    return Attribute(
-        wanted.code, wanted.kind, wanted.labels, wanted.unit_family, wanted.options, wanted.localised,
-        wanted.per_channel, used, version,
-    )  # fmt: skip
+    return replace(wanted, used=used, version=version)
 
 
 def _keeps_its_kind(before: Attribute, wanted: Attribute) -> None:

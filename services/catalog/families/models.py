@@ -1,7 +1,5 @@
 """Requests and responses of attributes, families and values."""
 
-import re
-from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -11,8 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from contracts.fields import Channel, Flag, Sku, Text
 from libs.http import BY_STATUS, Failed, Item, ItemResults, Model, PerItem
+from services.catalog.codes import CODE, NAME, like
 from services.catalog.families.domain import ANY, CHOICES, Attribute, Family, Kind, Level, Member, Option, Slot
 from services.catalog.families.values import MAX_CHOICES, MAX_VALUES, Change
+from services.catalog.measures.api import ChartCode, SizeSystem
 from services.catalog.measures.units import UnitFamily
 from services.catalog.products.domain import Scalar
 from services.catalog.products.models import Locale, Short, distinct
@@ -20,27 +20,11 @@ from services.catalog.products.models import Locale, Short, distinct
 MAX_ITEMS = 500
 MAX_OPTIONS = 1000
 MAX_LOCALES = 50
+SIZES = ("text", "select")
 
-_ATTRIBUTE = r"^[a-z][a-z0-9_]{0,59}$"
-_CODE = r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$"
-
-
-def _like(pattern: str) -> Callable[[str], str]:
-    form = re.compile(pattern, re.ASCII)
-
-    def check(text: str) -> str:
-        if not form.fullmatch(text):
-            raise PydanticCustomError("code_invalid", "must have the form {form}", {"form": pattern})
-        return text
-
-    return check
-
-
-AttributeCode = Annotated[
-    str, Text(60, code=True, check=_like(_ATTRIBUTE), pattern=_ATTRIBUTE), Field(examples=["colour"])
-]
-FamilyCode = Annotated[str, Text(60, code=True, check=_like(_CODE), pattern=_CODE), Field(examples=["mugs"])]
-OptionCode = Annotated[str, Text(60, code=True, check=_like(_CODE), pattern=_CODE), Field(examples=["blue"])]
+AttributeCode = Annotated[str, Text(60, code=True, check=like(NAME), pattern=NAME), Field(examples=["colour"])]
+FamilyCode = Annotated[str, Text(60, code=True, check=like(CODE), pattern=CODE), Field(examples=["mugs"])]
+OptionCode = Annotated[str, Text(60, code=True, check=like(CODE), pattern=CODE), Field(examples=["blue"])]
 Labels = Annotated[
     dict[Locale, Short],
     Field(max_length=MAX_LOCALES, description="its name by language", examples=[{"en": "Colour", "de": "Farbe"}]),
@@ -113,12 +97,17 @@ class AttributeData(Model):
     localised: Flag = Field(default=False, description="text of a language: its values lie in the content")
     per_channel: Flag = Field(default=False, description="differs from channel to channel: lies in the content")
 
+    size_chart: ChartCode | None = Field(default=None, description="its values are sizes of it", examples=[None])
+    size_system: SizeSystem | None = Field(default=None, description="in which they are given", examples=[None])
+
     @model_validator(mode="after")
     def _fits(self) -> "AttributeData":
         if (self.kind == "measure") != (self.unit_family is not None):
             raise PydanticCustomError("unit_family_of_measure", "a measure has a unit_family, and nothing else has one")
         if (self.kind in CHOICES) != bool(self.options):
             raise PydanticCustomError("options_of_select", "a select has options, and nothing else has some")
+        if (self.size_chart is None) != (self.size_system is None) or (self.size_chart and self.kind not in SIZES):
+            raise PydanticCustomError("size_of_text", "a text or a select may have a size_chart, with its size_system")
         if len({option.code for option in self.options}) < len(self.options):
             raise PydanticCustomError("given_twice", "an option is given twice")
         return self
@@ -126,7 +115,8 @@ class AttributeData(Model):
     def attribute(self, code: str) -> Attribute:
         options = tuple(Option(each.code, each.labels, each.retired) for each in self.options)
         return Attribute(
-            code, self.kind, self.labels, self.unit_family, options, self.localised, self.per_channel
+            code, self.kind, self.labels, self.unit_family, options, self.localised, self.per_channel,
+            size_chart=self.size_chart, size_system=self.size_system,
         )  # fmt: skip
 
 
@@ -147,6 +137,8 @@ class AttributeOut(BaseModel):
     localised: bool
     per_channel: bool
     used: bool = Field(description="it is or was in a family: its kind is fixed")
+    size_chart: str | None
+    size_system: str | None
     version: int = Field(description="the ETag")
 
 
@@ -155,7 +147,7 @@ def attribute_out(attribute: Attribute) -> AttributeOut:
     return AttributeOut(
         code=attribute.code, kind=attribute.kind, labels=dict(attribute.labels), unit_family=attribute.unit_family,
         options=options, localised=attribute.localised, per_channel=attribute.per_channel, used=attribute.used,
-        version=attribute.version,
+        size_chart=attribute.size_chart, size_system=attribute.size_system, version=attribute.version,
     )  # fmt: skip
 
 

@@ -14,7 +14,8 @@ from services.catalog.families.tables import product_values
 from services.catalog.families.values import Values
 from services.catalog.products.domain import Product
 
-ATTRIBUTE = "code, version, kind, labels::text, unit_family, options::text, localised, per_channel, used"
+SIZES = "size_chart, size_system"
+ATTRIBUTE = f"code, version, kind, labels::text, unit_family, options::text, localised, per_channel, used, {SIZES}"
 FAMILY = "code, version, labels::text, attributes::text"
 VALUES = "product_id, version, family, own::text, variants::text, changed_at"
 _v = product_values.c
@@ -32,6 +33,8 @@ def _attribute(row: Any) -> Attribute:
         per_channel=row["per_channel"],
         used=row["used"],
         version=row["version"],
+        size_chart=row["size_chart"],
+        size_system=row["size_system"],
     )
 
 
@@ -63,11 +66,13 @@ async def lock_attribute(tx: Tx, code: str) -> Attribute | None:
 
 async def save_attribute(tx: Tx, attribute: Attribute) -> None:
     await tx.execute(
-        """insert into attribute (code, version, kind, labels, unit_family, options, localised, per_channel)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)
+        """insert into attribute (code, version, kind, labels, unit_family, options, localised, per_channel,
+               size_chart, size_system)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
            on conflict (code) do update set version = excluded.version, kind = excluded.kind,
                labels = excluded.labels, unit_family = excluded.unit_family, options = excluded.options,
-               localised = excluded.localised, per_channel = excluded.per_channel""",
+               localised = excluded.localised, per_channel = excluded.per_channel,
+               size_chart = excluded.size_chart, size_system = excluded.size_system""",
         attribute.code,
         attribute.version,
         attribute.kind,
@@ -76,6 +81,8 @@ async def save_attribute(tx: Tx, attribute: Attribute) -> None:
         json([option._asdict() for option in attribute.options]),
         attribute.localised,
         attribute.per_channel,
+        attribute.size_chart,
+        attribute.size_system,
     )
 
 

@@ -34,6 +34,8 @@ attributes = Table(
     Column("per_channel", Boolean, nullable=False),
     Column("used", Boolean, nullable=False, server_default=text("false"), comment="is or was in a family"),
     Column("changed_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("size_chart", Text, comment="values are sizes of it"),
+    Column("size_system", Text, comment="in which its values are"),
     CheckConstraint(
         "kind in ('text', 'rich_text', 'number', 'measure', 'boolean', 'select', 'multi_select', 'date', 'reference')",
         name="attribute_kind",

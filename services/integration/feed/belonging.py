@@ -22,9 +22,11 @@ _OF_TOPIC: Final[Mapping[str, tuple[str, ...] | None]] = {
     "logistics.events": ("channels", "warehouses"),
     "integration.events": None,
 }
-_OF_TYPE: Final[Mapping[str, tuple[str, ...]]] = dict.fromkeys(
-    ("stock.changed", "stock.low", "stock.recovered"), _WAREHOUSES
-)
+_OF_TYPE: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("stock.changed", "stock.low", "stock.recovered"), _WAREHOUSES),
+    "content.changed": _CHANNELS,
+}
+EVERY_CHANNEL: Final = "*"  # content that is shown on all of them is everybody's
 BOUND: Final[Mapping[str, tuple[str, ...] | None]] = {
     contract.event.TYPE: _OF_TYPE.get(contract.event.TYPE, _OF_TOPIC[contract.event.TOPIC]) for contract in CONTRACTS
 }
@@ -85,7 +87,7 @@ def named(event_type: str, data: Any) -> Named:
     bound = BOUND.get(event_type)
     if bound is None or not isinstance(data, dict):
         return Named(None, None, None, None)
-    channels = _texts((data.get("channel"),)) if "channels" in bound else ()
+    channels = _channels(data) if "channels" in bound else ()
     warehouses = _warehouses(data) if "warehouses" in bound else ()
     order_id = _id(data.get("order_id")) if channels is None else None
     return Named(channels, order_id, warehouses, _shipments(data) if warehouses is None else None)
@@ -113,6 +115,10 @@ def learned(data: Any) -> Iterator[tuple[UUID, str]]:
         for thing, place in (("order_id", "channel"), ("shipment_id", "warehouse")):
             if _is_code(found := data.get(place)) and (thing_id := _id(data.get(thing))):
                 yield thing_id, found
+
+
+def _channels(data: dict[str, Any]) -> Sequence[str] | None:
+    return () if data.get("channel") == EVERY_CHANNEL else _texts((data.get("channel"),))
 
 
 def _warehouses(data: dict[str, Any]) -> Sequence[str] | None:

@@ -43,6 +43,7 @@ DOWNLOAD = "download"  # of any list's export
 # 409, where it says more than that the first request with a key is still running: by operation id.
 CONFLICTS: Mapping[str, tuple[str, str]] = {
     "activate_product": ("invalid_transition", "a product cannot go from retired to active"),
+    "approve_content": ("content_not_ready", "/title: has 203 characters, and 200 are taken"),
     "approve_return": ("wrong_state", "the return is closed: only one that is requested can be approved"),
     "book_bad_debt": ("order_cancelled", "the order is cancelled: it takes no payment"),
     "book_shipment_label": ("shipment_voided", "the parcel was taken back: it gets no label"),
@@ -76,11 +77,13 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "pend_ticket": ("wrong_state", "the ticket is resolved: only an open one can be pending"),
     "place_order": ("order_known", f"the channel web has the order WEB-1001 already: it is {examples.ORDER}"),
     "post_ticket_message": ("wrong_state", "the ticket is closed: open a new one"),
+    "put_channel_profile": ("channel_taken", "amazon-de is of the profile amazon"),
     "put_attribute": ("option_missing", "blue may be in values: mark it as retired instead of leaving it out"),
     "receive_return": ("wrong_state", "the return is closed: it was received before"),
     "record_tracking": ("label_not_booked", "the parcel is planned and has no tracking number"),
     "record_payment": ("exceeds_received", "19.80 EUR are left to give back"),
     "refund_return_instead": ("wrong_state", "the return is closed: only one that is being replaced can be refunded"),
+    "reject_content": ("wrong_state", "content that is draft cannot reject"),
     "reject_return": ("wrong_state", "the return is received: only one that is requested can be rejected"),
     "redeliver": ("delivery_pending", "the delivery is on its way still"),
     "redeliver_range": ("webhook_disabled", "the webhook is disabled: enable it first"),
@@ -94,6 +97,8 @@ CONFLICTS: Mapping[str, tuple[str, str]] = {
     "rotate_api_key": ("two_secrets_valid", "two secrets of the key work already, until 2026-03-01T12:00:00Z"),
     "rotate_webhook_secret": SECRETS,
     "send_test_event": ("webhook_disabled", "the webhook is disabled: enable it first"),
+    "submit_content": ("content_not_ready", "/title: has 203 characters, and 200 are taken"),
+    "withdraw_content": ("wrong_state", "content that is draft cannot withdraw"),
     "set_order_address": ("order_on_its_way", "a label is booked: the address is with the carrier"),
 }
 FORGOTTEN = ("cursor_expired", "events up to 4711 are forgotten; begin anew with after=4711")

@@ -1,0 +1,1 @@
+"""Languages of markets: what each falls back to, and what it is written in."""
