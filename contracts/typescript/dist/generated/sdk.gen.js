@@ -355,6 +355,8 @@ export const importRequirements = (options) => (options.client ?? client).post({
 });
 /**
  * Get Requirements
+ *
+ * One set, with its newest version's number.
  */
 export const getRequirements = (options) => (options.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -633,6 +635,293 @@ export const getTrackRecord = (options) => (options?.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/selection/track-record',
     ...options
+});
+/**
+ * List Size Charts
+ *
+ * What sizes are called in other systems, by code.
+ */
+export const listSizeCharts = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/size-charts',
+    ...options
+});
+/**
+ * Get Size Chart
+ *
+ * One chart. The `ETag` is its version.
+ */
+export const getSizeChart = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/size-charts/{size_chart}',
+    ...options
+});
+/**
+ * Put Size Chart
+ *
+ * Set a chart whole: a maker's or a standard's. Attributes name it, and content shows its sizes in the system of
+ * the market.
+ */
+export const putSizeChart = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/size-charts/{size_chart}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Locales
+ *
+ * Those of which the business has decided what they fall back to. Of all others CLDR says it.
+ */
+export const listLocales = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/locales',
+    ...options
+});
+/**
+ * Delete Locale
+ *
+ * CLDR says again what the locale falls back to.
+ */
+export const deleteLocale = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/locales/{locale}',
+    ...options
+});
+/**
+ * Get Locale
+ *
+ * What a locale falls back to, what it is written in, and what its country measures by.
+ */
+export const getLocale = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/locales/{locale}',
+    ...options
+});
+/**
+ * Put Locale
+ *
+ * Decide what a locale falls back to, instead of what CLDR says. Only what is named holds: parents of parents are
+ * not added.
+ */
+export const putLocale = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/locales/{locale}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Channel Profiles
+ *
+ * What channels take, by code.
+ */
+export const listChannelProfiles = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/channel-profiles',
+    ...options
+});
+/**
+ * Delete Channel Profile
+ *
+ * Delete a profile: its channels are judged by that of every channel, or by none.
+ */
+export const deleteChannelProfile = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/channel-profiles/{profile}',
+    ...options
+});
+/**
+ * Get Channel Profile
+ *
+ * One profile. The `ETag` is its version.
+ */
+export const getChannelProfile = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/channel-profiles/{profile}',
+    ...options
+});
+/**
+ * Put Channel Profile
+ *
+ * Set what channels take: limits in their own unit, forbidden words and claims, units and sizes. What is approved
+ * already stays so; its findings change with the profile.
+ */
+export const putChannelProfile = (options) => (options.client ?? client).put({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/channel-profiles/{profile}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Content
+ *
+ * Content of all products, the oldest first: with `state` a worklist.
+ */
+export const listContent = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/content',
+    ...options
+});
+/**
+ * List Product Content
+ *
+ * Where the content of a product stands, by channel and locale.
+ */
+export const listProductContent = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content',
+    ...options
+});
+/**
+ * Resolve Product Content
+ *
+ * What a buyer sees there: the channel's content before that of every channel, the locale before those that it
+ * falls back to, the product's own titles and descriptions at last. Measures and sizes are the market's.
+ */
+export const resolveProductContent = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/resolved',
+    ...options
+});
+/**
+ * Get Content
+ *
+ * The newest texts of a place, where they stand, and what is wrong with them there. The `ETag` is the version.
+ */
+export const getContent = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}',
+    ...options
+});
+/**
+ * Change Content
+ *
+ * Write texts: a new version, a draft. What others see stays until it is approved. Where nothing is written yet,
+ * the version seen is 0. Texts with errors are kept, and answered with what is wrong.
+ */
+export const changeContent = (options) => (options.client ?? client).patch({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Content Versions
+ *
+ * All texts that there were, the newest first: who wrote them, why, and what their review said.
+ */
+export const listContentVersions = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/versions',
+    ...options
+});
+/**
+ * Diff Content Versions
+ *
+ * What changed up to a version, word by word.
+ */
+export const diffContentVersions = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/versions/{number}/diff',
+    ...options
+});
+/**
+ * Change Many Contents
+ *
+ * Write the texts of up to 500 places, of products found by an SKU of theirs. Each is a draft. The same request
+ * again changes nothing, so it needs no Idempotency-Key.
+ */
+export const changeManyContents = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/content/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Restore Content
+ *
+ * The texts of an earlier version as the newest ones: a draft again.
+ */
+export const restoreContent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Submit Content
+ *
+ * Ask for the review of the newest texts. Refused with all that is wrong with them on this channel.
+ */
+export const submitContent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Approve Content
+ *
+ * From now on others see these texts. They are judged once more: the channel's profile may have changed.
+ */
+export const approveContent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Reject Content
+ *
+ * The texts are not taken, and why. What others see stays as it was.
+ */
+export const rejectContent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Withdraw Content
+ *
+ * Texts in review are a draft again. Elsewhere others see no texts of this place any more: what it falls back to
+ * holds.
+ */
+export const withdrawContent = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 /**
  * List Parked Catalog

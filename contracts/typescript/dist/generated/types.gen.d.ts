@@ -330,6 +330,14 @@ export type AttributeData = {
      * differs from channel to channel: lies in the content; false when absent
      */
     per_channel?: boolean;
+    /**
+     * its values are sizes of it
+     */
+    size_chart?: string | null;
+    /**
+     * in which they are given
+     */
+    size_system?: string | null;
 };
 /**
  * AttributeOut
@@ -350,6 +358,8 @@ export type AttributeOut = {
      * it is or was in a family: its kind is fixed
      */
     used: boolean;
+    size_chart: string | null;
+    size_system: string | null;
     /**
      * the ETag
      */
@@ -361,6 +371,17 @@ export type AttributeOut = {
 export type AttributeOutPage = {
     items: Array<AttributeOut>;
     next_cursor: string | null;
+};
+/**
+ * AttributeShown
+ *
+ * A value as the market reads it: in its language, its units and its sizes.
+ */
+export type AttributeShown = {
+    attribute: string;
+    label: string;
+    value: string | boolean | Array<string> | MeasureOut;
+    text: string;
 };
 /**
  * AuditEntries
@@ -1061,6 +1082,17 @@ export type CarrierOutPage = {
     next_cursor: string | null;
 };
 /**
+ * ChangeOut
+ *
+ * A text that is not as it was, word by word.
+ */
+export type ChangeOut = {
+    pointer: string;
+    before: string | null;
+    after: string | null;
+    pieces: Array<PieceOut>;
+};
+/**
  * ChannelSeen
  */
 export type ChannelSeen = {
@@ -1145,6 +1177,155 @@ export type CompetitorSaid = {
  */
 export type CompetitorsSaid = {
     items: Array<CompetitorSaid>;
+};
+/**
+ * ContentChange
+ */
+export type ContentChange = {
+    title?: string | null;
+    bullets?: Array<string> | null;
+    /**
+     * HTML: what is no structure or emphasis is taken out
+     */
+    description?: string | null;
+    search_terms?: Array<string> | null;
+    seo_title?: string | null;
+    seo_description?: string | null;
+    /**
+     * of the family, those that are localised or differ by channel
+     */
+    attributes?: {
+        [key: string]: string | boolean | number | Array<string> | {
+            amount: string | number;
+            unit: string;
+        } | null;
+    };
+    /**
+     * why, for whoever reads the versions
+     */
+    why?: string | null;
+};
+/**
+ * ContentItem
+ */
+export type ContentItem = {
+    title?: string | null;
+    bullets?: Array<string> | null;
+    /**
+     * HTML: what is no structure or emphasis is taken out
+     */
+    description?: string | null;
+    search_terms?: Array<string> | null;
+    seo_title?: string | null;
+    seo_description?: string | null;
+    /**
+     * of the family, those that are localised or differ by channel
+     */
+    attributes?: {
+        [key: string]: string | boolean | number | Array<string> | {
+            amount: string | number;
+            unit: string;
+        } | null;
+    };
+    /**
+     * why, for whoever reads the versions
+     */
+    why?: string | null;
+    /**
+     * of any variant of the product
+     */
+    sku: string;
+    /**
+     * a sales channel, or * for every other one
+     */
+    channel: '*' | string;
+    /**
+     * BCP 47
+     */
+    locale: string;
+};
+/**
+ * ContentOut
+ *
+ * The content with its newest texts, and what is wrong with them on its channel.
+ */
+export type ContentOut = {
+    id: string;
+    product_id: string;
+    channel: string;
+    locale: string;
+    /**
+     * the ETag
+     */
+    version: number;
+    state: 'draft' | 'in_review' | 'approved' | 'rejected';
+    /**
+     * the number of the newest texts
+     */
+    draft: number;
+    /**
+     * the number of the texts that others see
+     */
+    approved: number | null;
+    changed_at: string | null;
+    texts: TextsOut;
+    hash: string;
+    findings: Array<FindingOut>;
+};
+/**
+ * ContentResults
+ *
+ * One result per item, in the order given.
+ */
+export type ContentResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedContent) | ({
+        status: 'failed';
+    } & Failed)>;
+};
+/**
+ * ContentSummary
+ *
+ * Where the content of a product stands at one place.
+ */
+export type ContentSummary = {
+    id: string;
+    product_id: string;
+    channel: string;
+    locale: string;
+    /**
+     * the ETag
+     */
+    version: number;
+    state: 'draft' | 'in_review' | 'approved' | 'rejected';
+    /**
+     * the number of the newest texts
+     */
+    draft: number;
+    /**
+     * the number of the texts that others see
+     */
+    approved: number | null;
+    changed_at: string | null;
+};
+/**
+ * ContentSummaryChanges
+ */
+export type ContentSummaryChanges = {
+    items: Array<ContentSummary>;
+    next_cursor: string | null;
+    /**
+     * with `updated_since`: up to here every change is in this list; the same on each of its pages
+     */
+    as_of: string | null;
+};
+/**
+ * ContentSummaryPage
+ */
+export type ContentSummaryPage = {
+    items: Array<ContentSummary>;
+    next_cursor: string | null;
 };
 /**
  * CostOut
@@ -1327,7 +1508,7 @@ export type DeclarationLine = {
 /**
  * see /v1/event-types; webhook.test: a test
  */
-export type DeliveredType = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled' | 'webhook.test';
+export type DeliveredType = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'content.changed' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled' | 'webhook.test';
 /**
  * DeliveryDetail
  */
@@ -1433,6 +1614,20 @@ export type DevelopmentToken = {
     token: string;
     expires_at: string;
     role: 'product_manager' | 'operations' | 'market_analyst' | 'supply_chain' | 'customer_service' | 'finance' | 'auditor' | 'system' | 'admin';
+};
+/**
+ * DiffOut
+ */
+export type DiffOut = {
+    /**
+     * the later version
+     */
+    number: number;
+    /**
+     * the earlier one
+     */
+    since: number;
+    changes: Array<ChangeOut>;
 };
 /**
  * Different
@@ -1704,7 +1899,7 @@ export type EventTypeDetail = {
 /**
  * see /v1/event-types
  */
-export type EventTypeName = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled';
+export type EventTypeName = 'candidate.approved' | 'candidate.ended' | 'candidate.launched' | 'content.changed' | 'order.allocated' | 'order.cancel_failed' | 'order.cancel_requested' | 'order.cancelled' | 'order.completed' | 'order.confirmed' | 'order.destination_changed' | 'order.held' | 'order.hold_overdue' | 'order.hold_resolved' | 'order.placed' | 'order.shipped' | 'price.changed' | 'price.floor_breached' | 'product.activated' | 'product.changed' | 'product.retired' | 'refund.blocked' | 'refund.issued' | 'return.approved' | 'return.closed' | 'return.received' | 'shipment.delayed' | 'shipment.delivered' | 'shipment.dispatched' | 'shipment.failed' | 'shipment.held' | 'shipment.labelled' | 'shipment.left_voided' | 'shipment.planned' | 'shipment.tracked' | 'shipment.tracking_doubted' | 'shipment.voided' | 'stock.changed' | 'stock.low' | 'stock.recovered' | 'stock.rejected' | 'stock.released' | 'stock.reserved' | 'ticket.opened' | 'ticket.resolved' | 'webhook.disabled';
 /**
  * EventTypeOut
  */
@@ -2166,6 +2361,26 @@ export type FiltersOut = {
     skus: Array<string>;
 };
 /**
+ * FindingOut
+ *
+ * A rule that a text breaks. An error stops submission and approval.
+ */
+export type FindingOut = {
+    /**
+     * into the texts
+     */
+    pointer: string;
+    code: ProblemCode | (string & {});
+    severity: 'error' | 'warning';
+    detail: string;
+    /**
+     * the values in the sentence
+     */
+    params: {
+        [key: string]: unknown;
+    };
+};
+/**
  * FineMoney
  *
  * An amount in a currency, with up to six digits: a rate, a unit price that was derived from a total. What somebody
@@ -2205,6 +2420,35 @@ export type FloorOut = {
      * the current price is below this floor
      */
     breached: boolean;
+};
+/**
+ * ForbiddenData
+ */
+export type ForbiddenData = {
+    terms: Array<string>;
+    /**
+     * a language, or * for every one; * when absent
+     */
+    locale?: '*' | string;
+    /**
+     * claim: its words one after the other, whatever stands between them; word when absent
+     */
+    kind?: 'word' | 'claim';
+    /**
+     * an error stops approval; error when absent
+     */
+    severity?: 'error' | 'warning';
+    reason?: string;
+};
+/**
+ * ForbiddenOut
+ */
+export type ForbiddenOut = {
+    terms: Array<string>;
+    locale: string;
+    kind: 'word' | 'claim';
+    severity: 'error' | 'warning';
+    reason: string;
 };
 /**
  * ForecastOut
@@ -2522,6 +2766,43 @@ export type LeftVoidedOutPage = {
     next_cursor: string | null;
 };
 /**
+ * LimitData
+ *
+ * How long a text may be; of bullets: each of them. Search terms are counted as one text, with a blank between.
+ */
+export type LimitData = {
+    most?: number | null;
+    least?: number | null;
+    /**
+     * bytes: of UTF-8, where ä has two and 好 three; characters when absent
+     */
+    unit?: 'characters' | 'bytes';
+    /**
+     * of a list: how many
+     */
+    count?: number | null;
+};
+/**
+ * LimitOut
+ */
+export type LimitOut = {
+    most: number | null;
+    least: number | null;
+    unit: 'characters' | 'bytes';
+    count: number | null;
+};
+/**
+ * LimitsData
+ */
+export type LimitsData = {
+    title?: LimitData | null;
+    bullets?: LimitData | null;
+    description?: LimitData | null;
+    search_terms?: LimitData | null;
+    seo_title?: LimitData | null;
+    seo_description?: LimitData | null;
+};
+/**
  * LineIn
  *
  * Give `unit_price`, or `line_total` as marketplaces do; without either the channel's current price is taken.
@@ -2652,6 +2933,54 @@ export type ListingsToJudge = {
     listings: Array<ListingToJudge>;
 };
 /**
+ * LocaleChain
+ */
+export type LocaleChain = {
+    /**
+     * nearest first; empty: to nothing
+     */
+    falls_back_to: Array<string>;
+};
+/**
+ * LocaleOut
+ *
+ * A language of a market.
+ */
+export type LocaleOut = {
+    locale: string;
+    /**
+     * nearest first
+     */
+    falls_back_to: Array<string>;
+    /**
+     * the business has decided it; else CLDR has
+     */
+    own: boolean;
+    /**
+     * ISO 15924
+     */
+    script: string;
+    /**
+     * its country, or where the language is spoken most
+     */
+    territory: string;
+    /**
+     * what its country measures by (CLDR)
+     */
+    measures: 'metric' | 'us' | 'both';
+    /**
+     * the ETag; 0: nothing is decided
+     */
+    version: number;
+};
+/**
+ * LocaleOutPage
+ */
+export type LocaleOutPage = {
+    items: Array<LocaleOut>;
+    next_cursor: string | null;
+};
+/**
  * LoginConfig
  *
  * What a page needs to log somebody in: OpenID Connect's authorization code flow with PKCE, or in development the
@@ -2699,6 +3028,12 @@ export type LogisticsDerivation = {
     actual_weight_g: number;
     volume_mm3: number | null;
     candidates: Array<CandidateOut>;
+};
+/**
+ * ManyContents
+ */
+export type ManyContents = {
+    items: Array<ContentItem>;
 };
 /**
  * ManyValues
@@ -4321,6 +4656,13 @@ export type PaymentIn = {
     reference?: string | null;
 };
 /**
+ * PieceOut
+ */
+export type PieceOut = {
+    part: 'same' | 'removed' | 'added';
+    text: string;
+};
+/**
  * PlacedOrder
  *
  * An order that is placed; known: it was before, with this content.
@@ -4542,7 +4884,7 @@ export type ProblemBody = ProblemDetails & {
  *
  * Every `code` that there is as of this version, see Problem codes above.
  */
-export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'forecast_misplaced' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'gate_not_passed' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'leaving' | 'level_product' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_utf8' | 'nothing_observed' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'observed_otherwise' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'owner_missing' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'product_missing' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
+export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'channel_taken' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'content_not_ready' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'forbidden_claim' | 'forbidden_word' | 'forecast_misplaced' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'gate_not_passed' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'language_fallback' | 'leaving' | 'level_product' | 'limit_exceeded' | 'limit_not_reached' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_translated' | 'not_utf8' | 'nothing_observed' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'observed_otherwise' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'own_work' | 'owner_missing' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'product_missing' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'size_chart_invalid' | 'size_chart_unknown' | 'size_of_text' | 'size_unknown' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_missing' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_in_values' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_language' | 'wrong_script' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
 /**
  * ProblemDetails
  */
@@ -4866,6 +5208,63 @@ export type Profile = {
      * of times without an offset, also those of workbooks
      */
     time_zone: string | null;
+};
+/**
+ * ProfileData
+ *
+ * What channels take, whole. The numbers are the marketplace's: nothing here is built in.
+ */
+export type ProfileData = {
+    /**
+     * a sales channel, or * for every other one
+     */
+    channels?: Array<'*' | string>;
+    limits?: LimitsData;
+    required?: Array<'title' | 'bullets' | 'description' | 'search_terms' | 'seo_title' | 'seo_description'>;
+    /**
+     * whether descriptions may have HTML; true when absent
+     */
+    rich_text?: boolean;
+    forbidden?: Array<ForbiddenData>;
+    /**
+     * null: what the locale's country measures by
+     */
+    measures?: 'metric' | 'us' | 'both' | null;
+    /**
+     * of size charts, the market's
+     */
+    size_system?: string | null;
+    /**
+     * who wrote a text does not approve it; false when absent
+     */
+    four_eyes?: boolean;
+};
+/**
+ * ProfileOut
+ */
+export type ProfileOut = {
+    code: string;
+    channels: Array<string>;
+    limits: {
+        [key: string]: LimitOut;
+    };
+    required: Array<'title' | 'bullets' | 'description' | 'search_terms' | 'seo_title' | 'seo_description'>;
+    rich_text: boolean;
+    forbidden: Array<ForbiddenOut>;
+    measures: 'metric' | 'us' | 'both' | null;
+    size_system: string | null;
+    four_eyes: boolean;
+    /**
+     * the ETag
+     */
+    version: number;
+};
+/**
+ * ProfileOutPage
+ */
+export type ProfileOutPage = {
+    items: Array<ProfileOut>;
+    next_cursor: string | null;
 };
 /**
  * ProfitOut
@@ -5272,6 +5671,24 @@ export type RejectCandidate = {
     reason: string;
 };
 /**
+ * Rejection
+ */
+export type Rejection = {
+    /**
+     * why
+     */
+    why: string;
+};
+/**
+ * Remark
+ */
+export type Remark = {
+    /**
+     * why, for whoever reads the versions
+     */
+    why?: string | null;
+};
+/**
  * ReopenCandidate
  */
 export type ReopenCandidate = {
@@ -5540,6 +5957,42 @@ export type ResolveTicket = {
      * travels in ticket.resolved; the note does not; answered when absent
      */
     resolution?: 'answered' | 'delivered' | 'hold_resolved' | 'refunded' | 'replaced' | 'compensated' | 'went_on' | 'duplicate' | 'no_action' | 'other';
+};
+/**
+ * ResolvedOut
+ *
+ * What a buyer sees of a product at one place.
+ */
+export type ResolvedOut = {
+    product_id: string;
+    channel: string;
+    locale: string;
+    /**
+     * the locale and those that it falls back to, nearest first
+     */
+    locales: Array<string>;
+    texts: TextsOut;
+    /**
+     * by field
+     */
+    sources: {
+        [key: string]: SourceOut;
+    };
+    attributes: Array<AttributeShown>;
+    findings: Array<FindingOut>;
+};
+/**
+ * Restoration
+ */
+export type Restoration = {
+    /**
+     * of the version whose texts are to be the newest
+     */
+    number: number;
+    /**
+     * why, for whoever reads the versions
+     */
+    why?: string | null;
 };
 /**
  * ReturnLineOut
@@ -5821,6 +6274,15 @@ export type ReturnsFilters = {
     updated_since?: string | null;
 };
 /**
+ * ReviewOut
+ */
+export type ReviewOut = {
+    step: 'submit' | 'approve' | 'reject' | 'withdraw';
+    by: string;
+    why: string | null;
+    at: string | null;
+};
+/**
  * RoleChoice
  */
 export type RoleChoice = {
@@ -5883,6 +6345,28 @@ export type RowEntry = {
     params: {
         [key: string]: unknown;
     };
+};
+/**
+ * SavedContent
+ *
+ * The texts are stored as the item says.
+ */
+export type SavedContent = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+    /**
+     * the content's
+     */
+    id: string;
+    version: number;
+    /**
+     * of the newest texts
+     */
+    number: number;
+    findings: Array<FindingOut>;
 };
 /**
  * SavedPrice
@@ -6402,6 +6886,38 @@ export type ShownTask = {
     };
 };
 /**
+ * SizeChartData
+ *
+ * One size in each system. A row need not have all systems; within a system a size stands once.
+ */
+export type SizeChartData = {
+    systems: Array<string>;
+    rows: Array<{
+        [key: string]: string;
+    }>;
+};
+/**
+ * SizeChartOut
+ */
+export type SizeChartOut = {
+    code: string;
+    systems: Array<string>;
+    rows: Array<{
+        [key: string]: string;
+    }>;
+    /**
+     * the ETag
+     */
+    version: number;
+};
+/**
+ * SizeChartOutPage
+ */
+export type SizeChartOutPage = {
+    items: Array<SizeChartOut>;
+    next_cursor: string | null;
+};
+/**
  * SkuCosts
  *
  * All rows of a SKU, the one recorded last first.
@@ -6475,6 +6991,19 @@ export type SkuMappingsFilters = {
      * the sales channel's code
      */
     channel?: string | null;
+};
+/**
+ * SourceOut
+ *
+ * Where a text comes from. channel and number null: the product's own title or description.
+ */
+export type SourceOut = {
+    channel: string | null;
+    locale: string | null;
+    /**
+     * of the version
+     */
+    number: number | null;
 };
 /**
  * Started
@@ -6650,6 +7179,20 @@ export type Task = {
 export type TaskPage = {
     items: Array<Task>;
     next_cursor: string | null;
+};
+/**
+ * TextsOut
+ */
+export type TextsOut = {
+    title: string | null;
+    bullets: Array<string>;
+    description: string | null;
+    search_terms: Array<string>;
+    seo_title: string | null;
+    seo_description: string | null;
+    attributes: {
+        [key: string]: string | boolean | Array<string> | MeasureOut;
+    };
 };
 /**
  * TicketChange
@@ -7280,6 +7823,35 @@ export type VerdictIn = {
      * all of the line when absent
      */
     accepted?: number | null;
+};
+/**
+ * VersionOut
+ *
+ * Texts as they were written once, and the steps of their review.
+ */
+export type VersionOut = {
+    number: number;
+    texts: TextsOut;
+    /**
+     * SHA-256: the same for the same texts
+     */
+    hash: string;
+    origin: 'written' | 'restored';
+    /**
+     * the number of the version that it was again
+     */
+    restored: number | null;
+    written_by: string;
+    why: string | null;
+    written_at: string | null;
+    reviews: Array<ReviewOut>;
+};
+/**
+ * VersionOutPage
+ */
+export type VersionOutPage = {
+    items: Array<VersionOut>;
+    next_cursor: string | null;
 };
 /**
  * Violations
@@ -8970,9 +9542,21 @@ export type ListRequirementsData = {
          * items per page
          */
         limit?: number;
+        /**
+         * only in this dialect
+         */
         dialect?: Array<'amazon_product_type' | 'ebay_aspects'> | null;
+        /**
+         * only of this marketplace
+         */
         marketplace?: Array<string> | null;
+        /**
+         * only of this product type
+         */
         product_type?: Array<string> | null;
+        /**
+         * only in this locale
+         */
         locale?: Array<string> | null;
         /**
          * next_cursor of the page before, with the same filters
@@ -9198,6 +9782,9 @@ export type ListRequirementFieldsData = {
          * items per page
          */
         limit?: number;
+        /**
+         * only those that are wanted so
+         */
         required?: Array<'always' | 'sometimes' | 'within' | 'recommended' | 'no'> | null;
         /**
          * next_cursor of the page before, with the same filters
@@ -10188,6 +10775,1273 @@ export type GetTrackRecordResponses = {
     200: TrackRecord;
 };
 export type GetTrackRecordResponse = GetTrackRecordResponses[keyof GetTrackRecordResponses];
+export type ListSizeChartsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/size-charts';
+};
+export type ListSizeChartsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListSizeChartsError = ListSizeChartsErrors[keyof ListSizeChartsErrors];
+export type ListSizeChartsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SizeChartOutPage;
+};
+export type ListSizeChartsResponse = ListSizeChartsResponses[keyof ListSizeChartsResponses];
+export type GetSizeChartData = {
+    body?: never;
+    path: {
+        /**
+         * the chart's code
+         */
+        size_chart: string;
+    };
+    query?: never;
+    url: '/v1/size-charts/{size_chart}';
+};
+export type GetSizeChartErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetSizeChartError = GetSizeChartErrors[keyof GetSizeChartErrors];
+export type GetSizeChartResponses = {
+    /**
+     * Successful Response
+     */
+    200: SizeChartOut;
+};
+export type GetSizeChartResponse = GetSizeChartResponses[keyof GetSizeChartResponses];
+export type PutSizeChartData = {
+    body: SizeChartData;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the chart's code
+         */
+        size_chart: string;
+    };
+    query?: never;
+    url: '/v1/size-charts/{size_chart}';
+};
+export type PutSizeChartErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutSizeChartError = PutSizeChartErrors[keyof PutSizeChartErrors];
+export type PutSizeChartResponses = {
+    /**
+     * Successful Response
+     */
+    200: SizeChartOut;
+    /**
+     * Created
+     */
+    201: SizeChartOut;
+};
+export type PutSizeChartResponse = PutSizeChartResponses[keyof PutSizeChartResponses];
+export type ListLocalesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/locales';
+};
+export type ListLocalesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListLocalesError = ListLocalesErrors[keyof ListLocalesErrors];
+export type ListLocalesResponses = {
+    /**
+     * Successful Response
+     */
+    200: LocaleOutPage;
+};
+export type ListLocalesResponse = ListLocalesResponses[keyof ListLocalesResponses];
+export type DeleteLocaleData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/locales/{locale}';
+};
+export type DeleteLocaleErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteLocaleError = DeleteLocaleErrors[keyof DeleteLocaleErrors];
+export type DeleteLocaleResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteLocaleResponse = DeleteLocaleResponses[keyof DeleteLocaleResponses];
+export type GetLocaleData = {
+    body?: never;
+    path: {
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/locales/{locale}';
+};
+export type GetLocaleErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetLocaleError = GetLocaleErrors[keyof GetLocaleErrors];
+export type GetLocaleResponses = {
+    /**
+     * Successful Response
+     */
+    200: LocaleOut;
+};
+export type GetLocaleResponse = GetLocaleResponses[keyof GetLocaleResponses];
+export type PutLocaleData = {
+    body: LocaleChain;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/locales/{locale}';
+};
+export type PutLocaleErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutLocaleError = PutLocaleErrors[keyof PutLocaleErrors];
+export type PutLocaleResponses = {
+    /**
+     * Successful Response
+     */
+    200: LocaleOut;
+};
+export type PutLocaleResponse = PutLocaleResponses[keyof PutLocaleResponses];
+export type ListChannelProfilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/channel-profiles';
+};
+export type ListChannelProfilesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListChannelProfilesError = ListChannelProfilesErrors[keyof ListChannelProfilesErrors];
+export type ListChannelProfilesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProfileOutPage;
+};
+export type ListChannelProfilesResponse = ListChannelProfilesResponses[keyof ListChannelProfilesResponses];
+export type DeleteChannelProfileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the profile's code
+         */
+        profile: string;
+    };
+    query?: never;
+    url: '/v1/channel-profiles/{profile}';
+};
+export type DeleteChannelProfileErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteChannelProfileError = DeleteChannelProfileErrors[keyof DeleteChannelProfileErrors];
+export type DeleteChannelProfileResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteChannelProfileResponse = DeleteChannelProfileResponses[keyof DeleteChannelProfileResponses];
+export type GetChannelProfileData = {
+    body?: never;
+    path: {
+        /**
+         * the profile's code
+         */
+        profile: string;
+    };
+    query?: never;
+    url: '/v1/channel-profiles/{profile}';
+};
+export type GetChannelProfileErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetChannelProfileError = GetChannelProfileErrors[keyof GetChannelProfileErrors];
+export type GetChannelProfileResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProfileOut;
+};
+export type GetChannelProfileResponse = GetChannelProfileResponses[keyof GetChannelProfileResponses];
+export type PutChannelProfileData = {
+    body: ProfileData;
+    headers?: {
+        /**
+         * Optional, the ETag seen, like `"3"`: 412 when the resource has changed since
+         */
+        'if-match'?: string | null;
+    };
+    path: {
+        /**
+         * the profile's code
+         */
+        profile: string;
+    };
+    query?: never;
+    url: '/v1/channel-profiles/{profile}';
+};
+export type PutChannelProfileErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'channel_taken' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutChannelProfileError = PutChannelProfileErrors[keyof PutChannelProfileErrors];
+export type PutChannelProfileResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProfileOut;
+    /**
+     * Created
+     */
+    201: ProfileOut;
+};
+export type PutChannelProfileResponse = PutChannelProfileResponses[keyof PutChannelProfileResponses];
+export type ListContentData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * where it stands
+         */
+        state?: Array<'draft' | 'in_review' | 'approved' | 'rejected'> | null;
+        /**
+         * shown there
+         */
+        channel?: Array<'*' | string> | null;
+        /**
+         * in this language
+         */
+        locale?: Array<string> | null;
+        /**
+         * only what was changed at or after this instant (RFC 3339); the next time give the answer's `as_of`
+         */
+        updated_since?: string | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/content';
+};
+export type ListContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListContentError = ListContentErrors[keyof ListContentErrors];
+export type ListContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentSummaryChanges;
+};
+export type ListContentResponse = ListContentResponses[keyof ListContentResponses];
+export type ListProductContentData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+    };
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/products/{product_id}/content';
+};
+export type ListProductContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListProductContentError = ListProductContentErrors[keyof ListProductContentErrors];
+export type ListProductContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentSummaryPage;
+};
+export type ListProductContentResponse = ListProductContentResponses[keyof ListProductContentResponses];
+export type ResolveProductContentData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+    };
+    query: {
+        /**
+         * the sales channel: one store
+         */
+        channel: string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+        /**
+         * with the values of this variant
+         */
+        sku?: string | null;
+        /**
+         * the newest texts instead of those that are approved
+         */
+        drafts?: boolean;
+    };
+    url: '/v1/products/{product_id}/content/resolved';
+};
+export type ResolveProductContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ResolveProductContentError = ResolveProductContentErrors[keyof ResolveProductContentErrors];
+export type ResolveProductContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ResolvedOut;
+};
+export type ResolveProductContentResponse = ResolveProductContentResponses[keyof ResolveProductContentResponses];
+export type GetContentData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}';
+};
+export type GetContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetContentError = GetContentErrors[keyof GetContentErrors];
+export type GetContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type GetContentResponse = GetContentResponses[keyof GetContentResponses];
+export type ChangeContentData = {
+    body: ContentChange;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}';
+};
+export type ChangeContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeContentError = ChangeContentErrors[keyof ChangeContentErrors];
+export type ChangeContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+    /**
+     * Created
+     */
+    201: ContentOut;
+};
+export type ChangeContentResponse = ChangeContentResponses[keyof ChangeContentResponses];
+export type ListContentVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/versions';
+};
+export type ListContentVersionsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListContentVersionsError = ListContentVersionsErrors[keyof ListContentVersionsErrors];
+export type ListContentVersionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: VersionOutPage;
+};
+export type ListContentVersionsResponse = ListContentVersionsResponses[keyof ListContentVersionsResponses];
+export type DiffContentVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+        /**
+         * the number of the version
+         */
+        number: number;
+    };
+    query?: {
+        /**
+         * the earlier version; the one before when absent
+         */
+        since?: number | null;
+    };
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/versions/{number}/diff';
+};
+export type DiffContentVersionsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DiffContentVersionsError = DiffContentVersionsErrors[keyof DiffContentVersionsErrors];
+export type DiffContentVersionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: DiffOut;
+};
+export type DiffContentVersionsResponse = DiffContentVersionsResponses[keyof DiffContentVersionsResponses];
+export type ChangeManyContentsData = {
+    body: ManyContents;
+    path?: never;
+    query?: never;
+    url: '/v1/content/bulk';
+};
+export type ChangeManyContentsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ChangeManyContentsError = ChangeManyContentsErrors[keyof ChangeManyContentsErrors];
+export type ChangeManyContentsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentResults;
+};
+export type ChangeManyContentsResponse = ChangeManyContentsResponses[keyof ChangeManyContentsResponses];
+export type RestoreContentData = {
+    body: Restoration;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/restore';
+};
+export type RestoreContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RestoreContentError = RestoreContentErrors[keyof RestoreContentErrors];
+export type RestoreContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type RestoreContentResponse = RestoreContentResponses[keyof RestoreContentResponses];
+export type SubmitContentData = {
+    body?: Remark | null;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/submit';
+};
+export type SubmitContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'content_not_ready' | 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type SubmitContentError = SubmitContentErrors[keyof SubmitContentErrors];
+export type SubmitContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type SubmitContentResponse = SubmitContentResponses[keyof SubmitContentResponses];
+export type ApproveContentData = {
+    body?: Remark | null;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/approve';
+};
+export type ApproveContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'content_not_ready' | 'own_work' | 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ApproveContentError = ApproveContentErrors[keyof ApproveContentErrors];
+export type ApproveContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type ApproveContentResponse = ApproveContentResponses[keyof ApproveContentResponses];
+export type RejectContentData = {
+    body: Rejection;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/reject';
+};
+export type RejectContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type RejectContentError = RejectContentErrors[keyof RejectContentErrors];
+export type RejectContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type RejectContentResponse = RejectContentResponses[keyof RejectContentResponses];
+export type WithdrawContentData = {
+    body: Rejection;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that creating the product returned
+         */
+        product_id: string;
+        /**
+         * the sales channel, or * for every other one
+         */
+        channel: '*' | string;
+        /**
+         * BCP 47
+         */
+        locale: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/content/{channel}/{locale}/withdraw';
+};
+export type WithdrawContentErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'wrong_state' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type WithdrawContentError = WithdrawContentErrors[keyof WithdrawContentErrors];
+export type WithdrawContentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+export type WithdrawContentResponse = WithdrawContentResponses[keyof WithdrawContentResponses];
 export type ListParkedCatalogData = {
     body?: never;
     path?: never;
