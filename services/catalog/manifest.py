@@ -19,6 +19,9 @@ MANIFEST = Manifest(
         "/v1/locales",
         "/v1/channel-profiles",
         "/v1/content",
+        "/v1/glossary",
+        "/v1/translations",
+        "/v1/suggestions",
     ),
     scopes={
         "catalog:read": (EVERY_ROLE,),
@@ -41,6 +44,9 @@ MANIFEST = Manifest(
         "/v1/requirements/validate",
         "/v1/market-observations/bulk",
         "/v1/content/bulk",
+        "/v1/glossary/imports",
+        "/v1/translations/memory/imports",
+        "/v1/translations/memory/bulk",
     ),
     jobs={"refresh_figures": 3600.0},
 )

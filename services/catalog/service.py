@@ -9,11 +9,13 @@ from services.catalog.content import invariants as content_invariants
 from services.catalog.exports import EXPORTS
 from services.catalog.families import api as families_api
 from services.catalog.families import invariants as family_invariants
+from services.catalog.glossary import api as glossary_api
 from services.catalog.imports.importer import IMPORTS
 from services.catalog.locales import api as locales_api
 from services.catalog.manifest import MANIFEST
 from services.catalog.market import api as market_api
 from services.catalog.measures import api as measures_api
+from services.catalog.memory import api as memory_api
 from services.catalog.orders import handlers as orders
 from services.catalog.products import api as products_api
 from services.catalog.products import invariants as product_invariants
@@ -24,6 +26,8 @@ from services.catalog.requirements import api as requirements_api
 from services.catalog.requirements import invariants as requirement_invariants
 from services.catalog.search import api as search_api
 from services.catalog.selection import api as selection_api
+from services.catalog.suggestions import api as suggestions_api
+from services.catalog.suggestions.tasks import TASKS
 from services.catalog.tables import metadata
 
 service = Service(
@@ -43,6 +47,9 @@ service = Service(
         locales_api.router,
         profiles_api.router,
         content_api.router,
+        glossary_api.router,
+        memory_api.router,
+        suggestions_api.router,
     ],
     handlers={OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled},
     replicas=[Replica(("sold",), {OrderPlaced: orders.keep_order, OrderCancelled: orders.forget_cancelled})],
@@ -55,5 +62,6 @@ service = Service(
     ],
     states=STATES,
     jobs=[*IMPORTS.jobs, *EXPORTS.jobs, *jobs_of(MANIFEST, refresh_figures=refresh_figures)],
+    tasks=TASKS,
     linger_seconds=0.25,
 )

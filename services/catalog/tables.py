@@ -5,8 +5,10 @@ from sqlalchemy import MetaData
 from libs.exports import export_tables
 from libs.messaging import backbone_tables
 from libs.operations import operation_tables
+from libs.work.tables import work_tables
 
 metadata = MetaData()
 backbone_tables(metadata)
 operation_tables(metadata)
 export_tables(metadata)
+work_tables(metadata)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from libs.runtime import Settings
+from services.catalog.suggestions.settings import ModelSettings
 from tests.chaos.mutations import MUTATIONS
 from tests.checkers import CHECKERS
 
@@ -51,9 +52,10 @@ def test_the_names_it_lists_stand_in_those_files(root: Path, section: str) -> No
 def test_the_settings_table_has_every_setting(root: Path) -> None:
     """Those that the environment is asked for anywhere, and no others."""
     asked = {f"TRADEWIND_{name.upper()}" for name in Settings.model_fields}
+    asked |= {f"TRADEWIND_MODEL_{name.upper()}" for name in ModelSettings.model_fields}
     for folder in ("libs", "services", "deploy/local"):
         for source in (root / folder).rglob("*.py"):
-            asked |= set(re.findall(r"""["'](TRADEWIND_[A-Z_]+)["']""", source.read_text()))
+            asked |= set(re.findall(r"""["'](TRADEWIND_[A-Z_]+[A-Z])["']""", source.read_text()))
     table = re.findall(r"^\| (`TRADEWIND_.*)", (root / "README.md").read_text(), re.M)
     told = {name for row in table for name in re.findall(r"TRADEWIND_[A-Z_]+", row)}
     assert told == asked

@@ -23,6 +23,8 @@ SKUS = 12
 
 SAMPLES = {
     "/v1/products/imports": "catalog/imports/examples/tradewind.csv",
+    "/v1/glossary/imports": "catalog/imports/examples-translations/glossary.csv",
+    "/v1/translations/memory/imports": "catalog/imports/examples-translations/memory.csv",
     "/v1/stock/imports": "inventory/imports/examples/tradewind.csv",
     "/v1/prices/imports": "pricing/imports/examples/prices/tradewind.csv",
     "/v1/costs/imports": "pricing/imports/examples/costs/tradewind.csv",
@@ -129,6 +131,7 @@ class Business:
         self.known["POST /v1/products/{product_id}/activate", "product_id"] = column("id", made)
         await self._families()
         await self._candidates()
+        await self._languages()
         await shop.receive("MUG-BLUE", 100_000, "DE-1")
         fee = {"valid_from": "2025-01-01", "currency": "EUR", "referral_percent": "15", "source": "test"}
         await shop.post("/v1/fees", {"items": [{"channel": name, **fee} for name in ("web", "amazon-de")]})
@@ -221,6 +224,15 @@ class Business:
             "channel": ["*"], "profile": ["spare-0"], "number": ["2"],
             ("DELETE /v1/channel-profiles/{profile}", "profile"): [f"spare-{n}" for n in range(1, 12)],
         }  # fmt: skip
+
+    async def _languages(self) -> None:
+        """Words and earlier translations that can be deleted."""
+        terms = [{"source_locale": "en", "source": f"word {n}", "target": f"Wort {n}"} for n in range(12)]
+        await self.shop.post("/v1/glossary/bulk", {"items": terms})
+        pairs = [{"source_locale": "en", "target_locale": "de", **term} for term in terms]
+        await self.shop.post("/v1/translations/memory/bulk", {"items": pairs})
+        for path, name in (("/v1/glossary", "term_id"), ("/v1/translations/memory", "pair_id")):
+            self.known[name] = column("id", (await self.shop.get(path))["items"])
 
     async def _orders(self) -> None:
         lines = [{"sku": "MUG-BLUE", "quantity": 5, "unit_price": eur("14.90")}]

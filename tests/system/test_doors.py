@@ -37,9 +37,10 @@ EACH = 0 if ALL else int(os.environ.get("TRADEWIND_DOORS", "1"))
 WIRES = 4
 
 # What does not take its example here: nothing is parked, no task is open, no import takes long enough to be cancelled,
-# and no file was exported.
+# no file was exported, and no language model is set.
 UNWILLING = re.compile(
     r"/parked/\{parked_id\}|/tasks/\{task_id\}|/v1/operations/\{operation_id\}/cancel|/exports/\{export_id\}"
+    r"|POST /v1/suggestions$|/suggestions/\{suggestion_id\}"
 )
 # These ask what only a chaos run has: a history, or parcels that nobody has given up by hand (saga_sound).
 NOT_OURS = {

@@ -57,6 +57,11 @@ CLOSED: dict[str, str] = {
             "POST /v1/requirements",
             "PUT /v1/size-charts/{size_chart}", "PUT /v1/locales/{locale}", "DELETE /v1/locales/{locale}",
             "PUT /v1/channel-profiles/{profile}", "DELETE /v1/channel-profiles/{profile}",
+            "POST /v1/glossary/bulk", "DELETE /v1/glossary/{term_id}", "GET /v1/glossary/imports",
+            "POST /v1/glossary/imports", "POST /v1/translations/memory/bulk",
+            "DELETE /v1/translations/memory/{pair_id}", "GET /v1/translations/memory/imports",
+            "POST /v1/translations/memory/imports", "POST /v1/suggestions",
+            "POST /v1/suggestions/{suggestion_id}/decision",
         ), PRODUCTS,
     ),
     **dict.fromkeys(
@@ -128,6 +133,11 @@ FREE: dict[str, str] = {
             "GET /v1/families", "GET /v1/families/{family}", "GET /v1/products/{product_id}/values",
             "GET /v1/size-charts", "GET /v1/size-charts/{size_chart}", "GET /v1/locales", "GET /v1/locales/{locale}",
             "GET /v1/channel-profiles", "GET /v1/channel-profiles/{profile}",
+            "GET /v1/glossary", "POST /v1/glossary/exports", "GET /v1/glossary/exports/{export_id}/file",
+            "GET /v1/translations/memory", "GET /v1/translations/memory/matches",
+            "POST /v1/translations/memory/exports", "GET /v1/translations/memory/exports/{export_id}/file",
+            "GET /v1/suggestions", "GET /v1/suggestions/spending", "GET /v1/suggestions/{suggestion_id}",
+            "POST /v1/suggestions/exports", "GET /v1/suggestions/exports/{export_id}/file",
         ), "products are everybody's",
     ),
     **dict.fromkeys(

@@ -19,6 +19,7 @@ from libs.countries import COUNTRIES
 from libs.work.tables import STATES
 from services.__main__ import TARGETS, load
 from services.access import SCOPES
+from services.catalog.suggestions.tasks import TASKS as SUGGESTIONS
 from services.gateway.reference import lists
 from services.logistics.carriers.tasks import TASKS
 from services.manifests import EVERY_TARGET
@@ -77,7 +78,7 @@ OPEN: dict[str, Callable[[], set[str]]] = {
     "event-types": lambda: set(BY_TYPE),
     "scopes": lambda: {scope for each in EVERY_TARGET.values() for scope in each.scopes},
     "services": lambda: set(EVERY_TARGET),
-    "task-kinds": lambda: set(TASKS),
+    "task-kinds": lambda: {*TASKS, *SUGGESTIONS},
     "task-states": lambda: set(STATES),
     "operation-kinds": operations,
     "order-timeline-entries": timeline,

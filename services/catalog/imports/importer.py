@@ -1,8 +1,9 @@
-"""The importer of products: the wiring of what a file may contain and what becomes of it."""
+"""The importers of catalog: the wiring of what a file may contain and what becomes of it."""
 
 from libs.operations import Importer, imports_of
 from services.catalog.imports.columns import COLUMNS, PRODUCT_KEY
 from services.catalog.imports.commands import apply_products
+from services.catalog.imports.languages import MEMORY, TERMS
 from services.catalog.imports.profiles import PROFILES
 
 __all__ = ["IMPORTS", "PRODUCTS"]
@@ -24,4 +25,4 @@ PRODUCTS = Importer(
     noun="product",
     batch=50,
 )
-IMPORTS = imports_of("catalog", [PRODUCTS], read="catalog:read")
+IMPORTS = imports_of("catalog", [PRODUCTS, TERMS, MEMORY], read="catalog:read")
