@@ -123,7 +123,7 @@ def test_what_has_an_id_calls_it_id(name: str) -> None:
 
 # Values that no schema of ours can say, and why.
 FREE = {
-    "FindingOut.params": "the values in the words of a finding: those of its kind",
+    "TextFinding.params": "the values in the words of a finding: those of its kind",
     "AuditEntry.after": "a row of whatever table was changed",
     "AuditEntry.before": "a row of whatever table was changed",
     "BrokenRule.limit": "the value of a rule of JSON Schema",

@@ -58,7 +58,7 @@ class NewSuggestion(Model):
         )  # fmt: skip
 
 
-class FindingOut(BaseModel):
+class TextFinding(BaseModel):
     """What is wrong with a text. An error keeps it from being offered."""
 
     code: FindingCode
@@ -84,7 +84,7 @@ class SuggestionOut(BaseModel):
     text: str | None = Field(
         description="what the model said; null while it is not offered", examples=["Blauer Becher"]
     )
-    findings: list[FindingOut]
+    findings: list[TextFinding]
     final: str | None = Field(description="what a person accepted", examples=["Blauer Becher"])
     reason: str | None = Field(examples=["a jug is no Kanne"])
     detail: str | None = Field(description="why there is no answer", examples=["the model's server says 401"])
@@ -140,5 +140,5 @@ def suggestion_out(found: Suggestion) -> SuggestionOut:
     return SuggestionOut(**{**same, **asked, **own, "findings": [finding_out(each) for each in found.findings]})
 
 
-def finding_out(finding: Finding) -> FindingOut:
-    return FindingOut(code=finding.code, severity=finding.severity, detail=finding.detail, params=dict(finding.params))
+def finding_out(finding: Finding) -> TextFinding:
+    return TextFinding(code=finding.code, severity=finding.severity, detail=finding.detail, params=dict(finding.params))
