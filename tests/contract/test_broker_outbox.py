@@ -15,7 +15,7 @@ from aiokafka.errors import ProducerClosed
 from libs.db import Tx
 from libs.messaging import Envelope, emit, swept
 from libs.messaging.broker import MAX_BATCH
-from libs.messaging.outbox import INSERT, MAX_PAYLOAD_BYTES, columns_of
+from libs.messaging.outbox import COLUMNS, INSERT, MAX_PAYLOAD_BYTES, columns_of
 from tests.contract.backbone import Node, Shop, eventually
 
 
@@ -131,6 +131,30 @@ async def test_an_id_that_commits_after_many_batches_keeps_its_turn(shop: Shop, 
             await shop.count(node, "slow")
             assert await node.relay.publish_batch() == 1
         await shop.expect({"slow": [1, 2, 3, 4, 5, 6], "quick": [1, 2, 3, 4, 5, 6, 7]})
+
+
+@pytest.mark.usefixtures("settled_at_once")
+async def test_an_id_below_that_comes_against_all_expectation_is_not_lost(
+    shop: Shop, node: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a server that stood still between giving the id and giving the transaction its number."""
+    async with node.consuming():
+        for n in range(6):
+            await shop.count(node, "a")
+            assert await node.relay.publish_batch() == 1, n
+        for _ in range(6):
+            assert await node.relay.publish_batch() == 0
+        _, upto = node.relay._swept.known
+        assert upto > 2
+        async with node.database.transaction() as tx:
+            await tx.execute(INSERT, *columns_of([shop.sealed("late", 1)]))
+            moved = "with moved as (delete from outbox returning *) insert into outbox"
+            await tx.execute(f"{moved} (id, {COLUMNS}) overriding system value select 1, {COLUMNS} from moved")
+        assert await node.relay.publish_batch() == 0
+        monkeypatch.setattr(swept, "AGAIN_SECONDS", 0.0)
+        assert await node.relay.publish_batch() == 0
+        assert await node.relay.publish_batch() == 1
+        await shop.expect({"a": [1, 2, 3, 4, 5, 6], "late": [1]})
 
 
 @pytest.mark.usefixtures("settled_at_once")
