@@ -41,6 +41,7 @@ WITHOUT = {
     "/v1/size-charts": FEW,
     "/v1/stock/{sku}/movements": "/v1/stock/movements with `sku`",
     "/v1/ticket-targets": FIXED,
+    "/v1/translations/memory/matches": "of one text, while it is translated; all of it, /v1/translations/memory",
     "/v1/webhooks": FEW,
     "/v1/webhooks/{webhook_id}/deliveries": "/v1/webhooks/deliveries with `webhook_id`",
 }

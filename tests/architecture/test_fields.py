@@ -108,10 +108,10 @@ def event_fields() -> dict[str, list[tuple[str, TypeAdapter[Any]]]]:
 # the door takes; or it means something else.
 SAME = {
     "assignee_role", "at", "backorder", "brand", "buyer_ref", "carrier", "category", "channel", "channel_order_id",
-    "condition", "country", "country_of_origin", "currency", "customs_description", "due_at", "gross_weight_g", "gtin",
-    "height_mm", "hs_code", "incoterm", "length_mm", "market", "net_weight_g", "order_id", "placed_at", "postal_code",
-    "price", "priority", "product_id", "quantity", "reorder_point", "resolution", "shipment_id", "sku", "ticket_class",
-    "tracking_number", "units_per_month", "warehouse", "width_mm",
+    "condition", "country", "country_of_origin", "currency", "customs_description", "due_at", "gross_weight_g",
+    "gtin", "height_mm", "hs_code", "incoterm", "length_mm", "locale", "market", "net_weight_g", "order_id",
+    "placed_at", "postal_code", "price", "priority", "product_id", "quantity", "reorder_point", "resolution",
+    "shipment_id", "sku", "ticket_class", "tracking_number", "units_per_month", "warehouse", "width_mm",
 }  # fmt: skip
 OTHERWISE = {
     "amount": "events write a decimal as text of any form",
@@ -120,6 +120,7 @@ OTHERWISE = {
     "line_no": "counted by us in events",
     "lines": "compared part by part",
     "origin": "a country",
+    "number": "of a version of content in events",
     "owner": "a role that a hold waits for in events",
     "payment": "a state in events",
     "reason": "one of a few for a return, free text for a cancellation",

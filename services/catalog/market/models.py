@@ -90,5 +90,5 @@ class ObservationOut(BaseModel):
     price: Money | None
     rank: int | None
     reviews: int | None
-    rating: Decimal | None
+    rating: Decimal | None = Field(examples=["4.3"])
     offers: int | None

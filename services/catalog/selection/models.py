@@ -19,7 +19,9 @@ GatedState = Literal[
 ]
 Bound = Annotated[Amount, Field(ge=-(10**9), le=10**9, examples=["35"])]
 Weight = Annotated[Amount, Field(ge=0, le=1000, examples=["25"])]
-Number = Annotated[Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str)]
+Number = Annotated[
+    Decimal, PlainSerializer(lambda value: format(value, "f"), return_type=str), Field(examples=["12.5"])
+]
 
 
 class GateRule(Model):

@@ -21,8 +21,11 @@ from services.cli.doctor.place import Place, is_local
 from services.cli.named import refusals
 
 PREFIX = "TRADEWIND_"
-# What is read by others than Settings: the command line, `make up-kafka`, libs/failpoints.
-OTHERS = ("TOKEN", "MEMBERS", "FAILPOINTS")
+# What is read by others than Settings: the command line, `make up-kafka`, libs/failpoints, catalog's language model.
+OTHERS = (
+    "TOKEN", "MEMBERS", "FAILPOINTS", "MODEL_URL", "MODEL_KEY", "MODEL_NAME", "MODEL_INPUT_PRICE", "MODEL_OUTPUT_PRICE",
+    "MODEL_CURRENCY", "MODEL_BUDGET", "MODEL_SECONDS", "MODEL_MOST_TOKENS",
+)  # fmt: skip
 SECRET_BYTES = 32
 EXPIRES_DAYS, EXPIRES_SOON_DAYS = 14, 30
 SECRET_DAYS = 365
