@@ -41,6 +41,7 @@ PRODUCTS = "products are everybody's: who is limited does not change them"
 COSTS = "what goods cost is of no channel, and a secret of the business"
 MONEY = "accounts are of the business as a whole"
 PARCELS = "done by who runs the warehouse's work, and tells of orders of all channels"
+SELECTION = "what might be sold next is of the business as a whole"
 TARIFFS = "what carriers charge is of the business as a whole"
 RATES = "rates hold for everybody: who is limited does not change them"
 PLACES = "it lists places of others, or changes what holds for all"
@@ -63,6 +64,18 @@ CLOSED: dict[str, str] = {
             "POST /v1/translations/memory/imports", "POST /v1/suggestions",
             "POST /v1/suggestions/{suggestion_id}/decision",
         ), PRODUCTS,
+    ),
+    **dict.fromkeys(
+        (
+            "GET /v1/candidates", "POST /v1/candidates", "GET /v1/candidates/counts",
+            "GET /v1/candidates/{candidate_id}", "PATCH /v1/candidates/{candidate_id}",
+            "PUT /v1/candidates/{candidate_id}/competitors", "POST /v1/candidates/{candidate_id}/advance",
+            "POST /v1/candidates/{candidate_id}/reject", "POST /v1/candidates/{candidate_id}/reopen",
+            "GET /v1/candidates/{candidate_id}/score", "GET /v1/candidates/{candidate_id}/outcome",
+            "POST /v1/candidates/exports", "GET /v1/candidates/exports/{export_id}/file",
+            "POST /v1/market-observations/bulk", "PUT /v1/selection/gates", "PUT /v1/selection/weights",
+            "GET /v1/selection/track-record",
+        ), SELECTION,
     ),
     **dict.fromkeys(
         (
@@ -142,6 +155,13 @@ FREE: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
+            "GET /v1/market-products", "GET /v1/market-products/{market_product_id}/observations",
+            "POST /v1/market-products/exports", "GET /v1/market-products/exports/{export_id}/file",
+            "GET /v1/selection/gates", "GET /v1/selection/weights",
+        ), "what is seen on marketplaces, and what is asked of it, is of no channel of ours",
+    ),
+    **dict.fromkeys(
+        (
             "GET /v1/requirements", "GET /v1/requirements/{requirement_id}",
             "GET /v1/requirements/{requirement_id}/versions",
             "GET /v1/requirements/{requirement_id}/versions/{version}",
@@ -164,7 +184,7 @@ FREE: dict[str, str] = {
     ),
 }  # fmt: skip
 # Of what everybody has: an SKU is known to the catalog, whose stock it may be.
-SHARED = ("sku", "product_id", "event_type", "name", "kind", "reference_prefix", "locale", "number")
+SHARED = ("sku", "product_id", "event_type", "name", "kind", "reference_prefix", "locale", "number", "version")
 
 
 @dataclass
@@ -334,6 +354,7 @@ NOWHERE = {
     **{name: str(uuid4()) for name in ("order_id", "shipment_id", "ticket_id", "message_id", "return_id")},
     **{name: str(uuid4()) for name in ("webhook_id", "delivery_id", "redelivery_id", "key_id")},
     "export_id": f"order-{uuid4()}", "operation_id": f"order-{uuid4()}",
+    "locale": "de", "number": "1",
     "warehouse": "NOWHERE", "channel": "limits-nowhere", "reference_prefix": "REF-limits",
 }  # fmt: skip
 DOORS = doors(DOCUMENT, pick({}), {path: sample(path) for path in SAMPLES})
