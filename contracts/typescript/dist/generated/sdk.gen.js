@@ -29,6 +29,60 @@ export const importProducts = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * What a file of glossary terms may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export const describeGlossaryImport = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/imports',
+    ...options
+});
+/**
+ * Import glossary terms
+ *
+ * A file of the glossary, one row per word, by the same rules as in POST /v1/glossary/bulk. The same file again changes nothing.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export const importGlossarys = (options) => (options.client ?? client).post({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+/**
+ * What a file of earlier translations may contain
+ *
+ * The fields, and the profiles that are known by name: one may be taken and changed.
+ */
+export const describeTranslationMemoryImport = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/imports',
+    ...options
+});
+/**
+ * Import earlier translations
+ *
+ * A file of earlier translations, one row per text, by the same rules as in POST /v1/translations/memory/bulk. The same file again changes nothing.
+ *
+ * Answers at once with an operation to follow. Each row that is not taken is reported with its line. A GET of this path says what a file may contain.
+ */
+export const importTranslationMemorys = (options) => (options.client ?? client).post({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+/**
  * Export products
  *
  * A file of the list GET /v1/products, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
@@ -98,6 +152,78 @@ export const exportMarketProducts = (options) => (options.client ?? client).post
 export const downloadMarketProductsExport = (options) => (options.client ?? client).get({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/market-products/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export glossary terms
+ *
+ * A file of the list GET /v1/glossary, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportGlossaryTerms = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of glossary terms
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadGlossaryTermsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export translation memory
+ *
+ * A file of the list GET /v1/translations/memory, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportTranslationMemory = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of translation memory
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadTranslationMemoryExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/exports/{export_id}/file',
+    ...options
+});
+/**
+ * Export suggestions
+ *
+ * A file of the list GET /v1/suggestions, with its filters. Answers at once with an operation to follow; when it has succeeded, `file` says where the file is. Each row is as it was when its page was read, in the list's own order; a row that was there all the time is in the file once. The file is kept for 24 hours. In CSV (UTF-8 with a byte order mark, RFC 4180) numbers are plain decimals, times UTC, and a text that a spreadsheet would take for a formula begins with an apostrophe. In XLSX cells have their types, and a full sheet is followed by another. In both, a list within a row is JSON. In Parquet columns have their types: instants are microseconds in UTC, amounts decimals with six digits behind the point, lists are lists, mappings maps.
+ */
+export const exportSuggestions = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions/exports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Download a file of suggestions
+ *
+ * For who has asked for it, once the operation has succeeded, for 24 hours. An interrupted download goes on where it was: `Range`, with the ETag as `If-Range`.
+ */
+export const downloadSuggestionsExport = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions/exports/{export_id}/file',
     ...options
 });
 /**
@@ -924,6 +1050,145 @@ export const withdrawContent = (options) => (options.client ?? client).post({
     }
 });
 /**
+ * List Glossary Terms
+ *
+ * Words that stay and words that must be used, the newest first.
+ */
+export const listGlossaryTerms = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary',
+    ...options
+});
+/**
+ * Put Glossary Terms
+ *
+ * Write up to 1000 entries, found by their locales and their word. The same again changes nothing.
+ */
+export const putGlossaryTerms = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Delete Glossary Term
+ *
+ * Delete an entry. `If-Match` is its version in the list.
+ */
+export const deleteGlossaryTerm = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/glossary/{term_id}',
+    ...options
+});
+/**
+ * List Translation Memory
+ *
+ * What was translated before, the newest first.
+ */
+export const listTranslationMemory = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory',
+    ...options
+});
+/**
+ * Find Translation Matches
+ *
+ * Earlier translations of the same and of like texts, the most alike first. A locale finds what was said in the one
+ * that it is of: de-AT what is in de.
+ */
+export const findTranslationMatches = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/matches',
+    ...options
+});
+/**
+ * Put Translation Memory
+ *
+ * Write up to 1000 translations, found by their locales and their source. The same again changes nothing.
+ */
+export const putTranslationMemory = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Delete Translation Memory
+ *
+ * Delete an earlier translation. `If-Match` is its version in the list.
+ */
+export const deleteTranslationMemory = (options) => (options.client ?? client).delete({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/translations/memory/{pair_id}',
+    ...options
+});
+/**
+ * List Suggestions
+ *
+ * What was asked for, the newest first.
+ */
+export const listSuggestions = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions',
+    ...options
+});
+/**
+ * Ask For Suggestion
+ *
+ * Ask a language model. The answer comes later: `status` is asked, then offered, or withheld because a check found
+ * an error in it, or failed.
+ */
+export const askForSuggestion = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * Get Model Spending
+ *
+ * Whether a language model is asked, and what it has cost today.
+ */
+export const getModelSpending = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions/spending',
+    ...options
+});
+/**
+ * Get Suggestion
+ *
+ * One suggestion. The `ETag` is its version.
+ */
+export const getSuggestion = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions/{suggestion_id}',
+    ...options
+});
+/**
+ * Decide On Suggestion
+ *
+ * Accept, edit or reject what is offered. An accepted translation goes into the translation memory. `findings` are
+ * those of the text that was accepted.
+ */
+export const decideOnSuggestion = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/suggestions/{suggestion_id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
  * List Parked Catalog
  *
  * Events that wait for a person, oldest first.
@@ -965,6 +1230,50 @@ export const replayParkedCatalog = (options) => (options.client ?? client).post(
 export const discardParkedCatalog = (options) => (options.client ?? client).post({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/ops/catalog/parked/{parked_id}/discard',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+/**
+ * List Tasks Catalog
+ *
+ * Tasks of one state, oldest first.
+ */
+export const listTasksCatalog = (options) => (options?.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/catalog/tasks',
+    ...options
+});
+/**
+ * Show Task Catalog
+ *
+ * One task with its payload.
+ */
+export const showTaskCatalog = (options) => (options.client ?? client).get({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/catalog/tasks/{task_id}',
+    ...options
+});
+/**
+ * Replay Task Catalog
+ *
+ * Try a dead task again, from now on and with all its attempts. What may have happened is looked up first.
+ */
+export const replayTaskCatalog = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/catalog/tasks/{task_id}/replay',
+    ...options
+});
+/**
+ * Discard Task Catalog
+ *
+ * Give one up that is dead or waits; later tasks of its key go on. Who did it and why stays on record.
+ */
+export const discardTaskCatalog = (options) => (options.client ?? client).post({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/ops/catalog/tasks/{task_id}/discard',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -549,6 +549,23 @@ export type BodyImportCosts = {
     dry_run?: boolean;
 };
 /**
+ * Body_import_glossarys
+ */
+export type BodyImportGlossarys = {
+    /**
+     * CSV, also packed by gzip, or XLSX
+     */
+    file: Blob | File;
+    /**
+     * what the file's columns mean: tradewind; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
+     */
+    profile?: string;
+    /**
+     * judge and count everything, write nothing; false when absent
+     */
+    dry_run?: boolean;
+};
+/**
  * Body_import_orders
  */
 export type BodyImportOrders = {
@@ -626,6 +643,23 @@ export type BodyImportTariffs = {
     file: Blob | File;
     /**
      * what the file's columns mean: tradewind, express-sheet, parcel-sheet-de, china-line; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
+     */
+    profile?: string;
+    /**
+     * judge and count everything, write nothing; false when absent
+     */
+    dry_run?: boolean;
+};
+/**
+ * Body_import_translation_memorys
+ */
+export type BodyImportTranslationMemorys = {
+    /**
+     * CSV, also packed by gzip, or XLSX
+     */
+    file: Blob | File;
+    /**
+     * what the file's columns mean: tradewind; or a profile of your own as a JSON object, such as `{"like": "tradewind", "encoding": "gbk"}`; tradewind when absent
      */
     profile?: string;
     /**
@@ -1471,6 +1505,22 @@ export type CriterionOut = {
     weight: number;
     mark: number;
     note: string | null;
+};
+/**
+ * Decided
+ *
+ * What a person makes of a suggestion.
+ */
+export type Decided = {
+    decision: 'accept' | 'edit' | 'reject';
+    /**
+     * with edit: what it shall be
+     */
+    text?: string | null;
+    /**
+     * with reject: why
+     */
+    reason?: string | null;
 };
 /**
  * Declaration
@@ -2506,6 +2556,38 @@ export type GivenUp = {
     reason: string;
 };
 /**
+ * GlossaryTermsExport
+ *
+ * A file of glossary terms.
+ */
+export type GlossaryTermsExport = {
+    /**
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: GlossaryTermsFilters;
+    /**
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'source_locale' | 'target_locale' | 'source' | 'target' | 'never' | 'case_sensitive' | 'note' | 'version'> | null;
+};
+/**
+ * GlossaryTermsFilters
+ */
+export type GlossaryTermsFilters = {
+    /**
+     * of the text
+     */
+    source_locale?: Array<string> | null;
+    /**
+     * of its translation
+     */
+    target_locale?: Array<string | '*'> | null;
+};
+/**
  * HandReport
  *
  * What somebody knows of a parcel: from the carrier's website or on the phone.
@@ -3100,6 +3182,34 @@ export type MarketProductsFilters = {
     gtin?: Array<string> | null;
 };
 /**
+ * MatchOut
+ */
+export type MatchOut = {
+    id: number;
+    source_locale: string;
+    target_locale: string;
+    source: string;
+    target: string;
+    /**
+     * who made the translation
+     */
+    origin: 'person' | 'import' | 'agency';
+    version: number;
+    recorded_by: string;
+    updated_at: string;
+    /**
+     * of the sources, 100: the same letter by letter
+     */
+    similarity: number;
+};
+/**
+ * MatchOutPage
+ */
+export type MatchOutPage = {
+    items: Array<MatchOut>;
+    next_cursor: string | null;
+};
+/**
  * MeasureOut
  */
 export type MeasureOut = {
@@ -3143,6 +3253,22 @@ export type MessageOut = {
     body: string;
     by: string;
     at: string;
+};
+/**
+ * ModelSpending
+ *
+ * Whether a language model is asked, and what it has cost today (UTC), what is being asked included.
+ */
+export type ModelSpending = {
+    on: boolean;
+    model: string | null;
+    prompt_version: string;
+    spent_today: string;
+    /**
+     * a day; null: no limit
+     */
+    budget: string | null;
+    currency: string | null;
 };
 /**
  * Money
@@ -3601,6 +3727,29 @@ export type NewOrdersIn = {
     items: Array<NewOrderIn>;
 };
 /**
+ * NewPair
+ *
+ * A text and its translation, made by a person.
+ */
+export type NewPair = {
+    /**
+     * BCP 47
+     */
+    source_locale: string;
+    /**
+     * BCP 47
+     */
+    target_locale: string;
+    source: string;
+    target: string;
+};
+/**
+ * NewPairs
+ */
+export type NewPairs = {
+    items: Array<NewPair>;
+};
+/**
  * NewPayment
  *
  * authorised: `reference` is the provider's authorisation. captured: `reference` names the authorisation,
@@ -3852,6 +4001,85 @@ export type NewSkuMapping = {
      */
     channel_sku: string;
     sku: string;
+};
+/**
+ * NewSuggestion
+ *
+ * What a language model is asked for.
+ */
+export type NewSuggestion = {
+    kind: 'translate' | 'write' | 'shorten' | 'search_terms';
+    /**
+     * which field of the page
+     */
+    field: string;
+    /**
+     * of the text that is asked for
+     */
+    locale: string;
+    /**
+     * of `text`; the same as `locale` when absent
+     */
+    source_locale?: string | null;
+    channel?: string | null;
+    /**
+     * its attributes are told to the model
+     */
+    product_id?: string | null;
+    /**
+     * what is translated or shortened
+     */
+    text?: string | null;
+    /**
+     * what a text is written from
+     */
+    attributes?: {
+        [key: string]: string;
+    };
+    most?: number | null;
+    /**
+     * characters when absent
+     */
+    unit?: 'characters' | 'bytes';
+    /**
+     * claims that may not be made
+     */
+    forbidden?: Array<string>;
+};
+/**
+ * NewTerm
+ *
+ * A word and what it is in another locale.
+ */
+export type NewTerm = {
+    /**
+     * of the word, BCP 47
+     */
+    source_locale: string;
+    /**
+     * where it holds; `*`: everywhere; * when absent
+     */
+    target_locale?: string | '*';
+    source: string;
+    /**
+     * what must be used for it; null: the word stays as it is, as brands do
+     */
+    target?: string | null;
+    /**
+     * what must not be said for it
+     */
+    never?: Array<string>;
+    /**
+     * false when absent
+     */
+    case_sensitive?: boolean;
+    note?: string | null;
+};
+/**
+ * NewTerms
+ */
+export type NewTerms = {
+    items: Array<NewTerm>;
 };
 /**
  * NewTicket
@@ -4485,6 +4713,42 @@ export type Overview = {
     unavailable: Array<Unavailable>;
 };
 /**
+ * PairOut
+ */
+export type PairOut = {
+    id: number;
+    source_locale: string;
+    target_locale: string;
+    source: string;
+    target: string;
+    /**
+     * who made the translation
+     */
+    origin: 'person' | 'import' | 'agency';
+    version: number;
+    recorded_by: string;
+    updated_at: string;
+};
+/**
+ * PairOutPage
+ */
+export type PairOutPage = {
+    items: Array<PairOut>;
+    next_cursor: string | null;
+};
+/**
+ * PairResults
+ *
+ * One result per item, in the order given.
+ */
+export type PairResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedPair) | ({
+        status: 'failed';
+    } & Failed)>;
+};
+/**
  * ParcelLine
  *
  * A line among those of other parcels, with what tells its parcel apart.
@@ -4884,7 +5148,7 @@ export type ProblemBody = ProblemDetails & {
  *
  * Every `code` that there is as of this version, see Problem codes above.
  */
-export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'channel_taken' | 'character_refused' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'content_not_ready' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'forbidden_claim' | 'forbidden_word' | 'forecast_misplaced' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'gate_not_passed' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'language_fallback' | 'leaving' | 'level_product' | 'limit_exceeded' | 'limit_not_reached' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_translated' | 'not_utf8' | 'nothing_observed' | 'nothing_ordered' | 'null' | 'number' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'object' | 'observed_otherwise' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'own_work' | 'owner_missing' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'product_missing' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'size_chart_invalid' | 'size_chart_unknown' | 'size_of_text' | 'size_unknown' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_missing' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_in_values' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_language' | 'wrong_script' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
+export type ProblemCode = 'address_incomplete' | 'already_dispatched' | 'already_exists' | 'already_held' | 'amount_too_large' | 'amount_too_small' | 'archive_file' | 'attribute_fixed' | 'attribute_invalid' | 'attribute_invented' | 'attribute_not_in_family' | 'attribute_unknown' | 'bad_inspection' | 'bad_request' | 'body_too_large' | 'busy' | 'cancellation_positive' | 'carrier_invalid' | 'cause_has_ticket' | 'cell_error' | 'cell_format' | 'cell_merged' | 'cell_untitled' | 'channel_invalid' | 'channel_taken' | 'character_refused' | 'claim_forbidden' | 'code_invalid' | 'column_ambiguous' | 'column_missing' | 'column_twice' | 'column_unknown' | 'contact_added' | 'content_not_ready' | 'cost_unknown' | 'country_unknown' | 'currencies_mixed' | 'currency_mismatch' | 'currency_sign' | 'currency_unknown' | 'cursor_expired' | 'customer_invalid' | 'customs_data_missing' | 'day_invalid' | 'day_out_of_range' | 'decimal_invalid' | 'decision_reason' | 'decision_text' | 'delivery_pending' | 'different' | 'dimensions_needed' | 'document_refused' | 'document_too_large' | 'doubted' | 'duplicate_item' | 'duplicate_sku' | 'duration_invalid' | 'empty' | 'encoding_mismatch' | 'event_forgotten' | 'exceeds_paid' | 'exceeds_received' | 'exceeds_shipped' | 'exceeds_total' | 'expires_too_late' | 'export_expired' | 'export_too_large' | 'export_without_file' | 'family_in_use' | 'family_unknown' | 'fees_unknown' | 'field_count' | 'file_empty' | 'file_too_large' | 'flag_invalid' | 'floor_impossible' | 'floor_too_high' | 'forbidden' | 'forbidden_claim' | 'forbidden_word' | 'forecast_misplaced' | 'format_refused' | 'formula_without_value' | 'fx_rate_in_future' | 'fx_rate_missing' | 'fx_rate_too_old' | 'gate_not_passed' | 'given_twice' | 'goods_or_charge' | 'gross_below_net' | 'gtin_check_digit' | 'gtin_invalid' | 'gtin_restricted' | 'gtin_taken' | 'header_missing' | 'headers_too_large' | 'hold_has_a_cause' | 'hs_code_invalid' | 'hs_code_unknown' | 'id_invalid' | 'idempotency_in_progress' | 'idempotency_mismatch' | 'if_match_required' | 'implausible' | 'in_the_future' | 'in_the_past' | 'instant_invalid' | 'instant_out_of_range' | 'instruction_repeated' | 'insufficient_stock' | 'integer_invalid' | 'internal_error' | 'invalid' | 'invalid_cursor' | 'invalid_dates' | 'invalid_item' | 'invalid_request' | 'invalid_signature' | 'invalid_transition' | 'invoice_invalid' | 'issuer_unavailable' | 'key_expired' | 'key_invalid' | 'key_reserved' | 'key_revoked' | 'keys_unavailable' | 'label_elsewhere' | 'label_not_booked' | 'label_not_made' | 'label_not_ready' | 'language_fallback' | 'leaving' | 'level_product' | 'limit_exceeded' | 'limit_not_reached' | 'limited_principal' | 'line_too_long' | 'list' | 'locale_invalid' | 'locale_unknown' | 'method_not_allowed' | 'missing' | 'model_budget_spent' | 'model_off' | 'money_too_fine' | 'name_invalid' | 'negative' | 'negative_refund' | 'not_an_order' | 'not_authorised' | 'not_english' | 'not_found' | 'not_held' | 'not_in_bulk' | 'not_json' | 'not_local' | 'not_one_of' | 'not_positive' | 'not_readable' | 'not_replaceable' | 'not_shipped' | 'not_storable' | 'not_translated' | 'not_utf8' | 'nothing_observed' | 'nothing_ordered' | 'null' | 'number' | 'number_added' | 'number_destroyed' | 'number_guarded' | 'number_invalid' | 'number_lost' | 'object' | 'observed_otherwise' | 'one_of_two' | 'operation_finished' | 'option_missing' | 'option_retired' | 'option_unknown' | 'options_of_select' | 'order_cancelled' | 'order_conflict' | 'order_different' | 'order_known' | 'order_not_cancellable' | 'order_not_closable' | 'order_not_over' | 'order_on_its_way' | 'order_unknown' | 'origin_not_allowed' | 'out_of_range' | 'overloaded' | 'own_work' | 'owner_missing' | 'parcel_data_missing' | 'pattern' | 'personal_data_erased' | 'placeholder_added' | 'placeholder_lost' | 'postal_code_invalid' | 'price_below_floor' | 'price_missing' | 'price_unknown' | 'product_conflict' | 'product_missing' | 'profile_unknown' | 'quantity_invalid' | 'quantity_negative' | 'quantity_zero' | 'quote_broken' | 'range_empty' | 'range_not_satisfiable' | 'rate_invalid' | 'rate_limited' | 'reference_conflict' | 'reference_known' | 'reference_mode' | 'request_timeout' | 'required' | 'row_hidden' | 'rows_too_many' | 'said_twice' | 'same_currency' | 'scope_not_for_keys' | 'scope_not_held' | 'scope_unknown' | 'sheet_ambiguous' | 'sheet_missing' | 'shipment_held' | 'shipment_voided' | 'size_chart_invalid' | 'size_chart_unknown' | 'size_of_text' | 'size_unknown' | 'sku_invalid' | 'sku_not_sold' | 'sku_taken' | 'source_title_missing' | 'starting' | 'suggestion_needs_facts' | 'suggestion_needs_limit' | 'suggestion_needs_text' | 'suggestion_not_offered' | 'tag_added' | 'tag_lost' | 'term_forbidden' | 'term_missing' | 'territory_elsewhere' | 'territory_unknown' | 'territory_without_rates' | 'text' | 'text_missing' | 'text_too_long' | 'text_too_short' | 'time_invalid' | 'title_missing' | 'token_elsewhere' | 'token_expired' | 'token_invalid' | 'token_missing' | 'token_used' | 'too_deep' | 'too_few' | 'too_large' | 'too_long' | 'too_many' | 'too_many_exports' | 'too_many_secrets' | 'too_many_waiting' | 'too_many_webhooks' | 'too_much_stock' | 'total_differs' | 'total_out_of_range' | 'total_too_large' | 'tracking_number_differs' | 'tracking_number_invalid' | 'tracking_number_needed' | 'tracking_number_taken' | 'transfer_only' | 'transfer_to_itself' | 'true_or_false' | 'two_prices' | 'two_secrets_valid' | 'unavailable' | 'unexpected_body' | 'unit_changed' | 'unit_family_of_measure' | 'unit_missing' | 'unit_price_negative' | 'unit_unknown' | 'unknown_event_type' | 'unknown_field' | 'unknown_parameter' | 'unknown_sku' | 'unknown_status' | 'unknown_tracking_number' | 'unknown_warehouse' | 'unknown_zone' | 'unsupported_media_type' | 'upstream_failed' | 'upstream_timeout' | 'upstream_unavailable' | 'uri_too_long' | 'url_forbidden' | 'url_invalid' | 'value_boolean' | 'value_choices' | 'value_in_content' | 'value_in_values' | 'value_invalid' | 'value_kind' | 'value_measure' | 'value_number' | 'variant_missing' | 'vat_rate_invalid' | 'vat_unknown' | 'version_mismatch' | 'warehouse_invalid' | 'webhook_disabled' | 'webhook_mismatch' | 'whole_number' | 'workbook_broken' | 'workbook_encrypted' | 'wrong_language' | 'wrong_script' | 'wrong_state' | 'zero' | 'zone_empty' | 'zone_in_use';
 /**
  * ProblemDetails
  */
@@ -6369,6 +6633,18 @@ export type SavedContent = {
     findings: Array<FindingOut>;
 };
 /**
+ * SavedPair
+ *
+ * A pair that is stored as the item says.
+ */
+export type SavedPair = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+};
+/**
  * SavedPrice
  *
  * A price that stands as the item says.
@@ -6409,6 +6685,18 @@ export type SavedRateCard = {
  * A mapping that is stored as the item says.
  */
 export type SavedSkuMapping = {
+    /**
+     * the item's place in the request, from 0
+     */
+    index: number;
+    status: 'created' | 'changed' | 'unchanged';
+};
+/**
+ * SavedTerm
+ *
+ * An entry that is stored as the item says.
+ */
+export type SavedTerm = {
     /**
      * the item's place in the request, from 0
      */
@@ -7097,6 +7385,104 @@ export type StockOut = {
     balances: Array<BalanceOut>;
 };
 /**
+ * SuggestionOut
+ */
+export type SuggestionOut = {
+    id: string;
+    version: number;
+    status: 'asked' | 'offered' | 'withheld' | 'failed' | 'accepted' | 'edited' | 'rejected';
+    kind: 'translate' | 'write' | 'shorten' | 'search_terms';
+    field: string;
+    channel: string | null;
+    product_id: string | null;
+    source_locale: string;
+    locale: string;
+    /**
+     * what was translated or shortened
+     */
+    source: string;
+    attributes: {
+        [key: string]: string;
+    };
+    most: number | null;
+    unit: 'characters' | 'bytes';
+    /**
+     * what the model said; null while it is not offered
+     */
+    text: string | null;
+    findings: Array<TextFinding>;
+    /**
+     * what a person accepted
+     */
+    final: string | null;
+    reason: string | null;
+    /**
+     * why there is no answer
+     */
+    detail: string | null;
+    model: string;
+    prompt_version: string;
+    tokens_in: number | null;
+    tokens_out: number | null;
+    /**
+     * before the answer: the most that it may be
+     */
+    cost: string;
+    currency: string;
+    asked_by: string;
+    asked_at: string;
+    answered_at: string | null;
+    decided_by: string | null;
+    decided_at: string | null;
+};
+/**
+ * SuggestionOutPage
+ */
+export type SuggestionOutPage = {
+    items: Array<SuggestionOut>;
+    next_cursor: string | null;
+};
+/**
+ * SuggestionsExport
+ *
+ * A file of suggestions.
+ */
+export type SuggestionsExport = {
+    /**
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: SuggestionsFilters;
+    /**
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'version' | 'status' | 'kind' | 'field' | 'channel' | 'product_id' | 'source_locale' | 'locale' | 'source' | 'attributes' | 'most' | 'unit' | 'text' | 'findings' | 'final' | 'reason' | 'detail' | 'model' | 'prompt_version' | 'tokens_in' | 'tokens_out' | 'cost' | 'currency' | 'asked_by' | 'asked_at' | 'answered_at' | 'decided_by' | 'decided_at'> | null;
+};
+/**
+ * SuggestionsFilters
+ */
+export type SuggestionsFilters = {
+    /**
+     * how far they are
+     */
+    status?: Array<'asked' | 'offered' | 'withheld' | 'failed' | 'accepted' | 'edited' | 'rejected'> | null;
+    /**
+     * what was asked for
+     */
+    kind?: Array<'translate' | 'write' | 'shorten' | 'search_terms'> | null;
+    /**
+     * of the texts
+     */
+    locale?: Array<string> | null;
+    /**
+     * the product that they are for
+     */
+    product_id?: string | null;
+};
+/**
  * Summary
  *
  * Each part is the answer of the operation it comes from; lists are their first 20.
@@ -7179,6 +7565,58 @@ export type Task = {
 export type TaskPage = {
     items: Array<Task>;
     next_cursor: string | null;
+};
+/**
+ * TermOut
+ */
+export type TermOut = {
+    id: number;
+    source_locale: string;
+    /**
+     * `*`: every one
+     */
+    target_locale: string;
+    source: string;
+    /**
+     * null: the word stays as it is
+     */
+    target: string | null;
+    never: Array<string>;
+    case_sensitive: boolean;
+    note: string | null;
+    version: number;
+};
+/**
+ * TermOutPage
+ */
+export type TermOutPage = {
+    items: Array<TermOut>;
+    next_cursor: string | null;
+};
+/**
+ * TermResults
+ *
+ * One result per item, in the order given.
+ */
+export type TermResults = {
+    items: Array<({
+        status: 'changed' | 'created' | 'unchanged';
+    } & SavedTerm) | ({
+        status: 'failed';
+    } & Failed)>;
+};
+/**
+ * TextFinding
+ *
+ * What is wrong with a text. An error keeps it from being offered.
+ */
+export type TextFinding = {
+    code: 'empty' | 'not_translated' | 'placeholder_lost' | 'placeholder_added' | 'tag_lost' | 'tag_added' | 'number_lost' | 'number_added' | 'unit_changed' | 'unit_missing' | 'term_missing' | 'term_forbidden' | 'too_long' | 'wrong_script' | 'wrong_language' | 'contact_added' | 'instruction_repeated' | 'claim_forbidden' | 'attribute_invented';
+    severity: 'error' | 'warning';
+    detail: string;
+    params: {
+        [key: string]: unknown;
+    };
 };
 /**
  * TextsOut
@@ -7504,6 +7942,38 @@ export type TrackingResults = {
         status: 'failed';
     } & FailedReport)>;
     replayed: boolean;
+};
+/**
+ * TranslationMemoryExport
+ *
+ * A file of translation memory.
+ */
+export type TranslationMemoryExport = {
+    /**
+     * of the file
+     */
+    format: 'csv' | 'xlsx' | 'parquet';
+    /**
+     * the list's parameters; without any, all of it
+     */
+    filters?: TranslationMemoryFilters;
+    /**
+     * of the file, in the list's order; null: all
+     */
+    columns?: Array<'id' | 'source_locale' | 'target_locale' | 'source' | 'target' | 'origin' | 'version' | 'recorded_by' | 'updated_at'> | null;
+};
+/**
+ * TranslationMemoryFilters
+ */
+export type TranslationMemoryFilters = {
+    /**
+     * of the text
+     */
+    source_locale?: Array<string> | null;
+    /**
+     * of its translation
+     */
+    target_locale?: Array<string> | null;
 };
 /**
  * Unavailable
@@ -8229,6 +8699,154 @@ export type ImportProductsResponses = {
     202: Operation;
 };
 export type ImportProductsResponse = ImportProductsResponses[keyof ImportProductsResponses];
+export type DescribeGlossaryImportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/glossary/imports';
+};
+export type DescribeGlossaryImportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DescribeGlossaryImportError = DescribeGlossaryImportErrors[keyof DescribeGlossaryImportErrors];
+export type DescribeGlossaryImportResponses = {
+    /**
+     * Successful Response
+     */
+    200: FileDescription;
+};
+export type DescribeGlossaryImportResponse = DescribeGlossaryImportResponses[keyof DescribeGlossaryImportResponses];
+export type ImportGlossarysData = {
+    body: BodyImportGlossarys;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/glossary/imports';
+};
+export type ImportGlossarysErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ImportGlossarysError = ImportGlossarysErrors[keyof ImportGlossarysErrors];
+export type ImportGlossarysResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ImportGlossarysResponse = ImportGlossarysResponses[keyof ImportGlossarysResponses];
+export type DescribeTranslationMemoryImportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/translations/memory/imports';
+};
+export type DescribeTranslationMemoryImportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DescribeTranslationMemoryImportError = DescribeTranslationMemoryImportErrors[keyof DescribeTranslationMemoryImportErrors];
+export type DescribeTranslationMemoryImportResponses = {
+    /**
+     * Successful Response
+     */
+    200: FileDescription;
+};
+export type DescribeTranslationMemoryImportResponse = DescribeTranslationMemoryImportResponses[keyof DescribeTranslationMemoryImportResponses];
+export type ImportTranslationMemorysData = {
+    body: BodyImportTranslationMemorys;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/translations/memory/imports';
+};
+export type ImportTranslationMemorysErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ImportTranslationMemorysError = ImportTranslationMemorysErrors[keyof ImportTranslationMemorysErrors];
+export type ImportTranslationMemorysResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ImportTranslationMemorysResponse = ImportTranslationMemorysResponses[keyof ImportTranslationMemorysResponses];
 export type ExportProductsData = {
     body: ProductsExport;
     headers?: {
@@ -8586,6 +9204,363 @@ export type DownloadMarketProductsExportResponses = {
     206: Blob | File;
 };
 export type DownloadMarketProductsExportResponse = DownloadMarketProductsExportResponses[keyof DownloadMarketProductsExportResponses];
+export type ExportGlossaryTermsData = {
+    body: GlossaryTermsExport;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/glossary/exports';
+};
+export type ExportGlossaryTermsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportGlossaryTermsError = ExportGlossaryTermsErrors[keyof ExportGlossaryTermsErrors];
+export type ExportGlossaryTermsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportGlossaryTermsResponse = ExportGlossaryTermsResponses[keyof ExportGlossaryTermsResponses];
+export type DownloadGlossaryTermsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/glossary/exports/{export_id}/file';
+};
+export type DownloadGlossaryTermsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
+    /**
+     * Gone
+     */
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: Problem416;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadGlossaryTermsExportError = DownloadGlossaryTermsExportErrors[keyof DownloadGlossaryTermsExportErrors];
+export type DownloadGlossaryTermsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadGlossaryTermsExportResponse = DownloadGlossaryTermsExportResponses[keyof DownloadGlossaryTermsExportResponses];
+export type ExportTranslationMemoryData = {
+    body: TranslationMemoryExport;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/translations/memory/exports';
+};
+export type ExportTranslationMemoryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportTranslationMemoryError = ExportTranslationMemoryErrors[keyof ExportTranslationMemoryErrors];
+export type ExportTranslationMemoryResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportTranslationMemoryResponse = ExportTranslationMemoryResponses[keyof ExportTranslationMemoryResponses];
+export type DownloadTranslationMemoryExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/translations/memory/exports/{export_id}/file';
+};
+export type DownloadTranslationMemoryExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
+    /**
+     * Gone
+     */
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: Problem416;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadTranslationMemoryExportError = DownloadTranslationMemoryExportErrors[keyof DownloadTranslationMemoryExportErrors];
+export type DownloadTranslationMemoryExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadTranslationMemoryExportResponse = DownloadTranslationMemoryExportResponses[keyof DownloadTranslationMemoryExportResponses];
+export type ExportSuggestionsData = {
+    body: SuggestionsExport;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/suggestions/exports';
+};
+export type ExportSuggestionsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Conflict
+     */
+    409: Problem409;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Too Many Requests
+     */
+    429: ProblemDetails & {
+        code: 'rate_limited' | 'too_many_exports' | (string & {});
+    };
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ExportSuggestionsError = ExportSuggestionsErrors[keyof ExportSuggestionsErrors];
+export type ExportSuggestionsResponses = {
+    /**
+     * Successful Response
+     */
+    202: Operation;
+};
+export type ExportSuggestionsResponse = ExportSuggestionsResponses[keyof ExportSuggestionsResponses];
+export type DownloadSuggestionsExportData = {
+    body?: never;
+    headers?: {
+        /**
+         * the part that is asked for
+         */
+        Range?: string | null;
+        /**
+         * the ETag of what you have: the whole is sent if it is another
+         */
+        'if-range'?: string | null;
+    };
+    path: {
+        /**
+         * the operation's that made it
+         */
+        export_id: string;
+    };
+    query?: never;
+    url: '/v1/suggestions/exports/{export_id}/file';
+};
+export type DownloadSuggestionsExportErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'export_without_file' | (string & {});
+    };
+    /**
+     * Gone
+     */
+    410: ProblemDetails & {
+        code: 'export_expired' | (string & {});
+    };
+    /**
+     * Requested Range Not Satisfiable
+     */
+    416: Problem416;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DownloadSuggestionsExportError = DownloadSuggestionsExportErrors[keyof DownloadSuggestionsExportErrors];
+export type DownloadSuggestionsExportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+    /**
+     * The part that `Range` asks for
+     */
+    206: Blob | File;
+};
+export type DownloadSuggestionsExportResponse = DownloadSuggestionsExportResponses[keyof DownloadSuggestionsExportResponses];
 export type ListProductsData = {
     body?: never;
     path?: never;
@@ -12042,6 +13017,578 @@ export type WithdrawContentResponses = {
     200: ContentOut;
 };
 export type WithdrawContentResponse = WithdrawContentResponses[keyof WithdrawContentResponses];
+export type ListGlossaryTermsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * of the text
+         */
+        source_locale?: Array<string> | null;
+        /**
+         * of its translation
+         */
+        target_locale?: Array<string | '*'> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/glossary';
+};
+export type ListGlossaryTermsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListGlossaryTermsError = ListGlossaryTermsErrors[keyof ListGlossaryTermsErrors];
+export type ListGlossaryTermsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TermOutPage;
+};
+export type ListGlossaryTermsResponse = ListGlossaryTermsResponses[keyof ListGlossaryTermsResponses];
+export type PutGlossaryTermsData = {
+    body: NewTerms;
+    path?: never;
+    query?: never;
+    url: '/v1/glossary/bulk';
+};
+export type PutGlossaryTermsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutGlossaryTermsError = PutGlossaryTermsErrors[keyof PutGlossaryTermsErrors];
+export type PutGlossaryTermsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TermResults;
+};
+export type PutGlossaryTermsResponse = PutGlossaryTermsResponses[keyof PutGlossaryTermsResponses];
+export type DeleteGlossaryTermData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id in the list
+         */
+        term_id: number;
+    };
+    query?: never;
+    url: '/v1/glossary/{term_id}';
+};
+export type DeleteGlossaryTermErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteGlossaryTermError = DeleteGlossaryTermErrors[keyof DeleteGlossaryTermErrors];
+export type DeleteGlossaryTermResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteGlossaryTermResponse = DeleteGlossaryTermResponses[keyof DeleteGlossaryTermResponses];
+export type ListTranslationMemoryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * of the text
+         */
+        source_locale?: Array<string> | null;
+        /**
+         * of its translation
+         */
+        target_locale?: Array<string> | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/translations/memory';
+};
+export type ListTranslationMemoryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListTranslationMemoryError = ListTranslationMemoryErrors[keyof ListTranslationMemoryErrors];
+export type ListTranslationMemoryResponses = {
+    /**
+     * Successful Response
+     */
+    200: PairOutPage;
+};
+export type ListTranslationMemoryResponse = ListTranslationMemoryResponses[keyof ListTranslationMemoryResponses];
+export type FindTranslationMatchesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * of the text
+         */
+        source_locale: string;
+        /**
+         * of the translation
+         */
+        target_locale: string;
+        /**
+         * what is to be translated
+         */
+        text: string;
+        /**
+         * how alike the sources must be, in per cent
+         */
+        least?: number;
+        /**
+         * so many at most
+         */
+        most?: number;
+    };
+    url: '/v1/translations/memory/matches';
+};
+export type FindTranslationMatchesErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type FindTranslationMatchesError = FindTranslationMatchesErrors[keyof FindTranslationMatchesErrors];
+export type FindTranslationMatchesResponses = {
+    /**
+     * Successful Response
+     */
+    200: MatchOutPage;
+};
+export type FindTranslationMatchesResponse = FindTranslationMatchesResponses[keyof FindTranslationMatchesResponses];
+export type PutTranslationMemoryData = {
+    body: NewPairs;
+    path?: never;
+    query?: never;
+    url: '/v1/translations/memory/bulk';
+};
+export type PutTranslationMemoryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Request Entity Too Large
+     */
+    413: Problem413;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type PutTranslationMemoryError = PutTranslationMemoryErrors[keyof PutTranslationMemoryErrors];
+export type PutTranslationMemoryResponses = {
+    /**
+     * Successful Response
+     */
+    200: PairResults;
+};
+export type PutTranslationMemoryResponse = PutTranslationMemoryResponses[keyof PutTranslationMemoryResponses];
+export type DeleteTranslationMemoryData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id in the list
+         */
+        pair_id: number;
+    };
+    query?: never;
+    url: '/v1/translations/memory/{pair_id}';
+};
+export type DeleteTranslationMemoryErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DeleteTranslationMemoryError = DeleteTranslationMemoryErrors[keyof DeleteTranslationMemoryErrors];
+export type DeleteTranslationMemoryResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+export type DeleteTranslationMemoryResponse = DeleteTranslationMemoryResponses[keyof DeleteTranslationMemoryResponses];
+export type ListSuggestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * how far they are
+         */
+        status?: Array<'asked' | 'offered' | 'withheld' | 'failed' | 'accepted' | 'edited' | 'rejected'> | null;
+        /**
+         * what was asked for
+         */
+        kind?: Array<'translate' | 'write' | 'shorten' | 'search_terms'> | null;
+        /**
+         * of the texts
+         */
+        locale?: Array<string> | null;
+        /**
+         * the product that they are for
+         */
+        product_id?: string | null;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/suggestions';
+};
+export type ListSuggestionsErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListSuggestionsError = ListSuggestionsErrors[keyof ListSuggestionsErrors];
+export type ListSuggestionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOutPage;
+};
+export type ListSuggestionsResponse = ListSuggestionsResponses[keyof ListSuggestionsResponses];
+export type AskForSuggestionData = {
+    body: NewSuggestion;
+    headers?: {
+        /**
+         * yours to choose, a UUID say: the same key with the same request gets the first one's answer, for 7 days, and nothing is done twice
+         */
+        'idempotency-key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/suggestions';
+};
+export type AskForSuggestionErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'idempotency_in_progress' | 'model_budget_spent' | 'model_off' | (string & {});
+    };
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type AskForSuggestionError = AskForSuggestionErrors[keyof AskForSuggestionErrors];
+export type AskForSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    201: SuggestionOut;
+};
+export type AskForSuggestionResponse = AskForSuggestionResponses[keyof AskForSuggestionResponses];
+export type GetModelSpendingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/suggestions/spending';
+};
+export type GetModelSpendingErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetModelSpendingError = GetModelSpendingErrors[keyof GetModelSpendingErrors];
+export type GetModelSpendingResponses = {
+    /**
+     * Successful Response
+     */
+    200: ModelSpending;
+};
+export type GetModelSpendingResponse = GetModelSpendingResponses[keyof GetModelSpendingResponses];
+export type GetSuggestionData = {
+    body?: never;
+    path: {
+        /**
+         * the id that asking for it returned
+         */
+        suggestion_id: string;
+    };
+    query?: never;
+    url: '/v1/suggestions/{suggestion_id}';
+};
+export type GetSuggestionErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type GetSuggestionError = GetSuggestionErrors[keyof GetSuggestionErrors];
+export type GetSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOut;
+};
+export type GetSuggestionResponse = GetSuggestionResponses[keyof GetSuggestionResponses];
+export type DecideOnSuggestionData = {
+    body: Decided;
+    headers: {
+        /**
+         * The ETag seen, like `"3"`
+         */
+        'if-match': string | null;
+    };
+    path: {
+        /**
+         * the id that asking for it returned
+         */
+        suggestion_id: string;
+    };
+    query?: never;
+    url: '/v1/suggestions/{suggestion_id}/decision';
+};
+export type DecideOnSuggestionErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Conflict
+     */
+    409: ProblemDetails & {
+        code: 'suggestion_not_offered' | (string & {});
+    };
+    /**
+     * Precondition Failed
+     */
+    412: Problem412;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * Precondition Required
+     */
+    428: Problem428;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DecideOnSuggestionError = DecideOnSuggestionErrors[keyof DecideOnSuggestionErrors];
+export type DecideOnSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOut;
+};
+export type DecideOnSuggestionResponse = DecideOnSuggestionResponses[keyof DecideOnSuggestionResponses];
 export type ListParkedCatalogData = {
     body?: never;
     path?: never;
@@ -12209,6 +13756,182 @@ export type DiscardParkedCatalogResponses = {
     200: ShownParkedEvent;
 };
 export type DiscardParkedCatalogResponse = DiscardParkedCatalogResponses[keyof DiscardParkedCatalogResponses];
+export type ListTasksCatalogData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * only tasks in this state
+         */
+        state?: 'queued' | 'running' | 'unknown' | 'done' | 'dead' | 'discarded';
+        /**
+         * only tasks of this kind
+         */
+        kind?: string | null;
+        /**
+         * only tasks of this key: they are done in their order
+         */
+        key?: string | null;
+        /**
+         * items per page
+         */
+        limit?: number;
+        /**
+         * next_cursor of the page before, with the same filters
+         */
+        cursor?: string | null;
+    };
+    url: '/v1/ops/catalog/tasks';
+};
+export type ListTasksCatalogErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ListTasksCatalogError = ListTasksCatalogErrors[keyof ListTasksCatalogErrors];
+export type ListTasksCatalogResponses = {
+    /**
+     * Successful Response
+     */
+    200: TaskPage;
+};
+export type ListTasksCatalogResponse = ListTasksCatalogResponses[keyof ListTasksCatalogResponses];
+export type ShowTaskCatalogData = {
+    body?: never;
+    path: {
+        /**
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/catalog/tasks/{task_id}';
+};
+export type ShowTaskCatalogErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ShowTaskCatalogError = ShowTaskCatalogErrors[keyof ShowTaskCatalogErrors];
+export type ShowTaskCatalogResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type ShowTaskCatalogResponse = ShowTaskCatalogResponses[keyof ShowTaskCatalogResponses];
+export type ReplayTaskCatalogData = {
+    body?: never;
+    path: {
+        /**
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/catalog/tasks/{task_id}/replay';
+};
+export type ReplayTaskCatalogErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type ReplayTaskCatalogError = ReplayTaskCatalogErrors[keyof ReplayTaskCatalogErrors];
+export type ReplayTaskCatalogResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type ReplayTaskCatalogResponse = ReplayTaskCatalogResponses[keyof ReplayTaskCatalogResponses];
+export type DiscardTaskCatalogData = {
+    body: GivenUp;
+    path: {
+        /**
+         * the id that the list of tasks shows
+         */
+        task_id: number;
+    };
+    query?: never;
+    url: '/v1/ops/catalog/tasks/{task_id}/discard';
+};
+export type DiscardTaskCatalogErrors = {
+    /**
+     * Unauthorized
+     */
+    401: Problem401;
+    /**
+     * Forbidden
+     */
+    403: Problem403;
+    /**
+     * Not Found
+     */
+    404: Problem404;
+    /**
+     * Unprocessable Entity
+     */
+    422: ProblemBody;
+    /**
+     * A problem
+     */
+    default: ProblemBody;
+};
+export type DiscardTaskCatalogError = DiscardTaskCatalogErrors[keyof DiscardTaskCatalogErrors];
+export type DiscardTaskCatalogResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShownTask;
+};
+export type DiscardTaskCatalogResponse = DiscardTaskCatalogResponses[keyof DiscardTaskCatalogResponses];
 export type ListJobsCatalogData = {
     body?: never;
     path?: never;
