@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from services.catalog.content.domain import Texts
-from services.catalog.content.language import untranslated, wrong_language, wrong_script
+from services.catalog.locales.language import untranslated, wrong_language, wrong_script
 from services.catalog.products.terms import fold
 from services.catalog.profiles.domain import FIELDS, Field, Forbidden, Limit, Profile, Severity
 from services.catalog.richtext import plain

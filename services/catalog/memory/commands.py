@@ -5,9 +5,9 @@ from typing import Literal
 
 from libs.db import Database, Tx
 from libs.refused import Seen, not_found, require_version
+from services.catalog.locales.domain import chain
 from services.catalog.memory import store
 from services.catalog.memory.domain import Match, Pair, best
-from services.catalog.wording.languages import stands_for
 
 Done = Literal["created", "changed", "unchanged"]
 
@@ -39,5 +39,5 @@ async def delete_pair(tx: Tx, pair_id: int, seen: Seen) -> None:
 
 async def matches_of(db: Database, source: str, target: str, text: str, least: int, most: int) -> list[Match]:
     """Earlier translations of like texts, from a locale or what it stands for, to the other likewise."""
-    found = await store.candidates(db, stands_for(source), stands_for(target), text)
+    found = await store.candidates(db, chain(source, {}), chain(target, {}), text)
     return best(text, found, least, most)

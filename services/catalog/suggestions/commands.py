@@ -11,6 +11,7 @@ from libs.db import Database, Tx
 from libs.refused import Refused, Seen, not_found, require_version
 from libs.work import enqueue
 from services.catalog.glossary import store as glossary
+from services.catalog.locales.domain import chain
 from services.catalog.memory import commands as memory
 from services.catalog.memory.domain import Pair
 from services.catalog.suggestions import facts, store
@@ -26,7 +27,6 @@ from services.catalog.suggestions.domain import (
 )
 from services.catalog.suggestions.prompts import PROMPT_VERSION, messages, tokens_of
 from services.catalog.suggestions.settings import ModelSettings, model_settings
-from services.catalog.wording.languages import stands_for
 
 ASK = "catalog.suggest"
 LANE = "model"
@@ -38,7 +38,7 @@ async def prepared(db: Database, request: Request, product_id: UUID | None) -> R
         request = replace(
             request, attributes={**await facts.attributes_of(db, product_id, request.locale), **request.attributes}
         )
-    words = await glossary.words_of(db, stands_for(request.source_locale), stands_for(request.locale))
+    words = await glossary.words_of(db, chain(request.source_locale, {}), chain(request.locale, {}))
     said = " ".join([request.source, *request.attributes.values()]).casefold()
     found = [word for word in words if word.source.casefold() in said]
     others = facts.others(await facts.options(db, request.locale), request.attributes)

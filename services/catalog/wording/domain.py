@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from services.catalog.wording.languages import wrong_language, wrong_script
+from services.catalog.locales.language import untranslated, wrong_language, wrong_script
 from services.catalog.wording.numbers import compare
 from services.catalog.wording.placeholders import placeholders, tags, words_only
 from services.catalog.wording.terms import Word, forbidden, missing, used
@@ -56,12 +56,18 @@ def alone(text: str, wanted: Wanted) -> Iterator[Finding]:
         detail = f"has {length} {wanted.unit}, {wanted.most} at most"
         yield Finding("too_long", "error", detail, {"length": length, "most": wanted.most, "unit": wanted.unit})
     plain = words_only(text)
-    if script := wrong_script(plain, wanted.locale):
+    if script := _other_script(plain, wanted.locale):
         yield Finding("wrong_script", "error", f"is written in {script}", {"script": script})
     elif language := wrong_language(plain, wanted.locale):
-        yield Finding("wrong_language", "error", f"seems to be {language}", {"language": language})
+        yield Finding("wrong_language", "error", f"seems to be {language.found}", {"language": language.found})
     for claim in said(text, wanted.never):
         yield Finding("claim_forbidden", "error", f"must not say {claim}", {"claim": claim})
+
+
+def _other_script(text: str, locale: str) -> str | None:
+    if found := wrong_script(text, locale):
+        return found.found
+    return "Latn" if untranslated(text, locale) else None
 
 
 def said(text: str, claims: Iterable[str]) -> Iterator[str]:

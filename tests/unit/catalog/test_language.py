@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.catalog.content.language import untranslated, wrong_language, wrong_script
+from services.catalog.locales.language import untranslated, wrong_language, wrong_script
 
 # What sellers write, one text in each language.
 TEXTS = {
