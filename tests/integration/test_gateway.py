@@ -607,7 +607,7 @@ async def test_nobody_can_bring_a_principal_along():
 
 
 async def test_a_failure_of_the_gateway_itself_is_a_problem_too(caplog):
-    gate = build(Settings(secret=SECRET, upstream="{nonsense"), {}, VERIFIER)
+    gate = build(Settings(secret=SECRET, upstream="http://inside/{nonsense"), {}, VERIFIER)
     headers = [(b"authorization", bearer("admin")["Authorization"].encode())]
     sent = []
     await called_into(gate, sent, headers)

@@ -22,9 +22,11 @@ _OF_TOPIC: Final[Mapping[str, tuple[str, ...] | None]] = {
     "logistics.events": ("channels", "warehouses"),
     "integration.events": None,
 }
-_OF_TYPE: Final[Mapping[str, tuple[str, ...]]] = {
+_OF_TYPE: Final[Mapping[str, tuple[str, ...] | None]] = {
     **dict.fromkeys(("stock.changed", "stock.low", "stock.recovered"), _WAREHOUSES),
     "content.changed": _CHANNELS,
+    # What might be sold next is of the business as a whole.
+    **dict.fromkeys(("candidate.approved", "candidate.launched", "candidate.ended"), None),
 }
 EVERY_CHANNEL: Final = "*"  # content that is shown on all of them is everybody's
 BOUND: Final[Mapping[str, tuple[str, ...] | None]] = {

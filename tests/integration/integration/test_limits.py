@@ -96,6 +96,7 @@ EVERYBODY, NOBODY = (True, True, True), (False, False, False)
 HEARD = {
     "product.activated": EVERYBODY, "product.changed": EVERYBODY, "product.retired": EVERYBODY,
     "webhook.disabled": NOBODY,
+    **dict.fromkeys(("candidate.approved", "candidate.launched", "candidate.ended"), NOBODY),
     **dict.fromkeys(("stock.changed", "stock.low", "stock.recovered"), (False, True, True)),
     **dict.fromkeys((kind for kind in BY_TYPE if kind.startswith("shipment.")), EVERYBODY),
     "stock.reserved": EVERYBODY, "stock.released": EVERYBODY,
