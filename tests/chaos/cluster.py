@@ -143,7 +143,7 @@ class Cluster:
             await self._start_outside()
         counted = ((target, count) for target, count in self.counts.items() if target != GATEWAY)
         ports = {target: [self._ports.pop() for _ in range(count)] for target, count in counted}
-        upstreams = {target: f"http://127.0.0.1:{found[0]}" for target, found in ports.items()}
+        upstreams = {target: f"http://127.0.0.1:{found[0]}" for target, found in ports.items() if target != CALLER}
         for target, found in ports.items():
             for n, port in enumerate(found, 1):
                 self._node(f"{target}-{n}", target, port, upstreams)

@@ -336,7 +336,13 @@ MUTATIONS = (
     ),
     Mutation(
         "lease_for_ever",
-        ((WORK, "case when t.state = 'running' then t.lease_until", "case when t.state = 'running' then 'infinity'"),),
+        (
+            (
+                WORK,
+                "then t.lease_until not between clock_timestamp()",
+                "then false and t.lease_until not between clock_timestamp()",
+            ),
+        ),
         calls_to_a_flaky_server,
         frozenset({"no_call_lost"}),
         counts=CALLERS,

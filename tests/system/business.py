@@ -59,7 +59,7 @@ class Business:
         if name == "new_sku":
             return f"DOOR-{number}-{next(self._numbers)}" if "{" not in operation else self._sku_of(operation, number)
         found = self.known.get((operation, name)) or self.known.get(name)
-        return found[number % len(found)] if found else ""
+        return str(found[number % len(found)]) if found else ""
 
     def _sku_of(self, operation: str, number: int) -> str:
         """Of the product that `pick` gives."""

@@ -627,7 +627,7 @@ def bad_files(sample: bytes) -> Iterator[Bad]:
     )  # fmt: skip
     first = rows.split(b"\n")[0].split(b",")
     for cell in CELLS:
-        for place in range(len(first)):
+        for place in range(min(len(first), len(titles))):  # a cell may have a comma
             changed = b",".join([*first[:place], cell, *first[place + 1 :]])
             yield "cells", f"{titles[place].decode()} = {cell[:20]!r}", head + b"\n" + changed + b"\n"
 

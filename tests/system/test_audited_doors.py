@@ -71,6 +71,9 @@ async def _is_otherwise(door: Door, shop: Business) -> None:
     """What another door has done already would change nothing."""
     if str(door) == "POST /v1/webhooks/{webhook_id}/enable":
         await shop.shop.post(f"/v1/webhooks/{shop.pick(str(door), 'webhook_id', 0)}/disable", {})
+    if str(door) == "POST /v1/translations/memory/bulk":
+        pair = {"source_locale": "en", "target_locale": "de", "source": "Blue mug, 300 ml", "target": "Becher, 300 ml"}
+        await shop.shop.post("/v1/translations/memory/bulk", {"items": [pair]})
     if str(door) == "POST /v1/prices/bulk":
         price = {"sku": "MUG-BLUE", "channel": "amazon-de", "market": "DE", "price": eur("9998.00")}
         await shop.shop.put("/v1/prices", price)

@@ -70,6 +70,8 @@ async def test_a_change_of_what_has_changed_since_is_refused(business: tuple[Ser
     wire = Wire(serving.port, serving.headers["Authorization"], signed)
     said: dict[str, int] = {}
     for door in doors(await shop.shop.get("/openapi.json"), shop.pick, {}):
+        if UNWILLING.search(str(door)):
+            continue
         if "if-match" in {parameter["name"].lower() for parameter in door.spec.get("parameters", ())}:
             shot = next(door.shots())
             unversioned = tuple(header for header in shot.headers if header[0] != STALE[0])

@@ -15,6 +15,7 @@ from libs.exports.columns import Column
 from services.__main__ import TARGETS, load
 from tests.exports import ROWS, asked, csv_rows, fetched, instant, listed, now_of
 from tests.running import Running
+from tests.system.business import sample
 from tests.system.shop import CHANNEL, Shop, eur
 
 LISTS: dict[str, tuple[str, Listing]] = {
@@ -30,7 +31,17 @@ def lists_of(service: str) -> list[Listing]:
 
 
 FEED = "/v1/events"
-RARE = {"/v1/reservations/left-voided", "/v1/address-accesses", "/v1/webhooks/deliveries"}  # they may be empty here
+SEEN = "2026-03-01T12:00:00Z"
+TRANSLATIONS = ("/v1/glossary/imports", "/v1/translations/memory/imports")
+RARE = {  # they may be empty here
+    "/v1/reservations/left-voided", "/v1/address-accesses", "/v1/webhooks/deliveries", "/v1/suggestions",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One caller asks for the files of all lists here."""
+    monkeypatch.setattr("libs.exports.api.MOST_KEPT", 200)
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +56,11 @@ async def shop(platform: Running) -> Shop:
     await shop.put("/v1/prices", {"sku": sku, "channel": CHANNEL, "market": "DE", "price": eur("14.90")})
     mapping = {"channel": CHANNEL, "channel_sku": f"OURS-{sku}", "sku": sku}
     await shop.put("/v1/sku-mappings", {"items": [mapping]})
+    await shop.post("/v1/candidates", {"name": "Thermal mug", "country": "DE"})
+    seen = {"marketplace": "amazon-de", "external_id": "B0EXPORT", "country": "DE", "rank": 7, "observed_at": SEEN}
+    await shop.post("/v1/market-observations/bulk", {"items": [seen]})
+    for path in TRANSLATIONS:
+        await shop.call("POST", path, files={"file": ("examples.csv", sample(path))})
     await platform.settled()
     order = await shop.place(sku, 2)
     await platform.settled()
@@ -138,6 +154,7 @@ _COST = "sku, valid_from, currency, purchase, freight, duty, inbound, other, sou
 _FEE = """channel, category, valid_from, currency, referral_percent, referral_minimum, fixed, fulfilment, source,
     recorded_by"""
 LATE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "/v1/candidates": ("update candidate set updated_at = now() returning id", ("id",)),
     "/v1/products": ("update product set version = version where id = (select id from product limit 1) returning id",
                      ("id",)),
     "/v1/stock": ("""update balance set version = version where condition = 'sellable'

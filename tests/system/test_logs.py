@@ -67,7 +67,7 @@ async def test_a_life_with_a_broker_that_is_away(running: Target) -> None:
     ("environment", "event", "part"),
     [
         ({"TRADEWIND_PORT": "many"}, "process.refused", "TRADEWIND_PORT: Input should be a valid integer"),
-        ({"TRADEWIND_UPSTREAMS": "{"}, "process.refused", "upstreams"),
+        ({"TRADEWIND_UPSTREAMS": "{"}, "process.refused", "TRADEWIND_UPSTREAMS: is not JSON"),
         (
             {"TRADEWIND_DATABASE_URL": "postgresql://anna:geheim@127.0.0.1/d?sslmod=require"},
             "process.refused",
@@ -85,7 +85,7 @@ async def test_a_life_with_a_broker_that_is_away(running: Target) -> None:
             "TRADEWIND_SECRETS_DIR: there is no folder /nowhere",
         ),
         ({"TRADEWIND_FAILPOINTS": "no.such=kill"}, "process.crashed", "there is no failpoint 'no.such'"),
-        ({"TRADEWIND_OTLP_ENDPOINT": "", "TRADEWIND_LOG_LEVEL": "LOUD"}, "process.crashed", "LOUD"),
+        ({"TRADEWIND_OTLP_ENDPOINT": "", "TRADEWIND_LOG_LEVEL": "LOUD"}, "process.refused", "LOUD"),
     ],
     ids=["port", "json", "database", "together", "prepared", "folder", "import", "level"],
 )

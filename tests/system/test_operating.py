@@ -144,6 +144,7 @@ async def shop(platform: Running) -> Shop:
 WRONG = {  # by table: a column of it, and a value that nobody has told
     "known_sku": "active = not active", "known_price": "amount = amount + 1", "product": "version = version + 7",
     "product_sku": "product_id = gen_random_uuid()", "placed_order": "currency = 'XXX'", "shipped": "quantity = 999",
+    "sold": "quantity = 998",
 }  # fmt: skip
 
 

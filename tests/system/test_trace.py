@@ -70,7 +70,7 @@ async def test_an_order_is_one_trace_from_the_door_to_the_planned_parcel(traced:
     assert edges(spans) == {
         (None, "gateway: POST /v1/orders"),
         ("gateway: POST /v1/orders", "order: POST /v1/orders"),
-        *heard("order: POST /v1/orders", "order.placed", "inventory", "support"),
+        *heard("order: POST /v1/orders", "order.placed", "catalog", "inventory", "support"),
         *heard("inventory: process order.placed", "stock.reserved", "order"),
         *heard("inventory: process order.placed", "stock.changed"),
         *heard("order: process stock.reserved", "order.confirmed", "logistics"),

@@ -1,6 +1,6 @@
 """The replica of orders (order.placed, order.cancelled): what was sold of each SKU."""
 
-from sqlalchemy import CheckConstraint, Column, DateTime, Index, Integer, Numeric, Table, Text, Uuid, func
+from sqlalchemy import CheckConstraint, Column, DateTime, Index, Integer, Numeric, Table, Text, Uuid
 
 from libs.audit import not_audited
 from libs.db.kept import kept_days
@@ -17,11 +17,10 @@ sold = Table(
     Column("quantity", Integer, nullable=False),
     Column("paid", Numeric, nullable=False, comment="by the buyer for all of them, VAT included"),
     Column("placed_at", DateTime(timezone=True), nullable=False),
-    Column("kept_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     CheckConstraint("quantity > 0", name="sold_quantity"),
     comment="orders that were not cancelled",
 )
 Index("sold_of_sku", sold.c.sku, sold.c.placed_at)
-Index("sold_kept", sold.c.kept_at)
+Index("sold_placed", sold.c.placed_at)
 not_audited("a replica, fed by events", sold)
-kept_days(sold, 800, (1.3, 330), by="kept_at", why="two years of seasons are compared")
+kept_days(sold, 800, (1.3, 330), by="placed_at", why="two years of seasons are compared")

@@ -19,14 +19,13 @@ def upgrade() -> None:
             quantity integer not null constraint sold_quantity check (quantity > 0),
             paid numeric not null,
             placed_at timestamptz not null,
-            kept_at timestamptz not null default now(),
             constraint sold_pkey primary key (order_id, sku))"""
     )
     op.execute("comment on table sold is 'orders that were not cancelled'")
     op.execute("comment on column sold.country is 'where it was sent'")
     op.execute("comment on column sold.paid is 'by the buyer for all of them, VAT included'")
     op.execute("create index sold_of_sku on sold (sku, placed_at)")
-    op.execute("create index sold_kept on sold (kept_at)")
+    op.execute("create index sold_placed on sold (placed_at)")
 
 
 def downgrade() -> None:
