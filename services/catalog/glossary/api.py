@@ -32,9 +32,9 @@ from services.catalog.products.api import Reader, Writer
 from services.catalog.products.models import Locale
 
 router = APIRouter(tags=["catalog"])
-SourceLocales = Annotated[list[Locale] | None, Query(max_length=50, description="of the text", examples=["en"])]
+SourceLocales = Annotated[list[Locale] | None, Query(max_length=50, description="of the text", examples=[["en"]])]
 TargetLocales = Annotated[
-    list[EveryLocale] | None, Query(max_length=50, description="of its translation", examples=["de"])
+    list[EveryLocale] | None, Query(max_length=50, description="of its translation", examples=[["de"]])
 ]
 
 
@@ -46,7 +46,7 @@ async def list_glossary_terms(
     cursor: Cursor,
     limit: Limit = 50,
     source_locale: Annotated[
-        list[Locale] | None, Query(max_length=50, description="of the text", examples=["en"])
+        list[Locale] | None, Query(max_length=50, description="of the text", examples=[["en"]])
     ] = None,
     target_locale: TargetLocales = None,
     _: Principal = Reader,

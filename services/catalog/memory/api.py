@@ -34,8 +34,10 @@ from services.catalog.products.api import Reader, Writer
 from services.catalog.products.models import Locale
 
 router = APIRouter(tags=["catalog"])
-SourceLocales = Annotated[list[Locale] | None, Query(max_length=50, description="of the text", examples=["en"])]
-TargetLocales = Annotated[list[Locale] | None, Query(max_length=50, description="of its translation", examples=["de"])]
+SourceLocales = Annotated[list[Locale] | None, Query(max_length=50, description="of the text", examples=[["en"]])]
+TargetLocales = Annotated[
+    list[Locale] | None, Query(max_length=50, description="of its translation", examples=[["de"]])
+]
 
 
 @router.get("/v1/translations/memory", responses=problems(401, 403, 422))
@@ -46,7 +48,7 @@ async def list_translation_memory(
     cursor: Cursor,
     limit: Limit = 50,
     source_locale: Annotated[
-        list[Locale] | None, Query(max_length=50, description="of the text", examples=["en"])
+        list[Locale] | None, Query(max_length=50, description="of the text", examples=[["en"]])
     ] = None,
     target_locale: TargetLocales = None,
     _: Principal = Reader,

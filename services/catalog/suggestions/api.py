@@ -59,7 +59,7 @@ async def list_suggestions(
     limit: Limit = 50,
     status: Annotated[list[Status] | None, Query(max_length=7, description="how far they are")] = None,
     kind: Annotated[list[Kind] | None, Query(max_length=4, description="what was asked for")] = None,
-    locale: Annotated[list[Locale] | None, Query(max_length=50, description="of the texts", examples=["de"])] = None,
+    locale: Annotated[list[Locale] | None, Query(max_length=50, description="of the texts", examples=[["de"]])] = None,
     product_id: Annotated[UUID | None, Query(description="the product that they are for")] = None,
     _: Principal = Reader,
 ) -> Page[SuggestionOut]:
