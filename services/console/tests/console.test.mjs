@@ -150,7 +150,7 @@ test("a parked event is replayed, fails again, and is given up", async () => {
   await page.getByLabel("Reason").fill("its currency is none");
   await page.getByRole("button", { name: "Discard" }).click();
   await page.getByText("Nothing is parked.").waitFor();
-  await page.goto(`${platform.url}/console/platform/parked?service=inventory&status=discarded`);
+  await page.goto(`${platform.url}/console/platform/parked?service=catalog&status=discarded`);
   await page.getByText("its currency is none").waitFor();
   assert.deepEqual(page.wrong, []);
   await page.context().close();
