@@ -99,10 +99,10 @@ function platformAt(url, data, stop) {
   const upload = async (path, form) => answer(await fetch(url + path, { method: "POST", headers: await headers(), body: form }));
   const filled = () =>
     until("the sample business", async () => (await get(`/v1/orders?channel_order_id=${LAST_SAMPLE}`)).items.length > 0);
-  /** Has two services park an event that they cannot read. */
+  /** Has the services that hear of orders park an event that they cannot read. */
   const poison = async () => {
     execFileSync(PYTHON, ["-m", "tests.console.poison", data], { cwd: ROOT });
-    for (const service of ["inventory", "support"])
+    for (const service of ["catalog", "inventory", "support"])
       await until(`${service} parks it`, async () => (await get(`/v1/ops/${service}/parked`)).items.length > 0);
   };
   return { url, get, post, patch, upload, filled, poison, stop };
