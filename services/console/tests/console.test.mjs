@@ -143,6 +143,8 @@ test("a parked event is replayed, fails again, and is given up", async () => {
   await logIn(page, platform.url);
   await page.goto(`${platform.url}/console/platform`);
   await page.getByRole("link", { name: "Parked events: 1" }).first().click();
+  await page.waitForURL(/service=/);
+  const service = new URL(page.url()).searchParams.get("service");
   await page.getByRole("button", { name: "Replay" }).click();
   await page.getByRole("button", { name: "Replay" }).click();
   await page.getByText("It failed again").waitFor();
@@ -150,7 +152,7 @@ test("a parked event is replayed, fails again, and is given up", async () => {
   await page.getByLabel("Reason").fill("its currency is none");
   await page.getByRole("button", { name: "Discard" }).click();
   await page.getByText("Nothing is parked.").waitFor();
-  await page.goto(`${platform.url}/console/platform/parked?service=catalog&status=discarded`);
+  await page.goto(`${platform.url}/console/platform/parked?service=${service}&status=discarded`);
   await page.getByText("its currency is none").waitFor();
   assert.deepEqual(page.wrong, []);
   await page.context().close();
